@@ -1,0 +1,84 @@
+import type { Context } from "../context.ts";
+import { EXIT, Problem } from "../problem.ts";
+import { changeSettings, type Settings } from "../store/settings.ts";
+import { wrapAfter } from "../terminal/wrap.ts";
+import { cleanLine } from "../text/clean.ts";
+import { nearest } from "../text/nearest.ts";
+
+type Key = "name" | "mentor" | "initiative" | "plain" | "width";
+
+const MEANING: Record<Key, string> = {
+  name: "your name",
+  mentor: "your mentor's name",
+  initiative: "a big initiative in your company that you care about",
+  plain: "on for lines only, nothing redrawn; off otherwise",
+  width: "the columns that text may use, 20 to 200",
+};
+
+const MOST_CHARACTERS = 200;
+
+function keyOf(typed: string): Key {
+  if (Object.hasOwn(MEANING, typed)) return typed as Key;
+  const meant = nearest(typed, Object.keys(MEANING));
+  throw new Problem(
+    `There is no setting “${typed}”.${meant === undefined ? "" : ` Did you mean “${meant}”?`}`,
+    { next: "smm config   (shows all settings)", code: EXIT.usage },
+  );
+}
+
+function cannotBe(key: Key, typed: string): Problem {
+  return new Problem(`“${typed}” does not fit: ${key} is ${MEANING[key]}.`, {
+    next: `smm config ${key} ${key === "plain" ? "on" : key === "width" ? "72" : `"…"`}`,
+    code: EXIT.usage,
+  });
+}
+
+function settingOf(key: Key, typed: string): Settings[Key] {
+  if (key === "plain") {
+    if (/^(on|yes|true|1)$/i.test(typed)) return true;
+    if (/^(off|no|false|0)$/i.test(typed)) return false;
+    throw cannotBe(key, typed);
+  }
+  if (key === "width") {
+    const number = Number(typed);
+    if (!/^\d+$/.test(typed) || number < 20 || number > 200) throw cannotBe(key, typed);
+    return number;
+  }
+  const text = cleanLine(typed);
+  if (text === "" || text.length > MOST_CHARACTERS) throw cannotBe(key, typed);
+  return text;
+}
+
+function shown(value: Settings[Key]): string {
+  if (value === undefined) return "not set";
+  return typeof value === "boolean" ? (value ? "on" : "off") : String(value);
+}
+
+export async function command(
+  context: Context,
+  words: string[],
+  flags: { unset?: boolean },
+): Promise<void> {
+  const { io, columns, home } = context;
+  const settings = context.settings();
+  const [typedKey, ...rest] = words;
+  if (typedKey === undefined) {
+    for (const [key, meaning] of Object.entries(MEANING)) {
+      const text = `${shown(settings[key as Key])} (${meaning})`;
+      io.out(`${wrapAfter(`${key}: `, text, columns())}\n`);
+    }
+    io.out('\nTo change one: smm config name "Ada Byron"\n');
+    return;
+  }
+  const key = keyOf(typedKey);
+  if (flags.unset === true) {
+    changeSettings(home, { [key]: undefined });
+    io.out(`${key} is not set any more.\n`);
+  } else if (rest.length === 0) {
+    io.out(`${shown(settings[key])}\n`);
+  } else {
+    const value = settingOf(key, rest.join(" "));
+    changeSettings(home, { [key]: value });
+    io.out(`${wrapAfter(`${key}: `, shown(value), columns())}\n`);
+  }
+}

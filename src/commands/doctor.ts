@@ -1,0 +1,73 @@
+import type { Context } from "../context.ts";
+import { jsonText } from "../formats/json.ts";
+import { EXIT, Problem } from "../problem.ts";
+import { recordProblems } from "../store/recordStore.ts";
+import { wrapAfter } from "../terminal/wrap.ts";
+import { counted } from "../text/counted.ts";
+
+type Report = {
+  ok: boolean;
+  store: string;
+  node: string;
+  version: string;
+  units: number;
+  events: number;
+  problems: string[];
+};
+
+function examine(context: Context): Report {
+  const { home, nodeVersion, version } = context;
+  const problems: string[] = [];
+  const attempt = <T>(look: () => T): T | undefined => {
+    try {
+      return look();
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      problems.push(...message.split("\n"));
+      return undefined;
+    }
+  };
+  attempt(() => problems.push(...recordProblems(home)));
+  attempt(() => context.settings());
+  const events = problems.length === 0 ? attempt(() => context.record().record.events) : undefined;
+  const units = attempt(() => context.course().units.length);
+  return {
+    ok: problems.length === 0,
+    store: home.folder,
+    node: nodeVersion,
+    version,
+    units: units ?? 0,
+    events: events ?? 0,
+    problems,
+  };
+}
+
+function reportText(report: Report, columns: number): string {
+  const rows: [string, string][] = [
+    ["smm", report.version],
+    ["Node", report.node],
+    ["Kept in", report.store],
+    ["Course", counted(report.units, "unit")],
+    ["Record", counted(report.events, "event")],
+  ];
+  const lines = rows.map(([name, value]) => wrapAfter(`${name}: `, value, columns));
+  if (report.ok) lines.push("", "All is well.");
+  else lines.push("", ...report.problems.map((each) => wrapAfter("- ", each, columns)));
+  return lines.join("\n");
+}
+
+export async function command(
+  context: Context,
+  _words: string[],
+  flags: { json?: boolean },
+): Promise<void> {
+  const report = examine(context);
+  context.io.out(
+    flags.json === true ? jsonText(report) : `${reportText(report, context.columns())}\n`,
+  );
+  if (!report.ok)
+    throw new Problem(`${counted(report.problems.length, "problem")} found.`, {
+      next: "nothing is lost: good lines of the record are used, and damaged ones stay in place",
+      code: EXIT.failed,
+    });
+}

@@ -1,0 +1,88 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Context } from "../context.ts";
+import { summaryMarkdown } from "../formats/summaryMarkdown.ts";
+import { summarise } from "../mentoring/summary.ts";
+import { EXIT, errorCode, Problem } from "../problem.ts";
+import { lookOf } from "../sitting/look.ts";
+import { sitting } from "../sitting/stopping.ts";
+import { wrap } from "../terminal/wrap.ts";
+
+type Flags = { output?: string; force?: boolean };
+
+const USUAL_NAME = "smm-summary.md";
+
+function alreadyThere(file: string): Problem {
+  return new Problem(`${file} is there already and was left as it is.`, {
+    next: `smm export --output ${file} --force   (replaces it), or another name`,
+  });
+}
+
+function write({ cwd }: Context, file: string, text: string, force: boolean): void {
+  try {
+    writeFileSync(resolve(cwd, file), text, { flag: force ? "w" : "wx" });
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === "EEXIST") throw alreadyThere(file);
+    const why =
+      code === "ENOENT"
+        ? "its folder is not there"
+        : code === "EISDIR"
+          ? "it is a folder"
+          : code === "ENOSPC"
+            ? "the disk is full"
+            : "it cannot be written to";
+    throw new Problem(`The summary could not be written to ${file}: ${why}.`, {
+      next: `smm export --output ${USUAL_NAME}`,
+      cause: error,
+    });
+  }
+}
+
+/** Shows the summary, then asks whether and where to write it; undefined for nowhere. */
+async function preview(context: Context, text: string, file: string | undefined) {
+  const { inputs, io } = context;
+  const look = lookOf(context);
+  const moved = await inputs.page({
+    header: "What your mentor will see",
+    body: (columns) => look.render(text, columns),
+    back: false,
+    next: "then choose where to keep it",
+  });
+  if (moved.is !== "on") return undefined;
+  if (file !== undefined)
+    return (await inputs.confirm(`Write this to ${file}?`, true)) ? file : undefined;
+  io.err(
+    `${wrap(`Enter writes it to ${USUAL_NAME} in this folder. Or type another name. q writes nothing.`, context.columns())}\n`,
+  );
+  const typed = (await inputs.text("File name:")).trim();
+  if (/^q$/i.test(typed)) return undefined;
+  return typed === "" ? USUAL_NAME : typed;
+}
+
+export async function command(context: Context, _words: string[], flags: Flags): Promise<void> {
+  const { io, onTerminal, cwd } = context;
+  const { name, mentor, initiative } = context.settings();
+  const pair = { learner: name, mentor, initiative };
+  const text = summaryMarkdown(summarise(context.course(), context.record().record, pair));
+  const force = flags.force === true;
+  let file = flags.output;
+  if (file === "")
+    throw new Problem("The file has no name.", {
+      next: `smm export --output ${USUAL_NAME}`,
+      code: EXIT.usage,
+    });
+  if (file !== undefined && !force && existsSync(resolve(cwd, file))) throw alreadyThere(file);
+  if (onTerminal) {
+    file = await sitting(context, "smm export", () => preview(context, text, flags.output));
+    if (file === undefined) {
+      io.out("Nothing was written. To see it again: smm export\n");
+      return;
+    }
+  } else if (file === undefined) {
+    io.out(text);
+    return;
+  }
+  write(context, file, text, force);
+  io.err(`Written to ${file}. Hand it to your mentor as it is, or paste it into a message.\n`);
+}

@@ -1,0 +1,119 @@
+import type { Context } from "../context.ts";
+import { nextUnit, type Progress, progressOf, recordOf } from "../learner/progress.ts";
+import { Problem } from "../problem.ts";
+import { sitting } from "../sitting/stopping.ts";
+import { changeSettings } from "../store/settings.ts";
+import { wrap, wrapAfter } from "../terminal/wrap.ts";
+import { counted } from "../text/counted.ts";
+
+const WELCOME = `Welcome. This is a companion for two colleagues who teach each other: one knows
+social media, the other knows the company. You read short lessons and cases here, answer a few
+questions, and take what you wonder about to your mentor.`;
+
+const FIRST = `Three short questions first. Enter alone skips one; you can change them later with
+“smm config”. What you type stays on this computer.`;
+
+const QUESTIONS = [
+  { key: "name", label: "Your name:" },
+  { key: "mentor", label: "Your mentor's name:" },
+  { key: "initiative", label: "A big initiative in your company that you care about:" },
+] as const;
+
+const oneLine = (text: string) => text.replace(/\n/g, " ");
+
+async function welcome(context: Context): Promise<string | undefined> {
+  const { io, inputs, columns, home } = context;
+  io.out(`${wrap(oneLine(WELCOME), columns())}\n\n${wrap(oneLine(FIRST), columns())}\n\n`);
+  let name: string | undefined;
+  try {
+    for (const { key, label } of QUESTIONS) {
+      const typed = (await inputs.text(label)).replace(/\s+/g, " ").trim().slice(0, 200);
+      if (typed !== "") changeSettings(home, { [key]: typed });
+      if (key === "name" && typed !== "") name = typed;
+    }
+    changeSettings(home, { welcomed: true });
+  } catch (error) {
+    // Where nothing can be kept, lessons can still be read.
+    if (!(error instanceof Problem)) throw error;
+    io.err(`${error.message}\n`);
+  }
+  return name;
+}
+
+type Choice = { text: string; name: string };
+
+/** What can be done from here, the likeliest first. */
+function choicesFor(context: Context, progress: Progress): Choice[] {
+  const { next, questions } = progress;
+  const begun = next !== undefined && recordOf(context.record().record, next)?.open === true;
+  const choices: Choice[] = [];
+  const add = (text: string, name: string) => choices.push({ text, name });
+  if (next !== undefined)
+    add(`${begun ? "Go on with" : "Read"} “${next.title}” (${next.minutes} min)`, "learn");
+  if (questions.asked > 0) add("A short quiz on what you have read", "quiz");
+  add("See where you stand", "progress");
+  add("See all units", "list");
+  add("What to talk over with your mentor", "prompts");
+  add("Write a note", "note");
+  add("Make the summary for your mentor", "export");
+  return choices;
+}
+
+function whereIAm(progress: Progress, name: string | undefined, columns: number): string {
+  const { units, notes } = progress;
+  const greeting = name === undefined ? "Hello." : `Hello, ${name}.`;
+  const read =
+    units.done + units.started === 0
+      ? "You have not begun yet."
+      : `You have read ${units.done} of ${counted(units.units, "unit")}` +
+        `${units.started > 0 ? ` and begun ${units.started}` : ""}.`;
+  const kept = notes > 0 ? ` You have kept ${counted(notes, "note")}.` : "";
+  return wrap(`${greeting} ${read}${kept}`, columns);
+}
+
+function homeText(context: Context, progress: Progress, learner: string | undefined): string {
+  const columns = context.columns();
+  const [first, ...others] = choicesFor(context, progress);
+  const rows = [
+    whereIAm(progress, learner, columns),
+    "",
+    wrapAfter("Next: ", `${first?.text}: smm ${first?.name}`, columns),
+    "",
+    "You can also type:",
+    ...others.map(({ text, name }) => wrapAfter("- ", `smm ${name}: ${text}`, columns)),
+    wrapAfter("- ", "smm --help: all commands", columns),
+  ];
+  return rows.join("\n");
+}
+
+/** Home. Returns the name of the command that was chosen there, to be run next. */
+export async function command(context: Context): Promise<string | undefined> {
+  const { io, inputs, onTerminal } = context;
+  const course = context.course();
+  const store = context.record();
+  let { name } = context.settings();
+  if (!onTerminal) {
+    io.out(`${homeText(context, progressOf(course, store.record), name)}\n`);
+    return undefined;
+  }
+  const firstTime = context.settings().welcomed !== true && store.record.events === 0;
+  return sitting(context, "smm", async () => {
+    if (firstTime) name = (await welcome(context)) ?? name;
+    const progress = progressOf(course, store.record);
+    const choices = choicesFor(context, progress);
+    const chosen = await inputs.choose({
+      header: "smm · home",
+      back: false,
+      several: false,
+      initial: 0,
+      choices: [...choices.map(({ text, name }) => `${text}: smm ${name}`), "Stop"],
+      body: (columns) => `${whereIAm(progress, name, columns)}\n\nWhat would you like to do?`,
+    });
+    const choice = chosen.is === "chosen" ? choices[chosen.indexes[0] as number] : undefined;
+    if (choice === undefined) {
+      const next = nextUnit(course, store.record);
+      io.out(`Until next time. ${next === undefined ? "A quiz: smm quiz" : "To go on: smm"}\n`);
+    }
+    return choice?.name;
+  });
+}

@@ -1,0 +1,77 @@
+import type { Context } from "../context.ts";
+import { unitOf } from "../course/course.ts";
+import type { Course, Unit } from "../course/model.ts";
+import { nextUnit, recordOf } from "../learner/progress.ts";
+import { resumeAt, type Step, stepsOf } from "../learner/steps.ts";
+import { sitting } from "../sitting/stopping.ts";
+import { walkUnit } from "../sitting/walk.ts";
+import { wrap } from "../terminal/wrap.ts";
+import { runQuiz } from "./quiz.ts";
+
+const ALL_READ = `You have read every unit. What stays is what you come back to: a short quiz now and
+then, and the talks with your mentor.`;
+
+function placeOf(step: Step, unit: Unit): string {
+  switch (step.kind) {
+    case "page":
+      return `page ${step.number} of ${unit.pages.length}`;
+    case "guess":
+      return "the question before you start";
+    case "question":
+      return `question ${step.number} of ${unit.questions.length}`;
+    case "reflection":
+      return "“In your own words”";
+    case "talk":
+      return "“Talk it over”";
+  }
+}
+
+function finished({ io, columns }: Context, course: Course, unit: Unit, next: Unit | undefined) {
+  const say = (text: string) => io.out(`${wrap(text, columns())}\n`);
+  say(`You have finished “${unit.title}”.`);
+  if (next === undefined) say("That was the last unit: you have read the whole course.");
+  else say(`Next comes “${next.title}”, ${next.minutes} minutes: smm learn`);
+  say(`A quiz on this one: smm quiz ${unit.id}`);
+  if (course.units.length > 0) say("The summary for your mentor: smm export");
+}
+
+async function allRead(context: Context): Promise<void> {
+  context.io.out(`${wrap(ALL_READ.replace(/\n/g, " "), context.columns())}\n`);
+  context.io.out("A quiz: smm quiz\nThe summary for your mentor: smm export\n");
+  if (!context.onTerminal) return;
+  const yes = await sitting(context, "smm quiz", () =>
+    context.inputs.confirm("Shall we do a short quiz now?", true),
+  );
+  if (yes) await runQuiz(context, { what: undefined, count: 5, seed: undefined });
+}
+
+async function learn(context: Context, id: string | undefined): Promise<void> {
+  const { io, columns } = context;
+  const course = context.course();
+  const store = context.record();
+  const chosen = id === undefined ? nextUnit(course, store.record) : context.unit(id);
+  if (chosen === undefined) return allRead(context);
+  const unit = unitOf(course, chosen.id) ?? chosen;
+  const goOn = `smm learn ${unit.id}`;
+  store.warnIfNotKept();
+  if (!context.inputs.canAsk)
+    return sitting(context, `smm read ${unit.id}`, () => context.inputs.confirm("", true)).then(
+      () => {},
+    );
+  const from = resumeAt(stepsOf(unit), recordOf(store.record, unit));
+  if (from > 0 && !context.rich)
+    io.err(`Going on where you stopped: ${placeOf(stepsOf(unit)[from] as Step, unit)}.\n\n`);
+  const walked = await sitting(context, goOn, () => walkUnit(context, unit));
+  if (walked.is === "stopped") {
+    io.out(
+      `${wrap(`You stopped at ${placeOf(walked.step, unit)} of “${unit.title}”. What you did is kept.`, columns())}\n`,
+    );
+    io.out(`To go on there: ${goOn}\n`);
+    return;
+  }
+  finished(context, course, unit, nextUnit(course, store.record));
+}
+
+export async function command(context: Context, words: string[]): Promise<void> {
+  await learn(context, words[0]);
+}

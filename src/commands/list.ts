@@ -1,0 +1,75 @@
+import type { Context } from "../context.ts";
+import { partOf } from "../course/course.ts";
+import type { Course, Kind, Unit } from "../course/model.ts";
+import { jsonText, unitData } from "../formats/json.ts";
+import { type Status, statusOf } from "../learner/progress.ts";
+import type { LearnerRecord } from "../learner/record.ts";
+import { EXIT, Problem } from "../problem.ts";
+import { present } from "../sitting/present.ts";
+import type { Theme } from "../terminal/theme.ts";
+import { wrap, wrapAfter } from "../terminal/wrap.ts";
+import { nearest } from "../text/nearest.ts";
+
+type Filter = { part?: string; kind?: Kind; status?: Status };
+
+const STATUS: Record<Status, string> = {
+  new: "not read yet",
+  started: "begun",
+  done: "read",
+};
+
+function listText(
+  course: Course,
+  units: readonly Unit[],
+  record: LearnerRecord,
+  theme: Theme,
+  columns: number,
+): string {
+  const parts = course.manifest.parts.flatMap((part) => {
+    const inPart = units.filter((unit) => unit.part === part.id);
+    if (inPart.length === 0) return [];
+    const lines = inPart.flatMap((unit) => [
+      wrapAfter("- ", unit.title, columns),
+      wrapAfter(
+        "  ",
+        `${STATUS[statusOf(record, unit)]} · ${unit.kind}, ${unit.minutes} min · smm learn ${unit.id}`,
+        columns,
+      ),
+    ]);
+    return [[theme.heading(part.title), ...lines].join("\n")];
+  });
+  return parts.length === 0
+    ? wrap("No unit fits that. All of them: smm list", columns)
+    : parts.join("\n\n");
+}
+
+function checkPart(course: Course, part: string | undefined): void {
+  if (part === undefined || partOf(course, part) !== undefined) return;
+  const ids = course.manifest.parts.map((each) => each.id);
+  const meant = nearest(part, ids);
+  throw new Problem(
+    `There is no part “${part}”.${meant === undefined ? "" : ` Did you mean “${meant}”?`}`,
+    { next: `smm list --part ${meant ?? ids[0]}`, code: EXIT.usage },
+  );
+}
+
+export async function command(
+  context: Context,
+  _words: string[],
+  flags: Filter & { json?: boolean },
+): Promise<void> {
+  const course = context.course();
+  const { record } = context.record();
+  checkPart(course, flags.part);
+  const units = course.units.filter(
+    (unit) =>
+      (flags.part === undefined || unit.part === flags.part) &&
+      (flags.kind === undefined || unit.kind === flags.kind) &&
+      (flags.status === undefined || statusOf(record, unit) === flags.status),
+  );
+  if (flags.json === true) context.io.out(jsonText(units.map((unit) => unitData(unit, record))));
+  else
+    await present(context, "All units", (columns) =>
+      listText(course, units, record, context.theme, columns),
+    );
+}

@@ -1,0 +1,40 @@
+import type { Context } from "../context.ts";
+import { jsonText, noteData } from "../formats/json.ts";
+import type { NoteKind } from "../learner/events.ts";
+import type { Note } from "../learner/record.ts";
+import { present } from "../sitting/present.ts";
+import { wrap, wrapAfter } from "../terminal/wrap.ts";
+
+const NAMES: Record<NoteKind, string> = {
+  idea: "Idea",
+  question: "Question for my mentor",
+  thought: "Thought",
+  "own-words": "In my own words",
+};
+
+const NONE = `No notes yet. To keep one: smm note "What would our customers say to this?"`;
+
+function noteText(note: Note, columns: number): string {
+  const about = note.unit === null ? "" : `, on ${note.unit}`;
+  const who = note.private ? "private" : "shared";
+  const head = wrap(`${note.day}  ${NAMES[note.kind]}${about} (${who})`, columns);
+  const body = note.text.split("\n").map((line) => wrapAfter("  ", line, columns));
+  return [head, ...body].join("\n");
+}
+
+export async function command(
+  context: Context,
+  _words: string[],
+  flags: { json?: boolean },
+): Promise<void> {
+  const { notes } = context.record().record;
+  if (flags.json === true) {
+    context.io.out(jsonText(notes.map(noteData)));
+    return;
+  }
+  await present(context, "Your notes", (columns) =>
+    notes.length === 0
+      ? wrap(NONE, columns)
+      : notes.map((note) => noteText(note, columns)).join("\n\n"),
+  );
+}

@@ -1,0 +1,35 @@
+import type { Context } from "../context.ts";
+import type { Unit } from "../course/model.ts";
+import { jsonText, promptsData } from "../formats/json.ts";
+import { unitsToTalkOver } from "../mentoring/prompts.ts";
+import { lookOf } from "../sitting/look.ts";
+import { present } from "../sitting/present.ts";
+import { promptsText } from "../sitting/walk.ts";
+import { wrap } from "../terminal/wrap.ts";
+
+function unitsFor(context: Context, id: string | undefined, all: boolean): Unit[] {
+  if (id !== undefined) return [context.unit(id)];
+  const course = context.course();
+  return all ? course.units : unitsToTalkOver(course, context.record().record);
+}
+
+export async function command(
+  context: Context,
+  words: string[],
+  flags: { all?: boolean; json?: boolean },
+): Promise<void> {
+  const units = unitsFor(context, words[0], flags.all === true);
+  if (flags.json === true) {
+    context.io.out(jsonText(promptsData(units)));
+    return;
+  }
+  const look = lookOf(context);
+  await present(context, "To talk over", (columns) =>
+    units
+      .map(
+        (unit) =>
+          `${look.theme.title(wrap(unit.title, columns))}\n\n${promptsText(unit, look, columns)}`,
+      )
+      .join("\n\n"),
+  );
+}

@@ -1,0 +1,46 @@
+import type { Context } from "../context.ts";
+import { recordOf } from "../learner/progress.ts";
+import { EXIT, Problem } from "../problem.ts";
+import { sitting } from "../sitting/stopping.ts";
+import { wrap } from "../terminal/wrap.ts";
+
+export async function command(
+  context: Context,
+  words: string[],
+  flags: { yes?: boolean },
+): Promise<void> {
+  const { io, inputs, columns } = context;
+  const store = context.record();
+  const unit = words[0] === undefined ? undefined : context.unit(words[0]);
+  const name = unit === undefined ? "the whole course" : `“${unit.title}”`;
+  const ids = unit === undefined ? [null] : [unit.id, ...unit.was];
+  const something =
+    unit === undefined
+      ? store.record.units.size + store.record.questions.size > 0
+      : recordOf(store.record, unit) !== undefined ||
+        [...store.record.questions.keys()].some((key) => key.startsWith(`${unit.id}/`));
+  if (!something) {
+    io.out(`${wrap(`Nothing of ${name} has been read or answered yet.`, columns())}\n`);
+    return;
+  }
+  const again = `smm reset ${unit?.id ?? ""}`.trim();
+  if (flags.yes !== true) {
+    if (!inputs.canAsk)
+      throw new Problem("Nothing was changed: this asks first, and --no-input forbids that.", {
+        next: `${again} --yes`,
+        code: EXIT.usage,
+      });
+    io.out(
+      `${wrap(`This makes all you have read and answered in ${name} new again. Your notes stay, and smm undo brings it back.`, columns())}\n`,
+    );
+    const sure = await sitting(context, `${again} --yes`, () =>
+      inputs.confirm(`Begin ${name} anew?`, false),
+    );
+    if (!sure) {
+      io.out("Nothing was changed.\n");
+      return;
+    }
+  }
+  store.saveOrFail(...ids.map((id) => ({ type: "reset" as const, unit: id })));
+  io.out(`${wrap(`${name} is new again. To bring back what was: smm undo`, columns())}\n`);
+}

@@ -1,0 +1,56 @@
+import type { Course, Unit } from "./course/model.ts";
+import type { Home } from "./store/home.ts";
+import type { RecordStore } from "./store/recordStore.ts";
+import type { Settings } from "./store/settings.ts";
+import type { Inputs } from "./terminal/inputs.ts";
+import type { Io, Output } from "./terminal/io.ts";
+import type { Input } from "./terminal/keys.ts";
+import type { Theme } from "./terminal/theme.ts";
+
+/** What the program is run in: everything outside it that it may touch. */
+export type World = {
+  env: Record<string, string | undefined>;
+  stdin: Input;
+  stdout: Output;
+  stderr: Output;
+  cwd: string;
+  now(): Date;
+  /** a new id, unlike any other anywhere */
+  newId(): string;
+  /** a whole number to shuffle by */
+  newSeed(): number;
+  /** the folder of the pack to teach from, unless SMM_CONTENT names another */
+  contentFolder: string;
+  version: string;
+  nodeVersion: string;
+  /** Calls back on Ctrl-C where no key is being read; returns how to stop that. */
+  onInterrupt(listener: () => void): () => void;
+  /** how the person is asked, where a test answers in their place */
+  inputs?: Inputs;
+};
+
+/** What commands work with. Each takes the few of these that it needs. */
+export type Context = {
+  io: Io;
+  theme: Theme;
+  inputs: Inputs;
+  /** stdin and stdout are both a terminal, so a person is there */
+  onTerminal: boolean;
+  /** whole screens can be drawn */
+  rich: boolean;
+  /** the columns that text may use */
+  columns(): number;
+  cwd: string;
+  home: Home;
+  now(): Date;
+  newSeed(): number;
+  version: string;
+  nodeVersion: string;
+  settings(): Settings;
+  /** Throws a Problem that names every fault when the pack has any. */
+  course(): Course;
+  /** One unit by its id, read alone. Throws a Problem when it has faults or is not there. */
+  unit(id: string): Unit;
+  /** The learner's record, read once. Throws a Problem when a newer program wrote it. */
+  record(): RecordStore;
+};

@@ -1,0 +1,33 @@
+import { nearest } from "../text/nearest.ts";
+import type { Course, Part, Question, Unit } from "./model.ts";
+
+/** The unit with this id, or the one that had it before. */
+export function unitOf(course: Course, id: string): Unit | undefined {
+  return (
+    course.units.find((unit) => unit.id === id) ??
+    course.units.find((unit) => unit.was.includes(id))
+  );
+}
+
+/** The part with this id. */
+export function partOf(course: Course, id: string): Part | undefined {
+  return course.manifest.parts.find((part) => part.id === id);
+}
+
+/** The question of a unit with this id. */
+export function questionOf(unit: Unit, id: string): Question | undefined {
+  return unit.questions.find((question) => question.id === id);
+}
+
+/** The heading of one of a unit's pages; the unit's title where there is no such page. */
+export function headingOf(unit: Unit, pageId: string): string {
+  return unit.pages.find((page) => page.id === pageId)?.heading ?? unit.title;
+}
+
+/** The unit or part id that `typed` was most likely meant to be. */
+export function nearestId(course: Course, typed: string): string | undefined {
+  return nearest(typed, [
+    ...course.units.map((unit) => unit.id),
+    ...course.manifest.parts.map((part) => part.id),
+  ]);
+}

@@ -1,0 +1,84 @@
+/** What is taught, as data. Everything here is plain text, already cleaned for printing. */
+
+export type Kind = "lesson" | "case";
+
+export type Source = {
+  id: string;
+  /** who, what, where, when: Markdown */
+  text: string;
+  url: string | undefined;
+};
+
+export type Page = {
+  /** the heading as a slug; the opening's is "opening" */
+  id: string;
+  heading: string;
+  markdown: string;
+};
+
+export type Choice = { text: string; right: boolean; reason: string };
+
+export type Answerable =
+  | { kind: "choice"; choices: Choice[] }
+  | { kind: "several"; choices: Choice[] }
+  | { kind: "order"; items: string[]; reason: string }
+  | { kind: "short"; accepted: string[]; reason: string };
+
+/** A question without a memory: the guess before a unit. */
+export type Guess = { ask: string; choices: Choice[] };
+
+export type Question = Answerable & {
+  id: string;
+  ask: string;
+  /** the id of the page to read again after a miss */
+  page: string;
+  /** changes when the meaning does, not when spelling of case, spacing or punctuation does */
+  fingerprint: string;
+};
+
+export type PromptKind = "mentor" | "both" | "swap" | "us";
+
+export type Prompt = {
+  id: string;
+  kind: PromptKind;
+  ask: string;
+  listenFor: string | undefined;
+};
+
+export type Unit = {
+  id: string;
+  /** ids this unit had before */
+  was: string[];
+  part: string;
+  kind: Kind;
+  title: string;
+  summary: string;
+  minutes: number;
+  /** the day its facts were last checked, YYYY-MM-DD */
+  checked: string;
+  /** the opening first */
+  pages: [Page, ...Page[]];
+  before: Guess | undefined;
+  questions: Question[];
+  /** what to answer in one's own words */
+  reflection: string | undefined;
+  prompts: Prompt[];
+  /** in the order in which they are first cited */
+  sources: Source[];
+};
+
+export type Part = { id: string; title: string; kind: Kind; units: string[] };
+
+export type Manifest = {
+  format: 1;
+  name: string;
+  title: string;
+  language: string;
+  parts: Part[];
+};
+
+/** A whole pack, its units in reading order. */
+export type Course = { manifest: Manifest; units: Unit[] };
+
+/** Something wrong in a pack: where it is, what it is, and what was expected instead. */
+export type Fault = { file: string; line: number; what: string; expected: string };

@@ -1,0 +1,98 @@
+import type { Fault, Source } from "./model.ts";
+
+/** A line of a file with its number, counted from 1. */
+export type Line = { text: string; number: number };
+
+/** What stands under one second-level heading; the opening has no heading. */
+export type Section = { heading: string | undefined; line: number; lines: Line[] };
+
+export type Outline = {
+  frontMatter: string | undefined;
+  sections: Section[];
+  footnotes: (Source & { line: number })[];
+  faults: Fault[];
+};
+
+const FENCE = /^ {0,3}(```+|~~~+)/;
+const FOOTNOTE = /^\[\^([^\]\s]+)\]:\s*(.*)$/;
+const ADDRESS = /<(https?:\/\/[^>\s]+)>/;
+
+/** Markdown lets a footnote run on, indented or not, until an empty line, a heading or the next. */
+function continuesFootnote(line: string): boolean {
+  return line.trim() !== "" && !FOOTNOTE.test(line) && !/^#{1,6}\s/.test(line);
+}
+
+/** A file in its pieces: front matter, sections and footnotes, each line with its number. */
+export function outline(file: string, text: string): Outline {
+  const lines = text.split("\n").map((line, index) => ({ text: line, number: index + 1 }));
+  const faults: Fault[] = [];
+  let frontMatter: string | undefined;
+  let at = 0;
+  if (lines[0]?.text.trim() === "---") {
+    const end = lines.findIndex((line, index) => index > 0 && line.text.trim() === "---");
+    if (end < 0) {
+      faults.push({
+        file,
+        line: 1,
+        what: "the front matter has no end",
+        expected: "a second line `---` after it",
+      });
+    } else {
+      frontMatter = lines
+        .slice(1, end)
+        .map((line) => line.text)
+        .join("\n");
+      at = end + 1;
+    }
+  } else {
+    faults.push({
+      file,
+      line: 1,
+      what: "the front matter is missing",
+      expected: "a first line `---`, then title, summary, minutes and checked, then `---`",
+    });
+  }
+
+  let section: Section = { heading: undefined, line: at + 1, lines: [] };
+  const sections = [section];
+  const footnotes: Outline["footnotes"] = [];
+  let fence: string | undefined;
+  for (; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    const mark = FENCE.exec(line.text)?.[1];
+    if (fence !== undefined) {
+      if (mark?.startsWith(fence)) fence = undefined;
+      section.lines.push(line);
+      continue;
+    }
+    if (mark !== undefined) fence = mark;
+    const heading = /^##\s+(.+?)\s*#*$/.exec(line.text)?.[1];
+    const note = FOOTNOTE.exec(line.text);
+    if (heading !== undefined) {
+      section = { heading, line: line.number, lines: [] };
+      sections.push(section);
+    } else if (note !== null) {
+      const rest = [note[2] as string];
+      while (continuesFootnote(lines[at + 1]?.text ?? ""))
+        rest.push((lines[++at] as Line).text.trim());
+      const written = rest.join(" ").trim();
+      footnotes.push({
+        id: note[1] as string,
+        text: written.replace(ADDRESS, "").replace(/\s+/g, " ").trim(),
+        url: ADDRESS.exec(written)?.[1],
+        line: line.number,
+      });
+    } else {
+      section.lines.push(line);
+    }
+  }
+  return { frontMatter, sections, footnotes, faults };
+}
+
+/** The lines of a section as one Markdown text, without the blank ones around it. */
+export function textOf(lines: readonly Line[]): string {
+  return lines
+    .map((line) => line.text)
+    .join("\n")
+    .trim();
+}

@@ -1,0 +1,126 @@
+import { cleanText } from "../text/clean.ts";
+import { slug } from "../text/slug.ts";
+import { parseFrontMatter } from "./frontMatter.ts";
+import type { Fault, Kind, Page, Source, Unit } from "./model.ts";
+import { parsePrompts } from "./prompts.ts";
+import { parseGuess, parseQuestions, type QuestionInFile } from "./questions.ts";
+import { checkUnit } from "./rules.ts";
+import { type Outline, outline, textOf } from "./sections.ts";
+
+/** A larger file is not a lesson; refusing it keeps a strange pack from stopping the program. */
+const MOST_CHARACTERS = 256 * 1024;
+
+const RESERVED = {
+  before: "before-you-start",
+  questions: "check-yourself",
+  reflection: "in-your-own-words",
+  talk: "talk-it-over",
+} as const;
+
+/** The ids of a text's footnote references, in order, each once. */
+export function citationsIn(markdown: string): string[] {
+  return [
+    ...new Set([...markdown.matchAll(/\[\^([^\]\s]+)\]/g)].map((match) => match[1] as string)),
+  ];
+}
+
+function sourcesInOrder(pages: readonly Page[], footnotes: Outline["footnotes"]): Source[] {
+  const cited = citationsIn(pages.map((page) => page.markdown).join("\n"));
+  return cited.flatMap((id) => {
+    const found = footnotes.find((note) => note.id === id);
+    return found === undefined ? [] : [{ id, text: found.text, url: found.url }];
+  });
+}
+
+/** Where a unit stands: its id is its file's name, its part and kind come from the manifest. */
+export type Placement = { file: string; id: string; part: string; kind: Kind };
+
+/**
+ * A unit from its Markdown. All faults are found at once; the unit is there only when there are
+ * none. Never throws.
+ */
+export function parseUnit(
+  placement: Placement,
+  markdown: string,
+): { unit: Unit | undefined; faults: Fault[] } {
+  const { file, id, part, kind } = placement;
+  if (markdown.length > MOST_CHARACTERS)
+    return {
+      unit: undefined,
+      faults: [
+        {
+          file,
+          line: 1,
+          what: "this file is too long for a lesson",
+          expected: `at most ${MOST_CHARACTERS} characters`,
+        },
+      ],
+    };
+  const { frontMatter, sections, footnotes, faults } = outline(file, cleanText(markdown));
+  const front = parseFrontMatter(file, frontMatter ?? "");
+  if (frontMatter !== undefined) faults.push(...front.faults);
+  const title = front.value?.title ?? id;
+
+  const pages: Page[] = [];
+  const pageLines = new Map<string, number>();
+  let before: Unit["before"];
+  let reflection: string | undefined;
+  let prompts: Unit["prompts"] = [];
+  let inFile: QuestionInFile[] = [];
+  for (const section of sections) {
+    const name = section.heading === undefined ? "opening" : slug(section.heading);
+    if (name === RESERVED.before) {
+      const guess = parseGuess(file, section);
+      before = guess.value;
+      faults.push(...guess.faults);
+    } else if (name === RESERVED.questions) {
+      const questions = parseQuestions(file, section);
+      inFile = questions.value;
+      faults.push(...questions.faults);
+    } else if (name === RESERVED.reflection) {
+      reflection = textOf(section.lines).replace(/\s+/g, " ") || undefined;
+    } else if (name === RESERVED.talk) {
+      const talk = parsePrompts(file, section);
+      prompts = talk.value;
+      faults.push(...talk.faults);
+    } else {
+      if (pageLines.has(name) || name === "")
+        faults.push({
+          file,
+          line: section.line,
+          what: `the heading "${section.heading}" stands twice or has no letters`,
+          expected: "each heading once, in words",
+        });
+      pageLines.set(name, section.line);
+      pages.push({
+        id: name,
+        heading: section.heading ?? title,
+        markdown: textOf(section.lines),
+      });
+    }
+  }
+
+  const [opening, ...rest] = pages;
+  const unit: Unit = {
+    id,
+    was: front.value?.was ?? [],
+    part,
+    kind,
+    title,
+    summary: front.value?.summary ?? "",
+    minutes: front.value?.minutes ?? 1,
+    checked: front.value?.checked ?? "",
+    pages: [opening as Page, ...rest],
+    before,
+    questions: inFile.map(({ question, pageHeading }) => ({
+      ...question,
+      page: pageHeading === undefined ? "opening" : slug(pageHeading),
+    })),
+    reflection,
+    prompts,
+    sources: sourcesInOrder(pages, footnotes),
+  };
+  faults.push(...checkUnit({ file, unit, footnotes, pageLines, inFile }));
+  faults.sort((a, b) => a.line - b.line);
+  return { unit: faults.length === 0 ? unit : undefined, faults };
+}

@@ -1,0 +1,23 @@
+/**
+ * Somebody's words inside Markdown, so that they stay words: characters that begin formatting,
+ * links, HTML or entities are escaped, and so is what would begin a list, heading or quotation.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>~|&]/g, "\\$&")
+    .split("\n")
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^(?:[#+=-]|\d+(?=[.)]))/, (mark) =>
+          /^\d/.test(mark) ? `${mark}\\` : `\\${mark}`,
+        ),
+    )
+    .join("\n")
+    .trim();
+}
+
+/** As {@link escapeMarkdown}, on one line. */
+export function escapeMarkdownLine(text: string): string {
+  return escapeMarkdown(text.replace(/\s+/g, " "));
+}

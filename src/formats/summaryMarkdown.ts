@@ -1,0 +1,95 @@
+import type { Note } from "../learner/record.ts";
+import type { ShakySpot, Summary } from "../mentoring/summary.ts";
+import { counted } from "../text/counted.ts";
+import { escapeMarkdown, escapeMarkdownLine } from "./escape.ts";
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ["", `## ${title}`, "", ...lines];
+}
+
+function bullets(notes: readonly Note[]): string[] {
+  return notes.map((note) => `- ${escapeMarkdownLine(note.text)} (${note.day})`);
+}
+
+function who({ pair, from, to }: Summary): string[] {
+  const line = (label: string, value: string | undefined) =>
+    value === undefined ? [] : [`- ${label}: ${escapeMarkdownLine(value)}`];
+  return [
+    ...line("Learner", pair.learner),
+    ...line("Mentor", pair.mentor),
+    ...line("The initiative we have in mind", pair.initiative),
+    ...(from === undefined || to === undefined ? [] : [`- From ${from} to ${to}`]),
+  ];
+}
+
+function whatWasRead({ done, reading, total }: Summary): string[] {
+  if (done.length + reading.length === 0) return ["Nothing yet: the first lesson is still ahead."];
+  return [
+    `${done.length} of ${counted(total, "unit")} read to the end.`,
+    "",
+    ...done.map(({ unit, on }) => `- ${unit.title} (${on})`),
+    ...reading.map(({ unit, since }) => `- ${unit.title}: being read since ${since}`),
+  ];
+}
+
+function spot({ unit, question, page, answered, right, because }: ShakySpot): string[] {
+  const said =
+    answered.length === 0 ? "I don't know yet" : answered.map(escapeMarkdownLine).join("; ");
+  return [
+    `- **${question.ask}** (${unit.title})`,
+    `  - I answered: ${said}`,
+    `  - Better: ${right.join("; ")}. ${because}`.replace(/([.!?])\. /, "$1 "),
+    `  - To read again: “${page}”`,
+  ];
+}
+
+function solidAndShaky({ solid, shaky }: Summary): string[] {
+  const lines = solid.map(
+    ({ unit, right, asked }) =>
+      `- Solid in “${unit.title}”: ${right} of ${counted(asked, "answer")}`,
+  );
+  if (shaky.length === 0) return lines;
+  return [
+    ...lines,
+    ...(lines.length > 0 ? ["", "Shaky, and good to talk about:", ""] : []),
+    ...shaky.flatMap(spot),
+  ];
+}
+
+function ownWords({ ownWords }: Summary): string[] {
+  if (ownWords === undefined) return [];
+  const { note, unit } = ownWords;
+  const quoted = escapeMarkdown(note.text)
+    .split("\n")
+    .map((line) => (line === "" ? ">" : `> ${line}`));
+  return unit === undefined ? quoted : [`On “${unit.title}” (${note.day}):`, "", ...quoted];
+}
+
+function agenda({ agenda }: Summary): string[] {
+  if (agenda === undefined) return [];
+  return agenda.items.flatMap(({ from, to, what, prompt }) => [
+    `- ${from}–${to} min: ${what}`,
+    ...(prompt === undefined ? [] : [`  - ${prompt.ask}`]),
+    ...(prompt?.listenFor === undefined ? [] : [`  - Listen for: ${prompt.listenFor}`]),
+  ]);
+}
+
+/** The summary as one Markdown page, in the order in which a mentor wants to read it. */
+export function summaryMarkdown(summary: Summary): string {
+  const ideas = summary.ideas.length === 0 ? [] : [...bullets(summary.ideas), "", WHO_DECIDES];
+  const lines = [
+    "# For our next talk",
+    "",
+    ...who(summary),
+    ...section("My questions for you", bullets(summary.questions)),
+    ...section("What I read", whatWasRead(summary)),
+    ...section("What is solid and what is shaky", solidAndShaky(summary)),
+    ...section("In my own words", ownWords(summary)),
+    ...section("An idea for the company", ideas),
+    ...section("Other thoughts", bullets(summary.thoughts)),
+    ...section("A suggestion for our thirty minutes", agenda(summary)),
+  ];
+  return `${lines.join("\n").replace(/\n{3,}/g, "\n\n")}\n`;
+}
+
+const WHO_DECIDES = "To settle together: who would decide this?";

@@ -1,0 +1,102 @@
+import * as v from "valibot";
+import { cleanText } from "../text/clean.ts";
+import { ID } from "../text/slug.ts";
+
+/** The version that this program writes, and the newest that it reads. */
+export const EVENT_VERSION = 1;
+
+const id = v.pipe(v.string(), v.regex(ID), v.maxLength(100));
+const text = v.pipe(v.string(), v.maxLength(20_000), v.transform(cleanText));
+
+const NOTE_KINDS = ["idea", "question", "thought", "own-words"] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
+const envelope = {
+  v: v.literal(EVENT_VERSION),
+  /** unique among all events of all computers */
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  /** when, in UTC: 2026-11-22T09:30:00.000Z */
+  at: v.pipe(v.string(), v.isoTimestamp()),
+  /** the learner's local calendar day: 2026-11-22 */
+  day: v.pipe(v.string(), v.isoDate()),
+};
+
+const EVENT = v.variant("type", [
+  /** the learner began the unit, or began it anew */
+  v.object({ ...envelope, type: v.literal("unit-started"), unit: id }),
+  /** the learner went on from a page, or from another step that is not a question */
+  v.object({ ...envelope, type: v.literal("page-read"), unit: id, page: id }),
+  v.object({
+    ...envelope,
+    type: v.literal("question-answered"),
+    unit: id,
+    question: id,
+    fingerprint: v.pipe(v.string(), v.maxLength(64)),
+    /** texts of the chosen choices, items in the given order, or the typed text; empty: not known */
+    given: v.array(text),
+    right: v.boolean(),
+    /** asked while the unit was read, or in a quiz */
+    during: v.picklist(["unit", "quiz"]),
+  }),
+  v.object({ ...envelope, type: v.literal("unit-finished"), unit: id }),
+  v.object({
+    ...envelope,
+    type: v.literal("note-written"),
+    kind: v.picklist(NOTE_KINDS),
+    text,
+    private: v.boolean(),
+    /** where it was written; null outside a unit */
+    unit: v.nullable(id),
+  }),
+  /** everything read and answered is new again, in one unit or (null) in all; notes stay */
+  v.object({ ...envelope, type: v.literal("reset"), unit: v.nullable(id) }),
+  /** the event with the id `undoes` counts no more */
+  v.object({ ...envelope, type: v.literal("undone"), undoes: v.string() }),
+]);
+
+export type Event = v.InferOutput<typeof EVENT>;
+
+type Unstamped<E> = E extends Event ? Omit<E, "v" | "id" | "at" | "day"> : never;
+
+/** What happened, before it has its id and its time. */
+export type Happening = Unstamped<Event>;
+
+export type EventLine =
+  | { is: "event"; event: Event }
+  | { is: "damaged"; why: string }
+  /** written by a newer program; `version` is its number */
+  | { is: "newer"; version: number };
+
+/** One line of the journal as an event. Never throws. */
+export function readEventLine(line: string): EventLine {
+  let data: unknown;
+  try {
+    data = JSON.parse(line);
+  } catch {
+    return { is: "damaged", why: "it is not JSON" };
+  }
+  const version = (data as { v?: unknown } | null)?.v;
+  if (typeof version === "number" && version > EVENT_VERSION) return { is: "newer", version };
+  const read = v.safeParse(EVENT, data);
+  if (read.success) return { is: "event", event: read.output };
+  const issue = read.issues[0];
+  const key = issue.path?.map((step) => String(step.key)).join(".");
+  return { is: "damaged", why: `${key ? `"${key}"` : "it"} is not what an event has there` };
+}
+
+/** The calendar day of a moment where the learner is: YYYY-MM-DD. */
+export function localDay(at: Date): string {
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}
+
+/** A happening with the moment it happened and a new id. */
+export function stamp(happening: Happening, at: Date, newId: () => string): Event {
+  return {
+    v: EVENT_VERSION,
+    id: newId(),
+    at: at.toISOString(),
+    day: localDay(at),
+    ...happening,
+  } as Event;
+}

@@ -1,0 +1,172 @@
+import type { Event, NoteKind } from "./events.ts";
+
+/** What happened to one unit. */
+export type UnitRecord = {
+  /** days, YYYY-MM-DD */
+  startedOn: string | undefined;
+  finishedOn: string | undefined;
+  /** the last time that anything happened in it, UTC */
+  lastAt: string;
+  /** whether it is being read just now: begun and not finished since */
+  open: boolean;
+  /** ids of pages gone on from and of questions answered since it was last begun */
+  passed: Set<string>;
+};
+
+export type Answer = {
+  at: string;
+  day: string;
+  given: string[];
+  right: boolean;
+  fingerprint: string;
+};
+
+/** What happened to one question. */
+export type QuestionRecord = { asked: number; right: number; last: Answer };
+
+export type Note = {
+  id: string;
+  at: string;
+  day: string;
+  kind: NoteKind;
+  text: string;
+  private: boolean;
+  unit: string | null;
+};
+
+/** Everything that happened to one learner: the fold of the events. */
+export type LearnerRecord = {
+  events: number;
+  firstDay: string | undefined;
+  lastDay: string | undefined;
+  units: Map<string, UnitRecord>;
+  /** by unit and question, see {@link questionKey} */
+  questions: Map<string, QuestionRecord>;
+  notes: Note[];
+  /** the newest events that can be undone, oldest first */
+  recent: Event[];
+};
+
+/** Undoing reads the whole journal again, so this only has to reach past what is shown at once. */
+const RECENT = 20;
+
+export function emptyRecord(): LearnerRecord {
+  return {
+    events: 0,
+    firstDay: undefined,
+    lastDay: undefined,
+    units: new Map(),
+    questions: new Map(),
+    notes: [],
+    recent: [],
+  };
+}
+
+/** The key of a question in {@link LearnerRecord.questions}. */
+export function questionKey(unit: string, question: string): string {
+  return `${unit}/${question}`;
+}
+
+function touch(record: LearnerRecord, id: string, at: string): UnitRecord {
+  let unit = record.units.get(id);
+  if (unit === undefined) {
+    unit = {
+      startedOn: undefined,
+      finishedOn: undefined,
+      lastAt: at,
+      open: false,
+      passed: new Set(),
+    };
+    record.units.set(id, unit);
+  }
+  unit.lastAt = at;
+  return unit;
+}
+
+function answer(record: LearnerRecord, event: Event & { type: "question-answered" }): void {
+  const key = questionKey(event.unit, event.question);
+  const before = record.questions.get(key);
+  const { at, day, given, right, fingerprint } = event;
+  record.questions.set(key, {
+    asked: (before?.asked ?? 0) + 1,
+    right: (before?.right ?? 0) + (right ? 1 : 0),
+    last: { at, day, given, right, fingerprint },
+  });
+  if (event.during === "unit")
+    touch(record, event.unit, at).passed.add(questionStep(event.question));
+}
+
+/** The id under which an answered question counts as a passed step; no page can have it. */
+export function questionStep(question: string): string {
+  return `?${question}`;
+}
+
+function forget(record: LearnerRecord, unit: string | null): void {
+  if (unit === null) {
+    record.units.clear();
+    record.questions.clear();
+    return;
+  }
+  record.units.delete(unit);
+  for (const key of record.questions.keys())
+    if (key.startsWith(`${unit}/`)) record.questions.delete(key);
+}
+
+/** Adds one event to the record. An event of type "undone" must have been dealt with before. */
+export function apply(record: LearnerRecord, event: Event): void {
+  record.events += 1;
+  if (record.firstDay === undefined || event.day < record.firstDay) record.firstDay = event.day;
+  if (record.lastDay === undefined || event.day > record.lastDay) record.lastDay = event.day;
+  switch (event.type) {
+    case "unit-started": {
+      const unit = touch(record, event.unit, event.at);
+      unit.startedOn ??= event.day;
+      unit.open = true;
+      unit.passed = new Set();
+      break;
+    }
+    case "page-read":
+      touch(record, event.unit, event.at).passed.add(event.page);
+      break;
+    case "question-answered":
+      answer(record, event);
+      break;
+    case "unit-finished": {
+      const unit = touch(record, event.unit, event.at);
+      unit.finishedOn = event.day;
+      unit.open = false;
+      break;
+    }
+    case "note-written": {
+      const { id, at, day, kind, text, unit } = event;
+      record.notes.push({ id, at, day, kind, text, private: event.private, unit });
+      break;
+    }
+    case "reset":
+      forget(record, event.unit);
+      break;
+    case "undone":
+      return;
+  }
+  record.recent.push(event);
+  if (record.recent.length > RECENT) record.recent.shift();
+}
+
+/** The record of all these events, without the undone ones and without doubles of one id. */
+export function fold(events: readonly Event[]): LearnerRecord {
+  const undone = new Set<string>();
+  for (const event of events) if (event.type === "undone") undone.add(event.undoes);
+  const record = emptyRecord();
+  const seen = new Set<string>();
+  for (const event of events) {
+    if (seen.has(event.id)) continue;
+    seen.add(event.id);
+    if (!undone.has(event.id)) apply(record, event);
+  }
+  return record;
+}
+
+/** The newest event that can be undone. */
+export function lastUndoable(record: LearnerRecord): Event | undefined {
+  return record.recent.at(-1);
+}

@@ -1,0 +1,101 @@
+import * as v from "valibot";
+import type { LearnerRecord } from "./record.ts";
+
+const optionalDay = v.nullable(v.string());
+
+const NOTE = v.object({
+  id: v.string(),
+  at: v.string(),
+  day: v.string(),
+  kind: v.picklist(["idea", "question", "thought", "own-words"]),
+  text: v.string(),
+  private: v.boolean(),
+  unit: v.nullable(v.string()),
+});
+
+const DATA = v.object({
+  events: v.number(),
+  firstDay: optionalDay,
+  lastDay: optionalDay,
+  units: v.array(
+    v.tuple([
+      v.string(),
+      v.object({
+        startedOn: optionalDay,
+        finishedOn: optionalDay,
+        lastAt: v.string(),
+        open: v.boolean(),
+        passed: v.array(v.string()),
+      }),
+    ]),
+  ),
+  questions: v.array(
+    v.tuple([
+      v.string(),
+      v.object({
+        asked: v.number(),
+        right: v.number(),
+        last: v.object({
+          at: v.string(),
+          day: v.string(),
+          given: v.array(v.string()),
+          right: v.boolean(),
+          fingerprint: v.string(),
+        }),
+      }),
+    ]),
+  ),
+  notes: v.array(NOTE),
+  recent: v.array(v.looseObject({ id: v.string(), type: v.string() })),
+});
+
+/** A record as plain JSON data, for the snapshot. */
+export type RecordData = v.InferOutput<typeof DATA>;
+
+export function toData(record: LearnerRecord): RecordData {
+  return {
+    events: record.events,
+    firstDay: record.firstDay ?? null,
+    lastDay: record.lastDay ?? null,
+    units: [...record.units].map(([id, unit]) => [
+      id,
+      {
+        startedOn: unit.startedOn ?? null,
+        finishedOn: unit.finishedOn ?? null,
+        lastAt: unit.lastAt,
+        open: unit.open,
+        passed: [...unit.passed],
+      },
+    ]),
+    questions: [...record.questions],
+    notes: record.notes,
+    recent: record.recent,
+  };
+}
+
+/** The record again, or undefined when `data` is not one. */
+export function fromData(data: unknown): LearnerRecord | undefined {
+  const read = v.safeParse(DATA, data);
+  if (!read.success) return undefined;
+  const { output } = read;
+  return {
+    events: output.events,
+    firstDay: output.firstDay ?? undefined,
+    lastDay: output.lastDay ?? undefined,
+    units: new Map(
+      output.units.map(([id, unit]) => [
+        id,
+        {
+          startedOn: unit.startedOn ?? undefined,
+          finishedOn: unit.finishedOn ?? undefined,
+          lastAt: unit.lastAt,
+          open: unit.open,
+          passed: new Set(unit.passed),
+        },
+      ]),
+    ),
+    questions: new Map(output.questions),
+    notes: output.notes,
+    recent: output.recent as unknown as LearnerRecord["recent"],
+  };
+}

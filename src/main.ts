@@ -1,0 +1,46 @@
+import type { World } from "./context.ts";
+import { EXIT, type ExitCode, Interrupted, NoAnswer, OutputClosed, Problem } from "./problem.ts";
+import { runProgram } from "./program.ts";
+import { type Io, ioOf } from "./terminal/io.ts";
+import { cleanText } from "./text/clean.ts";
+
+function explain(io: Io, error: unknown): ExitCode {
+  if (error instanceof OutputClosed) return EXIT.done;
+  if (error instanceof Problem) {
+    io.err(`${cleanText(error.message)}\n`);
+    if (error.next !== undefined) io.err(`Next: ${cleanText(error.next)}\n`);
+    return error.code;
+  }
+  if (error instanceof Interrupted) {
+    io.err("Stopped.\n");
+    return EXIT.stopped;
+  }
+  if (error instanceof NoAnswer) {
+    io.err("An answer was needed here, and nobody can give one.\n");
+    return EXIT.usage;
+  }
+  const what = error instanceof Error ? error.message : String(error);
+  io.err(`Something went wrong inside smm: ${cleanText(what)}\n`);
+  io.err("Next: smm doctor\n");
+  return EXIT.failed;
+}
+
+/**
+ * Runs the program once. `argv` are the words after the program's name. Resolves to the exit code:
+ * 0 done, 1 failed, 2 used wrongly, 130 stopped by the person. Never rejects.
+ */
+export async function run(argv: readonly string[], world: World): Promise<ExitCode> {
+  const io = ioOf(world.stdout, world.stderr);
+  try {
+    await runProgram(argv, world, io);
+    return EXIT.done;
+  } catch (error) {
+    try {
+      if (world.env.SMM_DEBUG && error instanceof Error) io.err(`${error.stack}\n`);
+      return explain(io, error);
+    } catch (again) {
+      if (again instanceof OutputClosed) return EXIT.done;
+      throw again;
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import { headingOf } from "../course/course.ts";
+import { rightAnswer } from "../course/judge.ts";
+import type { Course, Question, Unit } from "../course/model.ts";
+import { answersTo, recordOf, statusOf } from "../learner/progress.ts";
+import type { LearnerRecord, Note } from "../learner/record.ts";
+import { type AgendaItem, agendaFor } from "./agenda.ts";
+
+/** Who the two are; what the learner has not told is undefined. */
+export type Pair = {
+  learner: string | undefined;
+  mentor: string | undefined;
+  initiative: string | undefined;
+};
+
+export type ShakySpot = {
+  unit: Unit;
+  question: Question;
+  page: string;
+  /** what the learner answered the last time; empty: "I don't know" */
+  answered: string[];
+  right: string[];
+  /** why that is right */
+  because: string;
+};
+
+/** The page that is handed to the mentor. It holds nothing private. */
+export type Summary = {
+  pair: Pair;
+  /** first and last day on which anything happened, YYYY-MM-DD */
+  from: string | undefined;
+  to: string | undefined;
+  /** the newest first, at most three */
+  questions: Note[];
+  done: { unit: Unit; on: string }[];
+  reading: { unit: Unit; since: string }[];
+  total: number;
+  solid: { unit: Unit; right: number; asked: number }[];
+  shaky: ShakySpot[];
+  ownWords: { note: Note; unit: Unit | undefined } | undefined;
+  ideas: Note[];
+  thoughts: Note[];
+  agenda: { unit: Unit; items: AgendaItem[] } | undefined;
+};
+
+const MOST_QUESTIONS = 3;
+
+function whyRight(question: Question): string {
+  switch (question.kind) {
+    case "choice":
+    case "several":
+      return question.choices
+        .filter((choice) => choice.right)
+        .map((choice) => choice.reason)
+        .join(" ");
+    case "order":
+    case "short":
+      return question.reason;
+  }
+}
+
+function shakySpots(course: Course, record: LearnerRecord): ShakySpot[] {
+  return course.units.flatMap((unit) =>
+    unit.questions.flatMap((question) => {
+      const last = answersTo(record, unit, question)?.last;
+      if (last === undefined || last.right) return [];
+      return {
+        unit,
+        question,
+        page: headingOf(unit, question.page),
+        answered: last.given,
+        right: rightAnswer(question),
+        because: whyRight(question),
+      };
+    }),
+  );
+}
+
+function solidUnits(course: Course, record: LearnerRecord): Summary["solid"] {
+  return course.units.flatMap((unit) => {
+    const answers = unit.questions.flatMap((question) => answersTo(record, unit, question) ?? []);
+    const right = answers.filter((answer) => answer.last.right).length;
+    return right > 0 ? [{ unit, right, asked: answers.length }] : [];
+  });
+}
+
+/**
+ * What the mentor should see of this record. The same course, record and pair give the same
+ * summary: it knows no clock. Private notes are left out of every part.
+ */
+export function summarise(course: Course, record: LearnerRecord, pair: Pair): Summary {
+  const shared = record.notes.filter((note) => !note.private);
+  const newest = (kind: Note["kind"]) => shared.filter((note) => note.kind === kind).reverse();
+  const reached = course.units.flatMap((unit) => {
+    const found = recordOf(record, unit);
+    return found === undefined ? [] : [{ unit, found, status: statusOf(record, unit) }];
+  });
+  const done = reached
+    .flatMap(({ unit, found }) =>
+      found.finishedOn === undefined ? [] : [{ unit, on: found.finishedOn }],
+    )
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const latest = reached
+    .filter(({ status }) => status !== "new")
+    .sort((a, b) => (a.found.lastAt < b.found.lastAt ? 1 : -1))[0]?.unit;
+  const ownWords = newest("own-words")[0];
+  return {
+    pair,
+    from: record.firstDay,
+    to: record.lastDay,
+    questions: newest("question").slice(0, MOST_QUESTIONS),
+    done,
+    reading: reached.flatMap(({ unit, found, status }) =>
+      status === "started" && found.startedOn !== undefined
+        ? [{ unit, since: found.startedOn }]
+        : [],
+    ),
+    total: course.units.length,
+    solid: solidUnits(course, record),
+    shaky: shakySpots(course, record),
+    ownWords:
+      ownWords === undefined
+        ? undefined
+        : {
+            note: ownWords,
+            unit: course.units.find(
+              (unit) =>
+                unit.id === ownWords.unit ||
+                (ownWords.unit !== null && unit.was.includes(ownWords.unit)),
+            ),
+          },
+    ideas: newest("idea"),
+    thoughts: newest("thought"),
+    agenda: latest === undefined ? undefined : { unit: latest, items: agendaFor(latest) },
+  };
+}

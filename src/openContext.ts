@@ -1,0 +1,138 @@
+import { resolve } from "node:path";
+import type { Context, World } from "./context.ts";
+import { nearestId, unitOf } from "./course/course.ts";
+import type { Course, Fault, Unit } from "./course/model.ts";
+import { EXIT, Problem } from "./problem.ts";
+import { homeOf } from "./store/home.ts";
+import { readCourse, readUnit } from "./store/packFiles.ts";
+import { openRecord, type RecordStore } from "./store/recordStore.ts";
+import { readSettings, type Settings } from "./store/settings.ts";
+import type { Inputs } from "./terminal/inputs.ts";
+import type { Io } from "./terminal/io.ts";
+import { colourLevel, type Theme, themeOf } from "./terminal/theme.ts";
+import { MOST_COLUMNS } from "./terminal/wrap.ts";
+import { cleanText } from "./text/clean.ts";
+
+/** The flags that every command takes. */
+export type SharedFlags = {
+  plain: boolean;
+  noColor: boolean;
+  noInput: boolean;
+  width: number | undefined;
+};
+
+function faultsProblem(faults: readonly Fault[]): Problem {
+  const lines = faults.map(
+    ({ file, line, what, expected }) => `${file}:${line}: ${what}; expected ${expected}`,
+  );
+  return new Problem(lines.join("\n"), {
+    next: "mend these lines, then the same command again",
+  });
+}
+
+/** What to say of a unit that is not in the course, with the nearest one that is. */
+function noSuchUnit(course: Course, typed: string): Problem {
+  const meant = nearestId(course, typed);
+  const guess = meant === undefined ? "" : ` Did you mean “${meant}”?`;
+  return new Problem(`There is no unit “${typed}”.${guess}`, {
+    next: "smm list   (shows all units)",
+    code: EXIT.usage,
+  });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+type Asking = { rich: boolean; noInput: boolean; theme: Theme; width: number | undefined };
+
+async function openInputs(
+  world: World,
+  io: Io,
+  { rich, noInput, theme, width }: Asking,
+): Promise<{ inputs: Inputs; close(): void }> {
+  const open = (inputs: Inputs) => ({ inputs, close: () => {} });
+  if (world.inputs !== undefined) return open(world.inputs);
+  if (noInput) return open((await import("./terminal/silentInputs.ts")).silentInputs());
+  if (rich) {
+    const { richInputs } = await import("./terminal/richInputs.ts");
+    const output = world.stdout as unknown as NodeJS.WritableStream;
+    return open(richInputs({ io, input: world.stdin, output, theme, width }));
+  }
+  const { lineReader } = await import("./terminal/lines.ts");
+  const { plainInputs } = await import("./terminal/plainInputs.ts");
+  const lines = lineReader(world.stdin);
+  const close = world.onInterrupt(() => lines.interrupt());
+  return { inputs: plainInputs({ io, lines, theme, width, env: world.env }), close };
+}
+
+/** Everything that a command works with, opened only when it is used; `close` when it has ended. */
+export async function openContext(
+  world: World,
+  io: Io,
+  flags: SharedFlags,
+): Promise<{ context: Context; close(): void }> {
+  const { env, cwd } = world;
+  const home = homeOf(env, cwd);
+  const say = (text: string) => io.err(`${cleanText(text)}\n`);
+  const settings = once((): Settings => readSettings(home, say, world.now));
+  const isTerminal = io.size() !== undefined;
+  const onTerminal = world.stdin.isTTY === true && isTerminal && !flags.noInput;
+  const wantsPlain = flags.plain || Boolean(env.SMM_PLAIN) || env.TERM === "dumb";
+  const rich = onTerminal && !wantsPlain && settings().plain !== true;
+  const width = flags.width ?? settings().width;
+  const theme = themeOf(colourLevel({ off: flags.noColor, env, isTerminal }));
+
+  const folder = env.SMM_CONTENT ? resolve(cwd, env.SMM_CONTENT) : world.contentFolder;
+  const course = once((): Course => {
+    const read = readCourse(folder, cwd);
+    if (read.course === undefined) throw faultsProblem(read.faults);
+    return read.course;
+  });
+  let store: RecordStore | undefined;
+  const asking = await openInputs(world, io, { rich, noInput: flags.noInput, theme, width });
+
+  const context: Context = {
+    io,
+    theme,
+    inputs: asking.inputs,
+    onTerminal,
+    rich,
+    columns: () => {
+      const most = width ?? MOST_COLUMNS;
+      const size = io.size();
+      return size === undefined ? most : Math.min(most, size.columns - 1);
+    },
+    cwd,
+    home,
+    now: world.now,
+    newSeed: world.newSeed,
+    version: world.version,
+    nodeVersion: world.nodeVersion,
+    settings,
+    course,
+    unit(id): Unit {
+      const alone = readUnit(folder, id, cwd);
+      if (alone?.unit !== undefined) return alone.unit;
+      if (alone !== undefined) throw faultsProblem(alone.faults);
+      const found = unitOf(course(), id);
+      if (found === undefined) throw noSuchUnit(course(), id);
+      return found;
+    },
+    record() {
+      store ??= openRecord({ home, say, now: world.now, newId: world.newId });
+      return store;
+    },
+  };
+  return {
+    context,
+    close() {
+      asking.close();
+      store?.close();
+    },
+  };
+}

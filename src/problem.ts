@@ -1,0 +1,40 @@
+export const EXIT = { done: 0, failed: 1, usage: 2, stopped: 130 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/**
+ * Something that the person should know, in a sentence or two: what is wrong and where, then what
+ * to type next. The only error that commands throw on purpose; `run` prints it and exits with
+ * `code`.
+ */
+export class Problem extends Error {
+  readonly next: string | undefined;
+  readonly code: ExitCode;
+
+  constructor(what: string, options: { next?: string; code?: ExitCode; cause?: unknown } = {}) {
+    super(what, { cause: options.cause });
+    this.name = "Problem";
+    this.next = options.next;
+    this.code = options.code ?? EXIT.failed;
+  }
+}
+
+/** The person pressed Ctrl-C, or closed the input with Ctrl-D. */
+export class Interrupted extends Error {
+  override readonly name = "Interrupted";
+}
+
+/** Something had to be asked, but there is nobody to answer: the input ended, or was switched off. */
+export class NoAnswer extends Error {
+  override readonly name = "NoAnswer";
+}
+
+/** Nobody reads the output any more, as in `smm list | head -1`. */
+export class OutputClosed extends Error {
+  override readonly name = "OutputClosed";
+}
+
+/** The system's code of an error, such as ENOENT. */
+export function errorCode(error: unknown): string | undefined {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === "string" ? code : undefined;
+}

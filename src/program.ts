@@ -1,0 +1,246 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import type { Context, World } from "./context.ts";
+import type { SharedFlags } from "./openContext.ts";
+import { EXIT, Problem } from "./problem.ts";
+import type { Io } from "./terminal/io.ts";
+import { nearest } from "./text/nearest.ts";
+
+type Flags = Record<string, unknown>;
+
+/** One command: what its help says, and the module that runs it. */
+type Entry = {
+  /** name and arguments, as in the help */
+  usage: string;
+  summary: string;
+  options?: Option[];
+  load(): Promise<{ command: Run }>;
+};
+
+/** Runs a command; it may return the name of another one to run after it. */
+type Run = (context: Context, words: string[], flags: Flags) => Promise<unknown>;
+
+function wholeNumber(from: number, to: number) {
+  return (typed: string): number => {
+    const number = Number(typed);
+    if (!/^\d+$/.test(typed) || number < from || number > to)
+      throw new InvalidArgumentError(`It has to be a whole number from ${from} to ${to}.`);
+    return number;
+  };
+}
+
+const MOST_QUESTIONS = 100;
+const json = () => new Option("--json", "print data instead of text");
+
+const ENTRIES: readonly Entry[] = [
+  {
+    usage: "learn [unit]",
+    summary: "read the next unit, or this one, page by page",
+    load: () => import("./commands/learn.ts"),
+  },
+  {
+    usage: "quiz [unit-or-part]",
+    summary: "a short quiz on what you have read, or on this unit or part",
+    options: [
+      new Option("-n, --number <count>", "how many questions")
+        .argParser(wholeNumber(1, MOST_QUESTIONS))
+        .default(5),
+      new Option("--seed <number>", "the same number asks in the same order").argParser(
+        wholeNumber(0, 2 ** 31 - 1),
+      ),
+    ],
+    load: () => import("./commands/quiz.ts"),
+  },
+  {
+    usage: "progress",
+    summary: "where you stand",
+    options: [json()],
+    load: () => import("./commands/progress.ts"),
+  },
+  {
+    usage: "list",
+    summary: "all units, with what you have read",
+    options: [
+      new Option("--part <part>", "only this part"),
+      new Option("--kind <kind>", "only these").choices(["lesson", "case"]),
+      new Option("--status <status>", "only these").choices(["new", "started", "done"]),
+      json(),
+    ],
+    load: () => import("./commands/list.ts"),
+  },
+  {
+    usage: "read <unit>",
+    summary: "print a unit with its sources; nothing is recorded",
+    load: () => import("./commands/read.ts"),
+  },
+  {
+    usage: "prompts [unit]",
+    summary: "what to talk over with your mentor",
+    options: [new Option("--all", "of all units, not only those you have read"), json()],
+    load: () => import("./commands/prompts.ts"),
+  },
+  {
+    usage: "note [text...]",
+    summary: "keep an idea, a question for your mentor or a thought",
+    options: [
+      new Option("--kind <kind>", "what it is; guessed when left out").choices([
+        "idea",
+        "question",
+        "thought",
+      ]),
+      new Option("--private", "never show it to the mentor"),
+      new Option("--unit <unit>", "the unit it belongs to"),
+    ],
+    load: () => import("./commands/note.ts"),
+  },
+  {
+    usage: "notes",
+    summary: "the notes you have kept",
+    options: [json()],
+    load: () => import("./commands/notes.ts"),
+  },
+  {
+    usage: "export",
+    summary: "the summary for your mentor, in Markdown",
+    options: [
+      new Option("-o, --output <file>", "write it to this file"),
+      new Option("--force", "replace the file if it is there"),
+    ],
+    load: () => import("./commands/export.ts"),
+  },
+  {
+    usage: "undo",
+    summary: "take back the last thing you did",
+    load: () => import("./commands/undo.ts"),
+  },
+  {
+    usage: "reset [unit]",
+    summary: "begin anew, with one unit or with all; asks first",
+    options: [new Option("--yes", "do not ask")],
+    load: () => import("./commands/reset.ts"),
+  },
+  {
+    usage: "config [setting] [value]",
+    summary: "your name, your mentor's and other settings",
+    options: [new Option("--unset", "remove the setting")],
+    load: () => import("./commands/config.ts"),
+  },
+  {
+    usage: "doctor",
+    summary: "where things are kept, and whether all is well",
+    options: [json()],
+    load: () => import("./commands/doctor.ts"),
+  },
+];
+
+const INTRODUCTION = `A companion for two colleagues who teach each other: one knows social media, the
+other knows the company.
+
+Type “smm” alone to see where you are and what comes next.`;
+
+const ENVIRONMENT = `
+Environment:
+  SMM_HOME      the folder in which your record is kept
+  SMM_CONTENT   a folder of lessons to use instead of the ones that come with smm
+  SMM_PLAIN=1   lines only: nothing is redrawn, good for a screen reader`;
+
+function addSharedFlags(command: Command): Command {
+  return command
+    .option("--plain", "lines only: typed numbers, nothing redrawn")
+    .option("--no-color", "no colours")
+    .option("--no-input", "never ask anything")
+    .addOption(
+      new Option("--width <columns>", "wrap text at this many columns").argParser(
+        wholeNumber(20, 200),
+      ),
+    );
+}
+
+/** The shared flags may stand before or after the command's name. */
+function sharedFlags(command: Command): SharedFlags {
+  const places: Command[] = [];
+  for (let at: Command | null = command; at !== null; at = at.parent) places.push(at);
+  const given = (name: string): unknown =>
+    places.find((place) => place.getOptionValueSource(name) === "cli")?.getOptionValue(name);
+  return {
+    plain: given("plain") === true,
+    noColor: given("color") === false,
+    noInput: given("input") === false,
+    width: given("width") as number | undefined,
+  };
+}
+
+function noSuchCommand(typed: string, names: readonly string[]): Problem {
+  const meant = nearest(typed, names);
+  const guess = meant === undefined ? "" : ` Did you mean “${meant}”?`;
+  return new Problem(`There is no command “${typed}”.${guess}`, {
+    next: meant === undefined ? "smm --help" : `smm ${meant}`,
+    code: EXIT.usage,
+  });
+}
+
+/** Commander's words for a mistake, as ours: what is wrong, then what to type. */
+function usageProblem(error: CommanderError, argv: readonly string[]): Problem {
+  const names = ENTRIES.map(({ usage }) => usage.split(" ")[0] as string);
+  const entry = names.find((name) => argv.includes(name));
+  const typed = argv.find((word) => !word.startsWith("-"));
+  // Home takes no words, so that commander counts a mistyped command as one too many.
+  if (entry === undefined && typed !== undefined) return noSuchCommand(typed, names);
+  const [what, meant] = error.message.replace(/^error: /, "").split("\n");
+  const guess = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(meant ?? "")?.[1];
+  const sentence = `${what?.charAt(0).toUpperCase()}${what?.slice(1).replace(/\.$/, "")}.`;
+  const words = sentence.replace(/'([^']*)'/g, "“$1”");
+  return new Problem(guess === undefined ? words : `${words} Did you mean “${guess}”?`, {
+    next: entry === undefined ? "smm --help" : `smm ${entry} --help`,
+    code: EXIT.usage,
+  });
+}
+
+/** Reads the command line and runs what it names. Throws what the command throws. */
+export async function runProgram(argv: readonly string[], world: World, io: Io): Promise<void> {
+  const start =
+    (load: Entry["load"]) =>
+    async (...given: unknown[]): Promise<void> => {
+      const command = given.pop() as Command;
+      const flags = given.pop() as Flags;
+      const { openContext } = await import("./openContext.ts");
+      const { context, close } = await openContext(world, io, sharedFlags(command));
+      try {
+        const words = given.flat().filter((word) => typeof word === "string");
+        const { command: run } = await load();
+        const next = await run(context, words, flags);
+        const entry = ENTRIES.find(({ usage }) => usage.split(" ")[0] === next);
+        await (await entry?.load())?.command(context, [], {});
+      } finally {
+        close();
+      }
+    };
+
+  const program = addSharedFlags(new Command("smm"))
+    .description(INTRODUCTION)
+    .version(world.version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help of a command")
+    .addHelpText("after", ENVIRONMENT)
+    .exitOverride()
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: io.err,
+      outputError: () => {},
+      getOutHelpWidth: () => io.size()?.columns ?? 80,
+    })
+    .action(start(() => import("./commands/home.ts")));
+
+  for (const { usage, summary, options = [], load } of ENTRIES) {
+    const command = program.command(usage).description(summary).copyInheritedSettings(program);
+    for (const option of options) command.addOption(option);
+    addSharedFlags(command).action(start(load));
+  }
+
+  try {
+    await program.parseAsync([...argv], { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return;
+    throw usageProblem(error, argv);
+  }
+}

@@ -1,0 +1,19 @@
+import type { Context } from "../context.ts";
+
+/**
+ * Prints a text of lines that fit. On a terminal that cannot show it whole it is shown a screenful
+ * at a time, and then printed, so that it can still be scrolled back to.
+ */
+export async function present(
+  { io, rich, inputs, columns }: Pick<Context, "io" | "rich" | "inputs" | "columns">,
+  header: string,
+  body: (columns: number) => string,
+): Promise<void> {
+  const text = body(columns()).trimEnd();
+  const rows = io.size()?.rows;
+  if (rich && rows !== undefined && text.split("\n").length >= rows) {
+    await inputs.page({ header, body: (room) => body(room).trimEnd(), back: false, next: "close" });
+    return;
+  }
+  io.out(`${text}\n`);
+}

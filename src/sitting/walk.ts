@@ -1,0 +1,173 @@
+import type { Context } from "../context.ts";
+import type { Guess, Page, Unit } from "../course/model.ts";
+import { citationsIn } from "../course/unit.ts";
+import type { Happening } from "../learner/events.ts";
+import { answersTo, recordOf } from "../learner/progress.ts";
+import { shuffled } from "../learner/quiz.ts";
+import { resumeAt, type Step, stepsOf } from "../learner/steps.ts";
+import { labelOf } from "../mentoring/prompts.ts";
+import type { Aside, Moved } from "../terminal/inputs.ts";
+import { wrap } from "../terminal/wrap.ts";
+import { askQuestion, tell } from "./ask.ts";
+import { lookOf } from "./look.ts";
+import { askOwnWords } from "./ownWords.ts";
+import { DONT_KNOW, type Look, pageText, sourceList } from "./words.ts";
+
+type Needs = Pick<Context, "io" | "inputs" | "record" | "theme" | "newSeed">;
+
+/** Where a walk through a unit ended: at its end, or before this step. */
+export type Walked = { is: "finished" } | { is: "stopped"; step: Step; of: number };
+
+type Walk = { needs: Needs; unit: Unit; steps: Step[]; look: Look; seed: number };
+
+function pageSources(unit: Unit, page: Page, look: Look): Aside[] {
+  const cited = new Set(citationsIn(page.markdown));
+  const sources = unit.sources
+    .map((source, index) => ({ source, number: index + 1 }))
+    .filter(({ source }) => cited.has(source.id));
+  if (sources.length === 0) return [];
+  return [{ key: "s", name: "sources", body: (columns) => sourceList(sources, look, columns) }];
+}
+
+function showPage({ needs, unit, look }: Walk, step: Step & { kind: "page" }): Promise<Moved> {
+  const { page, number } = step;
+  return needs.inputs.page({
+    header: `Page ${number} of ${unit.pages.length} · ${unit.title}`,
+    back: number > 1,
+    asides: pageSources(unit, page, look),
+    body: (columns) => {
+      const text = pageText(unit, page.markdown, look, columns);
+      if (number === 1) return text;
+      return `${look.theme.heading(wrap(page.heading, columns))}\n\n${text}`;
+    },
+  });
+}
+
+async function askGuess({ needs, unit, look, seed }: Walk, guess: Guess): Promise<Moved> {
+  const { inputs } = needs;
+  const header = `Before you start · ${unit.title}`;
+  const choices = shuffled(guess.choices, seed);
+  const chosen = await inputs.choose({
+    header,
+    back: true,
+    several: false,
+    choices: [...choices.map((choice) => choice.text), DONT_KNOW],
+    body: (columns) =>
+      look.render(`A guess is fine. It is not recorded.\n\n**${guess.ask}**`, columns),
+  });
+  if (chosen.is !== "chosen") return chosen;
+  const mine = choices[chosen.indexes[0] ?? -1];
+  const right = guess.choices.find((choice) => choice.right);
+  return inputs.page({
+    header,
+    back: false,
+    next: "read on",
+    body: (columns) => {
+      const blocks = [`**${guess.ask}**`];
+      if (mine !== undefined) blocks.push(`You guessed: ${mine.text}`, mine.reason);
+      if (right !== undefined && mine !== right)
+        blocks.push(`**What this unit would say: ${right.text}**`, right.reason);
+      return look.render(blocks.join("\n\n"), columns);
+    },
+  });
+}
+
+async function askInUnit(walk: Walk, step: Step & { kind: "question" }): Promise<Moved> {
+  const { needs, unit, look, seed } = walk;
+  const { question, number } = step;
+  const header = `Question ${number} of ${unit.questions.length} · ${unit.title}`;
+  const { record } = needs.record();
+  const known = recordOf(record, unit);
+  const last = answersTo(record, unit, question)?.last;
+  if (known?.open === true && known.passed.has(step.id) && last !== undefined)
+    return tell(needs, { unit, question, header }, last.given, last.right, look, true);
+  const asking = { unit, question, header, back: true, seed: seed + number };
+  const answered = await askQuestion(needs, asking, "unit", look);
+  if (answered.is !== "answered") return answered;
+  return answered.stop ? { is: "stop" } : { is: "on" };
+}
+
+async function reflect(walk: Walk, ask: string): Promise<Moved> {
+  const { needs, unit, look } = walk;
+  const words = await askOwnWords(needs, unit, ask, look);
+  if (words.is === "stop" || words.is === "back") return words;
+  if (words.is === "words") {
+    const shared = await needs.inputs.confirm("May your mentor see this in the summary?", true);
+    needs.record().save({
+      type: "note-written",
+      kind: "own-words",
+      text: words.text,
+      private: !shared,
+      unit: unit.id,
+    });
+  }
+  return { is: "on" };
+}
+
+function talkOver({ needs, unit, look }: Walk): Promise<Moved> {
+  return needs.inputs.page({
+    header: `To talk over with your mentor · ${unit.title}`,
+    back: true,
+    next: "finish",
+    body: (columns) => promptsText(unit, look, columns),
+  });
+}
+
+/** The prompts of a unit, each with who it is for. */
+export function promptsText(unit: Unit, { theme, render }: Look, columns: number): string {
+  return unit.prompts
+    .map((prompt) => {
+      const listen = prompt.listenFor === undefined ? "" : `\n\nListen for: ${prompt.listenFor}`;
+      return `${theme.heading(labelOf(prompt))}\n${render(prompt.ask + listen, columns)}`;
+    })
+    .join("\n\n");
+}
+
+function take(walk: Walk, step: Step): Promise<Moved> {
+  switch (step.kind) {
+    case "page":
+      return showPage(walk, step);
+    case "guess":
+      return askGuess(walk, step.guess);
+    case "question":
+      return askInUnit(walk, step);
+    case "reflection":
+      return reflect(walk, step.ask);
+    case "talk":
+      return talkOver(walk);
+  }
+}
+
+/** Keeps that a step was gone on from, once; a question keeps itself when it is answered. */
+function pass({ needs, unit, steps }: Walk, index: number): void {
+  const step = steps[index] as Step;
+  const store = needs.record();
+  const known = recordOf(store.record, unit);
+  const happenings: Happening[] = [];
+  if (known?.open !== true) happenings.push({ type: "unit-started", unit: unit.id });
+  if (step.kind !== "question" && !(known?.open === true && known.passed.has(step.id)))
+    happenings.push({ type: "page-read", unit: unit.id, page: step.id });
+  if (index === steps.length - 1) happenings.push({ type: "unit-finished", unit: unit.id });
+  if (happenings.length > 0) store.save(...happenings);
+}
+
+/**
+ * Walks the learner through a unit, from where they stopped to its end or until they stop. What
+ * they do is on the disk before the next thing is shown.
+ */
+export async function walkUnit(needs: Needs, unit: Unit): Promise<Walked> {
+  const steps = stepsOf(unit);
+  const walk: Walk = { needs, unit, steps, look: lookOf(needs), seed: needs.newSeed() };
+  let index = resumeAt(steps, recordOf(needs.record().record, unit));
+  while (index < steps.length) {
+    const step = steps[index] as Step;
+    const moved = await take(walk, step);
+    if (moved.is === "stop") return { is: "stopped", step, of: steps.length };
+    if (moved.is === "back") index = Math.max(0, index - 1);
+    else {
+      pass(walk, index);
+      index += 1;
+    }
+  }
+  return { is: "finished" };
+}

@@ -1,0 +1,82 @@
+import { rightAnswer } from "../course/judge.ts";
+import type { Question, Source, Unit } from "../course/model.ts";
+import type { RenderMarkdown } from "../terminal/markdown.ts";
+import { numberCitations } from "../terminal/markdown.ts";
+import type { Theme } from "../terminal/theme.ts";
+import { wrap, wrapAfter } from "../terminal/wrap.ts";
+
+/** The last choice of every question. */
+export const DONT_KNOW = "I don't know yet";
+
+export type Look = { theme: Theme; render: RenderMarkdown };
+
+/** Sources as a numbered list. `from` is the number of the first. */
+export function sourceList(
+  sources: readonly { number: number; source: Source }[],
+  { theme, render }: Look,
+  columns: number,
+): string {
+  return sources
+    .map(({ number, source }) => {
+      const mark = `[${number}] `;
+      const text = render(source.text, Math.max(1, columns - mark.length));
+      const address = source.url === undefined ? "" : `\n${theme.link(source.url)}`;
+      return wrapAfter(mark, text + address, columns);
+    })
+    .join("\n\n");
+}
+
+/** A page's words with its citations numbered. */
+export function pageText(unit: Unit, markdown: string, { render }: Look, columns: number): string {
+  return render(numberCitations(markdown, unit.sources), columns);
+}
+
+/** The reasons that belong to an answer: of what was chosen, and of what is right. */
+function reasons(question: Question, given: readonly string[]) {
+  if (question.kind === "order" || question.kind === "short")
+    return { mine: [], right: [{ text: "", reason: question.reason }] };
+  const of = (wanted: (text: string, right: boolean) => boolean) =>
+    question.choices
+      .filter((choice) => wanted(choice.text, choice.right))
+      .map(({ text, reason }) => ({ text, reason }));
+  return {
+    mine: of((text) => given.includes(text)),
+    right: of((_, right) => right),
+  };
+}
+
+/** What is said after an answer: right or not quite, why, and where it stands in the unit. */
+export function feedback(
+  question: Question,
+  given: readonly string[],
+  right: boolean,
+  { theme, render }: Look,
+  columns: number,
+): string {
+  const said =
+    given.length === 0 ? DONT_KNOW : given.join(question.kind === "order" ? " → " : "; ");
+  const { mine, right: why } = reasons(question, given);
+  const blocks = [
+    right
+      ? theme.good("Right.")
+      : given.length === 0
+        ? theme.heading("Here it is.")
+        : theme.notQuite("Not quite."),
+    render(`**${question.ask}**`, columns),
+  ];
+  const several = question.kind === "several";
+  const withReason = ({ text, reason }: { text: string; reason: string }) =>
+    several ? wrapAfter("- ", `${text}: ${reason}`, columns) : wrap(reason, columns);
+  if (given.length > 0) {
+    blocks.push(wrap(`You answered: ${said}`, columns));
+    if (mine.length > 0) blocks.push(mine.map(withReason).join("\n"));
+  }
+  if (!right) {
+    const answer = rightAnswer(question).join(question.kind === "order" ? " → " : "; ");
+    blocks.push(theme.heading(wrap(`The right answer: ${answer}`, columns)));
+  }
+  const already = new Set(given);
+  const more = why.filter(({ text }) => !already.has(text));
+  if (more.length > 0) blocks.push(more.map(withReason).join("\n"));
+  return blocks.join("\n\n");
+}

@@ -1,0 +1,47 @@
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, readdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import envPaths from "env-paths";
+
+/** Where everything that is kept stands. */
+export type Home = {
+  folder: string;
+  journal: string;
+};
+
+/** The folder from SMM_HOME, or the system's usual place for a program's data. */
+export function homeOf(env: Record<string, string | undefined>, cwd: string): Home {
+  const folder = env.SMM_HOME ? resolve(cwd, env.SMM_HOME) : envPaths("smm", { suffix: "" }).data;
+  return { folder, journal: join(folder, "journal.jsonl") };
+}
+
+/**
+ * Makes the folder if need be, for its owner alone. A folder that holds something else already
+ * keeps its rights; the files in it are for the owner alone all the same. Throws the system's error.
+ */
+export function prepareHome({ folder }: Home): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (readdirSync(folder).length === 0) chmodSync(folder, 0o700);
+}
+
+/** Whether something could be kept there. */
+export function canKeep({ folder, journal }: Home): boolean {
+  let place = existsSync(journal) ? journal : folder;
+  while (!existsSync(place)) {
+    const above = dirname(place);
+    if (above === place) return false;
+    place = above;
+  }
+  try {
+    accessSync(place, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const REFUSED = new Set(["EACCES", "EPERM", "EROFS", "ENOENT", "ENOTDIR", "EISDIR", "EEXIST"]);
+
+/** Whether this system error says that the place cannot be written to at all. */
+export function isRefusal(code: string | undefined): boolean {
+  return code !== undefined && REFUSED.has(code);
+}

@@ -1,0 +1,51 @@
+import { closeSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { errorCode } from "../problem.ts";
+
+const PATIENCE_MS = 2000;
+const PAUSE_MS = 20;
+
+function ownerIsGone(path: string): boolean {
+  try {
+    const owner = Number.parseInt(readFileSync(path, "utf8"), 10);
+    if (Number.isNaN(owner)) return false;
+    process.kill(owner, 0);
+    return false;
+  } catch (error) {
+    return errorCode(error) === "ESRCH";
+  }
+}
+
+function pause(ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+}
+
+/**
+ * Runs `action` while no other process holds the lock file at `path`. A lock whose process has
+ * died is taken over. Throws an error with the code ELOCKED after two seconds of waiting.
+ */
+export function withLock<T>(path: string, action: () => T): T {
+  let waited = 0;
+  for (;;) {
+    try {
+      const file = openSync(path, "wx", 0o600);
+      writeSync(file, String(process.pid));
+      closeSync(file);
+      break;
+    } catch (error) {
+      if (errorCode(error) !== "EEXIST") throw error;
+      if (ownerIsGone(path)) {
+        rmSync(path, { force: true });
+        continue;
+      }
+      if (waited >= PATIENCE_MS)
+        throw Object.assign(new Error(`${path} is held by another process`), { code: "ELOCKED" });
+      pause(PAUSE_MS);
+      waited += PAUSE_MS;
+    }
+  }
+  try {
+    return action();
+  } finally {
+    rmSync(path, { force: true });
+  }
+}

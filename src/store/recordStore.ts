@@ -1,0 +1,211 @@
+import { type Event, type Happening, readEventLine, stamp } from "../learner/events.ts";
+import { apply, fold, type LearnerRecord, lastUndoable } from "../learner/record.ts";
+import { errorCode, Problem } from "../problem.ts";
+import { counted } from "../text/counted.ts";
+import { canKeep, type Home, isRefusal, prepareHome } from "./home.ts";
+import { appendEvents, readJournal } from "./journal.ts";
+import { readSnapshot, writeSnapshot } from "./snapshot.ts";
+
+/** So many lines of the journal are read at each start before a new snapshot is worth its write. */
+const LINES_WITHOUT_SNAPSHOT = 64;
+
+export type DamagedLine = { line: number; why: string };
+
+type Loaded = {
+  record: LearnerRecord;
+  offset: number;
+  lines: number;
+  /** lines read from the journal rather than from the snapshot */
+  fresh: number;
+  damaged: DamagedLine[];
+};
+
+function refuseNewer(home: Home, version: number): never {
+  throw new Problem(
+    `The record in ${home.folder} was written by a newer smm (version ${version} of its format). ` +
+      "Nothing in it was changed.",
+    { next: "Use the newer smm, or another folder by setting SMM_HOME." },
+  );
+}
+
+/** The journal from an offset on, as events and damaged lines. */
+function readEvents(home: Home, from: number, firstLine: number) {
+  const { lines, unfinished, end } = readJournal(home.journal, from);
+  const events: Event[] = [];
+  const damaged: DamagedLine[] = [];
+  lines.forEach((text, index) => {
+    if (text.trim() === "") return;
+    const read = readEventLine(text);
+    if (read.is === "event") events.push(read.event);
+    else if (read.is === "newer") refuseNewer(home, read.version);
+    else damaged.push({ line: firstLine + index, why: read.why });
+  });
+  return { events, damaged, end, lines: lines.length, unfinished };
+}
+
+/** The record from the journal alone, and every damaged line of it. Throws a Problem. */
+export function loadFromJournal(home: Home): Loaded {
+  const { events, damaged, end, lines, unfinished } = readEvents(home, 0, 1);
+  return {
+    record: fold(events),
+    offset: end,
+    lines: unfinished ? lines - 1 : lines,
+    fresh: lines,
+    damaged,
+  };
+}
+
+function load(home: Home, say: (text: string) => void, now: () => Date): Loaded {
+  const read = readSnapshot(home.folder, home.journal);
+  if (read.is === "newer") refuseNewer(home, read.format);
+  if (read.is === "damaged") {
+    try {
+      const aside = read.file.setAside(now());
+      say(`The quick copy of your record was damaged. It was rebuilt; the old one is ${aside}.`);
+    } catch {
+      say(`The quick copy of your record is damaged: ${read.file.path}. It is not used.`);
+    }
+  }
+  if (read.is !== "good") return loadFromJournal(home);
+  const { snapshot } = read;
+  const tail = readEvents(home, snapshot.offset, snapshot.lines + 1);
+  // An undone event may lie before the snapshot, which no longer knows it one by one.
+  if (tail.events.some((event) => event.type === "undone")) return loadFromJournal(home);
+  for (const event of tail.events) apply(snapshot.record, event);
+  return {
+    record: snapshot.record,
+    offset: tail.end,
+    lines: snapshot.lines + tail.lines - (tail.unfinished ? 1 : 0),
+    fresh: tail.lines,
+    damaged: tail.damaged,
+  };
+}
+
+export type RecordStore = {
+  readonly record: LearnerRecord;
+  /** false when the place cannot be written to: then lessons can be read, but nothing is kept */
+  readonly keeps: boolean;
+  /** Says once, before anything is asked, that nothing can be kept, if that is so. */
+  warnIfNotKept(): void;
+  /**
+   * Puts what happened on the disk, then into the record. In a place that cannot be written to it
+   * is only in the record, and said once. Throws a Problem when the disk is full or broken.
+   */
+  save(...happenings: Happening[]): void;
+  /** As {@link save}, but a place that cannot be written to is a Problem. */
+  saveOrFail(...happenings: Happening[]): void;
+  /** Undoes the newest event that can be undone and returns it; undefined when there is none. */
+  undo(): Event | undefined;
+  /** Leaves a new snapshot where one is worth it. */
+  close(): void;
+};
+
+type Deps = {
+  home: Home;
+  say: (text: string) => void;
+  now: () => Date;
+  newId: () => string;
+};
+
+/** The learner's record, read from the disk. Throws a Problem when a newer program wrote it. */
+export function openRecord({ home, say, now, newId }: Deps): RecordStore {
+  let loaded = load(home, say, now);
+  let keeps = canKeep(home);
+  let warned = false;
+  let saved = 0;
+  for (const { line, why } of loaded.damaged)
+    say(`Line ${line} of ${home.journal} is damaged (${why}) and was skipped.`);
+
+  const warnIfNotKept = () => {
+    if (keeps || warned) return;
+    warned = true;
+    say(
+      `What you do now cannot be kept: ${home.folder} cannot be written to. ` +
+        "You can read on. To keep it, set SMM_HOME to a folder of yours.",
+    );
+  };
+  const write = (events: Event[]) => {
+    prepareHome(home);
+    appendEvents(home.journal, events);
+    saved += events.length;
+  };
+  const notKept = (error: unknown) =>
+    new Problem(
+      isRefusal(errorCode(error))
+        ? `This could not be kept: ${home.folder} cannot be written to.`
+        : `This could not be kept in ${home.folder}: ${
+            errorCode(error) === "ENOSPC" ? "the disk is full" : "the disk refused it"
+          }. What was kept before is safe.`,
+      { next: "smm doctor", cause: error },
+    );
+  const add = (events: Event[]) => {
+    for (const event of events) apply(loaded.record, event);
+  };
+
+  return {
+    get record() {
+      return loaded.record;
+    },
+    get keeps() {
+      return keeps;
+    },
+    warnIfNotKept,
+    save(...happenings) {
+      const events = happenings.map((happening) => stamp(happening, now(), newId));
+      if (keeps) {
+        try {
+          write(events);
+        } catch (error) {
+          if (!isRefusal(errorCode(error))) throw notKept(error);
+          keeps = false;
+        }
+      }
+      warnIfNotKept();
+      add(events);
+    },
+    saveOrFail(...happenings) {
+      const events = happenings.map((happening) => stamp(happening, now(), newId));
+      try {
+        write(events);
+      } catch (error) {
+        throw notKept(error);
+      }
+      add(events);
+    },
+    undo() {
+      const event = lastUndoable(loaded.record);
+      if (event === undefined) return undefined;
+      this.saveOrFail({ type: "undone", undoes: event.id });
+      loaded = loadFromJournal(home);
+      return event;
+    },
+    close() {
+      const worthIt = loaded.fresh + saved >= LINES_WITHOUT_SNAPSHOT || loaded.damaged.length > 0;
+      if (!keeps || !worthIt) return;
+      try {
+        // Read again, because another process may have added lines between ours.
+        writeSnapshot(home.folder, home.journal, load(home, say, now));
+      } catch {
+        // A snapshot only makes the next start faster; without it nothing is lost.
+      }
+    },
+  };
+}
+
+/** What is wrong with a stored record, in sentences; none when it is whole. */
+export function recordProblems(home: Home): string[] {
+  const problems = loadFromJournal(home).damaged.map(
+    ({ line, why }) => `Line ${line} of ${home.journal} is damaged: ${why}. It is skipped.`,
+  );
+  const snapshot = readSnapshot(home.folder, home.journal);
+  if (snapshot.is === "damaged")
+    problems.push(`${snapshot.file.path} is damaged. It is rebuilt at the next start.`);
+  if (!canKeep(home))
+    problems.push(`${home.folder} cannot be written to: what you do cannot be kept.`);
+  return problems;
+}
+
+/** "3 events": what a record holds, for people. */
+export function sizeOf(record: LearnerRecord): string {
+  return counted(record.events, "event");
+}

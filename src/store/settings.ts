@@ -1,0 +1,79 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import * as v from "valibot";
+import { errorCode, Problem } from "../problem.ts";
+import { cleanLine } from "../text/clean.ts";
+import { confFile } from "./confFile.ts";
+import { type Home, isRefusal, prepareHome } from "./home.ts";
+import { withLock } from "./lock.ts";
+
+const FORMAT = 1;
+
+const line = v.pipe(v.string(), v.maxLength(200), v.transform(cleanLine), v.minLength(1));
+
+const SETTINGS = v.object({
+  name: v.optional(line),
+  mentor: v.optional(line),
+  initiative: v.optional(line),
+  plain: v.optional(v.boolean()),
+  width: v.optional(v.pipe(v.number(), v.integer(), v.minValue(20), v.maxValue(200))),
+  /** the first three questions have been asked */
+  welcomed: v.optional(v.boolean()),
+});
+
+export type Settings = v.InferOutput<typeof SETTINGS>;
+
+function file(home: Home) {
+  return confFile(home.folder, "settings");
+}
+
+/**
+ * What the learner has set. A damaged file is set aside and said; one of a newer program is refused
+ * with a Problem.
+ */
+export function readSettings(home: Home, say: (text: string) => void, now: () => Date): Settings {
+  const settings = file(home);
+  let data: Record<string, unknown> | undefined;
+  try {
+    data = settings.read();
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  if (data === undefined && !existsSync(settings.path)) return {};
+  if (typeof data?.format === "number" && data.format > FORMAT)
+    throw new Problem(
+      `The settings in ${settings.path} were written by a newer smm. They are left as they are.`,
+      { next: "Use the newer smm, or another folder by setting SMM_HOME." },
+    );
+  const read = data === undefined ? undefined : v.safeParse(SETTINGS, data);
+  if (read?.success === true) return read.output;
+  try {
+    say(`Your settings could not be read. They are kept as ${settings.setAside(now())}.`);
+  } catch {
+    say(`Your settings in ${settings.path} could not be read, so they are not used.`);
+  }
+  return {};
+}
+
+/** Changes some settings and keeps the others; undefined removes one. Throws a Problem. */
+export function changeSettings(home: Home, changes: Partial<Settings>): void {
+  try {
+    prepareHome(home);
+    withLock(join(home.folder, "settings.lock"), () => {
+      const settings = file(home);
+      const data: Record<string, unknown> = { ...settings.read(), format: FORMAT };
+      for (const [key, value] of Object.entries(changes)) {
+        if (value === undefined) delete data[key];
+        else data[key] = value;
+      }
+      settings.write(data);
+    });
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    const why = isRefusal(errorCode(error)) ? "it cannot be written to" : "the disk may be full";
+    throw new Problem(`The settings could not be kept in ${home.folder}: ${why}.`, {
+      next: "smm doctor",
+      cause: error,
+    });
+  }
+}

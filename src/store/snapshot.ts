@@ -1,0 +1,60 @@
+import type { LearnerRecord } from "../learner/record.ts";
+import { fromData, toData } from "../learner/recordData.ts";
+import { type ConfFile, confFile } from "./confFile.ts";
+import { bytesBefore } from "./journal.ts";
+
+const FORMAT = 1;
+const SIGN_BYTES = 200;
+
+/** The folded record up to an offset of the journal. Never the truth: it can always be rebuilt. */
+export type Snapshot = {
+  record: LearnerRecord;
+  /** bytes of the journal that it covers */
+  offset: number;
+  /** lines of the journal that it covers */
+  lines: number;
+};
+
+export type SnapshotRead =
+  | { is: "good"; snapshot: Snapshot }
+  | { is: "absent" }
+  /** of another journal, or of an older format: to be built anew without a word */
+  | { is: "stale" }
+  | { is: "damaged"; file: ConfFile }
+  | { is: "newer"; format: number };
+
+export function snapshotFile(folder: string): ConfFile {
+  return confFile(folder, "snapshot");
+}
+
+export function readSnapshot(folder: string, journal: string): SnapshotRead {
+  const file = snapshotFile(folder);
+  let data: Record<string, unknown> | undefined;
+  try {
+    data = file.read();
+  } catch (error) {
+    if (error instanceof SyntaxError) return { is: "damaged", file };
+    throw error;
+  }
+  if (data === undefined) return { is: "absent" };
+  const { format, offset, lines, sign } = data;
+  if (typeof format === "number" && format > FORMAT) return { is: "newer", format };
+  if (typeof format === "number" && format < FORMAT) return { is: "stale" };
+  const record = fromData(data.record);
+  if (record === undefined || typeof offset !== "number" || typeof lines !== "number")
+    return { is: "damaged", file };
+  if (bytesBefore(journal, offset, SIGN_BYTES) !== sign) return { is: "stale" };
+  return { is: "good", snapshot: { record, offset, lines } };
+}
+
+/** Throws when the disk did not keep it. */
+export function writeSnapshot(folder: string, journal: string, snapshot: Snapshot): void {
+  const { record, offset, lines } = snapshot;
+  snapshotFile(folder).write({
+    format: FORMAT,
+    offset,
+    lines,
+    sign: bytesBefore(journal, offset, SIGN_BYTES),
+    record: toData(record),
+  });
+}

@@ -1,0 +1,46 @@
+/** More to look at on a screen, behind a key. */
+export type Aside = { key: string; name: string; body: (columns: number) => string };
+
+/** What is shown at one time. Its body is made for a width, so that it can be made again. */
+export type Screen = {
+  /** one line that says where one is */
+  header: string;
+  body: (columns: number) => string;
+  /** whether there is something before it to go back to */
+  back: boolean;
+  asides?: Aside[];
+  /** what "on" leads to, for the line of keys: "next page" */
+  next?: string;
+};
+
+export type Choosing = Screen & {
+  choices: string[];
+  /** several may be chosen, or none */
+  several: boolean;
+  /** the choice that Enter takes; none when left out, so that nobody answers by accident */
+  initial?: number;
+};
+
+export type Moved = { is: "on" } | { is: "back" } | { is: "stop" };
+export type Chosen = { is: "chosen"; indexes: number[] } | { is: "back" } | { is: "stop" };
+
+/**
+ * How a person is asked. Every method rejects with Interrupted on Ctrl-C and with NoAnswer when
+ * nobody can answer.
+ */
+export type Inputs = {
+  /** whether somebody can answer */
+  readonly canAsk: boolean;
+  /** Shows a screen and waits until the person goes on, back or stops. */
+  page(screen: Screen): Promise<Moved>;
+  /** Shows a screen with choices and waits for those chosen, by index. */
+  choose(screen: Choosing): Promise<Chosen>;
+  /** Shows a screen above the next question for text; waits only if it is too long for that. */
+  show(screen: Screen): Promise<Moved>;
+  /** Asks for one line of text. */
+  text(label: string): Promise<string>;
+  /** Asks yes or no. */
+  confirm(question: string, yes: boolean): Promise<boolean>;
+  /** Lets the person write in their editor and returns what they wrote. */
+  edit(start: string): Promise<string>;
+};

@@ -1,0 +1,59 @@
+import { emitKeypressEvents } from "node:readline";
+import { Interrupted } from "../problem.ts";
+import type { Key } from "./view.ts";
+
+/** Standard input, as far as keys and lines need it. */
+export type Input = NodeJS.ReadableStream & {
+  isTTY?: boolean | undefined;
+  setRawMode?(raw: boolean): unknown;
+};
+
+type Keypress = { name?: string | undefined; ctrl?: boolean | undefined };
+
+function keyOf(written: string | undefined, press: Keypress): Key | undefined {
+  if (press.ctrl === true)
+    return press.name === "c" || press.name === "d" ? `ctrl-${press.name}` : undefined;
+  if (press.name === "return" || press.name === "enter") return "enter";
+  if (written !== undefined && /^[!-~]$/.test(written)) return written.toLowerCase();
+  return press.name;
+}
+
+/**
+ * Hands every key to `onKey` until that answers with something else than undefined, which is then
+ * the result. Rejects with Interrupted when the input ends. The terminal is left as it was.
+ */
+export async function readKeys<T>(input: Input, onKey: (key: Key) => T | undefined): Promise<T> {
+  emitKeypressEvents(input);
+  input.setRawMode?.(true);
+  let stop = () => {};
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      const onPress = (written: string | undefined, press: Keypress) => {
+        const key = keyOf(written, press);
+        if (key === undefined) return;
+        try {
+          const result = onKey(key);
+          if (result !== undefined) resolve(result);
+        } catch (error) {
+          reject(error);
+        }
+      };
+      const onEnd = () => reject(new Interrupted());
+      input.on("keypress", onPress);
+      input.on("end", onEnd);
+      input.on("close", onEnd);
+      input.on("error", onEnd);
+      stop = () => {
+        input.off("keypress", onPress);
+        input.off("end", onEnd);
+        input.off("close", onEnd);
+        input.off("error", onEnd);
+      };
+      input.resume();
+    });
+  } finally {
+    stop();
+    input.pause();
+    input.setRawMode?.(false);
+  }
+}

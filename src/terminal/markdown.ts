@@ -1,0 +1,140 @@
+import { Marked, type Tokens } from "marked";
+import { markedTerminal } from "marked-terminal";
+import type { Source } from "../course/model.ts";
+import { table } from "./table.ts";
+import type { Theme } from "./theme.ts";
+import { indented, wrap, wrapAfter } from "./wrap.ts";
+
+/** Markdown as text for a terminal of so many columns, without a newline at its end. */
+export type RenderMarkdown = (markdown: string, columns: number) => string;
+
+const ENTITIES: Record<string, string> = {
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#39;": "'",
+  "&nbsp;": " ",
+};
+
+function unescapeHtml(text: string): string {
+  return text.replace(/&(?:amp|lt|gt|quot|#39|nbsp);/g, (entity) => ENTITIES[entity] as string);
+}
+
+/** `> [!WARNING] Title` as a quotation with a bold first line. */
+function spellOutAlerts(markdown: string): string {
+  return markdown.replace(
+    /^>\s*\[!(\w+)\][ \t]*(.*)$/gm,
+    (_, kind: string, title: string) =>
+      `> **${title || kind.charAt(0) + kind.slice(1).toLowerCase()}**\n>`,
+  );
+}
+
+/**
+ * A renderer on top of marked-terminal's, which styles words but knows no width: its blocks are
+ * replaced by ones that wrap by display width, number lists as written and nest at any depth.
+ */
+export function markdownRenderer(theme: Theme): RenderMarkdown {
+  let columns = 80;
+  const marked = new Marked(
+    markedTerminal({
+      strong: theme.strong,
+      em: theme.emphasis,
+      del: (text: string) => text,
+      emoji: false,
+      showSectionPrefix: false,
+    }) as object,
+  );
+  const narrower = <T>(by: number, inner: () => T): T => {
+    const before = columns;
+    columns = Math.max(8, columns - by);
+    try {
+      return inner();
+    } finally {
+      columns = before;
+    }
+  };
+
+  marked.use({
+    renderer: {
+      space: () => "",
+      hr: () => `${"-".repeat(Math.min(columns, 24))}\n\n`,
+      heading({ tokens }) {
+        return `${theme.heading(wrap(this.parser.parseInline(tokens), columns))}\n\n`;
+      },
+      paragraph({ tokens }) {
+        return `${wrap(this.parser.parseInline(tokens), columns)}\n\n`;
+      },
+      text(token) {
+        if ("tokens" in token && token.tokens !== undefined)
+          return this.parser.parseInline(token.tokens);
+        return unescapeHtml(token.text.replace(/\s*\n\s*/g, " "));
+      },
+      blockquote({ tokens }) {
+        const inner = narrower(2, () => this.parser.parse(tokens).trimEnd());
+        return `${indented(inner, "| ")}\n\n`;
+      },
+      code({ text }) {
+        const lines = text.split("\n").map((line) => wrapAfter("    ", line, columns));
+        return `${lines.join("\n")}\n\n`;
+      },
+      list({ items, ordered, start }) {
+        const lines = items.map((item, index) => {
+          const mark = ordered ? `${Number(start) + index}. ` : "- ";
+          const box = item.task ? (item.checked ? "[x] " : "[ ] ") : "";
+          const inner = narrower(mark.length, () => listItem(item, this.parser));
+          return indented(box + inner, mark, " ".repeat(mark.length));
+        });
+        return `${lines.join("\n")}\n\n`;
+      },
+      checkbox: () => "",
+      table({ header, rows }) {
+        const cells = (row: Tokens.TableCell[]) =>
+          row.map((cell) => this.parser.parseInline(cell.tokens));
+        return `${table(cells(header), rows.map(cells), columns, theme)}\n\n`;
+      },
+      codespan: ({ text }) => theme.code(text),
+      html: ({ text }) => (/^\s*<!--/.test(text) ? "" : text),
+      br: () => "\n",
+      link({ href, tokens }) {
+        const text = this.parser.parseInline(tokens);
+        return text === href ? theme.link(href) : `${text} (${theme.link(href)})`;
+      },
+      image: ({ text }) => `[picture: ${text || "without a description"}]`,
+    },
+  });
+
+  function listItem(
+    item: Tokens.ListItem,
+    parser: { parse(tokens: Tokens.ListItem["tokens"]): string },
+  ): string {
+    // In a tight list the words of an item are a bare text token, which no block would wrap.
+    return item.tokens
+      .map((token) => {
+        const text = parser.parse([token]).trimEnd();
+        return token.type === "text" ? wrap(text, columns) : text;
+      })
+      .filter((text) => text !== "")
+      .join(item.loose ? "\n\n" : "\n");
+  }
+
+  return (markdown, width) => {
+    columns = width;
+    const source = spellOutAlerts(markdown);
+    try {
+      return (marked.parse(source, { async: false }) as string).trimEnd();
+    } catch (error) {
+      // Markdown nested so deeply that the parser runs out of stack is still readable as it stands.
+      if (error instanceof RangeError) return wrap(source, width);
+      throw error;
+    }
+  };
+}
+
+/** Footnote references as the numbers of the unit's sources: `[^jarvis]` becomes `[1]`. */
+export function numberCitations(markdown: string, sources: readonly Source[]): string {
+  return markdown.replace(/\[\^([^\]\s]+)\]/g, (whole, id: string) => {
+    const at = sources.findIndex((source) => source.id === id);
+    return at < 0 ? whole : `\\[${at + 1}\\]`;
+  });
+}

@@ -1,0 +1,178 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Interrupted, NoAnswer, Problem } from "../problem.ts";
+import type { Aside, Choosing, Chosen, Inputs, Moved, Screen } from "./inputs.ts";
+import type { Io, Size } from "./io.ts";
+import type { LineReader } from "./lines.ts";
+import type { Theme } from "./theme.ts";
+import { screenfuls, textColumns } from "./view.ts";
+import { wrap, wrapAfter } from "./wrap.ts";
+
+/** Rows of a screenful that the header and the question below it need. */
+const ROWS_AROUND = 5;
+
+type Setup = {
+  io: Io;
+  lines: LineReader;
+  theme: Theme;
+  width: number | undefined;
+  env: Record<string, string | undefined>;
+};
+
+/** Lines only: nothing is redrawn, choices are numbered, answers are typed and sent with Enter. */
+export function plainInputs({ io, lines, theme, width, env }: Setup): Inputs {
+  const size = (): Size => io.size() ?? { columns: 80, rows: Number.POSITIVE_INFINITY };
+  const columns = () => textColumns(size(), width);
+
+  async function read(ask: string): Promise<string> {
+    io.err(`${wrap(ask, columns())}\n`);
+    const line = await lines.next();
+    if (line !== undefined) return line.trim();
+    if (io.size() !== undefined) throw new Interrupted();
+    throw new NoAnswer();
+  }
+
+  function help(screen: Screen, what: string): string {
+    const rows = [what];
+    if (screen.back) rows.push("b: go back to what was before");
+    for (const aside of screen.asides ?? []) rows.push(`${aside.key}: ${aside.name}`);
+    rows.push("q: stop here; everything is kept", "?: this help");
+    return rows.map((row) => wrapAfter("- ", row, columns())).join("\n");
+  }
+
+  function asideOf(screen: Screen, typed: string): Aside | undefined {
+    return (screen.asides ?? []).find((aside) => aside.key === typed);
+  }
+
+  /** What q, b, ? and the keys of asides mean everywhere; undefined for anything else. */
+  function command(screen: Screen, typed: string, what: string): Moved | "again" | undefined {
+    const word = typed.toLowerCase();
+    const aside = asideOf(screen, word);
+    if (word === "q") return { is: "stop" };
+    if (word === "b" && screen.back) return { is: "back" };
+    if (word === "?") io.out(`${help(screen, what)}\n\n`);
+    else if (aside !== undefined) io.out(`${aside.body(columns())}\n\n`);
+    else return undefined;
+    return "again";
+  }
+
+  function keys(screen: Screen): string {
+    const named = (screen.asides ?? []).map((aside) => `${aside.key}: ${aside.name}.`);
+    return [...(screen.back ? ["b: back."] : []), ...named, "q: stop. ?: help."].join(" ");
+  }
+
+  async function waitForEnter(screen: Screen, what: string): Promise<Moved> {
+    let ask = `Press Enter: ${what}. ${keys(screen)}`;
+    for (;;) {
+      const typed = await read(ask);
+      if (typed === "") return { is: "on" };
+      const moved = command(screen, typed, `Enter: ${what}`);
+      if (moved !== undefined && moved !== "again") return moved;
+      if (moved === undefined) ask = `“${typed}” means nothing here. Press Enter to go on, or ?.`;
+    }
+  }
+
+  /** Prints a screen, in screenfuls where there is a terminal; the last may be waited for. */
+  async function print(screen: Screen): Promise<Moved> {
+    io.out(`${theme.title(wrap(screen.header, columns()))}\n\n`);
+    const rows = screen.body(columns()).split("\n");
+    const height = Math.max(3, size().rows - ROWS_AROUND);
+    const breaks = height === Number.POSITIVE_INFINITY ? [0] : screenfuls(rows, height);
+    for (const [index, first] of breaks.entries()) {
+      if (index > 0) {
+        const moved = await waitForEnter(screen, "more");
+        if (moved.is !== "on") return moved;
+      }
+      const end = breaks[index + 1] ?? rows.length;
+      io.out(`${rows.slice(first, end).join("\n").trimEnd()}\n\n`);
+    }
+    return { is: "on" };
+  }
+
+  async function page(screen: Screen): Promise<Moved> {
+    const moved = await print(screen);
+    return moved.is === "on" ? waitForEnter(screen, screen.next ?? "go on") : moved;
+  }
+
+  /** The typed numbers as indexes, or what is wrong with them. */
+  function indexesOf(typed: string, screen: Choosing): number[] | string {
+    const count = screen.choices.length;
+    const words = typed.split(/[\s,;]+/).filter((word) => word !== "");
+    const indexes = words.map((word) => (/^\d+$/.test(word) ? Number(word) - 1 : -1));
+    if (indexes.some((index) => index < 0 || index >= count) || words.length === 0)
+      return `Please type a number from 1 to ${count}.`;
+    if (!screen.several && indexes.length > 1) return "Please type one number.";
+    return [...new Set(indexes)].sort((a, b) => a - b);
+  }
+
+  async function choose(screen: Choosing): Promise<Chosen> {
+    const list = (room: number) =>
+      screen.choices.map((choice, index) => wrapAfter(`${index + 1}. `, choice, room)).join("\n");
+    const shown = await print({
+      ...screen,
+      body: (room) => [screen.body(room), list(room)].filter((text) => text !== "").join("\n\n"),
+    });
+    if (shown.is !== "on") return shown;
+    const what = screen.several
+      ? "Type the numbers of all that are right, such as 1 3, and press Enter."
+      : screen.initial === undefined
+        ? "Type the number of your answer and press Enter."
+        : `Type a number and press Enter; Enter alone takes ${screen.initial + 1}.`;
+    let ask = `${what} ${keys(screen)}`;
+    for (;;) {
+      const typed = await read(ask);
+      if (typed === "" && screen.initial !== undefined)
+        return { is: "chosen", indexes: [screen.initial] };
+      const moved = command(screen, typed, what);
+      if (moved === "again") continue;
+      if (moved !== undefined && moved.is !== "on") return moved;
+      const indexes = indexesOf(typed, screen);
+      if (typeof indexes !== "string") return { is: "chosen", indexes };
+      ask = `${indexes} ${keys(screen)}`;
+    }
+  }
+
+  async function confirm(question: string, yes: boolean): Promise<boolean> {
+    let ask = `${question} Type y for yes or n for no; Enter alone means ${yes ? "yes" : "no"}.`;
+    for (;;) {
+      const typed = (await read(ask)).toLowerCase();
+      if (typed === "") return yes;
+      if (/^y(es)?$/.test(typed)) return true;
+      if (/^n(o)?$/.test(typed)) return false;
+      ask = "Please type y or n.";
+    }
+  }
+
+  return {
+    canAsk: true,
+    page,
+    choose,
+    show: print,
+    text: read,
+    confirm,
+    edit: async (start) => editInFile(start, env),
+  };
+}
+
+/** Opens the person's editor on a file of its own and returns what stands there afterwards. */
+function editInFile(start: string, env: Setup["env"]): string {
+  const editor = env.VISUAL || env.EDITOR;
+  if (!editor)
+    throw new Problem("No editor is set.", { next: "Type your words instead, or set EDITOR." });
+  const folder = mkdtempSync(join(tmpdir(), "smm-"));
+  const file = join(folder, "words.md");
+  try {
+    writeFileSync(file, start, { mode: 0o600 });
+    const [command, ...args] = editor.split(/\s+/) as [string, ...string[]];
+    const ran = spawnSync(command, [...args, file], { stdio: "inherit" });
+    if (ran.error !== undefined || ran.status !== 0)
+      throw new Problem(`The editor “${editor}” could not be used.`, {
+        next: "Type your words instead, or set EDITOR.",
+      });
+    return readFileSync(file, "utf8");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,118 @@
+import { Interrupted } from "../problem.ts";
+import type { Choosing, Chosen, Inputs, Moved, Screen } from "./inputs.ts";
+import type { Io, Size } from "./io.ts";
+import { type Input, readKeys } from "./keys.ts";
+import type { Theme } from "./theme.ts";
+import { draw, type Outcome, press, resized, startOf, textColumns } from "./view.ts";
+
+const TO_TOP = "\u001b[H";
+const CLEAR_LINE = "\u001b[K";
+const CLEAR_BELOW = "\u001b[J";
+/** Rows below a shown screen that a question for text needs. */
+const ROWS_FOR_TEXT = 4;
+
+type Setup = {
+  io: Io;
+  input: Input;
+  output: NodeJS.WritableStream;
+  theme: Theme;
+  width: number | undefined;
+};
+
+/** Whole screens on a terminal: single keys, redrawn when its size changes. */
+export function richInputs({ io, input, output, theme, width }: Setup): Inputs {
+  let scrolledAway = false;
+  const size = (): Size => io.size() ?? { columns: 80, rows: 24 };
+
+  function paint(rows: string[]): void {
+    // What the terminal showed before is pushed up, so that it can still be scrolled back to.
+    if (!scrolledAway) io.out("\n".repeat(size().rows));
+    scrolledAway = true;
+    io.out(TO_TOP + rows.map((row) => row + CLEAR_LINE).join("\r\n") + CLEAR_BELOW);
+  }
+
+  async function watch(screen: Screen | Choosing): Promise<Exclude<Outcome, { is: "still" }>> {
+    let state = startOf(screen);
+    let now = size();
+    const repaint = () => paint(draw(screen, state, now, width, theme));
+    const stopWatching = io.onResize(() => {
+      const before = now;
+      now = size();
+      state = resized(screen, state, before, now, width, theme);
+      repaint();
+    });
+    repaint();
+    try {
+      return await readKeys(input, (key) => {
+        const outcome = press(screen, state, key, now, width, theme);
+        if (outcome.is !== "still") return outcome;
+        state = outcome.state;
+        repaint();
+        return undefined;
+      });
+    } finally {
+      stopWatching();
+    }
+  }
+
+  async function page(screen: Screen): Promise<Moved> {
+    const outcome = await watch(screen);
+    leave();
+    if (outcome.is === "on" || outcome.is === "back" || outcome.is === "stop")
+      return { is: outcome.is };
+    throw new Interrupted();
+  }
+
+  function leave(): void {
+    io.out("\r\n");
+  }
+
+  async function choose(screen: Choosing): Promise<Chosen> {
+    const outcome = await watch(screen);
+    leave();
+    if (outcome.is === "chosen") return outcome;
+    if (outcome.is === "back" || outcome.is === "stop") return { is: outcome.is };
+    throw new Interrupted();
+  }
+
+  async function ask<T>(question: Record<string, unknown>): Promise<T> {
+    const { default: inquirer } = await import("inquirer");
+    const prompt = inquirer.createPromptModule({ input, output } as never);
+    try {
+      const answers = await prompt([{ name: "answer", ...question }] as never);
+      return (answers as { answer: T }).answer;
+    } catch (error) {
+      if (error instanceof Error && /^(ExitPrompt|AbortPrompt)Error$/.test(error.name))
+        throw new Interrupted();
+      throw error;
+    }
+  }
+
+  return {
+    canAsk: true,
+    page,
+    choose,
+    async show(screen) {
+      const rows = [screen.header, "", ...screen.body(textColumns(size(), width)).split("\n")];
+      if (rows.length + ROWS_FOR_TEXT > size().rows) {
+        const moved = await page({ ...screen, next: "then answer" });
+        if (moved.is !== "on") return moved;
+      }
+      const room = size().rows - ROWS_FOR_TEXT;
+      const [header, ...rest] = rows;
+      paint([theme.title(header as string), ...(rest.length < room ? rest : []), ""]);
+      io.out("\r\n");
+      return { is: "on" };
+    },
+    text: (label) => ask<string>({ type: "input", message: label }),
+    confirm: (question, yes) => ask<boolean>({ type: "confirm", message: question, default: yes }),
+    edit: (start) =>
+      ask<string>({
+        type: "editor",
+        message: "Your words",
+        default: start,
+        waitForUserInput: false,
+        postfix: ".md",
+      }),
+  };
+}

@@ -1,0 +1,28 @@
+import { stripVTControlCharacters } from "node:util";
+
+// C0 and C1 controls except newline and tab.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+
+// Characters that a reader cannot see but that reorder, hide or smuggle text: bidirectional marks,
+// embeddings and isolates; zero-width spaces and invisible operators; interlinear marks; tag
+// characters. The zero-width joiners (U+200C, U+200D) stay: emoji and several scripts need them.
+const INVISIBLE =
+  /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+
+/**
+ * Text that is safe to print: no terminal escapes, no control characters but newline, no characters
+ * that reorder or hide text, and only whole Unicode characters. Tabs become two spaces.
+ */
+export function cleanText(text: string): string {
+  return stripVTControlCharacters(text.toWellFormed())
+    .replace(/\r\n?|\u2028|\u2029|\u0085/g, "\n")
+    .replace(/\t/g, "  ")
+    .replace(CONTROL, "")
+    .replace(INVISIBLE, "");
+}
+
+/** As {@link cleanText}, on one line: every run of white space becomes one space. */
+export function cleanLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,13 @@
+/** A heading as an id: small letters, digits and hyphens, accents dropped. */
+export function slug(heading: string): string {
+  return heading
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/['’]/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "");
+}
+
+/** What an id of a pack, part, unit, question or prompt looks like. */
+export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
