@@ -1,8 +1,11 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync } from "node:fs";
+
+const { existsSync } = require("node:fs");
+const { join } = require("node:path");
 
 const [major, minor] = process.versions.node.split(".").map(Number);
-const program = new URL("../dist/smm.js", import.meta.url);
+const root = join(__dirname, "..");
+const program = join(root, "dist", "smm.cjs");
 
 if (major < 20 || (major === 20 && minor < 17)) {
   console.error(`smm needs Node 20.17 or later; this is Node ${process.versions.node}.`);
@@ -13,7 +16,9 @@ if (major < 20 || (major === 20 && minor < 17)) {
   console.error("Next: npm ci");
   process.exitCode = 1;
 } else {
-  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
-  const { start } = await import(program.href);
-  await start({ version, contentFolder: new URL("../content/", import.meta.url) });
+  require(program).start({
+    version: require("../package.json").version,
+    contentFolder: join(root, "content"),
+    compiledCourse: join(root, "dist", "course.json"),
+  });
 }

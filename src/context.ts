@@ -21,6 +21,8 @@ export type World = {
   newSeed(): number;
   /** the folder of the pack to teach from, unless SMM_CONTENT names another */
   contentFolder: string;
+  /** where the pack in `contentFolder` may stand in its compiled form */
+  compiledCourse: string | undefined;
   version: string;
   nodeVersion: string;
   /** Calls back on Ctrl-C where no key is being read; returns how to stop that. */
@@ -47,10 +49,10 @@ export type Context = {
   version: string;
   nodeVersion: string;
   settings(): Settings;
-  /** Throws a Problem that names every fault when the pack has any. */
-  course(): Course;
-  /** One unit by its id, read alone. Throws a Problem when it has faults or is not there. */
-  unit(id: string): Unit;
+  /** Rejects with a Problem that names every fault when the pack has any. */
+  course(): Promise<Course>;
+  /** One unit by its id, read alone. Rejects with a Problem when it is faulty or not there. */
+  unit(id: string): Promise<Unit>;
   /** The learner's record, read once. Throws a Problem when a newer program wrote it. */
   record(): RecordStore;
 };

@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
 import type { Context, World } from "./context.ts";
 import { nearestId, unitOf } from "./course/course.ts";
-import type { Course, Fault, Unit } from "./course/model.ts";
+import type { Course, Fault } from "./course/model.ts";
 import { EXIT, Problem } from "./problem.ts";
+import { readCompiled } from "./store/compiledCourse.ts";
 import { homeOf } from "./store/home.ts";
-import { readCourse, readUnit } from "./store/packFiles.ts";
 import { openRecord, type RecordStore } from "./store/recordStore.ts";
 import { readSettings, type Settings } from "./store/settings.ts";
-import type { Inputs } from "./terminal/inputs.ts";
+import { type Inputs, openedWhenAsked } from "./terminal/inputs.ts";
 import type { Io } from "./terminal/io.ts";
 import { colourLevel, type Theme, themeOf } from "./terminal/theme.ts";
 import { MOST_COLUMNS } from "./terminal/wrap.ts";
@@ -50,32 +50,35 @@ function once<T>(make: () => T): () => T {
 
 type Asking = { rich: boolean; noInput: boolean; theme: Theme; width: number | undefined };
 
-async function openInputs(
+function inputsOf(
   world: World,
   io: Io,
   { rich, noInput, theme, width }: Asking,
-): Promise<{ inputs: Inputs; close(): void }> {
-  const open = (inputs: Inputs) => ({ inputs, close: () => {} });
-  if (world.inputs !== undefined) return open(world.inputs);
-  if (noInput) return open((await import("./terminal/silentInputs.ts")).silentInputs());
-  if (rich) {
-    const { richInputs } = await import("./terminal/richInputs.ts");
-    const output = world.stdout as unknown as NodeJS.WritableStream;
-    return open(richInputs({ io, input: world.stdin, output, theme, width }));
-  }
-  const { lineReader } = await import("./terminal/lines.ts");
-  const { plainInputs } = await import("./terminal/plainInputs.ts");
-  const lines = lineReader(world.stdin);
-  const close = world.onInterrupt(() => lines.interrupt());
-  return { inputs: plainInputs({ io, lines, theme, width, env: world.env }), close };
+): { inputs: Inputs; close(): void } {
+  if (world.inputs !== undefined) return { inputs: world.inputs, close() {} };
+  let close = () => {};
+  const inputs = openedWhenAsked(!noInput, async () => {
+    if (noInput) return (await import("./terminal/silentInputs.ts")).silentInputs();
+    if (rich) {
+      const { richInputs } = await import("./terminal/richInputs.ts");
+      const output = world.stdout as unknown as NodeJS.WritableStream;
+      return richInputs({ io, input: world.stdin, output, theme, width });
+    }
+    const { lineReader } = await import("./terminal/lines.ts");
+    const { plainInputs } = await import("./terminal/plainInputs.ts");
+    const lines = lineReader(world.stdin);
+    close = world.onInterrupt(() => lines.interrupt());
+    return plainInputs({ io, lines, theme, width, env: world.env });
+  });
+  return { inputs, close: () => close() };
 }
 
 /** Everything that a command works with, opened only when it is used; `close` when it has ended. */
-export async function openContext(
+export function openContext(
   world: World,
   io: Io,
   flags: SharedFlags,
-): Promise<{ context: Context; close(): void }> {
+): { context: Context; close(): void } {
   const { env, cwd } = world;
   const home = homeOf(env, cwd);
   const say = (text: string) => io.err(`${cleanText(text)}\n`);
@@ -88,13 +91,19 @@ export async function openContext(
   const theme = themeOf(colourLevel({ off: flags.noColor, env, isTerminal }));
 
   const folder = env.SMM_CONTENT ? resolve(cwd, env.SMM_CONTENT) : world.contentFolder;
-  const course = once((): Course => {
+  const course = once(async (): Promise<Course> => {
+    const { compiledCourse } = world;
+    if (compiledCourse !== undefined && folder === world.contentFolder) {
+      const compiled = readCompiled(compiledCourse, folder, world.version);
+      if (compiled !== undefined) return compiled;
+    }
+    const { readCourse } = await import("./store/packFiles.ts");
     const read = readCourse(folder, cwd);
     if (read.course === undefined) throw faultsProblem(read.faults);
     return read.course;
   });
   let store: RecordStore | undefined;
-  const asking = await openInputs(world, io, { rich, noInput: flags.noInput, theme, width });
+  const asking = inputsOf(world, io, { rich, noInput: flags.noInput, theme, width });
 
   const context: Context = {
     io,
@@ -115,12 +124,16 @@ export async function openContext(
     nodeVersion: world.nodeVersion,
     settings,
     course,
-    unit(id): Unit {
-      const alone = readUnit(folder, id, cwd);
-      if (alone?.unit !== undefined) return alone.unit;
-      if (alone !== undefined) throw faultsProblem(alone.faults);
-      const found = unitOf(course(), id);
-      if (found === undefined) throw noSuchUnit(course(), id);
+    async unit(id) {
+      if (folder !== world.contentFolder) {
+        const { readUnit } = await import("./store/packFiles.ts");
+        const alone = readUnit(folder, id, cwd);
+        if (alone?.unit !== undefined) return alone.unit;
+        if (alone !== undefined) throw faultsProblem(alone.faults);
+      }
+      const all = await course();
+      const found = unitOf(all, id);
+      if (found === undefined) throw noSuchUnit(all, id);
       return found;
     },
     record() {

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import type { Context, World } from "./context.ts";
+import type { CommandName } from "./app.ts";
+import type { World } from "./context.ts";
 import type { SharedFlags } from "./openContext.ts";
 import { EXIT, Problem } from "./problem.ts";
 import type { Io } from "./terminal/io.ts";
@@ -7,17 +8,13 @@ import { nearest } from "./text/nearest.ts";
 
 type Flags = Record<string, unknown>;
 
-/** One command: what its help says, and the module that runs it. */
+/** One command as its help shows it; `app.ts` has what runs it under the same name. */
 type Entry = {
   /** name and arguments, as in the help */
   usage: string;
   summary: string;
   options?: Option[];
-  load(): Promise<{ command: Run }>;
 };
-
-/** Runs a command; it may return the name of another one to run after it. */
-type Run = (context: Context, words: string[], flags: Flags) => Promise<unknown>;
 
 function wholeNumber(from: number, to: number) {
   return (typed: string): number => {
@@ -35,7 +32,6 @@ const ENTRIES: readonly Entry[] = [
   {
     usage: "learn [unit]",
     summary: "read the next unit, or this one, page by page",
-    load: () => import("./commands/learn.ts"),
   },
   {
     usage: "quiz [unit-or-part]",
@@ -48,13 +44,11 @@ const ENTRIES: readonly Entry[] = [
         wholeNumber(0, 2 ** 31 - 1),
       ),
     ],
-    load: () => import("./commands/quiz.ts"),
   },
   {
     usage: "progress",
     summary: "where you stand",
     options: [json()],
-    load: () => import("./commands/progress.ts"),
   },
   {
     usage: "list",
@@ -65,18 +59,15 @@ const ENTRIES: readonly Entry[] = [
       new Option("--status <status>", "only these").choices(["new", "started", "done"]),
       json(),
     ],
-    load: () => import("./commands/list.ts"),
   },
   {
     usage: "read <unit>",
     summary: "print a unit with its sources; nothing is recorded",
-    load: () => import("./commands/read.ts"),
   },
   {
     usage: "prompts [unit]",
     summary: "what to talk over with your mentor",
     options: [new Option("--all", "of all units, not only those you have read"), json()],
-    load: () => import("./commands/prompts.ts"),
   },
   {
     usage: "note [text...]",
@@ -90,13 +81,11 @@ const ENTRIES: readonly Entry[] = [
       new Option("--private", "never show it to the mentor"),
       new Option("--unit <unit>", "the unit it belongs to"),
     ],
-    load: () => import("./commands/note.ts"),
   },
   {
     usage: "notes",
     summary: "the notes you have kept",
     options: [json()],
-    load: () => import("./commands/notes.ts"),
   },
   {
     usage: "export",
@@ -105,32 +94,31 @@ const ENTRIES: readonly Entry[] = [
       new Option("-o, --output <file>", "write it to this file"),
       new Option("--force", "replace the file if it is there"),
     ],
-    load: () => import("./commands/export.ts"),
   },
   {
     usage: "undo",
     summary: "take back the last thing you did",
-    load: () => import("./commands/undo.ts"),
   },
   {
     usage: "reset [unit]",
     summary: "begin anew, with one unit or with all; asks first",
     options: [new Option("--yes", "do not ask")],
-    load: () => import("./commands/reset.ts"),
   },
   {
     usage: "config [setting] [value]",
     summary: "your name, your mentor's and other settings",
     options: [new Option("--unset", "remove the setting")],
-    load: () => import("./commands/config.ts"),
   },
   {
     usage: "doctor",
     summary: "where things are kept, and whether all is well",
     options: [json()],
-    load: () => import("./commands/doctor.ts"),
   },
 ];
+
+function nameOf(usage: string): CommandName {
+  return usage.split(" ")[0] as CommandName;
+}
 
 const INTRODUCTION = `A companion for two colleagues who teach each other: one knows social media, the
 other knows the company.
@@ -180,7 +168,7 @@ function noSuchCommand(typed: string, names: readonly string[]): Problem {
 
 /** Commander's words for a mistake, as ours: what is wrong, then what to type. */
 function usageProblem(error: CommanderError, argv: readonly string[]): Problem {
-  const names = ENTRIES.map(({ usage }) => usage.split(" ")[0] as string);
+  const names = ENTRIES.map(({ usage }): string => nameOf(usage));
   const entry = names.find((name) => argv.includes(name));
   const typed = argv.find((word) => !word.startsWith("-"));
   // Home takes no words, so that commander counts a mistyped command as one too many.
@@ -198,18 +186,16 @@ function usageProblem(error: CommanderError, argv: readonly string[]): Problem {
 /** Reads the command line and runs what it names. Throws what the command throws. */
 export async function runProgram(argv: readonly string[], world: World, io: Io): Promise<void> {
   const start =
-    (load: Entry["load"]) =>
+    (name: CommandName) =>
     async (...given: unknown[]): Promise<void> => {
       const command = given.pop() as Command;
       const flags = given.pop() as Flags;
-      const { openContext } = await import("./openContext.ts");
-      const { context, close } = await openContext(world, io, sharedFlags(command));
+      const words = given.flat().filter((word) => typeof word === "string");
+      const { commands, openContext } = await import("./app.ts");
+      const { context, close } = openContext(world, io, sharedFlags(command));
       try {
-        const words = given.flat().filter((word) => typeof word === "string");
-        const { command: run } = await load();
-        const next = await run(context, words, flags);
-        const entry = ENTRIES.find(({ usage }) => usage.split(" ")[0] === next);
-        await (await entry?.load())?.command(context, [], {});
+        const next = await commands[name](context, words, flags);
+        if (next !== undefined) await commands[next](context, [], {});
       } finally {
         close();
       }
@@ -228,12 +214,12 @@ export async function runProgram(argv: readonly string[], world: World, io: Io):
       outputError: () => {},
       getOutHelpWidth: () => io.size()?.columns ?? 80,
     })
-    .action(start(() => import("./commands/home.ts")));
+    .action(start("home"));
 
-  for (const { usage, summary, options = [], load } of ENTRIES) {
+  for (const { usage, summary, options = [] } of ENTRIES) {
     const command = program.command(usage).description(summary).copyInheritedSettings(program);
     for (const option of options) command.addOption(option);
-    addSharedFlags(command).action(start(load));
+    addSharedFlags(command).action(start(nameOf(usage)));
   }
 
   try {

@@ -1,12 +1,14 @@
-import { randomInt, randomUUID } from "node:crypto";
 import { constants } from "node:os";
-import { fileURLToPath } from "node:url";
 import { run } from "./main.ts";
 
 const SHOW_CURSOR = "\u001b[?25h";
 
 /** Runs the program in the real world and leaves its exit code to the process. */
-export async function start(options: { version: string; contentFolder: URL }): Promise<void> {
+export async function start(options: {
+  version: string;
+  contentFolder: string;
+  compiledCourse: string;
+}): Promise<void> {
   const { stdin, stdout, stderr } = process;
   // A question that is cut short by a signal would leave the terminal without a cursor.
   for (const signal of ["SIGTERM", "SIGHUP"] as const)
@@ -21,10 +23,9 @@ export async function start(options: { version: string; contentFolder: URL }): P
     stderr,
     cwd: process.cwd(),
     now: () => new Date(),
-    newId: randomUUID,
-    newSeed: () => randomInt(2 ** 31),
-    contentFolder: fileURLToPath(options.contentFolder),
-    version: options.version,
+    newId: () => crypto.randomUUID(),
+    newSeed: () => Math.floor(Math.random() * 2 ** 31),
+    ...options,
     nodeVersion: process.versions.node,
     onInterrupt(listener) {
       process.on("SIGINT", listener);

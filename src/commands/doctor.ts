@@ -15,22 +15,23 @@ type Report = {
   problems: string[];
 };
 
-function examine(context: Context): Report {
+async function examine(context: Context): Promise<Report> {
   const { home, nodeVersion, version } = context;
   const problems: string[] = [];
-  const attempt = <T>(look: () => T): T | undefined => {
+  const attempt = async <T>(look: () => T | Promise<T>): Promise<T | undefined> => {
     try {
-      return look();
+      return await look();
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       problems.push(...message.split("\n"));
       return undefined;
     }
   };
-  attempt(() => problems.push(...recordProblems(home)));
-  attempt(() => context.settings());
-  const events = problems.length === 0 ? attempt(() => context.record().record.events) : undefined;
-  const units = attempt(() => context.course().units.length);
+  await attempt(() => problems.push(...recordProblems(home)));
+  await attempt(() => context.settings());
+  const events =
+    problems.length === 0 ? await attempt(() => context.record().record.events) : undefined;
+  const units = await attempt(async () => (await context.course()).units.length);
   return {
     ok: problems.length === 0,
     store: home.folder,
@@ -61,7 +62,7 @@ export async function command(
   _words: string[],
   flags: { json?: boolean },
 ): Promise<void> {
-  const report = examine(context);
+  const report = await examine(context);
   context.io.out(
     flags.json === true ? jsonText(report) : `${reportText(report, context.columns())}\n`,
   );

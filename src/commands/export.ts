@@ -42,7 +42,7 @@ function write({ cwd }: Context, file: string, text: string, force: boolean): vo
 /** Shows the summary, then asks whether and where to write it; undefined for nowhere. */
 async function preview(context: Context, text: string, file: string | undefined) {
   const { inputs, io } = context;
-  const look = lookOf(context);
+  const look = await lookOf(context);
   const moved = await inputs.page({
     header: "What your mentor will see",
     body: (columns) => look.render(text, columns),
@@ -64,7 +64,7 @@ export async function command(context: Context, _words: string[], flags: Flags):
   const { io, onTerminal, cwd } = context;
   const { name, mentor, initiative } = context.settings();
   const pair = { learner: name, mentor, initiative };
-  const text = summaryMarkdown(summarise(context.course(), context.record().record, pair));
+  const text = summaryMarkdown(summarise(await context.course(), context.record().record, pair));
   const force = flags.force === true;
   let file = flags.output;
   if (file === "")

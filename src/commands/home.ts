@@ -40,14 +40,17 @@ async function welcome(context: Context): Promise<string | undefined> {
   return name;
 }
 
-type Choice = { text: string; name: string };
+/** Where one can go from here: the name of a command. */
+type Destination = "learn" | "quiz" | "progress" | "list" | "prompts" | "note" | "export";
+
+type Choice = { text: string; name: Destination };
 
 /** What can be done from here, the likeliest first. */
 function choicesFor(context: Context, progress: Progress): Choice[] {
   const { next, questions } = progress;
   const begun = next !== undefined && recordOf(context.record().record, next)?.open === true;
   const choices: Choice[] = [];
-  const add = (text: string, name: string) => choices.push({ text, name });
+  const add = (text: string, name: Destination) => choices.push({ text, name });
   if (next !== undefined)
     add(`${begun ? "Go on with" : "Read"} “${next.title}” (${next.minutes} min)`, "learn");
   if (questions.asked > 0) add("A short quiz on what you have read", "quiz");
@@ -87,9 +90,9 @@ function homeText(context: Context, progress: Progress, learner: string | undefi
 }
 
 /** Home. Returns the name of the command that was chosen there, to be run next. */
-export async function command(context: Context): Promise<string | undefined> {
+export async function command(context: Context): Promise<Destination | undefined> {
   const { io, inputs, onTerminal } = context;
-  const course = context.course();
+  const course = await context.course();
   const store = context.record();
   let { name } = context.settings();
   if (!onTerminal) {
@@ -97,7 +100,7 @@ export async function command(context: Context): Promise<string | undefined> {
     return undefined;
   }
   const firstTime = context.settings().welcomed !== true && store.record.events === 0;
-  return sitting(context, "smm", async () => {
+  return sitting(context, "smm", async (): Promise<Destination | undefined> => {
     if (firstTime) name = (await welcome(context)) ?? name;
     const progress = progressOf(course, store.record);
     const choices = choicesFor(context, progress);

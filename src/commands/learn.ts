@@ -47,9 +47,9 @@ async function allRead(context: Context): Promise<void> {
 
 async function learn(context: Context, id: string | undefined): Promise<void> {
   const { io, columns } = context;
-  const course = context.course();
+  const course = await context.course();
   const store = context.record();
-  const chosen = id === undefined ? nextUnit(course, store.record) : context.unit(id);
+  const chosen = id === undefined ? nextUnit(course, store.record) : await context.unit(id);
   if (chosen === undefined) return allRead(context);
   const unit = unitOf(course, chosen.id) ?? chosen;
   const goOn = `smm learn ${unit.id}`;

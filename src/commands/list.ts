@@ -58,7 +58,7 @@ export async function command(
   _words: string[],
   flags: Filter & { json?: boolean },
 ): Promise<void> {
-  const course = context.course();
+  const course = await context.course();
   const { record } = context.record();
   checkPart(course, flags.part);
   const units = course.units.filter(

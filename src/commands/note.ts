@@ -47,7 +47,7 @@ export async function command(context: Context, words: string[], flags: Flags): 
       next: "shorten it, or split it in two",
       code: EXIT.usage,
     });
-  const unit = flags.unit === undefined ? null : context.unit(flags.unit).id;
+  const unit = flags.unit === undefined ? null : (await context.unit(flags.unit)).id;
   const kind = flags.kind ?? guessKind(text);
   const hidden = flags.private === true;
   context.record().saveOrFail({ type: "note-written", kind, text, private: hidden, unit });

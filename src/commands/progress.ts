@@ -53,7 +53,7 @@ export async function command(
   _words: string[],
   flags: { json?: boolean },
 ): Promise<void> {
-  const progress = progressOf(context.course(), context.record().record);
+  const progress = progressOf(await context.course(), context.record().record);
   if (flags.json === true) context.io.out(jsonText(progressData(progress)));
   else await present(context, "Where you stand", (columns) => progressText(progress, columns));
 }

@@ -7,9 +7,9 @@ import { present } from "../sitting/present.ts";
 import { promptsText } from "../sitting/walk.ts";
 import { wrap } from "../terminal/wrap.ts";
 
-function unitsFor(context: Context, id: string | undefined, all: boolean): Unit[] {
-  if (id !== undefined) return [context.unit(id)];
-  const course = context.course();
+async function unitsFor(context: Context, id: string | undefined, all: boolean): Promise<Unit[]> {
+  if (id !== undefined) return [await context.unit(id)];
+  const course = await context.course();
   return all ? course.units : unitsToTalkOver(course, context.record().record);
 }
 
@@ -18,12 +18,14 @@ export async function command(
   words: string[],
   flags: { all?: boolean; json?: boolean },
 ): Promise<void> {
-  const units = unitsFor(context, words[0], flags.all === true);
+  const units = await unitsFor(context, words[0], flags.all === true);
   if (flags.json === true) {
     context.io.out(jsonText(promptsData(units)));
     return;
   }
-  const look = lookOf(context);
+  const prompts = units.flatMap((unit) => unit.prompts);
+  const texts = prompts.flatMap(({ ask, listenFor = "" }) => [ask, listenFor]);
+  const look = await lookOf(context, texts);
   await present(context, "To talk over", (columns) =>
     units
       .map(

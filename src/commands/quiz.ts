@@ -17,11 +17,15 @@ export type QuizOptions = {
 
 const NOTHING_READ = "There is nothing to ask yet: a quiz is about what you have read.";
 
-function poolOf(context: Context, course: Course, what: string | undefined): Asked[] {
+async function poolOf(
+  context: Context,
+  course: Course,
+  what: string | undefined,
+): Promise<Asked[]> {
   if (what === undefined) return questionsRead(course, context.record().record);
   const unit = unitOf(course, what);
   if (unit !== undefined) return unit.questions.map((question) => ({ unit, question }));
-  if (partOf(course, what) === undefined) context.unit(what);
+  if (partOf(course, what) === undefined) await context.unit(what);
   const read = questionsRead(course, context.record().record);
   return read.filter((asked) => asked.unit.part === what);
 }
@@ -51,9 +55,9 @@ function closing({ io, columns }: Context, asked: number, missed: readonly Asked
 
 /** Asks some questions in turn, and at the end says what to read again. */
 export async function runQuiz(context: Context, options: QuizOptions): Promise<void> {
-  const course = context.course();
+  const course = await context.course();
   const store = context.record();
-  const pool = poolOf(context, course, options.what);
+  const pool = await poolOf(context, course, options.what);
   if (pool.length === 0) {
     context.io.out(`${wrap(NOTHING_READ, context.columns())}\nNext: smm learn\n`);
     return;
@@ -61,7 +65,7 @@ export async function runQuiz(context: Context, options: QuizOptions): Promise<v
   store.warnIfNotKept();
   const seed = options.seed ?? context.newSeed();
   const questions = pickQuestions(pool, options.count, seed);
-  const look = lookOf(context);
+  const look = await lookOf(context);
   const missed: Asked[] = [];
   let answered = 0;
   await sitting(context, "smm quiz", async () => {

@@ -26,7 +26,7 @@ function unitText(unit: Unit, look: Look, columns: number): string {
 }
 
 export async function command(context: Context, words: string[]): Promise<void> {
-  const unit = context.unit(words[0] as string);
-  const look = lookOf(context);
+  const unit = await context.unit(words[0] as string);
+  const look = await lookOf(context);
   await present(context, unit.title, (columns) => unitText(unit, look, columns));
 }

@@ -11,7 +11,7 @@ export async function command(
 ): Promise<void> {
   const { io, inputs, columns } = context;
   const store = context.record();
-  const unit = words[0] === undefined ? undefined : context.unit(words[0]);
+  const unit = words[0] === undefined ? undefined : await context.unit(words[0]);
   const name = unit === undefined ? "the whole course" : `“${unit.title}”`;
   const ids = unit === undefined ? [null] : [unit.id, ...unit.was];
   const something =

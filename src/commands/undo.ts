@@ -31,7 +31,7 @@ function words(event: Event, titleOf: (id: string) => string): string {
 
 export async function command(context: Context): Promise<void> {
   const { io, columns } = context;
-  const course = context.course();
+  const course = await context.course();
   const titleOf = (id: string) => unitOf(course, id)?.title ?? id;
   const event = context.record().undo();
   if (event === undefined) {

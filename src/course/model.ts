@@ -32,8 +32,6 @@ export type Question = Answerable & {
   ask: string;
   /** the id of the page to read again after a miss */
   page: string;
-  /** changes when the meaning does, not when spelling of case, spacing or punctuation does */
-  fingerprint: string;
 };
 
 export type PromptKind = "mentor" | "both" | "swap" | "us";

@@ -1,4 +1,3 @@
-import { fingerprint } from "./fingerprint.ts";
 import type { Answerable, Choice, Fault, Guess, Question } from "./model.ts";
 import type { Line, Section } from "./sections.ts";
 
@@ -248,9 +247,8 @@ export function parseQuestions(
         expected: "<!-- id: a-short-name --> below it",
       });
     if (answers === undefined || id === undefined) continue;
-    const question = { ...answers, id, ask: block.ask, page: "" };
     value.push({
-      question: { ...question, fingerprint: fingerprint(question) },
+      question: { ...answers, id, ask: block.ask, page: "" },
       line,
       pageHeading: page,
     });

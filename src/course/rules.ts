@@ -1,4 +1,5 @@
 import { ID } from "../text/slug.ts";
+import { citationsIn } from "./citations.ts";
 import type { Fault, Unit } from "./model.ts";
 import type { QuestionInFile } from "./questions.ts";
 import type { Outline } from "./sections.ts";
@@ -61,18 +62,16 @@ const questionPagesExist: Rule = ({ file, unit, inFile, pageLines }) =>
     ];
   });
 
-const CITATION = /\[\^([^\]\s]+)\]/g;
-
 const citationsHaveFootnotes: Rule = ({ file, unit, footnotes, pageLines }) => {
   const known = new Set(footnotes.map((note) => note.id));
   return unit.pages.flatMap((page) =>
-    [...page.markdown.matchAll(CITATION)]
-      .filter((match) => !known.has(match[1] as string))
-      .map((match) => ({
+    citationsIn(page.markdown)
+      .filter((id) => !known.has(id))
+      .map((id) => ({
         file,
         line: pageLines.get(page.id) ?? 1,
-        what: `${match[0]} on the page "${page.heading}" has no footnote`,
-        expected: `a line that begins with ${match[0]}: at the end of the file`,
+        what: `[^${id}] on the page "${page.heading}" has no footnote`,
+        expected: `a line that begins with [^${id}]: at the end of the file`,
       })),
   );
 };

@@ -1,5 +1,6 @@
 import { cleanText } from "../text/clean.ts";
 import { slug } from "../text/slug.ts";
+import { citationsIn } from "./citations.ts";
 import { parseFrontMatter } from "./frontMatter.ts";
 import type { Fault, Kind, Page, Source, Unit } from "./model.ts";
 import { parsePrompts } from "./prompts.ts";
@@ -16,13 +17,6 @@ const RESERVED = {
   reflection: "in-your-own-words",
   talk: "talk-it-over",
 } as const;
-
-/** The ids of a text's footnote references, in order, each once. */
-export function citationsIn(markdown: string): string[] {
-  return [
-    ...new Set([...markdown.matchAll(/\[\^([^\]\s]+)\]/g)].map((match) => match[1] as string)),
-  ];
-}
 
 function sourcesInOrder(pages: readonly Page[], footnotes: Outline["footnotes"]): Source[] {
   const cited = citationsIn(pages.map((page) => page.markdown).join("\n"));

@@ -1,5 +1,7 @@
 import type { Context } from "../context.ts";
+import { withoutCitations } from "../course/citations.ts";
 import { headingOf } from "../course/course.ts";
+import { fingerprint } from "../course/fingerprint.ts";
 import { isRight } from "../course/judge.ts";
 import type { Choice, Question, Unit } from "../course/model.ts";
 import { disordered, shuffled } from "../learner/quiz.ts";
@@ -126,7 +128,7 @@ export async function askQuestion(
     type: "question-answered",
     unit: unit.id,
     question: question.id,
-    fingerprint: question.fingerprint,
+    fingerprint: fingerprint(question),
     given,
     right,
     during,
@@ -160,7 +162,7 @@ export function tell(
             {
               key: "p",
               name: "that page",
-              body: (columns) => look.render(page.markdown.replace(/\[\^[^\]]+\]/g, ""), columns),
+              body: (columns) => look.render(withoutCitations(page.markdown), columns),
             },
           ],
   });

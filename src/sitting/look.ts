@@ -1,8 +1,16 @@
 import type { Context } from "../context.ts";
-import { markdownRenderer } from "../terminal/markdown.ts";
+import { isOnlyParagraphs, renderParagraphs } from "../terminal/paragraphs.ts";
 import type { Look } from "./words.ts";
 
-/** The look of lessons on this terminal. */
-export function lookOf({ theme }: Pick<Context, "theme">): Look {
+/**
+ * The look of lessons on this terminal. Where the only texts to be rendered are named, and they
+ * hold no markup, it comes without the Markdown library, which takes as long to load as the rest.
+ */
+export async function lookOf(
+  { theme }: Pick<Context, "theme">,
+  onlyFor?: readonly string[],
+): Promise<Look> {
+  if (onlyFor?.every(isOnlyParagraphs) === true) return { theme, render: renderParagraphs };
+  const { markdownRenderer } = await import("../terminal/markdown.ts");
   return { theme, render: markdownRenderer(theme) };
 }

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
+import { citationsIn, numberCitations } from "../course/citations.ts";
 import type { Guess, Page, Unit } from "../course/model.ts";
-import { citationsIn } from "../course/unit.ts";
 import type { Happening } from "../learner/events.ts";
 import { answersTo, recordOf } from "../learner/progress.ts";
 import { shuffled } from "../learner/quiz.ts";
@@ -18,19 +18,27 @@ type Needs = Pick<Context, "io" | "inputs" | "record" | "theme" | "newSeed">;
 /** Where a walk through a unit ended: at its end, or before this step. */
 export type Walked = { is: "finished" } | { is: "stopped"; step: Step; of: number };
 
-type Walk = { needs: Needs; unit: Unit; steps: Step[]; look: Look; seed: number };
+type Walk = { needs: Needs; unit: Unit; steps: Step[]; seed: number };
 
-function pageSources(unit: Unit, page: Page, look: Look): Aside[] {
+function citedOn(unit: Unit, page: Page) {
   const cited = new Set(citationsIn(page.markdown));
-  const sources = unit.sources
+  return unit.sources
     .map((source, index) => ({ source, number: index + 1 }))
     .filter(({ source }) => cited.has(source.id));
+}
+
+function pageSources(unit: Unit, page: Page, look: Look): Aside[] {
+  const sources = citedOn(unit, page);
   if (sources.length === 0) return [];
   return [{ key: "s", name: "sources", body: (columns) => sourceList(sources, look, columns) }];
 }
 
-function showPage({ needs, unit, look }: Walk, step: Step & { kind: "page" }): Promise<Moved> {
+async function showPage({ needs, unit }: Walk, step: Step & { kind: "page" }): Promise<Moved> {
   const { page, number } = step;
+  const look = await lookOf(needs, [
+    numberCitations(page.markdown, unit.sources),
+    ...citedOn(unit, page).map(({ source }) => source.text),
+  ]);
   return needs.inputs.page({
     header: `Page ${number} of ${unit.pages.length} · ${unit.title}`,
     back: number > 1,
@@ -43,7 +51,8 @@ function showPage({ needs, unit, look }: Walk, step: Step & { kind: "page" }): P
   });
 }
 
-async function askGuess({ needs, unit, look, seed }: Walk, guess: Guess): Promise<Moved> {
+async function askGuess({ needs, unit, seed }: Walk, guess: Guess): Promise<Moved> {
+  const look = await lookOf(needs);
   const { inputs } = needs;
   const header = `Before you start · ${unit.title}`;
   const choices = shuffled(guess.choices, seed);
@@ -73,7 +82,8 @@ async function askGuess({ needs, unit, look, seed }: Walk, guess: Guess): Promis
 }
 
 async function askInUnit(walk: Walk, step: Step & { kind: "question" }): Promise<Moved> {
-  const { needs, unit, look, seed } = walk;
+  const { needs, unit, seed } = walk;
+  const look = await lookOf(needs);
   const { question, number } = step;
   const header = `Question ${number} of ${unit.questions.length} · ${unit.title}`;
   const { record } = needs.record();
@@ -88,8 +98,8 @@ async function askInUnit(walk: Walk, step: Step & { kind: "question" }): Promise
 }
 
 async function reflect(walk: Walk, ask: string): Promise<Moved> {
-  const { needs, unit, look } = walk;
-  const words = await askOwnWords(needs, unit, ask, look);
+  const { needs, unit } = walk;
+  const words = await askOwnWords(needs, unit, ask, await lookOf(needs));
   if (words.is === "stop" || words.is === "back") return words;
   if (words.is === "words") {
     const shared = await needs.inputs.confirm("May your mentor see this in the summary?", true);
@@ -104,7 +114,8 @@ async function reflect(walk: Walk, ask: string): Promise<Moved> {
   return { is: "on" };
 }
 
-function talkOver({ needs, unit, look }: Walk): Promise<Moved> {
+async function talkOver({ needs, unit }: Walk): Promise<Moved> {
+  const look = await lookOf(needs);
   return needs.inputs.page({
     header: `To talk over with your mentor · ${unit.title}`,
     back: true,
@@ -157,7 +168,7 @@ function pass({ needs, unit, steps }: Walk, index: number): void {
  */
 export async function walkUnit(needs: Needs, unit: Unit): Promise<Walked> {
   const steps = stepsOf(unit);
-  const walk: Walk = { needs, unit, steps, look: lookOf(needs), seed: needs.newSeed() };
+  const walk: Walk = { needs, unit, steps, seed: needs.newSeed() };
   let index = resumeAt(steps, recordOf(needs.record().record, unit));
   while (index < steps.length) {
     const step = steps[index] as Step;

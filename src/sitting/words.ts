@@ -1,7 +1,7 @@
+import { numberCitations } from "../course/citations.ts";
 import { rightAnswer } from "../course/judge.ts";
 import type { Question, Source, Unit } from "../course/model.ts";
 import type { RenderMarkdown } from "../terminal/markdown.ts";
-import { numberCitations } from "../terminal/markdown.ts";
 import type { Theme } from "../terminal/theme.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
 

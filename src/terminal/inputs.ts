@@ -44,3 +44,21 @@ export type Inputs = {
   /** Lets the person write in their editor and returns what they wrote. */
   edit(start: string): Promise<string>;
 };
+
+/** Inputs that are opened when something is first asked. */
+export function openedWhenAsked(canAsk: boolean, open: () => Promise<Inputs>): Inputs {
+  let opened: Promise<Inputs> | undefined;
+  const inputs = () => {
+    opened ??= open();
+    return opened;
+  };
+  return {
+    canAsk,
+    page: async (screen) => (await inputs()).page(screen),
+    choose: async (screen) => (await inputs()).choose(screen),
+    show: async (screen) => (await inputs()).show(screen),
+    text: async (label) => (await inputs()).text(label),
+    confirm: async (question, yes) => (await inputs()).confirm(question, yes),
+    edit: async (start) => (await inputs()).edit(start),
+  };
+}

@@ -1,6 +1,5 @@
 import { Marked, type Tokens } from "marked";
 import { markedTerminal } from "marked-terminal";
-import type { Source } from "../course/model.ts";
 import { table } from "./table.ts";
 import type { Theme } from "./theme.ts";
 import { indented, wrap, wrapAfter } from "./wrap.ts";
@@ -56,6 +55,11 @@ export function markdownRenderer(theme: Theme): RenderMarkdown {
   };
 
   marked.use({
+    tokenizer: {
+      // A lesson's headings begin with #. Underlined ones take longer to look for than all the rest
+      // of a page takes to read.
+      lheading: () => undefined,
+    },
     renderer: {
       space: () => "",
       hr: () => `${"-".repeat(Math.min(columns, 24))}\n\n`,
@@ -129,12 +133,4 @@ export function markdownRenderer(theme: Theme): RenderMarkdown {
       throw error;
     }
   };
-}
-
-/** Footnote references as the numbers of the unit's sources: `[^jarvis]` becomes `[1]`. */
-export function numberCitations(markdown: string, sources: readonly Source[]): string {
-  return markdown.replace(/\[\^([^\]\s]+)\]/g, (whole, id: string) => {
-    const at = sources.findIndex((source) => source.id === id);
-    return at < 0 ? whole : `\\[${at + 1}\\]`;
-  });
 }

@@ -1,0 +1,40 @@
+/**
+ * All that only running a command needs, in one piece: with the command line understood, loading
+ * one larger file takes less time than loading many small ones.
+ */
+import { command as config } from "./commands/config.ts";
+import { command as doctor } from "./commands/doctor.ts";
+import { command as exportSummary } from "./commands/export.ts";
+import { command as home } from "./commands/home.ts";
+import { command as learn } from "./commands/learn.ts";
+import { command as list } from "./commands/list.ts";
+import { command as note } from "./commands/note.ts";
+import { command as notes } from "./commands/notes.ts";
+import { command as progress } from "./commands/progress.ts";
+import { command as prompts } from "./commands/prompts.ts";
+import { command as quiz } from "./commands/quiz.ts";
+import { command as read } from "./commands/read.ts";
+import { command as reset } from "./commands/reset.ts";
+import { command as undo } from "./commands/undo.ts";
+
+export { openContext } from "./openContext.ts";
+
+/** Each runs with the words and flags typed after its name; home names the one to run next. */
+export const commands = {
+  config,
+  doctor,
+  export: exportSummary,
+  home,
+  learn,
+  list,
+  note,
+  notes,
+  progress,
+  prompts,
+  quiz,
+  read,
+  reset,
+  undo,
+};
+
+export type CommandName = keyof typeof commands;

@@ -1,0 +1,14 @@
+import type { Fault } from "../course/model.ts";
+import type { CompiledCourse } from "./compiledCourse.ts";
+import { readCourse } from "./packFiles.ts";
+
+/** A pack's folder in its compiled form, as a text; or what is wrong in it. */
+export function compileCourse(
+  folder: string,
+  program: string,
+): { text: string | undefined; faults: Fault[] } {
+  const { course, faults } = readCourse(folder, folder);
+  if (course === undefined) return { text: undefined, faults };
+  const compiled: CompiledCourse = { program, course };
+  return { text: JSON.stringify(compiled), faults };
+}
