@@ -195,7 +195,10 @@ export async function runProgram(argv: readonly string[], world: World, io: Io):
       const { context, close } = openContext(world, io, sharedFlags(command));
       try {
         const next = await commands[name](context, words, flags);
-        if (next !== undefined) await commands[next](context, [], {});
+        if (next !== undefined) {
+          await commands[next](context, [], {});
+          io.out("\nTo come back to the start: smm\n");
+        }
       } finally {
         close();
       }

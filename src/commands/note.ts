@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import type { NoteKind } from "../learner/events.ts";
+import { LONGEST_NOTE, type NoteKind } from "../learner/events.ts";
 import { guessKind } from "../learner/noteKind.ts";
 import { EXIT, Problem } from "../problem.ts";
 import { typedLines } from "../sitting/ownWords.ts";
@@ -9,8 +9,6 @@ import { cleanText } from "../text/clean.ts";
 
 type Flags = { kind?: Exclude<NoteKind, "own-words">; private?: boolean; unit?: string };
 
-const MOST_CHARACTERS = 20_000;
-
 const NAMES: Record<NoteKind, string> = {
   idea: "an idea",
   question: "a question for your mentor",
@@ -18,7 +16,7 @@ const NAMES: Record<NoteKind, string> = {
   "own-words": "your own words",
 };
 
-async function askText(context: Context): Promise<string> {
+async function askText(context: Context): Promise<{ text: string; cut?: unknown }> {
   const words = await sitting(context, 'smm note "your words"', () =>
     typedLines(
       context,
@@ -26,13 +24,13 @@ async function askText(context: Context): Promise<string> {
       false,
     ),
   );
-  return words.is === "words" ? words.text : "";
+  return words.is === "words" ? words : { text: "" };
 }
 
 export async function command(context: Context, words: string[], flags: Flags): Promise<void> {
   const { io, columns } = context;
-  const typed = words.length > 0 ? words.join(" ") : await askText(context);
-  const text = cleanText(typed).trim();
+  const typed = words.length > 0 ? { text: words.join(" ") } : await askText(context);
+  const text = cleanText(typed.text).trim();
   if (text === "") {
     if (words.length > 0)
       throw new Problem("The note has no words.", {
@@ -42,8 +40,8 @@ export async function command(context: Context, words: string[], flags: Flags): 
     io.out("Nothing was written, so nothing was kept.\n");
     return;
   }
-  if (text.length > MOST_CHARACTERS)
-    throw new Problem(`The note is too long: at most ${MOST_CHARACTERS} characters are kept.`, {
+  if (text.length > LONGEST_NOTE)
+    throw new Problem(`The note is too long: at most ${LONGEST_NOTE} characters are kept.`, {
       next: "shorten it, or split it in two",
       code: EXIT.usage,
     });

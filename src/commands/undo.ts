@@ -20,6 +20,8 @@ function words(event: Event, titleOf: (id: string) => string): string {
       const start = event.text.replace(/\s+/g, " ");
       return `the note “${start.length > MOST_SHOWN ? `${start.slice(0, MOST_SHOWN)}…` : start}”`;
     }
+    case "note-changed":
+      return event.private ? "making a note private" : "sharing your words with your mentor";
     case "reset":
       return event.unit === null
         ? "beginning the whole course anew"

@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { cleanText } from "../text/clean.ts";
-import { ID } from "../text/slug.ts";
+import { ID, MOST_ID_CHARACTERS } from "../text/slug.ts";
 import { parseYaml } from "./frontMatter.ts";
 import type { Fault, Manifest } from "./model.ts";
 
-const id = v.pipe(v.string(), v.regex(ID));
+const id = v.pipe(v.string(), v.regex(ID), v.maxLength(MOST_ID_CHARACTERS));
 const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300));
 
 const MANIFEST = v.strictObject({
@@ -24,13 +24,13 @@ const MANIFEST = v.strictObject({
 
 const EXPECTED: Record<string, string> = {
   format: "1",
-  name: "small letters, digits and hyphens",
+  name: "small letters, digits and hyphens, at most 100",
   title: "one line of text",
   language: "a language such as en",
   parts: "a list of parts, each with an id, a title and its units",
-  id: "small letters, digits and hyphens",
+  id: "small letters, digits and hyphens, at most 100",
   kind: "lesson or case",
-  units: "a list of units, each the name of a file without .md",
+  units: "a list of files without .md: small letters, digits and hyphens, at most 100",
 };
 
 /** `pack.yaml` as data, or everything that is wrong with it. Never throws. */

@@ -1,4 +1,4 @@
-import { ID } from "../text/slug.ts";
+import { ID, MOST_ID_CHARACTERS } from "../text/slug.ts";
 import { citationsIn } from "./citations.ts";
 import type { Fault, Unit } from "./model.ts";
 import type { QuestionInFile } from "./questions.ts";
@@ -32,7 +32,8 @@ const questionIdsAreGoodAndDifferent: Rule = ({ file, inFile }) => {
   return inFile.flatMap(({ question, line }) => {
     const again = seen.has(question.id);
     seen.add(question.id);
-    if (!again && ID.test(question.id)) return [];
+    const good = ID.test(question.id) && question.id.length <= MOST_ID_CHARACTERS;
+    if (!again && good) return [];
     return [
       {
         file,

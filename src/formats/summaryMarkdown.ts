@@ -44,9 +44,10 @@ function spot({ unit, question, page, answered, right, because }: ShakySpot): st
 }
 
 function solidAndShaky({ solid, shaky }: Summary): string[] {
-  const lines = solid.map(
-    ({ unit, right, asked }) =>
-      `- Solid in “${unit.title}”: ${right} of ${counted(asked, "answer")}`,
+  const lines = solid.map(({ unit, right, asked }) =>
+    right === asked
+      ? `- Solid: “${unit.title}” (all of ${counted(asked, "question")})`
+      : `- Partly: “${unit.title}” (${right} of ${counted(asked, "question")})`,
   );
   if (shaky.length === 0) return lines;
   return [

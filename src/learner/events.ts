@@ -1,12 +1,17 @@
 import * as v from "valibot";
 import { cleanText } from "../text/clean.ts";
-import { ID } from "../text/slug.ts";
+import { ID, MOST_ID_CHARACTERS } from "../text/slug.ts";
 
 /** The version that this program writes, and the newest that it reads. */
 export const EVENT_VERSION = 1;
 
-const id = v.pipe(v.string(), v.regex(ID), v.maxLength(100));
-const text = v.pipe(v.string(), v.maxLength(20_000), v.transform(cleanText));
+/** The longest note that is kept, in characters. */
+export const LONGEST_NOTE = 20_000;
+
+// Generous, so that what one version keeps another can read.
+const id = v.pipe(v.string(), v.regex(ID), v.maxLength(MOST_ID_CHARACTERS));
+const page = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
+const text = v.pipe(v.string(), v.maxLength(1_000_000), v.transform(cleanText));
 
 const NOTE_KINDS = ["idea", "question", "thought", "own-words"] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
@@ -25,7 +30,7 @@ const EVENT = v.variant("type", [
   /** the learner began the unit, or began it anew */
   v.object({ ...envelope, type: v.literal("unit-started"), unit: id }),
   /** the learner went on from a page, or from another step that is not a question */
-  v.object({ ...envelope, type: v.literal("page-read"), unit: id, page: id }),
+  v.object({ ...envelope, type: v.literal("page-read"), unit: id, page }),
   v.object({
     ...envelope,
     type: v.literal("question-answered"),
@@ -47,6 +52,13 @@ const EVENT = v.variant("type", [
     private: v.boolean(),
     /** where it was written; null outside a unit */
     unit: v.nullable(id),
+  }),
+  /** a note is shared now, or private */
+  v.object({
+    ...envelope,
+    type: v.literal("note-changed"),
+    note: v.string(),
+    private: v.boolean(),
   }),
   /** everything read and answered is new again, in one unit or (null) in all; notes stay */
   v.object({ ...envelope, type: v.literal("reset"), unit: v.nullable(id) }),
@@ -90,13 +102,17 @@ export function localDay(at: Date): string {
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
 
-/** A happening with the moment it happened and a new id. */
+/**
+ * A happening with the moment it happened and a new id. Throws when it is not one that could be
+ * read again.
+ */
 export function stamp(happening: Happening, at: Date, newId: () => string): Event {
-  return {
+  const id = newId();
+  return v.parse(EVENT, {
     v: EVENT_VERSION,
-    id: newId(),
+    id,
     at: at.toISOString(),
     day: localDay(at),
     ...happening,
-  } as Event;
+  });
 }

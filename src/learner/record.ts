@@ -142,6 +142,11 @@ export function apply(record: LearnerRecord, event: Event): void {
       record.notes.push({ id, at, day, kind, text, private: event.private, unit });
       break;
     }
+    case "note-changed": {
+      const note = record.notes.find((each) => each.id === event.note);
+      if (note !== undefined) note.private = event.private;
+      break;
+    }
     case "reset":
       forget(record, event.unit);
       break;

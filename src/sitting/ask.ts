@@ -6,6 +6,7 @@ import { isRight } from "../course/judge.ts";
 import type { Choice, Question, Unit } from "../course/model.ts";
 import { disordered, shuffled } from "../learner/quiz.ts";
 import { wrapAfter } from "../terminal/wrap.ts";
+import { cleanLine } from "../text/clean.ts";
 import { DONT_KNOW, feedback, type Look } from "./words.ts";
 
 type Needs = Pick<Context, "io" | "inputs" | "record">;
@@ -44,6 +45,9 @@ async function askChoices(
   const given = chosen.indexes.map((index) => texts[index] as string);
   return { is: "given", given: given.includes(DONT_KNOW) ? [] : given };
 }
+
+/** Characters of a typed answer that are kept. */
+const MOST_TYPED = 500;
 
 const WORDS = { stop: /^q$/i, back: /^b$/i, help: /^\?$/ };
 
@@ -93,7 +97,9 @@ function askOrder(needs: Needs, asking: Asking, items: readonly string[], { rend
 function askShort(needs: Needs, asking: Asking, { render }: Look) {
   const body = (columns: number) => render(`**${asking.question.ask}**`, columns);
   const label = `Your answer (Enter: ${DONT_KNOW}; q: stop):`;
-  return askText(needs, asking, { body, label }, (typed) => [typed]);
+  return askText(needs, asking, { body, label }, (typed) => [
+    cleanLine(typed).slice(0, MOST_TYPED),
+  ]);
 }
 
 function give(needs: Needs, asking: Asking, look: Look): Promise<Given> {

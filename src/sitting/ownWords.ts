@@ -1,14 +1,15 @@
 import type { Context } from "../context.ts";
 import type { Unit } from "../course/model.ts";
+import { LONGEST_NOTE } from "../learner/events.ts";
 import type { Moved } from "../terminal/inputs.ts";
+import { cleanText } from "../text/clean.ts";
 import type { Look } from "./words.ts";
 
 type Needs = Pick<Context, "inputs" | "io">;
 
 export type Words =
-  | { is: "words"; text: string }
-  | { is: "skipped" }
-  | Exclude<Moved, { is: "on" }>;
+  /** `cut` is what ended the writing, when the person did not */
+  { is: "words"; text: string; cut?: unknown } | { is: "skipped" } | Exclude<Moved, { is: "on" }>;
 
 const HOW =
   "Write a few lines, with Enter after each; an empty line ends. Enter at once skips this. " +
@@ -22,19 +23,27 @@ export async function typedLines(
 ): Promise<Words> {
   const lines: string[] = [];
   for (;;) {
-    const line = (await inputs.text(lines.length === 0 ? label : "…")).trim();
+    let line: string;
+    try {
+      line = (await inputs.text(lines.length === 0 ? label : "…")).trim();
+    } catch (cut) {
+      if (lines.length === 0) throw cut;
+      return wordsOf(lines.join("\n"), cut);
+    }
     if (line === "") break;
     if (lines.length === 0) {
       if (/^q$/i.test(line)) return { is: "stop" };
       if (back && /^b$/i.test(line)) return { is: "back" };
-      if (/^e$/i.test(line)) {
-        const text = (await inputs.edit("")).trim();
-        return text === "" ? { is: "skipped" } : { is: "words", text };
-      }
+      if (/^e$/i.test(line)) return wordsOf(await inputs.edit(""));
     }
     lines.push(line);
   }
-  return lines.length === 0 ? { is: "skipped" } : { is: "words", text: lines.join("\n") };
+  return wordsOf(lines.join("\n"));
+}
+
+function wordsOf(typed: string, cut?: unknown): Words {
+  const text = cleanText(typed).trim().slice(0, LONGEST_NOTE);
+  return text === "" ? { is: "skipped" } : { is: "words", text, cut };
 }
 
 /** Asks for the learner's own words on a unit. */

@@ -102,14 +102,13 @@ async function reflect(walk: Walk, ask: string): Promise<Moved> {
   const words = await askOwnWords(needs, unit, ask, await lookOf(needs));
   if (words.is === "stop" || words.is === "back") return words;
   if (words.is === "words") {
+    // Kept before the next question, and private until that is answered.
+    const note = { kind: "own-words", text: words.text, private: true, unit: unit.id } as const;
+    const [written] = needs.record().save({ type: "note-written", ...note });
+    if (words.cut !== undefined) throw words.cut;
     const shared = await needs.inputs.confirm("May your mentor see this in the summary?", true);
-    needs.record().save({
-      type: "note-written",
-      kind: "own-words",
-      text: words.text,
-      private: !shared,
-      unit: unit.id,
-    });
+    if (shared && written !== undefined)
+      needs.record().save({ type: "note-changed", note: written.id, private: false });
   }
   return { is: "on" };
 }

@@ -65,15 +65,22 @@ export function feedback(
     render(`**${question.ask}**`, columns),
   ];
   const several = question.kind === "several";
+  const answer = rightAnswer(question);
   const withReason = ({ text, reason }: { text: string; reason: string }) =>
-    several ? wrapAfter("- ", `${text}: ${reason}`, columns) : wrap(reason, columns);
+    several
+      ? wrapAfter(
+          answer.includes(text) ? "Right: " : "Not right: ",
+          `${text.replace(/[.!?]?$/, (end) => end || ".")} ${reason}`,
+          columns,
+        )
+      : wrap(reason, columns);
   if (given.length > 0) {
     blocks.push(wrap(`You answered: ${said}`, columns));
     if (mine.length > 0) blocks.push(mine.map(withReason).join("\n"));
   }
   if (!right) {
-    const answer = rightAnswer(question).join(question.kind === "order" ? " → " : "; ");
-    blocks.push(theme.heading(wrap(`The right answer: ${answer}`, columns)));
+    const shown = answer.join(question.kind === "order" ? " → " : "; ");
+    blocks.push(theme.heading(wrap(`The right answer: ${shown}`, columns)));
   }
   const already = new Set(given);
   const more = why.filter(({ text }) => !already.has(text));

@@ -89,9 +89,10 @@ export type RecordStore = {
   warnIfNotKept(): void;
   /**
    * Puts what happened on the disk, then into the record. In a place that cannot be written to it
-   * is only in the record, and said once. Throws a Problem when the disk is full or broken.
+   * is only in the record, and said once. Returns the events. Throws a Problem when the disk is
+   * full or broken.
    */
-  save(...happenings: Happening[]): void;
+  save(...happenings: Happening[]): Event[];
   /** As {@link save}, but a place that cannot be written to is a Problem. */
   saveOrFail(...happenings: Happening[]): void;
   /** Undoes the newest event that can be undone and returns it; undefined when there is none. */
@@ -162,6 +163,7 @@ export function openRecord({ home, say, now, newId }: Deps): RecordStore {
       }
       warnIfNotKept();
       add(events);
+      return events;
     },
     saveOrFail(...happenings) {
       const events = happenings.map((happening) => stamp(happening, now(), newId));

@@ -10,8 +10,8 @@ import type { Theme } from "./theme.ts";
 import { screenfuls, textColumns } from "./view.ts";
 import { wrap, wrapAfter } from "./wrap.ts";
 
-/** Rows of a screenful that the header and the question below it need. */
-const ROWS_AROUND = 5;
+/** Rows of a screenful that the header, the keys and the typed line need on a narrow terminal. */
+const ROWS_AROUND = 7;
 
 type Setup = {
   io: Io;

@@ -61,18 +61,24 @@ type Layout = {
   footer: string[];
 };
 
-/** Where screenfuls begin. One ends early, at a blank line, where that costs at most a third. */
-export function screenfuls(lines: readonly string[], height: number): number[] {
+/**
+ * Where screenfuls begin. One ends early, at a blank line or before one of `starts`, where that
+ * costs at most a third of it.
+ */
+export function screenfuls(
+  lines: readonly string[],
+  height: number,
+  starts: ReadonlySet<number> = new Set(),
+): number[] {
+  const isBlank = (at: number) => lines[at]?.trim() === "";
   const breaks = [0];
   let top = 0;
   while (top + height < lines.length) {
     let end = top + height;
-    for (let at = end; at > top + Math.ceil((height * 2) / 3); at--)
-      if (lines[at]?.trim() === "") {
-        end = at;
-        break;
-      }
-    while (lines[end]?.trim() === "") end++;
+    const least = top + Math.ceil((height * 2) / 3);
+    while (end > least && !isBlank(end) && !starts.has(end)) end--;
+    if (!isBlank(end) && !starts.has(end)) end = top + height;
+    while (isBlank(end)) end++;
     if (end >= lines.length) break;
     breaks.push(end);
     top = end;
@@ -88,6 +94,7 @@ function keysOf(screen: Screen | Choosing, state: ViewState, more: boolean): str
   else if (more && state.at < 0) keys.push("Enter: more");
   else if (choice.several) keys.push("Numbers mark, Enter when done");
   else keys.push("A number, then Enter");
+  if (choice !== undefined && more && state.at >= 0) keys.push("Arrow down: more");
   if (screen.back || state.top > 0) keys.push("b: back");
   for (const aside of screen.asides ?? []) keys.push(`${aside.key}: ${aside.name}`);
   keys.push("q: stop", "?: help");
@@ -139,7 +146,7 @@ function layoutOf(
   if (lines.length <= room(whole))
     return { lines, spans, breaks: [0], height: room(whole), header, footer: whole };
   const height = Math.min(room(whole), room(footerFor(true)));
-  const breaks = screenfuls(lines, height);
+  const breaks = screenfuls(lines, height, new Set(spans.map(([first]) => first)));
   return {
     lines,
     spans,

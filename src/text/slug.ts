@@ -11,3 +11,6 @@ export function slug(heading: string): string {
 
 /** What an id of a pack, part, unit, question or prompt looks like. */
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** The longest that an id may be. */
+export const MOST_ID_CHARACTERS = 100;

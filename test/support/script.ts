@@ -1,0 +1,88 @@
+import { Interrupted, NoAnswer } from "../../src/problem.ts";
+import type { Choosing, Inputs, Screen } from "../../src/terminal/inputs.ts";
+
+/** One answer of a person, in the order in which they are asked. */
+export type Act =
+  | { page: "on" | "back" | "stop" }
+  | { choose: string | string[] }
+  | { leave: "back" | "stop" }
+  | { text: string }
+  | { confirm: boolean }
+  | { edit: string }
+  | { cut: "interrupted" | "ended" };
+
+export type Script = Inputs & {
+  /** everything that was shown, in order */
+  shown: string[];
+  /** fails when an answer was left over */
+  finish(): void;
+};
+
+const COLUMNS = 72;
+
+/**
+ * A person with prepared answers. Something asked that the next answer does not fit, or an answer
+ * that nobody asked for, fails the test.
+ */
+export function scripted(...acts: Act[]): Script {
+  const shown: string[] = [];
+  const left = [...acts];
+  const take = (asked: string): Act => {
+    const act = left.shift();
+    if (act === undefined) throw new Error(`Nothing is prepared for: ${asked}`);
+    if ("cut" in act) throw act.cut === "ended" ? new NoAnswer() : new Interrupted();
+    return act;
+  };
+  const misfit = (asked: string, act: Act): never => {
+    throw new Error(`${JSON.stringify(act)} does not answer: ${asked}`);
+  };
+  const look = (screen: Screen): string => {
+    const text = `${screen.header}\n\n${screen.body(COLUMNS)}`;
+    shown.push(text);
+    return text;
+  };
+  const find = (screen: Choosing, wanted: string): number => {
+    const at = screen.choices.findIndex((choice) => choice.includes(wanted));
+    if (at < 0) throw new Error(`No choice has “${wanted}”: ${screen.choices.join(" | ")}`);
+    return at;
+  };
+  return {
+    canAsk: true,
+    shown,
+    async page(screen) {
+      const asked = look(screen);
+      const act = take(asked);
+      return "page" in act ? { is: act.page } : misfit(asked, act);
+    },
+    async choose(screen) {
+      const asked = `${look(screen)}\n${screen.choices.join("\n")}`;
+      shown.push(screen.choices.join("\n"));
+      const act = take(asked);
+      if ("leave" in act) return { is: act.leave };
+      if (!("choose" in act)) return misfit(asked, act);
+      const wanted = typeof act.choose === "string" ? [act.choose] : act.choose;
+      return { is: "chosen", indexes: wanted.map((each) => find(screen, each)) };
+    },
+    async show(screen) {
+      look(screen);
+      return { is: "on" };
+    },
+    async text(label) {
+      shown.push(label);
+      const act = take(label);
+      return "text" in act ? act.text : misfit(label, act);
+    },
+    async confirm(question) {
+      shown.push(question);
+      const act = take(question);
+      return "confirm" in act ? act.confirm : misfit(question, act);
+    },
+    async edit(start) {
+      const act = take(`the editor, with: ${start}`);
+      return "edit" in act ? act.edit : misfit("the editor", act);
+    },
+    finish() {
+      if (left.length > 0) throw new Error(`Left over: ${JSON.stringify(left)}`);
+    },
+  };
+}
