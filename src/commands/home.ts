@@ -80,7 +80,8 @@ function homeText(context: Context, progress: Progress, learner: string | undefi
   const rows = [
     whereIAm(progress, learner, columns),
     "",
-    wrapAfter("Next: ", `${first?.text}: smm ${first?.name}`, columns),
+    wrapAfter("Next: ", `${first?.text}`, columns),
+    `To do that: smm ${first?.name}`,
     "",
     "You can also type:",
     ...others.map(({ text, name }) => wrapAfter("- ", `smm ${name}: ${text}`, columns)),

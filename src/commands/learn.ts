@@ -64,7 +64,7 @@ async function learn(context: Context, id: string | undefined): Promise<void> {
   const walked = await sitting(context, goOn, () => walkUnit(context, unit));
   if (walked.is === "stopped") {
     io.out(
-      `${wrap(`You stopped at ${placeOf(walked.step, unit)} of “${unit.title}”. What you did is kept.`, columns())}\n`,
+      `${wrap(`You stopped at ${placeOf(walked.next, unit)} of “${unit.title}”. What you did is kept.`, columns())}\n`,
     );
     io.out(`To go on there: ${goOn}\n`);
     return;

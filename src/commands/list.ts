@@ -32,9 +32,10 @@ function listText(
       wrapAfter("- ", unit.title, columns),
       wrapAfter(
         "  ",
-        `${STATUS[statusOf(record, unit)]} · ${unit.kind}, ${unit.minutes} min · smm learn ${unit.id}`,
+        `${STATUS[statusOf(record, unit)]} · ${unit.kind}, ${unit.minutes} min`,
         columns,
       ),
+      wrapAfter("  ", `smm learn ${unit.id}`, columns),
     ]);
     return [[theme.heading(part.title), ...lines].join("\n")];
   });

@@ -38,12 +38,9 @@ export function progressText(progress: Progress, columns: number): string {
     ),
     `Notes: ${notes === 0 ? "none yet" : counted(notes, "note")}.`,
     "",
-    wrap(
-      next === undefined
-        ? "You have read every unit. A quiz: smm quiz"
-        : `Next: ${next.title}, ${next.minutes} minutes. To read it: smm learn`,
-      columns,
-    ),
+    ...(next === undefined
+      ? ["You have read every unit.", "A quiz: smm quiz"]
+      : [wrap(`Next: ${next.title}, ${next.minutes} minutes`, columns), "To read it: smm learn"]),
   ];
   return lines.join("\n");
 }

@@ -12,5 +12,10 @@ export async function lookOf(
 ): Promise<Look> {
   if (onlyFor?.every(isOnlyParagraphs) === true) return { theme, render: renderParagraphs };
   const { markdownRenderer } = await import("../terminal/markdown.ts");
-  return { theme, render: markdownRenderer(theme) };
+  const render = markdownRenderer(theme);
+  return {
+    theme,
+    render: (markdown, columns) =>
+      isOnlyParagraphs(markdown) ? renderParagraphs(markdown, columns) : render(markdown, columns),
+  };
 }

@@ -15,8 +15,8 @@ import { DONT_KNOW, type Look, pageText, sourceList } from "./words.ts";
 
 type Needs = Pick<Context, "io" | "inputs" | "record" | "theme" | "newSeed">;
 
-/** Where a walk through a unit ended: at its end, or before this step. */
-export type Walked = { is: "finished" } | { is: "stopped"; step: Step; of: number };
+/** Where a walk through a unit ended: at its end, or with this step still ahead. */
+export type Walked = { is: "finished" } | { is: "stopped"; next: Step };
 
 type Walk = { needs: Needs; unit: Unit; steps: Step[]; seed: number };
 
@@ -168,11 +168,12 @@ function pass({ needs, unit, steps }: Walk, index: number): void {
 export async function walkUnit(needs: Needs, unit: Unit): Promise<Walked> {
   const steps = stepsOf(unit);
   const walk: Walk = { needs, unit, steps, seed: needs.newSeed() };
-  let index = resumeAt(steps, recordOf(needs.record().record, unit));
+  const ahead = () => resumeAt(steps, recordOf(needs.record().record, unit));
+  let index = ahead();
   while (index < steps.length) {
     const step = steps[index] as Step;
     const moved = await take(walk, step);
-    if (moved.is === "stop") return { is: "stopped", step, of: steps.length };
+    if (moved.is === "stop") return { is: "stopped", next: steps[ahead()] as Step };
     if (moved.is === "back") index = Math.max(0, index - 1);
     else {
       pass(walk, index);

@@ -60,7 +60,7 @@ export function place(): Place {
       const input = Object.assign(Readable.from(stdin === "" ? [] : [stdin]), { isTTY });
       const terminal = isTTY ? { isTTY, ...size } : {};
       const world: World = {
-        env: { SMM_HOME: home, ...env },
+        env: { SMM_HOME: home, NO_COLOR: "1", ...env },
         stdin: input as unknown as Input,
         stdout: { write: (text: string) => (out += text), ...terminal },
         stderr: { write: (text: string) => (err += text), ...terminal },

@@ -1,0 +1,173 @@
+// Prints how long things take, as ratios in one run: `node -e 0` is the unit of start-up.
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { spawn } from "@lydell/node-pty";
+import { build } from "esbuild";
+import { bundle } from "../../bin/bundle.mjs";
+
+const ROUNDS = 21;
+const LARGE_PACK = 10_000;
+const MANY_EVENTS = 100_000;
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const program = join(root, "bin", "smm.js");
+const folder = mkdtempSync(join(tmpdir(), "smm-bench-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+
+/** Milliseconds of each of these processes, in turns, so that a busy moment hits them alike. */
+function time(commands) {
+  const times = commands.map(() => []);
+  for (let round = 0; round < ROUNDS; round++)
+    commands.forEach(({ argv, env = {}, input = "" }, index) => {
+      const start = performance.now();
+      spawnSync(process.execPath, argv, { input, env: { ...process.env, ...env } });
+      times[index].push(performance.now() - start);
+    });
+  return times.map(median);
+}
+
+function print(name, value, limit) {
+  const goal = limit === undefined ? "" : `  (goal ${limit})`;
+  console.log(`${name.padEnd(58)} ${value}${goal}`);
+}
+
+/** What the required libraries alone take to start and to render one lesson. */
+async function libraryFloor() {
+  const floor = join(folder, "floor");
+  await bundle(root, "test/bench/floor.mjs", floor);
+  return join(floor, "floor.cjs");
+}
+
+async function startUp() {
+  const home = join(folder, "home");
+  const env = { SMM_HOME: home };
+  for (const argv of [
+    ["config", "name", "Ada"],
+    ["note", "A thought."],
+  ])
+    spawnSync(process.execPath, [program, ...argv], { env: { ...process.env, ...env } });
+  const rows = [
+    ["--version", 1.25],
+    ["--help", 1.25],
+    ["progress", 1.6],
+    ["list", 1.6],
+    ["prompts", 1.6],
+    ["notes", 1.6],
+    ["read dell", 2.0],
+    ["learn (first page)", 2.0],
+  ];
+  const floor = await libraryFloor();
+  const lesson = join(root, "content", "cases", "dell.md");
+  const [bare, libraries, ...times] = time([
+    { argv: ["-e", "0"] },
+    { argv: [floor, lesson, home] },
+    ...rows.map(([name]) => ({ argv: [program, ...name.replace(/ \(.*/, "").split(" ")], env })),
+  ]);
+  console.log(`Start-up, against bare Node (${bare.toFixed(0)} ms)`);
+  rows.forEach(([name, goal], index) => {
+    print(`  smm ${name}`, (times[index] / bare).toFixed(2), goal);
+  });
+  print("  the required libraries alone, rendering that lesson", (libraries / bare).toFixed(2));
+}
+
+function largePack() {
+  const pack = join(folder, "large");
+  const ids = Array.from({ length: LARGE_PACK }, (_, index) => `unit-${index}`);
+  mkdirSync(join(pack, "cases"), { recursive: true });
+  writeFileSync(
+    join(pack, "pack.yaml"),
+    `format: 1\nname: large\ntitle: Large\nlanguage: en\nparts:\n  - id: cases\n    title: Cases\n    units:\n${ids.map((id) => `      - ${id}\n`).join("")}`,
+  );
+  for (const id of ids)
+    cpSync(join(root, "content", "cases", "dell.md"), join(pack, "cases", `${id}.md`));
+  return pack;
+}
+
+function growthOfPack() {
+  const large = { SMM_CONTENT: largePack(), SMM_HOME: join(folder, "home") };
+  const [small, one] = time([
+    { argv: [program, "read", "dell"], env: { SMM_HOME: large.SMM_HOME } },
+    { argv: [program, "read", "unit-5000"], env: large },
+  ]);
+  console.log(`\nA pack of ${LARGE_PACK} units, against the bundled one`);
+  print("  smm read of one unit", (one / small).toFixed(2), 1.3);
+}
+
+async function inProcess() {
+  const out = join(folder, "record.cjs");
+  await build({
+    absWorkingDir: root,
+    entryPoints: ["test/bench/record.ts"],
+    outfile: out,
+    bundle: true,
+    format: "cjs",
+    platform: "node",
+    logLevel: "error",
+  });
+  return { out, ...createRequire(import.meta.url)(out) };
+}
+
+async function growthOfRecord() {
+  const { out, writeRecord, saveMany } = await inProcess();
+  const few = join(folder, "few");
+  const many = join(folder, "many");
+  writeRecord(few, 100);
+  writeRecord(many, MANY_EVENTS);
+  const rounds = Array.from({ length: ROUNDS }, () => [saveMany(few), saveMany(many)]);
+  const [afterFew, afterMany] = [0, 1].map((side) => median(rounds.map((each) => each[side])));
+  console.log(`\nA record of ${MANY_EVENTS} events`);
+  print("  saving one answer, against after 100", (afterMany / afterFew).toFixed(2), 1.2);
+  const fresh = join(folder, "fresh");
+  writeRecord(fresh, MANY_EVENTS);
+  const fold = spawnSync(process.execPath, [out, "fold", fresh], { encoding: "utf8" });
+  const { seconds, megabytes } = JSON.parse(fold.stdout);
+  print("  folding it from nothing, seconds", seconds.toFixed(2), "0.5");
+  print("  memory for that, MB", megabytes.toFixed(0), "150");
+  const [first] = time([{ argv: [program, "progress"], env: { SMM_HOME: few } }]);
+  const [later] = time([{ argv: [program, "progress"], env: { SMM_HOME: many } }]);
+  print("  smm progress, against after 100", (later / first).toFixed(2));
+}
+
+/** Milliseconds from a key to the first byte of the next page, on a real terminal. */
+async function nextPage() {
+  const times = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const terminal = spawn(process.execPath, [program, "read", "dell"], {
+      cols: 80,
+      rows: 24,
+      env: { ...process.env, SMM_HOME: join(folder, "none"), TERM: "xterm-256color" },
+    });
+    let seen = "";
+    let arrived = () => {};
+    terminal.onData((data) => {
+      seen += data;
+      arrived();
+    });
+    while (!seen.includes("q: stop"))
+      await new Promise((resolve) => {
+        arrived = resolve;
+      });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const pressed = performance.now();
+    const drawn = new Promise((resolve) => {
+      arrived = () => resolve(performance.now() - pressed);
+    });
+    terminal.write("\r");
+    times.push(await drawn);
+    terminal.kill("SIGKILL");
+  }
+  console.log("\nOn a terminal of 80 by 24");
+  print("  next page after a key, milliseconds", median(times).toFixed(1), "16");
+}
+
+await startUp();
+growthOfPack();
+await growthOfRecord();
+await nextPage();
+process.exit(0);

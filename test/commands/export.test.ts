@@ -1,0 +1,80 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { smallPack } from "../support/pack.ts";
+import { scripted } from "../support/script.ts";
+import { wholeUnit } from "../support/walks.ts";
+import { place, temporaryFolder } from "../support/world.ts";
+
+async function learner() {
+  const here = place();
+  const content = smallPack();
+  await here.smm(["config", "name", "Ada"], { content });
+  await here.smm(["config", "mentor", "Sam"], { content });
+  const acts = wholeUnit({ ownWords: "It is safer." });
+  acts[5] = { choose: "Cups" };
+  await here.smm(["learn", "tea"], { script: scripted(...acts), content });
+  await here.smm(["note", "Who buys our tea?"], { content });
+  return { here, content };
+}
+
+describe("smm export", () => {
+  it("prints the summary when piped, the same each time", async () => {
+    const { here, content } = await learner();
+    const one = await here.smm(["export"], { content });
+    const two = await here.smm(["export"], { content });
+    expect(one).toEqual(two);
+    expect(one).toMatchObject({ code: 0, err: "" });
+    for (const words of [
+      "- Learner: Ada",
+      "- Mentor: Sam",
+      "- Who buys our tea? (2026-11-22)",
+      "1 of 2 units read to the end.",
+      "- **What boils?** (Tea)\n  - I answered: Cups\n  - Better: Water. It says so.",
+      "> It is safer.",
+    ])
+      expect(one.out).toContain(words);
+  });
+
+  it("never replaces a file without --force", async () => {
+    const { here, content } = await learner();
+    const cwd = temporaryFolder();
+    const file = join(cwd, "for-sam.md");
+    writeFileSync(file, "mine");
+    const refused = await here.smm(["export", "--output", "for-sam.md"], { content, cwd });
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain("for-sam.md is there already");
+    expect(refused.err).toContain("--force");
+    expect(readFileSync(file, "utf8")).toBe("mine");
+    const forced = await here.smm(["export", "-o", "for-sam.md", "--force"], { content, cwd });
+    expect(forced).toMatchObject({ code: 0, out: "" });
+    expect(readFileSync(file, "utf8")).toBe((await here.smm(["export"], { content })).out);
+  });
+
+  it("shows on a terminal what the mentor will see, and writes only when told", async () => {
+    const { here, content } = await learner();
+    const cwd = temporaryFolder();
+    const no = scripted({ page: "on" }, { text: "q" });
+    const refused = await here.smm(["export"], { script: no, content, cwd });
+    expect(no.shown[0]).toContain("What your mentor will see");
+    expect(no.shown[0]).toContain("Who buys our tea?");
+    expect(refused.out).toContain("Nothing was written.");
+    expect(existsSync(join(cwd, "smm-summary.md"))).toBe(false);
+    await here.smm(["export"], { script: scripted({ page: "on" }, { text: "" }), content, cwd });
+    expect(existsSync(join(cwd, "smm-summary.md"))).toBe(true);
+    const named = scripted({ page: "on" }, { confirm: false });
+    await here.smm(["export", "-o", "x.md"], { script: named, content, cwd });
+    expect(existsSync(join(cwd, "x.md"))).toBe(false);
+  });
+
+  it.each([
+    ["no/such/folder.md", "its folder is not there"],
+    [".", "is there already"],
+  ])("says why it cannot write to %s", async (file, why) => {
+    const { here, content } = await learner();
+    const ran = await here.smm(["export", "--output", file], { content });
+    expect(ran.code).toBe(1);
+    expect(ran.err).toContain(why);
+    expect(ran.err).toContain("Next: smm export");
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { smallPack } from "../support/pack.ts";
+import { scripted } from "../support/script.ts";
+import { wholeUnit } from "../support/walks.ts";
+import { place } from "../support/world.ts";
+
+describe("smm on a terminal", () => {
+  it("asks three skippable questions the first time only", async () => {
+    const here = place();
+    const content = smallPack();
+    const first = scripted(
+      { text: " Ada " },
+      { text: "" },
+      { text: "Tea for all" },
+      { choose: "Stop" },
+    );
+    const ran = await here.smm([], { script: first, content });
+    expect(ran.code).toBe(0);
+    expect(first.shown.slice(0, 3)).toEqual([
+      "Your name:",
+      "Your mentor's name:",
+      "A big initiative in your company that you care about:",
+    ]);
+    expect(first.shown[3]).toContain("Hello, Ada. You have not begun yet.");
+    const second = scripted({ choose: "Stop" });
+    await here.smm([], { script: second, content });
+    expect(second.shown).toHaveLength(2);
+    const config = await here.smm(["config"], { content });
+    expect(config.out).toContain("name: Ada (");
+    expect(config.out).toContain("mentor: not set");
+    expect(config.out).toContain("initiative: Tea for all (");
+  });
+
+  it("keeps the answers given before the person stops", async () => {
+    const here = place();
+    const script = scripted({ text: "Ada" }, { cut: "interrupted" });
+    expect((await here.smm([], { script })).code).toBe(130);
+    expect((await here.smm(["config", "name"])).out).toBe("Ada\n");
+  });
+
+  it("offers the next unit first, and a quiz once something was answered", async () => {
+    const here = place();
+    const content = smallPack();
+    const fresh = scripted({ text: "" }, { text: "" }, { text: "" }, { leave: "stop" });
+    await here.smm([], { script: fresh, content });
+    expect(fresh.shown.at(-1)?.split("\n")[0]).toBe("Read “Tea” (5 min): smm learn");
+    expect(fresh.shown.at(-1)).not.toContain("smm quiz");
+    await here.smm(["learn"], { script: scripted(...wholeUnit()), content });
+    const later = scripted({ leave: "stop" });
+    await here.smm([], { script: later, content });
+    expect(later.shown[0]).toContain("You have read 1 of 2 units.");
+    expect(later.shown[1]).toContain("smm quiz");
+  });
+
+  it("runs what is chosen, then says how to come back", async () => {
+    const here = place();
+    const content = smallPack();
+    await here.smm(["config", "name", "Ada"], { content });
+    const script = scripted({ text: "" }, { text: "" }, { text: "" }, { choose: "smm list" });
+    const ran = await here.smm([], { script, content });
+    expect(ran.out).toContain("- Coffee");
+    expect(ran.out).toContain("To come back to the start: smm");
+  });
+});

@@ -1,0 +1,174 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { smallPack } from "../support/pack.ts";
+import { scripted } from "../support/script.ts";
+import { wholeUnit } from "../support/walks.ts";
+import { place } from "../support/world.ts";
+
+const json = async (here: ReturnType<typeof place>, argv: string[], content: string) =>
+  JSON.parse((await here.smm([...argv, "--json"], { content })).out);
+
+describe("smm learn", () => {
+  it("walks a unit from its opening to what to talk over, and says what comes next", async () => {
+    const here = place();
+    const content = smallPack();
+    const script = scripted(...wholeUnit({ ownWords: "Because it is safer." }));
+    const ran = await here.smm(["learn"], { script, content });
+    expect(ran.code).toBe(0);
+    const shown = script.shown.join("\n");
+    const order = [
+      "Tea is a drink.",
+      "A guess is fine. It is not recorded.",
+      "Water boils at 100 degrees.[1]",
+      "Leaves are dried.",
+      "Question 1 of 4",
+      "Right.",
+      "Why boil the water?",
+      "Make a pot.",
+      "Listen for: the kettle.",
+    ].map((words) => shown.indexOf(words));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(order).not.toContain(-1);
+    expect(ran.out).toContain("You have finished “Tea”.");
+    expect(ran.out).toContain("Next comes “Coffee”");
+    expect(await json(here, ["progress"], content)).toMatchObject({
+      units: { total: 2, started: 0, done: 1 },
+      questions: { asked: 4, right: 3, due: 1 },
+      notes: 1,
+      next: { id: "coffee", title: "Coffee" },
+    });
+  });
+
+  it("does not record the guess", async () => {
+    const here = place();
+    const content = smallPack();
+    const script = scripted({ page: "on" }, { choose: "Milk" }, { page: "on" }, { page: "stop" });
+    await here.smm(["learn", "tea"], { script, content });
+    expect(readFileSync(join(here.home, "journal.jsonl"), "utf8")).not.toContain("Milk");
+    expect(script.shown.join("\n")).toContain("What this unit would say: Water");
+  });
+
+  it("goes on at the page and at the question where it stopped", async () => {
+    const here = place();
+    const content = smallPack();
+    const [first, guess, ...rest] = wholeUnit();
+    const one = scripted(first as never, guess as never, { page: "on" }, { page: "stop" });
+    const stopped = await here.smm(["learn"], { script: one, content });
+    expect(stopped.code).toBe(0);
+    expect(stopped.out).toContain("You stopped at page 2 of 3 of “Tea”.");
+    expect(stopped.out).toContain("To go on there: smm learn tea");
+
+    const two = scripted(...rest.slice(1, 5), { leave: "stop" });
+    const again = await here.smm(["learn"], { script: two, content });
+    expect(two.shown[0]).toContain("Page 2 of 3");
+    expect(again.out).toContain("You stopped at question 2 of 4");
+
+    const three = scripted({ leave: "stop" });
+    await here.smm(["learn"], { script: three, content });
+    expect(three.shown[0]).toContain("Question 2 of 4");
+  });
+
+  it("keeps an answer before it says whether it was right", async () => {
+    const here = place();
+    const content = smallPack();
+    const acts = wholeUnit().slice(0, 6);
+    const script = scripted(...acts, { cut: "interrupted" });
+    const ran = await here.smm(["learn", "tea"], { script, content });
+    expect(ran.code).toBe(130);
+    expect(ran.err).toContain("Next: smm learn tea");
+    expect(await json(here, ["progress"], content)).toMatchObject({ questions: { asked: 1 } });
+  });
+
+  it("keeps own words before it asks who may see them, and keeps them private until then", async () => {
+    const here = place();
+    const content = smallPack();
+    const acts = wholeUnit().slice(0, -2);
+    const script = scripted(
+      ...acts,
+      { text: "Half a thought" },
+      { text: "" },
+      { cut: "interrupted" },
+    );
+    expect((await here.smm(["learn", "tea"], { script, content })).code).toBe(130);
+    expect(await json(here, ["notes"], content)).toMatchObject([
+      { kind: "own-words", text: "Half a thought", private: true, unit: "tea" },
+    ]);
+  });
+
+  it("keeps the lines of own words that were typed when the input ended", async () => {
+    const here = place();
+    const content = smallPack();
+    const script = scripted(...wholeUnit().slice(0, -2), { text: "One line" }, { cut: "ended" });
+    expect((await here.smm(["learn", "tea"], { script, content })).code).toBe(2);
+    expect(await json(here, ["notes"], content)).toMatchObject([{ text: "One line" }]);
+  });
+
+  it("takes own words from the editor", async () => {
+    const here = place();
+    const content = smallPack();
+    const acts = wholeUnit().slice(0, -2);
+    const script = scripted(
+      ...acts,
+      { text: "e" },
+      { edit: "Written\nin vi\n" },
+      { confirm: true },
+      { page: "on" },
+    );
+    await here.smm(["learn", "tea"], { script, content });
+    expect(await json(here, ["notes"], content)).toMatchObject([
+      { text: "Written\nin vi", private: false },
+    ]);
+  });
+
+  it("shows an answered question again, without asking it, on the way back", async () => {
+    const here = place();
+    const content = smallPack();
+    const script = scripted(...wholeUnit().slice(0, 7), { leave: "back" }, { page: "stop" });
+    await here.smm(["learn", "tea"], { script, content });
+    expect(script.shown.at(-1)).toContain("Right.");
+    expect(await json(here, ["progress"], content)).toMatchObject({ questions: { asked: 1 } });
+  });
+
+  it("says so when everything is read, and offers a quiz", async () => {
+    const here = place();
+    const content = smallPack();
+    for (const unit of ["tea", "coffee"])
+      await here.smm(["learn", unit], { script: scripted(...wholeUnit()), content });
+    const script = scripted({ confirm: false });
+    const ran = await here.smm(["learn"], { script, content });
+    expect(ran.out).toContain("You have read every unit.");
+    expect(script.shown).toEqual(["Shall we do a short quiz now?"]);
+    const piped = await here.smm(["learn"], { content });
+    expect(piped).toMatchObject({ code: 0, err: "" });
+    expect(piped.out).toContain("smm quiz");
+  });
+
+  it("reads a finished unit anew from its first page and keeps that it was finished", async () => {
+    const here = place();
+    const content = smallPack();
+    await here.smm(["learn", "tea"], { script: scripted(...wholeUnit()), content });
+    const script = scripted({ page: "on" }, { leave: "stop" });
+    await here.smm(["learn", "tea"], { script, content });
+    expect(script.shown[0]).toContain("Page 1 of 3");
+    expect(await json(here, ["progress"], content)).toMatchObject({ units: { done: 1 } });
+  });
+
+  it("never asks with --no-input, and says how to read all the same", async () => {
+    const ran = await place().smm(["learn", "dell", "--no-input"]);
+    expect(ran).toMatchObject({ code: 2, out: "" });
+    expect(ran.err).toContain("smm read dell");
+  });
+
+  it.each([
+    ["learn", "del", "Did you mean “dell”?"],
+    ["learn", "../dell", "There is no unit “../dell”"],
+    ["read", "linkdin", "Did you mean “linkedin”?"],
+    ["learn", "constructor", "There is no unit “constructor”"],
+  ])("smm %s %s says what was meant", async (command, unit, words) => {
+    const ran = await place().smm([command, unit]);
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain(words);
+    expect(ran.err).toContain("Next: smm list");
+  });
+});

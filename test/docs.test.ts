@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parseManifest } from "../src/course/manifest.ts";
+import { parseUnit } from "../src/course/unit.ts";
+import { place } from "./support/world.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+const README = readFileSync(join(ROOT, "README.md"), "utf8");
+const AUTHORS = readFileSync(join(ROOT, "content/README.md"), "utf8");
+
+const block = (language: string) =>
+  new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "m").exec(AUTHORS)?.[1] ?? "";
+
+describe("what is told to authors", () => {
+  it("shows a unit that has no fault", () => {
+    const example = { file: "dell.md", id: "dell", part: "cases", kind: "case" } as const;
+    const { unit, faults } = parseUnit(example, block("markdown"));
+    expect(faults).toEqual([]);
+    expect(unit?.questions).toHaveLength(1);
+    expect(unit?.prompts).toHaveLength(4);
+  });
+
+  it("shows a pack.yaml that has no fault", () => {
+    expect(parseManifest("pack.yaml", block("yaml")).faults).toEqual([]);
+  });
+});
+
+describe("the README", () => {
+  it("names every command of the help, and no other", async () => {
+    const { out } = await place().smm(["--help"]);
+    const inHelp = [...out.matchAll(/^ {2}([a-z]+) (?:\[|<|\b)/gm)].map((match) => match[1]);
+    const inReadme = [...README.matchAll(/^\| `smm ([a-z]+)/gm)].map((match) => match[1]);
+    expect(inReadme).toEqual(inHelp.filter((name) => name !== "help"));
+  });
+
+  it("names every library that the program is made of", () => {
+    const sources = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).devDependencies;
+    const unnamed = Object.keys(sources).filter((name) => {
+      const short = name.replace(/^@types\/.*/, "TypeScript").replace("@biomejs/biome", "Biome");
+      return !README.toLowerCase().includes(short.toLowerCase());
+    });
+    expect(unnamed).toEqual([]);
+  });
+});

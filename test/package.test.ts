@@ -1,0 +1,61 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { temporaryFolder } from "./support/world.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+
+function run(command: string, args: string[], cwd: string, env: Record<string, string> = {}) {
+  const ran = spawnSync(command, args, {
+    cwd,
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+  });
+  if (ran.status !== 0) throw new Error(`${command} ${args.join(" ")}\n${ran.stderr}`);
+  return ran.stdout;
+}
+
+/** The lock file's packages, each with what npm knows of it. */
+function lockedPackages(): [
+  string,
+  { resolved?: string; hasInstallScript?: boolean; dev?: boolean },
+][] {
+  return Object.entries(JSON.parse(readFileSync(join(ROOT, "package-lock.json"), "utf8")).packages);
+}
+
+describe("the package", () => {
+  it("holds only what runs, and works from any folder once installed", () => {
+    const folder = temporaryFolder();
+    const packed = JSON.parse(
+      run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], ROOT),
+    );
+    const [{ filename, files }] = packed as [{ filename: string; files: { path: string }[] }];
+    const unexpected = files
+      .map((file) => file.path)
+      .filter(
+        (path) =>
+          !/^(bin\/smm\.js|dist\/[\w-]+\.cjs|dist\/course\.json|dist\/THIRD-PARTY-LICENCES\.txt|content\/.+\.(md|yaml)|package\.json|README\.md|LICENSE)$/.test(
+            path,
+          ),
+      );
+    expect(unexpected).toEqual([]);
+
+    run("npm", ["install", "-g", "--offline", "--prefix", folder, join(folder, filename)], folder);
+    const smm = join(folder, "bin", "smm");
+    const env = { SMM_HOME: join(folder, "home") };
+    expect(run(smm, ["read", "dell"], temporaryFolder(), env)).toContain("Jeff Jarvis");
+    expect(run(smm, ["list", "--json"], temporaryFolder(), env)).toContain('"midol"');
+  });
+
+  it("needs nothing at run time, and so runs no install script of others", () => {
+    const { dependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+    expect(dependencies).toBeUndefined();
+    const scripts = lockedPackages().filter(([, each]) => each.hasInstallScript && !each.dev);
+    expect(scripts).toEqual([]);
+  });
+
+  it("has no download addresses in its lock file", () => {
+    expect(lockedPackages().filter(([, each]) => each.resolved?.startsWith("http"))).toEqual([]);
+  });
+});

@@ -1,0 +1,92 @@
+import { join } from "node:path";
+import { spawn } from "@lydell/node-pty";
+import xterm from "@xterm/headless";
+import { afterEach } from "vitest";
+import { temporaryFolder } from "./world.ts";
+
+export const PROGRAM = join(import.meta.dirname, "../../bin/smm.js");
+
+const PATIENCE_MS = 10_000;
+const PAUSE_MS = 20;
+
+export const KEY = {
+  enter: "\r",
+  down: "\u001b[B",
+  up: "\u001b[A",
+  interrupt: "\u0003",
+  end: "\u0004",
+};
+
+export type Terminal = {
+  home: string;
+  /** the rows as a person sees them, without the spaces at their ends */
+  rows(): string[];
+  /** waits until the screen has these words; fails with the screen when it never does */
+  sees(words: string): Promise<void>;
+  type(keys: string): void;
+  resize(columns: number, rows: number): void;
+  /** the exit code, or the number of the signal that ended it, below zero */
+  ended: Promise<number>;
+  kill(signal: string): void;
+};
+
+const open: Terminal[] = [];
+
+afterEach(() => {
+  for (const terminal of open.splice(0)) terminal.kill("SIGKILL");
+});
+
+type Options = {
+  columns?: number;
+  rows?: number;
+  home?: string;
+  env?: Record<string, string>;
+};
+
+/** The built program in a real pseudo-terminal, with a screen that is read like a person would. */
+export function terminal(argv: readonly string[], options: Options = {}): Terminal {
+  const { columns = 80, rows = 24, home = join(temporaryFolder(), "home"), env = {} } = options;
+  const screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
+  const process_ = spawn(process.execPath, [PROGRAM, ...argv], {
+    cols: columns,
+    rows,
+    cwd: temporaryFolder(),
+    env: { PATH: process.env.PATH ?? "", TERM: "xterm-256color", SMM_HOME: home, ...env },
+  });
+  process_.onData((data) => screen.write(data));
+  let over = false;
+  const ended = new Promise<number>((resolve) => {
+    process_.onExit(({ exitCode, signal }) => {
+      over = true;
+      resolve(signal ? -signal : exitCode);
+    });
+  });
+  const visible = (): string[] => {
+    const { active } = screen.buffer;
+    return Array.from({ length: screen.rows }, (_, row) =>
+      (active.getLine(active.viewportY + row)?.translateToString(true) ?? "").trimEnd(),
+    );
+  };
+  const self: Terminal = {
+    home,
+    rows: visible,
+    async sees(words) {
+      for (let waited = 0; waited < PATIENCE_MS; waited += PAUSE_MS) {
+        if (visible().join("\n").includes(words)) return;
+        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      }
+      throw new Error(`“${words}” never appeared. The screen:\n${visible().join("\n")}`);
+    },
+    type: (keys) => process_.write(keys),
+    resize(newColumns, newRows) {
+      screen.resize(newColumns, newRows);
+      process_.resize(newColumns, newRows);
+    },
+    ended,
+    kill(signal) {
+      if (!over) process_.kill(signal);
+    },
+  };
+  open.push(self);
+  return self;
+}
