@@ -6,8 +6,7 @@ import { build, transform } from "esbuild";
 const TARGET = {
   platform: "node",
   target: "node20.17",
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
 };
 
 // What the libraries load at start for features that are never used here. Left in, they are most

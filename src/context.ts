@@ -25,6 +25,8 @@ export type World = {
   compiledCourse: string | undefined;
   version: string;
   nodeVersion: string;
+  /** what the person types to start the program: "smm", or "npx smm" where it is not installed */
+  calledAs: string;
   /** Calls back on Ctrl-C where no key is being read; returns how to stop that. */
   onInterrupt(listener: () => void): () => void;
   /** how the person is asked, where a test answers in their place */
@@ -48,6 +50,8 @@ export type Context = {
   newSeed(): number;
   version: string;
   nodeVersion: string;
+  /** what to type before a command, see {@link World.calledAs} */
+  smm: string;
   settings(): Settings;
   /** Rejects with a Problem that names every fault when the pack has any. */
   course(): Promise<Course>;

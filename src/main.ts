@@ -4,11 +4,13 @@ import { runProgram } from "./program.ts";
 import { type Io, ioOf } from "./terminal/io.ts";
 import { cleanText } from "./text/clean.ts";
 
-function explain(io: Io, error: unknown): ExitCode {
+function explain(io: Io, error: unknown, calledAs: string): ExitCode {
+  const sayNext = (next: string) =>
+    io.err(`Next: ${cleanText(next).replace(/^smm\b/, calledAs)}\n`);
   if (error instanceof OutputClosed) return EXIT.done;
   if (error instanceof Problem) {
     io.err(`${cleanText(error.message)}\n`);
-    if (error.next !== undefined) io.err(`Next: ${cleanText(error.next)}\n`);
+    if (error.next !== undefined) sayNext(error.next);
     return error.code;
   }
   if (error instanceof Interrupted) {
@@ -21,7 +23,7 @@ function explain(io: Io, error: unknown): ExitCode {
   }
   const what = error instanceof Error ? error.message : String(error);
   io.err(`Something went wrong inside smm: ${cleanText(what)}\n`);
-  io.err("Next: smm doctor\n");
+  sayNext("smm doctor");
   return EXIT.failed;
 }
 
@@ -37,7 +39,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
   } catch (error) {
     try {
       if (world.env.SMM_DEBUG && error instanceof Error) io.err(`${error.stack}\n`);
-      return explain(io, error);
+      return explain(io, error, world.calledAs);
     } catch (again) {
       if (again instanceof OutputClosed) return EXIT.done;
       throw again;

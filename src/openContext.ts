@@ -122,6 +122,7 @@ export function openContext(
     newSeed: world.newSeed,
     version: world.version,
     nodeVersion: world.nodeVersion,
+    smm: world.calledAs,
     settings,
     course,
     async unit(id) {

@@ -3,7 +3,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /**
  * Something that the person should know, in a sentence or two: what is wrong and where, then what
- * to type next. The only error that commands throw on purpose; `run` prints it and exits with
+ * to type next: a command beginning with "smm", or words. The only error that commands throw on purpose; `run` prints it and exits with
  * `code`.
  */
 export class Problem extends Error {

@@ -123,7 +123,7 @@ function nameOf(usage: string): CommandName {
 const INTRODUCTION = `A companion for two colleagues who teach each other: one knows social media, the
 other knows the company.
 
-Type “smm” alone to see where you are and what comes next.`;
+Type it alone, without a command, to see where you are and what comes next.`;
 
 const ENVIRONMENT = `
 Environment:
@@ -197,7 +197,7 @@ export async function runProgram(argv: readonly string[], world: World, io: Io):
         const next = await commands[name](context, words, flags);
         if (next !== undefined) {
           await commands[next](context, [], {});
-          io.out("\nTo come back to the start: smm\n");
+          io.out(`\nTo come back to the start: ${world.calledAs}\n`);
         }
       } finally {
         close();

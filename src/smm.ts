@@ -27,6 +27,7 @@ export async function start(options: {
     newSeed: () => Math.floor(Math.random() * 2 ** 31),
     ...options,
     nodeVersion: process.versions.node,
+    calledAs: process.env.npm_command === "exec" ? "npx smm" : "smm",
     onInterrupt(listener) {
       process.on("SIGINT", listener);
       return () => process.off("SIGINT", listener);

@@ -67,7 +67,7 @@ export async function command(
       const text = `${shown(settings[key as Key])} (${meaning})`;
       io.out(`${wrapAfter(`${key}: `, text, columns())}\n`);
     }
-    io.out('\nTo change one: smm config name "Ada Byron"\n');
+    io.out(`\nTo change one: ${context.smm} config name "Ada Byron"\n`);
     return;
   }
   const key = keyOf(typedKey);

@@ -76,7 +76,7 @@ export async function command(context: Context, _words: string[], flags: Flags):
   if (onTerminal) {
     file = await sitting(context, "smm export", () => preview(context, text, flags.output));
     if (file === undefined) {
-      io.out("Nothing was written. To see it again: smm export\n");
+      io.out(`Nothing was written. To see it again: ${context.smm} export\n`);
       return;
     }
   } else if (file === undefined) {

@@ -10,8 +10,8 @@ const WELCOME = `Welcome. This is a companion for two colleagues who teach each 
 social media, the other knows the company. You read short lessons and cases here, answer a few
 questions, and take what you wonder about to your mentor.`;
 
-const FIRST = `Three short questions first. Enter alone skips one; you can change them later with
-“smm config”. What you type stays on this computer.`;
+const FIRST = `Three short questions first. Enter alone skips one; you can change them later.
+What you type stays on this computer.`;
 
 const QUESTIONS = [
   { key: "name", label: "Your name:" },
@@ -81,11 +81,11 @@ function homeText(context: Context, progress: Progress, learner: string | undefi
     whereIAm(progress, learner, columns),
     "",
     wrapAfter("Next: ", `${first?.text}`, columns),
-    `To do that: smm ${first?.name}`,
+    `To do that: ${context.smm} ${first?.name}`,
     "",
     "You can also type:",
-    ...others.map(({ text, name }) => wrapAfter("- ", `smm ${name}: ${text}`, columns)),
-    wrapAfter("- ", "smm --help: all commands", columns),
+    ...others.map(({ text, name }) => wrapAfter("- ", `${context.smm} ${name}: ${text}`, columns)),
+    wrapAfter("- ", `${context.smm} --help: all commands`, columns),
   ];
   return rows.join("\n");
 }
@@ -110,13 +110,13 @@ export async function command(context: Context): Promise<Destination | undefined
       back: false,
       several: false,
       initial: 0,
-      choices: [...choices.map(({ text, name }) => `${text}: smm ${name}`), "Stop"],
+      choices: [...choices.map(({ text, name }) => `${text}: ${context.smm} ${name}`), "Stop"],
       body: (columns) => `${whereIAm(progress, name, columns)}\n\nWhat would you like to do?`,
     });
     const choice = chosen.is === "chosen" ? choices[chosen.indexes[0] as number] : undefined;
     if (choice === undefined) {
       const next = nextUnit(course, store.record);
-      io.out(`Until next time. ${next === undefined ? "A quiz: smm quiz" : "To go on: smm"}\n`);
+      io.out(`Until next time. To ${next === undefined ? "come back" : "go on"}: ${context.smm}\n`);
     }
     return choice?.name;
   });

@@ -1,8 +1,9 @@
 import type { Context } from "../context.ts";
 import { unitOf } from "../course/course.ts";
-import type { Course, Unit } from "../course/model.ts";
+import type { Unit } from "../course/model.ts";
 import { nextUnit, recordOf } from "../learner/progress.ts";
 import { resumeAt, type Step, stepsOf } from "../learner/steps.ts";
+import { EXIT, Problem } from "../problem.ts";
 import { sitting } from "../sitting/stopping.ts";
 import { walkUnit } from "../sitting/walk.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -26,18 +27,20 @@ function placeOf(step: Step, unit: Unit): string {
   }
 }
 
-function finished({ io, columns }: Context, course: Course, unit: Unit, next: Unit | undefined) {
+function finished({ io, columns, smm }: Context, unit: Unit, next: Unit | undefined) {
   const say = (text: string) => io.out(`${wrap(text, columns())}\n`);
   say(`You have finished “${unit.title}”.`);
   if (next === undefined) say("That was the last unit: you have read the whole course.");
-  else say(`Next comes “${next.title}”, ${next.minutes} minutes: smm learn`);
-  say(`A quiz on this one: smm quiz ${unit.id}`);
-  if (course.units.length > 0) say("The summary for your mentor: smm export");
+  else say(`Next comes “${next.title}”, ${next.minutes} minutes: ${smm} learn`);
+  say(`A quiz on this one: ${smm} quiz ${unit.id}`);
+  say(`The summary for your mentor: ${smm} export`);
 }
 
 async function allRead(context: Context): Promise<void> {
   context.io.out(`${wrap(ALL_READ.replace(/\n/g, " "), context.columns())}\n`);
-  context.io.out("A quiz: smm quiz\nThe summary for your mentor: smm export\n");
+  context.io.out(
+    `A quiz: ${context.smm} quiz\nThe summary for your mentor: ${context.smm} export\n`,
+  );
   if (!context.onTerminal) return;
   const yes = await sitting(context, "smm quiz", () =>
     context.inputs.confirm("Shall we do a short quiz now?", true),
@@ -55,9 +58,10 @@ async function learn(context: Context, id: string | undefined): Promise<void> {
   const goOn = `smm learn ${unit.id}`;
   store.warnIfNotKept();
   if (!context.inputs.canAsk)
-    return sitting(context, `smm read ${unit.id}`, () => context.inputs.confirm("", true)).then(
-      () => {},
-    );
+    throw new Problem("This asks you to go on after each page, and --no-input forbids that.", {
+      next: `smm read ${unit.id}`,
+      code: EXIT.usage,
+    });
   const from = resumeAt(stepsOf(unit), recordOf(store.record, unit));
   if (from > 0 && !context.rich)
     io.err(`Going on where you stopped: ${placeOf(stepsOf(unit)[from] as Step, unit)}.\n\n`);
@@ -66,10 +70,10 @@ async function learn(context: Context, id: string | undefined): Promise<void> {
     io.out(
       `${wrap(`You stopped at ${placeOf(walked.next, unit)} of “${unit.title}”. What you did is kept.`, columns())}\n`,
     );
-    io.out(`To go on there: ${goOn}\n`);
+    io.out(`To go on there: ${context.smm} learn ${unit.id}\n`);
     return;
   }
-  finished(context, course, unit, nextUnit(course, store.record));
+  finished(context, unit, nextUnit(course, store.record));
 }
 
 export async function command(context: Context, words: string[]): Promise<void> {

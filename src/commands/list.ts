@@ -6,7 +6,6 @@ import { type Status, statusOf } from "../learner/progress.ts";
 import type { LearnerRecord } from "../learner/record.ts";
 import { EXIT, Problem } from "../problem.ts";
 import { present } from "../sitting/present.ts";
-import type { Theme } from "../terminal/theme.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
 import { nearest } from "../text/nearest.ts";
 
@@ -22,7 +21,7 @@ function listText(
   course: Course,
   units: readonly Unit[],
   record: LearnerRecord,
-  theme: Theme,
+  { theme, smm }: Pick<Context, "theme" | "smm">,
   columns: number,
 ): string {
   const parts = course.manifest.parts.flatMap((part) => {
@@ -35,12 +34,12 @@ function listText(
         `${STATUS[statusOf(record, unit)]} · ${unit.kind}, ${unit.minutes} min`,
         columns,
       ),
-      wrapAfter("  ", `smm learn ${unit.id}`, columns),
+      wrapAfter("  ", `${smm} learn ${unit.id}`, columns),
     ]);
     return [[theme.heading(part.title), ...lines].join("\n")];
   });
   return parts.length === 0
-    ? wrap("No unit fits that. All of them: smm list", columns)
+    ? wrap(`No unit fits that. All of them: ${smm} list`, columns)
     : parts.join("\n\n");
 }
 
@@ -71,6 +70,6 @@ export async function command(
   if (flags.json === true) context.io.out(jsonText(units.map((unit) => unitData(unit, record))));
   else
     await present(context, "All units", (columns) =>
-      listText(course, units, record, context.theme, columns),
+      listText(course, units, record, context, columns),
     );
 }

@@ -53,5 +53,5 @@ export async function command(context: Context, words: string[], flags: Flags): 
     ? "It is private: no summary shows it."
     : "Your mentor sees it in the summary.";
   io.out(`${wrap(`Kept as ${NAMES[kind]}. ${who}`, columns())}\n`);
-  io.out("All notes: smm notes. To take it back: smm undo\n");
+  io.out(`All notes: ${context.smm} notes\nTo take it back: ${context.smm} undo\n`);
 }

@@ -12,8 +12,6 @@ const NAMES: Record<NoteKind, string> = {
   "own-words": "In my own words",
 };
 
-const NONE = `No notes yet. To keep one: smm note "What would our customers say to this?"`;
-
 function noteText(note: Note, columns: number): string {
   const about = note.unit === null ? "" : `, on ${note.unit}`;
   const who = note.private ? "private" : "shared";
@@ -34,7 +32,10 @@ export async function command(
   }
   await present(context, "Your notes", (columns) =>
     notes.length === 0
-      ? wrap(NONE, columns)
+      ? wrap(
+          `No notes yet. To keep one: ${context.smm} note "What would they say to this?"`,
+          columns,
+        )
       : notes.map((note) => noteText(note, columns)).join("\n\n"),
   );
 }

@@ -18,7 +18,7 @@ function tallyWords({ units, started, done }: Tally): string {
 }
 
 /** Where the learner stands, in words and bars. */
-export function progressText(progress: Progress, columns: number): string {
+export function progressText(progress: Progress, smm: string, columns: number): string {
   const { units, parts, questions, notes, next } = progress;
   const widest = Math.max(0, ...parts.map((part) => widthOf(part.title)));
   const lines = [
@@ -39,8 +39,11 @@ export function progressText(progress: Progress, columns: number): string {
     `Notes: ${notes === 0 ? "none yet" : counted(notes, "note")}.`,
     "",
     ...(next === undefined
-      ? ["You have read every unit.", "A quiz: smm quiz"]
-      : [wrap(`Next: ${next.title}, ${next.minutes} minutes`, columns), "To read it: smm learn"]),
+      ? ["You have read every unit.", `A quiz: ${smm} quiz`]
+      : [
+          wrap(`Next: ${next.title}, ${next.minutes} minutes`, columns),
+          `To read it: ${smm} learn`,
+        ]),
   ];
   return lines.join("\n");
 }
@@ -52,5 +55,8 @@ export async function command(
 ): Promise<void> {
   const progress = progressOf(await context.course(), context.record().record);
   if (flags.json === true) context.io.out(jsonText(progressData(progress)));
-  else await present(context, "Where you stand", (columns) => progressText(progress, columns));
+  else
+    await present(context, "Where you stand", (columns) =>
+      progressText(progress, context.smm, columns),
+    );
 }

@@ -30,9 +30,9 @@ async function poolOf(
   return read.filter((asked) => asked.unit.part === what);
 }
 
-function closing({ io, columns }: Context, asked: number, missed: readonly Asked[]): void {
+function closing({ io, columns, smm }: Context, asked: number, missed: readonly Asked[]): void {
   if (asked === 0) {
-    io.out("No question was answered. To come back: smm quiz\n");
+    io.out(`No question was answered. To come back: ${smm} quiz\n`);
     return;
   }
   const right = asked - missed.length;
@@ -47,10 +47,10 @@ function closing({ io, columns }: Context, asked: number, missed: readonly Asked
     for (const { text, id } of pages) {
       if (seen.has(text)) continue;
       seen.add(text);
-      io.out(`${wrapAfter("- ", `${text}: smm read ${id}`, columns())}\n`);
+      io.out(`${wrapAfter("- ", `${text}: ${smm} read ${id}`, columns())}\n`);
     }
   }
-  io.out(`\n${wrap("Another quiz: smm quiz. The next unit: smm learn.", columns())}\n`);
+  io.out(`\nAnother quiz: ${smm} quiz\nThe next unit: ${smm} learn\n`);
 }
 
 /** Asks some questions in turn, and at the end says what to read again. */
@@ -59,7 +59,7 @@ export async function runQuiz(context: Context, options: QuizOptions): Promise<v
   const store = context.record();
   const pool = await poolOf(context, course, options.what);
   if (pool.length === 0) {
-    context.io.out(`${wrap(NOTHING_READ, context.columns())}\nNext: smm learn\n`);
+    context.io.out(`${wrap(NOTHING_READ, context.columns())}\nNext: ${context.smm} learn\n`);
     return;
   }
   store.warnIfNotKept();

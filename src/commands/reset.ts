@@ -31,7 +31,7 @@ export async function command(
         code: EXIT.usage,
       });
     io.out(
-      `${wrap(`This makes all you have read and answered in ${name} new again. Your notes stay, and smm undo brings it back.`, columns())}\n`,
+      `${wrap(`This makes all you have read and answered in ${name} new again. Your notes stay, and “undo” brings it back.`, columns())}\n`,
     );
     const sure = await sitting(context, `${again} --yes`, () =>
       inputs.confirm(`Begin ${name} anew?`, false),
@@ -42,5 +42,7 @@ export async function command(
     }
   }
   store.saveOrFail(...ids.map((id) => ({ type: "reset" as const, unit: id })));
-  io.out(`${wrap(`${name} is new again. To bring back what was: smm undo`, columns())}\n`);
+  io.out(
+    `${wrap(`${name} is new again. To bring back what was: ${context.smm} undo`, columns())}\n`,
+  );
 }

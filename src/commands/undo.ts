@@ -32,7 +32,7 @@ function words(event: Event, titleOf: (id: string) => string): string {
 }
 
 export async function command(context: Context): Promise<void> {
-  const { io, columns } = context;
+  const { io, columns, smm } = context;
   const course = await context.course();
   const titleOf = (id: string) => unitOf(course, id)?.title ?? id;
   const event = context.record().undo();
@@ -41,5 +41,5 @@ export async function command(context: Context): Promise<void> {
     return;
   }
   io.out(`${wrap(`Taken back: ${words(event, titleOf)}.`, columns())}\n`);
-  io.out("What was before that: smm undo once more. Where you stand: smm progress\n");
+  io.out(`To take back one more: ${smm} undo\nWhere you stand: ${smm} progress\n`);
 }

@@ -1,6 +1,6 @@
 import type { Source } from "./model.ts";
 
-const CITATION = /\[\^([^\]\s]+)\]/g;
+const CITATION = /\[\^([^\][\s]+)\]/g;
 
 /** The ids of a text's footnote references, in order, each once. */
 export function citationsIn(markdown: string): string[] {

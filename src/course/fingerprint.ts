@@ -1,11 +1,12 @@
 import type { Answerable } from "./model.ts";
 
+/** Letters and digits only; a gap between two digits stays, so that 1.5 is not 15. */
 function bare(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\p{P}\p{S}\s]+/gu, " ")
-    .trim();
+    .replace(/(?<!\p{N}) | (?!\p{N})/gu, "");
 }
 
 function answers(question: Answerable): unknown {

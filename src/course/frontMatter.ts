@@ -1,11 +1,11 @@
 import * as v from "valibot";
-import { parseDocument } from "yaml";
+import { cleanLine } from "../text/clean.ts";
 import { ID } from "../text/slug.ts";
 import type { Fault } from "./model.ts";
+import { parseYaml } from "./yaml.ts";
 
-/** The YAML library's check for doubled keys is quadratic, so it is left out of larger texts. */
-const MOST_FOR_UNIQUE_KEYS = 16 * 1024;
-const MOST_CHARACTERS = 1024 * 1024;
+/** A larger block is no list of settings, and the YAML library is slow with large strange ones. */
+const MOST_CHARACTERS = 16 * 1024;
 
 const day = v.pipe(
   v.string(),
@@ -16,7 +16,8 @@ const day = v.pipe(
   }),
 );
 
-const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300));
+// Cleaned here, since a quoted YAML string can spell out any character.
+export const line = v.pipe(v.string(), v.transform(cleanLine), v.minLength(1), v.maxLength(300));
 
 const UNIT = v.strictObject({
   title: line,
@@ -26,9 +27,11 @@ const UNIT = v.strictObject({
   was: v.optional(v.array(v.pipe(v.string(), v.regex(ID))), []),
 });
 
+export const LINE_EXPECTED = "one line of text, at most 300 characters";
+
 const EXPECTED: Record<string, string> = {
-  title: "one line of text",
-  summary: "one line of text",
+  title: LINE_EXPECTED,
+  summary: LINE_EXPECTED,
   minutes: "a whole number from 1 to 60",
   checked: "a day such as 2026-11-22",
   was: "a list of old ids such as [old-name]",
@@ -36,48 +39,13 @@ const EXPECTED: Record<string, string> = {
 
 export type FrontMatter = v.InferOutput<typeof UNIT>;
 
-/** A YAML text as plain data; no aliases, no tags of its own. Faults name their line in the file. */
-export function parseYaml(
-  file: string,
-  text: string,
-  firstLine: number,
-): { data: unknown; lineOf: (key: string) => number; faults: Fault[] } {
-  if (text.length > MOST_CHARACTERS)
-    return {
-      data: undefined,
-      lineOf: () => firstLine,
-      faults: [
-        {
-          file,
-          line: firstLine,
-          what: "this block is too long",
-          expected: `at most ${MOST_CHARACTERS} characters`,
-        },
-      ],
-    };
-  const document = parseDocument(text, {
-    prettyErrors: false,
-    schema: "core",
-    uniqueKeys: text.length <= MOST_FOR_UNIQUE_KEYS,
-  });
-  const lineAt = (offset: number) => firstLine + text.slice(0, offset).split("\n").length - 1;
-  const lineOf = (key: string) => {
-    const at = text.search(new RegExp(`^${key}\\s*:`, "m"));
-    return at < 0 ? firstLine : lineAt(at);
-  };
-  const faults = document.errors.map((error) => ({
-    file,
-    line: lineAt(error.pos[0]),
-    what: `this is not YAML: ${error.message.split("\n")[0]}`,
-    expected: 'lines such as `title: "A title: with a colon"`',
-  }));
-  if (faults.length > 0) return { data: undefined, lineOf, faults };
-  try {
-    return { data: document.toJS({ maxAliasCount: 0 }), lineOf, faults };
-  } catch {
-    const fault = { file, line: firstLine, what: "aliases (*) are not read here" };
-    return { data: undefined, lineOf, faults: [{ ...fault, expected: "the value written out" }] };
-  }
+/** What is wrong with the setting of this name, in words. */
+export function wrongWith(name: string, issue: v.BaseIssue<unknown>): string {
+  if (issue.expected === "never") return cleanLine(`"${name}" is not known here`);
+  if (issue.type === "min_length" || issue.received === "null") return `"${name}" is empty`;
+  if (issue.type === "max_length") return `"${name}" is too long`;
+  if (issue.received === "undefined") return `"${name}" is missing`;
+  return cleanLine(`"${name}" cannot be ${issue.received}`);
 }
 
 /** The block between the two `---` lines that a unit begins with. */
@@ -85,28 +53,22 @@ export function parseFrontMatter(
   file: string,
   text: string,
 ): { value: FrontMatter | undefined; faults: Fault[] } {
-  const { data, lineOf, faults } = parseYaml(file, text, 2);
+  const { data, lineOf, faults } = parseYaml(file, text, 2, MOST_CHARACTERS);
   if (faults.length > 0) return { value: undefined, faults };
-  const read = v.safeParse(UNIT, data ?? {});
+  const read = v.safeParse(UNIT, data ?? {}, { abortPipeEarly: true });
   if (read.success) return { value: read.output, faults };
   return {
     value: undefined,
     faults: read.issues.map((issue) => {
-      const key = String(issue.path?.[0]?.key ?? "");
+      const path = (issue.path ?? []).map((step) => step.key);
+      const key = String(path[0] ?? "");
       const known = EXPECTED[key];
-      if (known === undefined)
-        return {
-          file,
-          line: lineOf(key),
-          what: key === "" ? "this is not a list of settings" : `"${key}" is not known here`,
-          expected: `only ${Object.keys(EXPECTED).join(", ")}`,
-        };
-      const missing = issue.received === "undefined";
       return {
         file,
-        line: lineOf(key),
-        what: missing ? `"${key}" is missing` : `"${key}" cannot be ${issue.received}`,
-        expected: `${key}: ${known}`,
+        line: lineOf(path),
+        what: path.length === 0 ? "this is not a list of settings" : wrongWith(key, issue),
+        expected:
+          known === undefined ? `only ${Object.keys(EXPECTED).join(", ")}` : `${key}: ${known}`,
       };
     }),
   };

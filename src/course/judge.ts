@@ -3,9 +3,15 @@ import type { Question } from "./model.ts";
 /** A word's last "s" is dropped where at least this many letters stay, so that "us" is not "u". */
 const FEWEST_LETTERS_BEFORE_PLURAL = 3;
 
-/** What of a typed answer counts: no case, accents, punctuation or spacing, no plural s. */
+/** A gap between digits, but not one before the last three digits of a thousand. */
+const DECIMAL_GAP = /(?<=\p{N}) (?=\p{N})(?!\p{N}{3}(?!\p{N}))/gu;
+
+/**
+ * What of a typed answer counts: no case, accents, punctuation or spacing, no plural s. The point in
+ * 1.5 counts, since 15 is another answer; an answer that is all signs, such as "#", is itself.
+ */
 function essence(text: string): string {
-  return text
+  const words = text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
@@ -14,7 +20,10 @@ function essence(text: string): string {
     .map((word) =>
       word.length > FEWEST_LETTERS_BEFORE_PLURAL && word.endsWith("s") ? word.slice(0, -1) : word,
     )
-    .join("");
+    .join(" ")
+    .trim();
+  if (words === "") return text.trim();
+  return words.replace(DECIMAL_GAP, ".").replaceAll(" ", "");
 }
 
 function sameSet(given: readonly string[], right: readonly string[]): boolean {

@@ -1,11 +1,13 @@
 import * as v from "valibot";
 import { cleanText } from "../text/clean.ts";
 import { ID, MOST_ID_CHARACTERS } from "../text/slug.ts";
-import { parseYaml } from "./frontMatter.ts";
+import { LINE_EXPECTED, line, wrongWith } from "./frontMatter.ts";
 import type { Fault, Manifest } from "./model.ts";
+import { parseYaml } from "./yaml.ts";
 
 const id = v.pipe(v.string(), v.regex(ID), v.maxLength(MOST_ID_CHARACTERS));
-const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300));
+
+const MOST_CHARACTERS = 1024 * 1024;
 
 const MANIFEST = v.strictObject({
   format: v.literal(1),
@@ -25,7 +27,7 @@ const MANIFEST = v.strictObject({
 const EXPECTED: Record<string, string> = {
   format: "1",
   name: "small letters, digits and hyphens, at most 100",
-  title: "one line of text",
+  title: LINE_EXPECTED,
   language: "a language such as en",
   parts: "a list of parts, each with an id, a title and its units",
   id: "small letters, digits and hyphens, at most 100",
@@ -38,37 +40,44 @@ export function parseManifest(
   file: string,
   text: string,
 ): { manifest: Manifest | undefined; faults: Fault[] } {
-  const { data, lineOf, faults } = parseYaml(file, cleanText(text), 1);
+  const { data, lineOf, faults } = parseYaml(file, cleanText(text), 1, MOST_CHARACTERS);
   if (faults.length > 0) return { manifest: undefined, faults };
-  const read = v.safeParse(MANIFEST, data ?? {});
+  const read = v.safeParse(MANIFEST, data ?? {}, { abortPipeEarly: true });
   if (!read.success)
     return {
       manifest: undefined,
       faults: read.issues.map((issue) => {
-        const keys = (issue.path ?? []).map((step) => String(step.key));
-        const named = keys.findLast((key) => key in EXPECTED) ?? keys.at(-1) ?? "";
-        const where = keys.join(".") || "the file";
+        const path = (issue.path ?? []).map((step) => step.key);
+        const named = path.findLast((key) => typeof key === "string");
         return {
           file,
-          line: lineOf(keys[0] ?? ""),
-          what:
-            issue.received === "undefined"
-              ? `"${where}" is missing`
-              : `"${where}" cannot be ${issue.received}`,
-          expected: EXPECTED[named] ?? `only ${Object.keys(EXPECTED).join(", ")}`,
+          line: lineOf(path),
+          what: wrongWith(path.join(".") || "the file", issue),
+          expected: EXPECTED[String(named)] ?? `only ${Object.keys(EXPECTED).join(", ")}`,
         };
       }),
     };
-  const seen = new Set<string>();
-  for (const unit of read.output.parts.flatMap((part) => part.units)) {
-    if (seen.has(unit))
+  const parts = new Set<string>();
+  const units = new Set<string>();
+  read.output.parts.forEach((part, partIndex) => {
+    if (parts.has(part.id))
       faults.push({
         file,
-        line: lineOf("parts"),
-        what: `the unit "${unit}" stands twice`,
-        expected: "each unit in one part, once",
+        line: lineOf(["parts", partIndex, "id"]),
+        what: `the part "${part.id}" stands twice`,
+        expected: "each part once",
       });
-    seen.add(unit);
-  }
+    parts.add(part.id);
+    part.units.forEach((unit, unitIndex) => {
+      if (units.has(unit))
+        faults.push({
+          file,
+          line: lineOf(["parts", partIndex, "units", unitIndex]),
+          what: `the unit "${unit}" stands twice`,
+          expected: "each unit in one part, once",
+        });
+      units.add(unit);
+    });
+  });
   return { manifest: faults.length === 0 ? read.output : undefined, faults };
 }

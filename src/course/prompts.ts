@@ -1,12 +1,12 @@
 import type { Fault, Prompt, PromptKind } from "./model.ts";
 import type { Section } from "./sections.ts";
 
-const LABELS: Record<string, PromptKind> = {
-  "for the mentor": "mentor",
-  "for both": "both",
-  "swap seats": "swap",
-  "for us": "us",
-};
+const LABELS = new Map<string, PromptKind>([
+  ["for the mentor", "mentor"],
+  ["for both", "both"],
+  ["swap seats", "swap"],
+  ["for us", "us"],
+]);
 
 const ITEM = /^[-*] (.*)$/;
 const LABELLED = /^(?:\*\*|__)(.+?):?(?:\*\*|__):?\s*(.*)$/;
@@ -34,12 +34,13 @@ export function parsePrompts(file: string, section: Section): { value: Prompt[];
   const value: Prompt[] = [];
   for (const { text, line } of items) {
     const [, label, rest] = LABELLED.exec(text) ?? [];
-    const kind = LABELS[label?.toLowerCase() ?? ""];
+    const kind = LABELS.get(label?.toLowerCase() ?? "");
     if (kind === undefined || rest === undefined || rest === "") {
+      const wrong = kind === undefined ? `"${label}" is not a label` : "this prompt has no words";
       faults.push({
         file,
         line,
-        what: label === undefined ? "this prompt has no label" : `"${label}" is not a label`,
+        what: label === undefined ? "this prompt has no label" : wrong,
         expected: "**For the mentor:**, **For both:**, **Swap seats:** or **For us:**, then words",
       });
       continue;

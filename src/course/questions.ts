@@ -1,5 +1,5 @@
 import type { Answerable, Choice, Fault, Guess, Question } from "./model.ts";
-import type { Line, Section } from "./sections.ts";
+import { headingIn, type Line, type Section } from "./sections.ts";
 
 type Attributes = { id?: string; page?: string };
 
@@ -18,7 +18,7 @@ const CHOICE = /^- \[([ xX])\]\s+(.*)$/;
 const ITEM = /^\d+[.)]\s+(.*)$/;
 const ACCEPTED = /^=\s*(.*)$/;
 const QUOTED = /^(\s*)>\s?(.*)$/;
-const ATTRIBUTE = /^<!--\s*([a-z]+):\s*(.*?)\s*-->$/;
+const ATTRIBUTE = /^<!--\s*([a-z]+):(.*)-->$/;
 
 const HOW_TO_ASK =
   "a checklist (`- [ ]`, `- [x]`), a numbered list, or lines that begin with `=`, below the question";
@@ -48,7 +48,7 @@ function readBlock(file: string, ask: string, line: number, lines: readonly Line
     const [, key, value] = ATTRIBUTE.exec(text.trim()) ?? [];
     const current = block.choices.at(-1);
     if (key !== undefined && value !== undefined) {
-      if (key === "id" || key === "page") block.attributes[key] = value;
+      if (key === "id" || key === "page") block.attributes[key] = value.trim();
       else
         faults.push({
           file,
@@ -184,8 +184,11 @@ export function parseGuess(
 ): { value: Guess | undefined; faults: Fault[] } {
   const lines = section.lines.filter((line) => line.text.trim() !== "");
   const first = lines[0];
-  const ask = first?.text.replace(/^###\s+/, "").trim() ?? "";
-  const { block, faults } = readBlock(file, ask, first?.number ?? section.line, lines.slice(1));
+  const text = first?.text ?? "";
+  const asked = !CHOICE.test(text);
+  const ask = asked ? (headingIn(text, 3) ?? text.trim()) : "";
+  const below = asked ? lines.slice(1) : lines;
+  const { block, faults } = readBlock(file, ask, first?.number ?? section.line, below);
   if (block.choices.length === 0 || block.items.length + block.accepted.length > 0)
     return {
       value: undefined,
@@ -200,6 +203,13 @@ export function parseGuess(
       ],
     };
   const { value, faults: more } = answerable(file, block);
+  if (!asked)
+    more.push({
+      file,
+      line: block.line,
+      what: "there is no question above the choices",
+      expected: "one question and its checklist",
+    });
   if (value?.kind !== "choice")
     more.push({
       file,
@@ -219,9 +229,10 @@ export function parseQuestions(
   section: Section,
 ): { value: QuestionInFile[]; faults: Fault[] } {
   const faults: Fault[] = [];
+  const found = [faults];
   const blocks: { ask: string; line: number; lines: Line[] }[] = [];
   for (const line of section.lines) {
-    const ask = /^###\s+(.+?)\s*#*$/.exec(line.text)?.[1];
+    const ask = headingIn(line.text, 3);
     const open = blocks.at(-1);
     if (ask !== undefined) blocks.push({ ask, line: line.number, lines: [] });
     else if (open !== undefined) open.lines.push(line);
@@ -237,7 +248,7 @@ export function parseQuestions(
   for (const { ask, line, lines } of blocks) {
     const { block, faults: inLines } = readBlock(file, ask, line, lines);
     const { value: answers, faults: inAnswers } = answerable(file, block);
-    faults.push(...inLines, ...inAnswers);
+    found.push(inLines, inAnswers);
     const { id, page } = block.attributes;
     if (id === undefined)
       faults.push({
@@ -253,5 +264,5 @@ export function parseQuestions(
       pageHeading: page,
     });
   }
-  return { value, faults };
+  return { value, faults: found.flat() };
 }

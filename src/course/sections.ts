@@ -13,13 +13,25 @@ export type Outline = {
   faults: Fault[];
 };
 
-const FENCE = /^ {0,3}(```+|~~~+)/;
-const FOOTNOTE = /^\[\^([^\]\s]+)\]:\s*(.*)$/;
-const ADDRESS = /<(https?:\/\/[^>\s]+)>/;
+const FENCE = /^ {0,3}(```+(?=[^`]*$)|~~~+)(.*)$/;
+const FOOTNOTE = /^\[\^([^\][\s]+)\]:\s*(.*)$/;
+const ADDRESS = /<(https?:\/\/[^<>\s]+)>/;
 
 /** Markdown lets a footnote run on, indented or not, until an empty line, a heading or the next. */
 function continuesFootnote(line: string): boolean {
   return line.trim() !== "" && !FOOTNOTE.test(line) && !/^#{1,6}\s/.test(line);
+}
+
+/** The words of a heading of this level without the marks around them; undefined in other lines. */
+export function headingIn(line: string, level: number): string | undefined {
+  const [, marks, rest = ""] = /^(#+)\s(.*)$/.exec(line) ?? [];
+  if (marks?.length !== level) return undefined;
+  return (
+    rest
+      .trim()
+      .replace(/(?:^|\s)#+$/, "")
+      .trimEnd() || undefined
+  );
 }
 
 /** A file in its pieces: front matter, sections and footnotes, each line with its number. */
@@ -53,20 +65,20 @@ export function outline(file: string, text: string): Outline {
     });
   }
 
-  let section: Section = { heading: undefined, line: at + 1, lines: [] };
+  let section: Section = { heading: undefined, line: Math.min(at + 1, lines.length), lines: [] };
   const sections = [section];
   const footnotes: Outline["footnotes"] = [];
   let fence: string | undefined;
   for (; at < lines.length; at++) {
     const line = lines[at] as Line;
-    const mark = FENCE.exec(line.text)?.[1];
+    const [, mark, info] = FENCE.exec(line.text) ?? [];
     if (fence !== undefined) {
-      if (mark?.startsWith(fence)) fence = undefined;
+      if (mark?.startsWith(fence) && info?.trim() === "") fence = undefined;
       section.lines.push(line);
       continue;
     }
     if (mark !== undefined) fence = mark;
-    const heading = /^##\s+(.+?)\s*#*$/.exec(line.text)?.[1];
+    const heading = headingIn(line.text, 2);
     const note = FOOTNOTE.exec(line.text);
     if (heading !== undefined) {
       section = { heading, line: line.number, lines: [] };

@@ -11,6 +11,12 @@ import { type Outline, outline, textOf } from "./sections.ts";
 /** A larger file is not a lesson; refusing it keeps a strange pack from stopping the program. */
 const MOST_CHARACTERS = 256 * 1024;
 
+/** A page is remembered by its heading, and an event has room for no more than a thousand. */
+const MOST_HEADING_CHARACTERS = 300;
+
+/** Nobody mends more at once; so many would also be too many to hand on. */
+const MOST_FAULTS = 1000;
+
 const RESERVED = {
   before: "before-you-start",
   questions: "check-yourself",
@@ -51,40 +57,50 @@ export function parseUnit(
       ],
     };
   const { frontMatter, sections, footnotes, faults } = outline(file, cleanText(markdown));
+  const found = [faults];
   const front = parseFrontMatter(file, frontMatter ?? "");
-  if (frontMatter !== undefined) faults.push(...front.faults);
+  if (frontMatter !== undefined) found.push(front.faults);
   const title = front.value?.title ?? id;
 
   const pages: Page[] = [];
   const pageLines = new Map<string, number>();
+  const seen = new Set<string>();
   let before: Unit["before"];
   let reflection: string | undefined;
   let prompts: Unit["prompts"] = [];
   let inFile: QuestionInFile[] = [];
   for (const section of sections) {
     const name = section.heading === undefined ? "opening" : slug(section.heading);
+    if (seen.has(name) || name === "")
+      faults.push({
+        file,
+        line: section.line,
+        what: `the heading "${section.heading}" stands twice or has no letters`,
+        expected: "each heading once, in words",
+      });
+    else if (name.length > MOST_HEADING_CHARACTERS)
+      faults.push({
+        file,
+        line: section.line,
+        what: "this heading is too long",
+        expected: `at most ${MOST_HEADING_CHARACTERS} characters`,
+      });
+    seen.add(name);
     if (name === RESERVED.before) {
       const guess = parseGuess(file, section);
       before = guess.value;
-      faults.push(...guess.faults);
+      found.push(guess.faults);
     } else if (name === RESERVED.questions) {
       const questions = parseQuestions(file, section);
       inFile = questions.value;
-      faults.push(...questions.faults);
+      found.push(questions.faults);
     } else if (name === RESERVED.reflection) {
       reflection = textOf(section.lines).replace(/\s+/g, " ") || undefined;
     } else if (name === RESERVED.talk) {
       const talk = parsePrompts(file, section);
       prompts = talk.value;
-      faults.push(...talk.faults);
+      found.push(talk.faults);
     } else {
-      if (pageLines.has(name) || name === "")
-        faults.push({
-          file,
-          line: section.line,
-          what: `the heading "${section.heading}" stands twice or has no letters`,
-          expected: "each heading once, in words",
-        });
       pageLines.set(name, section.line);
       pages.push({
         id: name,
@@ -114,7 +130,10 @@ export function parseUnit(
     prompts,
     sources: sourcesInOrder(pages, footnotes),
   };
-  faults.push(...checkUnit({ file, unit, footnotes, pageLines, inFile }));
-  faults.sort((a, b) => a.line - b.line);
-  return { unit: faults.length === 0 ? unit : undefined, faults };
+  found.push(checkUnit({ file, unit, footnotes, pageLines, inFile }));
+  const inOrder = found.flat().sort((a, b) => a.line - b.line);
+  return {
+    unit: inOrder.length === 0 ? unit : undefined,
+    faults: inOrder.slice(0, MOST_FAULTS),
+  };
 }

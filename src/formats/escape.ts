@@ -1,15 +1,16 @@
 /**
  * Somebody's words inside Markdown, so that they stay words: characters that begin formatting,
- * links, HTML or entities are escaped, and so is what would begin a list, heading or quotation.
+ * links, HTML or entities are escaped, and so is what would begin a list, heading, quotation or
+ * table. Bare addresses are escaped too, for many readers make links of them.
  */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/[\\`*_[\]<>~|&]/g, "\\$&")
-    .split("\n")
+    .replace(/[\\`*_[\]<>~|&]|:(?=\/\/)|(?<=\bwww)\.|(?<=\S)@(?=\S)/gi, "\\$&")
+    .split(/\r\n?|\n/)
     .map((line) =>
       line
         .trim()
-        .replace(/^(?:[#+=-]|\d+(?=[.)]))/, (mark) =>
+        .replace(/^(?:[#+=:-]|\d+(?=[.)]))/, (mark) =>
           /^\d/.test(mark) ? `${mark}\\` : `\\${mark}`,
         ),
     )

@@ -1,6 +1,6 @@
 import type { NoteKind } from "./events.ts";
 
-const IDEA = /^(idea\b|what if\b|we (could|should|might)\b|why not\b|let us\b|let's\b)/i;
+const IDEA = /^(idea\b|what if\b|we (could|should|might)\b|why not\b|let us\b|let['’]s\b)/i;
 
 /** What a note most likely is, from its words. */
 export function guessKind(text: string): Exclude<NoteKind, "own-words"> {

@@ -157,10 +157,18 @@ export function apply(record: LearnerRecord, event: Event): void {
   if (record.recent.length > RECENT) record.recent.shift();
 }
 
-/** The record of all these events, without the undone ones and without doubles of one id. */
-export function fold(events: readonly Event[]): LearnerRecord {
+/** The ids of the events that these ones undo. */
+export function undoneBy(events: Iterable<Event>): Set<string> {
   const undone = new Set<string>();
   for (const event of events) if (event.type === "undone") undone.add(event.undoes);
+  return undone;
+}
+
+/**
+ * The record of all these events, without the undone ones and without doubles of one id. Events
+ * that can be gone through only once come with what they undo.
+ */
+export function fold(events: Iterable<Event>, undone = undoneBy(events)): LearnerRecord {
   const record = emptyRecord();
   const seen = new Set<string>();
   for (const event of events) {

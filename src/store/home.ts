@@ -1,4 +1,12 @@
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, readdirSync } from "node:fs";
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  statSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import envPaths from "env-paths";
 
@@ -33,7 +41,7 @@ export function canKeep({ folder, journal }: Home): boolean {
   }
   try {
     accessSync(place, constants.W_OK);
-    return true;
+    return place === journal || statSync(place).isDirectory();
   } catch {
     return false;
   }

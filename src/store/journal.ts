@@ -41,13 +41,17 @@ export type JournalPart = {
   end: number;
 };
 
+function isMissing(code: string | undefined): boolean {
+  return code === "ENOENT" || code === "ENOTDIR";
+}
+
 /** The journal from an offset in bytes to its end; nothing when there is no journal. */
 export function readJournal(path: string, from: number): JournalPart {
   let file: number;
   try {
     file = openSync(path, "r");
   } catch (error) {
-    if (errorCode(error) === "ENOENT") return { lines: [], unfinished: false, end: 0 };
+    if (isMissing(errorCode(error))) return { lines: [], unfinished: false, end: 0 };
     throw error;
   }
   try {

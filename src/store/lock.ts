@@ -1,11 +1,14 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from "node:fs";
 import { errorCode } from "../problem.ts";
 
 const PATIENCE_MS = 2000;
 const PAUSE_MS = 20;
+/** Nobody holds a lock for so long: its owner died before it wrote its id, or another has that id. */
+const FORGOTTEN_MS = 60_000;
 
 function ownerIsGone(path: string): boolean {
   try {
+    if (Date.now() - statSync(path).mtimeMs > FORGOTTEN_MS) return true;
     const owner = Number.parseInt(readFileSync(path, "utf8"), 10);
     if (Number.isNaN(owner)) return false;
     process.kill(owner, 0);
@@ -21,7 +24,7 @@ function pause(ms: number): void {
 
 /**
  * Runs `action` while no other process holds the lock file at `path`. A lock whose process has
- * died is taken over. Throws an error with the code ELOCKED after two seconds of waiting.
+ * died, or that was forgotten, is taken over. Throws an error with the code ELOCKED after two seconds of waiting.
  */
 export function withLock<T>(path: string, action: () => T): T {
   let waited = 0;

@@ -1,9 +1,9 @@
 import { type Event, type Happening, readEventLine, stamp } from "../learner/events.ts";
-import { apply, fold, type LearnerRecord, lastUndoable } from "../learner/record.ts";
+import { apply, fold, type LearnerRecord, lastUndoable, undoneBy } from "../learner/record.ts";
 import { errorCode, Problem } from "../problem.ts";
 import { counted } from "../text/counted.ts";
 import { canKeep, type Home, isRefusal, prepareHome } from "./home.ts";
-import { appendEvents, readJournal } from "./journal.ts";
+import { appendEvents, type JournalPart, readJournal } from "./journal.ts";
 import { readSnapshot, writeSnapshot } from "./snapshot.ts";
 
 /** So many lines of the journal are read at each start before a new snapshot is worth its write. */
@@ -17,6 +17,8 @@ type Loaded = {
   lines: number;
   /** lines read from the journal rather than from the snapshot */
   fresh: number;
+  /** whether the record holds a line without an end, which lies after the offset */
+  unfinished: boolean;
   damaged: DamagedLine[];
 };
 
@@ -28,29 +30,49 @@ function refuseNewer(home: Home, version: number): never {
   );
 }
 
-/** The journal from an offset on, as events and damaged lines. */
-function readEvents(home: Home, from: number, firstLine: number) {
-  const { lines, unfinished, end } = readJournal(home.journal, from);
-  const events: Event[] = [];
-  const damaged: DamagedLine[] = [];
-  lines.forEach((text, index) => {
-    if (text.trim() === "") return;
+function journalFrom({ journal }: Home, offset: number): JournalPart {
+  try {
+    return readJournal(journal, offset);
+  } catch (error) {
+    throw new Problem(`Your record in ${journal} cannot be read (${errorCode(error)}).`, {
+      next: "give yourself the right to read that file, or set SMM_HOME to another folder",
+      cause: error,
+    });
+  }
+}
+
+/** The events of these lines, one by one; what is damaged is added to `damaged`. */
+function* eventsOf(
+  home: Home,
+  lines: readonly string[],
+  firstLine = 1,
+  damaged: DamagedLine[] = [],
+): Generator<Event> {
+  for (const [index, text] of lines.entries()) {
+    if (text.trim() === "") continue;
     const read = readEventLine(text);
-    if (read.is === "event") events.push(read.event);
+    if (read.is === "event") yield read.event;
     else if (read.is === "newer") refuseNewer(home, read.version);
     else damaged.push({ line: firstLine + index, why: read.why });
-  });
-  return { events, damaged, end, lines: lines.length, unfinished };
+  }
+}
+
+function mayUndo(line: string): boolean {
+  return line.includes('"undone"');
 }
 
 /** The record from the journal alone, and every damaged line of it. Throws a Problem. */
 export function loadFromJournal(home: Home): Loaded {
-  const { events, damaged, end, lines, unfinished } = readEvents(home, 0, 1);
+  const { lines, unfinished, end } = journalFrom(home, 0);
+  const damaged: DamagedLine[] = [];
+  const undone = undoneBy(eventsOf(home, lines.filter(mayUndo)));
+  const record = fold(eventsOf(home, lines, 1, damaged), undone);
   return {
-    record: fold(events),
+    record,
     offset: end,
-    lines: unfinished ? lines - 1 : lines,
-    fresh: lines,
+    lines: lines.length,
+    fresh: lines.length,
+    unfinished,
     damaged,
   };
 }
@@ -59,25 +81,31 @@ function load(home: Home, say: (text: string) => void, now: () => Date): Loaded 
   const read = readSnapshot(home.folder, home.journal);
   if (read.is === "newer") refuseNewer(home, read.format);
   if (read.is === "damaged") {
+    // First, since nothing may be moved when a newer program wrote the journal.
+    const loaded = loadFromJournal(home);
     try {
       const aside = read.file.setAside(now());
       say(`The quick copy of your record was damaged. It was rebuilt; the old one is ${aside}.`);
     } catch {
       say(`The quick copy of your record is damaged: ${read.file.path}. It is not used.`);
     }
+    return loaded;
   }
   if (read.is !== "good") return loadFromJournal(home);
   const { snapshot } = read;
-  const tail = readEvents(home, snapshot.offset, snapshot.lines + 1);
+  const { lines, unfinished, end } = journalFrom(home, snapshot.offset);
   // An undone event may lie before the snapshot, which no longer knows it one by one.
-  if (tail.events.some((event) => event.type === "undone")) return loadFromJournal(home);
-  for (const event of tail.events) apply(snapshot.record, event);
+  if (undoneBy(eventsOf(home, lines.filter(mayUndo))).size > 0) return loadFromJournal(home);
+  const damaged: DamagedLine[] = [];
+  for (const event of eventsOf(home, lines, snapshot.lines + 1, damaged))
+    apply(snapshot.record, event);
   return {
     record: snapshot.record,
-    offset: tail.end,
-    lines: snapshot.lines + tail.lines - (tail.unfinished ? 1 : 0),
-    fresh: tail.lines,
-    damaged: tail.damaged,
+    offset: end,
+    lines: snapshot.lines + lines.length,
+    fresh: lines.length,
+    unfinished,
+    damaged,
   };
 }
 
@@ -186,7 +214,9 @@ export function openRecord({ home, say, now, newId }: Deps): RecordStore {
       if (!keeps || !worthIt) return;
       try {
         // Read again, because another process may have added lines between ours.
-        writeSnapshot(home.folder, home.journal, load(home, say, now));
+        const whole = load(home, say, now);
+        // A line without an end would be counted by the snapshot and again after it.
+        if (!whole.unfinished) writeSnapshot(home.folder, home.journal, whole);
       } catch {
         // A snapshot only makes the next start faster; without it nothing is lost.
       }

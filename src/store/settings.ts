@@ -27,6 +27,14 @@ function file(home: Home) {
   return confFile(home.folder, "settings");
 }
 
+function refuseNewer(path: string, data: Record<string, unknown> | undefined): void {
+  if (typeof data?.format === "number" && data.format > FORMAT)
+    throw new Problem(
+      `The settings in ${path} were written by a newer smm. They are left as they are.`,
+      { next: "Use the newer smm, or another folder by setting SMM_HOME." },
+    );
+}
+
 /**
  * What the learner has set. A damaged file is set aside and said; one of a newer program is refused
  * with a Problem.
@@ -40,11 +48,7 @@ export function readSettings(home: Home, say: (text: string) => void, now: () =>
     if (!(error instanceof SyntaxError)) throw error;
   }
   if (data === undefined && !existsSync(settings.path)) return {};
-  if (typeof data?.format === "number" && data.format > FORMAT)
-    throw new Problem(
-      `The settings in ${settings.path} were written by a newer smm. They are left as they are.`,
-      { next: "Use the newer smm, or another folder by setting SMM_HOME." },
-    );
+  refuseNewer(settings.path, data);
   const read = data === undefined ? undefined : v.safeParse(SETTINGS, data);
   if (read?.success === true) return read.output;
   try {
@@ -61,7 +65,9 @@ export function changeSettings(home: Home, changes: Partial<Settings>): void {
     prepareHome(home);
     withLock(join(home.folder, "settings.lock"), () => {
       const settings = file(home);
-      const data: Record<string, unknown> = { ...settings.read(), format: FORMAT };
+      const before = settings.read();
+      refuseNewer(settings.path, before);
+      const data: Record<string, unknown> = { ...before, format: FORMAT };
       for (const [key, value] of Object.entries(changes)) {
         if (value === undefined) delete data[key];
         else data[key] = value;
@@ -70,7 +76,12 @@ export function changeSettings(home: Home, changes: Partial<Settings>): void {
     });
   } catch (error) {
     if (error instanceof Problem) throw error;
-    const why = isRefusal(errorCode(error)) ? "it cannot be written to" : "the disk may be full";
+    const code = errorCode(error);
+    const why = isRefusal(code)
+      ? "it cannot be written to"
+      : code === "ELOCKED"
+        ? "another smm is changing them"
+        : "the disk may be full";
     throw new Problem(`The settings could not be kept in ${home.folder}: ${why}.`, {
       next: "smm doctor",
       cause: error,

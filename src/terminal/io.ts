@@ -26,16 +26,16 @@ const SMALLEST: Size = { columns: 20, rows: 6 };
 
 /** Writing to a stream that nobody reads any more throws OutputClosed. */
 export function ioOf(stdout: Output, stderr: Output): Io {
-  let closed = false;
+  const closed = new Set<Output>();
   const watch = (stream: Output) =>
     stream.on?.("error", (error) => {
       if (errorCode(error) !== "EPIPE" && errorCode(error) !== "EIO") throw error;
-      closed = true;
+      closed.add(stream);
     });
   watch(stdout);
   watch(stderr);
   const write = (stream: Output, text: string) => {
-    if (closed) throw new OutputClosed();
+    if (closed.has(stream)) throw new OutputClosed();
     stream.write(text);
   };
   return {

@@ -1,8 +1,8 @@
-import { Marked, type Tokens } from "marked";
+import { Marked, type TokenizerObject, type Tokens } from "marked";
 import { markedTerminal } from "marked-terminal";
 import { table } from "./table.ts";
 import type { Theme } from "./theme.ts";
-import { indented, wrap, wrapAfter } from "./wrap.ts";
+import { indented, onOneLine, wrap, wrapCode } from "./wrap.ts";
 
 /** Markdown as text for a terminal of so many columns, without a newline at its end. */
 export type RenderMarkdown = (markdown: string, columns: number) => string;
@@ -29,6 +29,44 @@ function spellOutAlerts(markdown: string): string {
   );
 }
 
+// The library looks for each kind of block with an expression that takes longer to compile than a
+// page to read. A look at how a block begins spares most of them. A heading begins with #, so that
+// underlined ones are not looked for at all.
+const BEGINS: Record<string, RegExp> = {
+  blockquote: /^ {0,3}>/,
+  code: /^(?: {4}|\t)/,
+  def: /^ {0,3}\[/,
+  fences: /^ {0,3}[`~]/,
+  heading: /^ {0,3}#/,
+  hr: /^ {0,3}[-_*]/,
+  html: /^ {0,3}</,
+  lheading: /^(?!)/,
+  list: /^ {0,3}[-+*\d]/,
+  table: /^[^\n]*\|/,
+};
+
+const ONLY_WHERE_BEGUN = Object.fromEntries(
+  Object.entries(BEGINS).map(([kind, begins]) => [
+    kind,
+    // For marked, false means to go on as usual, and undefined that there is no such block.
+    (source: string) => (begins.test(source) ? false : undefined),
+  ]),
+) as TokenizerObject;
+
+/** Paints what is rendered, unless that is inside of what it paints already. */
+function paintedOnce(paint: (text: string) => string) {
+  let painting = false;
+  return (render: () => string): string => {
+    if (painting) return render();
+    painting = true;
+    try {
+      return paint(render());
+    } finally {
+      painting = false;
+    }
+  };
+}
+
 /**
  * A renderer on top of marked-terminal's, which styles words but knows no width: its blocks are
  * replaced by ones that wrap by display width, number lists as written and nest at any depth.
@@ -37,8 +75,6 @@ export function markdownRenderer(theme: Theme): RenderMarkdown {
   let columns = 80;
   const marked = new Marked(
     markedTerminal({
-      strong: theme.strong,
-      em: theme.emphasis,
       del: (text: string) => text,
       emoji: false,
       showSectionPrefix: false,
@@ -54,12 +90,12 @@ export function markdownRenderer(theme: Theme): RenderMarkdown {
     }
   };
 
+  // A thousand styles of one kind in each other would make megabytes of codes for a terminal.
+  const strong = paintedOnce(theme.strong);
+  const emphasis = paintedOnce(theme.emphasis);
+
   marked.use({
-    tokenizer: {
-      // A lesson's headings begin with #. Underlined ones take longer to look for than all the rest
-      // of a page takes to read.
-      lheading: () => undefined,
-    },
+    tokenizer: ONLY_WHERE_BEGUN,
     renderer: {
       space: () => "",
       hr: () => `${"-".repeat(Math.min(columns, 24))}\n\n`,
@@ -72,22 +108,21 @@ export function markdownRenderer(theme: Theme): RenderMarkdown {
       text(token) {
         if ("tokens" in token && token.tokens !== undefined)
           return this.parser.parseInline(token.tokens);
-        return unescapeHtml(token.text.replace(/\s*\n\s*/g, " "));
+        return unescapeHtml(onOneLine(token.text));
       },
       blockquote({ tokens }) {
         const inner = narrower(2, () => this.parser.parse(tokens).trimEnd());
         return `${indented(inner, "| ")}\n\n`;
       },
       code({ text }) {
-        const lines = text.split("\n").map((line) => wrapAfter("    ", line, columns));
-        return `${lines.join("\n")}\n\n`;
+        return `${indented(wrapCode(text, columns - 4), "    ")}\n\n`;
       },
       list({ items, ordered, start }) {
         const lines = items.map((item, index) => {
-          const mark = ordered ? `${Number(start) + index}. ` : "- ";
           const box = item.task ? (item.checked ? "[x] " : "[ ] ") : "";
+          const mark = (ordered ? `${Number(start) + index}. ` : "- ") + box;
           const inner = narrower(mark.length, () => listItem(item, this.parser));
-          return indented(box + inner, mark, " ".repeat(mark.length));
+          return indented(inner, mark, " ".repeat(mark.length));
         });
         return `${lines.join("\n")}\n\n`;
       },
@@ -96,6 +131,12 @@ export function markdownRenderer(theme: Theme): RenderMarkdown {
         const cells = (row: Tokens.TableCell[]) =>
           row.map((cell) => this.parser.parseInline(cell.tokens));
         return `${table(cells(header), rows.map(cells), columns, theme)}\n\n`;
+      },
+      strong({ tokens }) {
+        return strong(() => this.parser.parseInline(tokens));
+      },
+      em({ tokens }) {
+        return emphasis(() => this.parser.parseInline(tokens));
       },
       codespan: ({ text }) => theme.code(text),
       html: ({ text }) => (/^\s*<!--/.test(text) ? "" : text),

@@ -1,8 +1,9 @@
-import { wrap } from "./wrap.ts";
+import { onOneLine, wrap } from "./wrap.ts";
 
-// What could mean something in Markdown; escaped square brackets, as of a citation, do not.
+// What could mean something in Markdown; escaped square brackets, as of a citation, do not. So
+// could two spaces at the end of a line, and white space that is not a space.
 const MARKUP =
-  /[`*_<>#|~&!]|\\(?![[\]])|(?<!\\)[[\]]|^\s*(?:[-+=]|\d+[.)])|^ {4}|https?:|www\.|\S@\S/m;
+  /[`*_<>#|~&!]|\\(?![[\]])|(?<!\\)[[\]]|^ *(?:[-+=]|\d+[.)])|^ {4}| {2}$|[^\S \n]|(?:https?|ftp):|www\.|\S@\S/im;
 
 /** Whether a text is only paragraphs of words, for which no Markdown library need be loaded. */
 export function isOnlyParagraphs(markdown: string): boolean {
@@ -13,12 +14,7 @@ export function isOnlyParagraphs(markdown: string): boolean {
 export function renderParagraphs(markdown: string, columns: number): string {
   return markdown
     .split(/\n[ \t]*\n\s*/)
-    .map((paragraph) =>
-      paragraph
-        .replace(/\\([[\]])/g, "$1")
-        .replace(/\s*\n\s*/g, " ")
-        .trim(),
-    )
+    .map((paragraph) => onOneLine(paragraph.replace(/\\([[\]])/g, "$1")).trim())
     .filter((paragraph) => paragraph !== "")
     .map((paragraph) => wrap(paragraph, columns))
     .join("\n\n");

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Interrupted, NoAnswer, Problem } from "../problem.ts";
+import { cleanLine } from "../text/clean.ts";
 import type { Aside, Choosing, Chosen, Inputs, Moved, Screen } from "./inputs.ts";
 import type { Io, Size } from "./io.ts";
 import type { LineReader } from "./lines.ts";
@@ -70,7 +71,8 @@ export function plainInputs({ io, lines, theme, width, env }: Setup): Inputs {
       if (typed === "") return { is: "on" };
       const moved = command(screen, typed, `Enter: ${what}`);
       if (moved !== undefined && moved !== "again") return moved;
-      if (moved === undefined) ask = `“${typed}” means nothing here. Press Enter to go on, or ?.`;
+      if (moved === undefined)
+        ask = `“${cleanLine(typed)}” means nothing here. Press Enter to go on, or ?.`;
     }
   }
 

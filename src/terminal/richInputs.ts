@@ -19,6 +19,15 @@ type Setup = {
   width: number | undefined;
 };
 
+/** The same function, which makes its text again only for another width. */
+function remembered(body: (columns: number) => string): (columns: number) => string {
+  let last: { columns: number; text: string } | undefined;
+  return (columns) => {
+    if (last?.columns !== columns) last = { columns, text: body(columns) };
+    return last.text;
+  };
+}
+
 /** Whole screens on a terminal: single keys, redrawn when its size changes. */
 export function richInputs({ io, input, output, theme, width }: Setup): Inputs {
   let scrolledAway = false;
@@ -31,7 +40,13 @@ export function richInputs({ io, input, output, theme, width }: Setup): Inputs {
     io.out(TO_TOP + rows.map((row) => row + CLEAR_LINE).join("\r\n") + CLEAR_BELOW);
   }
 
-  async function watch(screen: Screen | Choosing): Promise<Exclude<Outcome, { is: "still" }>> {
+  async function watch(given: Screen | Choosing): Promise<Exclude<Outcome, { is: "still" }>> {
+    // Each key lays the text out again, in most cases for the width that it had before.
+    const screen = {
+      ...given,
+      body: remembered(given.body),
+      asides: given.asides?.map((aside) => ({ ...aside, body: remembered(aside.body) })) ?? [],
+    };
     let state = startOf(screen);
     let now = size();
     const repaint = () => paint(draw(screen, state, now, width, theme));
@@ -64,7 +79,7 @@ export function richInputs({ io, input, output, theme, width }: Setup): Inputs {
   }
 
   function leave(): void {
-    io.out("\r\n");
+    io.out("\r\n\r\n");
   }
 
   async function choose(screen: Choosing): Promise<Chosen> {

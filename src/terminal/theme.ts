@@ -15,7 +15,7 @@ export function colourLevel(options: {
   const { off, env, isTerminal } = options;
   if (off) return 0;
   const force = env.FORCE_COLOR;
-  if (force !== undefined) {
+  if (force !== undefined && force !== "") {
     if (force === "0" || force === "false") return 0;
     return force === "2" ? 2 : force === "3" ? 3 : 1;
   }

@@ -27,6 +27,8 @@ export type ViewState = {
   at: number;
   chosen: ReadonlySet<number>;
   aside: Aside | undefined;
+  /** the first line shown again when the aside is closed */
+  under: number;
   /** a sentence about the last key */
   hint: string | undefined;
 };
@@ -38,7 +40,7 @@ export type Outcome =
 
 export function startOf(screen: Screen | Choosing): ViewState {
   const at = "initial" in screen && screen.initial !== undefined ? screen.initial : -1;
-  return { top: 0, at, chosen: new Set(), aside: undefined, hint: undefined };
+  return { top: 0, at, chosen: new Set(), aside: undefined, under: 0, hint: undefined };
 }
 
 function choosing(screen: Screen | Choosing): Choosing | undefined {
@@ -56,47 +58,72 @@ type Layout = {
   spans: [number, number][];
   /** the first lines of the screenfuls */
   breaks: number[];
+  /** the first line of what comes after this screenful; undefined at the end */
+  next: number | undefined;
   height: number;
   header: string[];
   footer: string[];
 };
 
 /**
- * Where screenfuls begin. One ends early, at a blank line or before one of `starts`, where that
- * costs at most a third of it.
+ * Where the screenful after the one that begins at `top` begins. One ends early, at a blank line or
+ * before one of `starts`, where that costs at most a third of it.
  */
+function nextScreenful(
+  lines: readonly string[],
+  top: number,
+  height: number,
+  starts: ReadonlySet<number>,
+): number | undefined {
+  if (top + height >= lines.length) return undefined;
+  const isBlank = (at: number) => lines[at]?.trim() === "";
+  let end = top + height;
+  const least = top + Math.ceil((height * 2) / 3);
+  while (end > least && !isBlank(end) && !starts.has(end)) end--;
+  if (!isBlank(end) && !starts.has(end)) end = top + height;
+  while (isBlank(end)) end++;
+  return end < lines.length ? end : undefined;
+}
+
+/** The first lines of all screenfuls. */
 export function screenfuls(
   lines: readonly string[],
   height: number,
   starts: ReadonlySet<number> = new Set(),
 ): number[] {
-  const isBlank = (at: number) => lines[at]?.trim() === "";
-  const breaks = [0];
-  let top = 0;
-  while (top + height < lines.length) {
-    let end = top + height;
-    const least = top + Math.ceil((height * 2) / 3);
-    while (end > least && !isBlank(end) && !starts.has(end)) end--;
-    if (!isBlank(end) && !starts.has(end)) end = top + height;
-    while (isBlank(end)) end++;
-    if (end >= lines.length) break;
-    breaks.push(end);
-    top = end;
-  }
+  const breaks: number[] = [];
+  for (
+    let top: number | undefined = 0;
+    top !== undefined;
+    top = nextScreenful(lines, top, height, starts)
+  )
+    breaks.push(top);
   return breaks;
 }
 
-function keysOf(screen: Screen | Choosing, state: ViewState, more: boolean): string[] {
-  if (state.aside !== undefined) return [more ? "Enter: more" : "Enter: close"];
+/** What the line of keys depends on: whether there is more, something above, and a marked choice. */
+type Situation = { more: boolean; above: boolean; marked: boolean };
+
+const BOTH = [true, false];
+const SITUATIONS: Situation[] = BOTH.flatMap((more) =>
+  BOTH.flatMap((above) => BOTH.map((marked) => ({ more, above, marked }))),
+);
+
+function keysOf(
+  screen: Screen | Choosing,
+  aside: Aside | undefined,
+  { more, above, marked }: Situation,
+): string[] {
+  if (aside !== undefined) return [more ? "Enter: more" : "Enter: close"];
   const choice = choosing(screen);
   const keys: string[] = [];
   if (choice === undefined) keys.push(`Enter: ${more ? "more" : (screen.next ?? "go on")}`);
-  else if (more && state.at < 0) keys.push("Enter: more");
+  else if (more && !marked) keys.push("Enter: more");
   else if (choice.several) keys.push("Numbers mark, Enter when done");
   else keys.push("A number, then Enter");
-  if (choice !== undefined && more && state.at >= 0) keys.push("Arrow down: more");
-  if (screen.back || state.top > 0) keys.push("b: back");
-  for (const aside of screen.asides ?? []) keys.push(`${aside.key}: ${aside.name}`);
+  if (choice !== undefined && more && marked) keys.push("Arrow down: more");
+  if (screen.back || above) keys.push("b: back");
+  for (const each of screen.asides ?? []) keys.push(`${each.key}: ${each.name}`);
   keys.push("q: stop", "?: help");
   return keys;
 }
@@ -136,24 +163,36 @@ function layoutOf(
   }
   const name = state.aside === undefined ? screen.header : `${state.aside.name} · ${screen.header}`;
   const header = [theme.title(wrap(name, columns).split("\n")[0] ?? ""), ""];
-  const footerFor = (more: boolean) => [
+  const footerFor = (situation: Situation) => [
     "",
     ...(state.hint === undefined ? [] : wrap(state.hint, columns).split("\n")),
-    ...wrap(keysOf(screen, state, more).join("  "), columns).split("\n"),
+    ...wrap(keysOf(screen, state.aside, situation).join("  "), columns).split("\n"),
   ];
   const room = (footer: string[]) => Math.max(1, size.rows - header.length - footer.length);
-  const whole = footerFor(false);
-  if (lines.length <= room(whole))
-    return { lines, spans, breaks: [0], height: room(whole), header, footer: whole };
-  const height = Math.min(room(whole), room(footerFor(true)));
-  const breaks = screenfuls(lines, height, new Set(spans.map(([first]) => first)));
+  const marked = state.at >= 0;
+  const whole = footerFor({ more: false, above: false, marked });
+  if (state.top === 0 && lines.length <= room(whole))
+    return {
+      lines,
+      spans,
+      breaks: [0],
+      next: undefined,
+      height: room(whole),
+      header,
+      footer: whole,
+    };
+  // The same wherever one is, so that going back leads to where one was.
+  const height = Math.min(...SITUATIONS.map((situation) => room(footerFor(situation))));
+  const starts = new Set(spans.map(([first]) => first));
+  const next = nextScreenful(lines, state.top, height, starts);
   return {
     lines,
     spans,
-    breaks,
+    breaks: screenfuls(lines, height, starts),
+    next,
     height,
     header,
-    footer: footerFor(state.top + height < lines.length),
+    footer: footerFor({ more: next !== undefined, above: state.top > 0, marked }),
   };
 }
 
@@ -165,8 +204,7 @@ export function draw(
   width: number | undefined,
   theme: Theme,
 ): string[] {
-  const { lines, breaks, height, header, footer } = layoutOf(screen, state, size, width, theme);
-  const next = breaks.find((first) => first > state.top);
+  const { lines, next, height, header, footer } = layoutOf(screen, state, size, width, theme);
   const shown = lines.slice(state.top, Math.min(state.top + height, next ?? lines.length));
   return [...header, ...shown, ...footer].slice(0, size.rows);
 }
@@ -185,7 +223,7 @@ function help(screen: Screen | Choosing): Aside {
         ];
   if (screen.back) rows.push("b: go back to what was before");
   for (const aside of screen.asides ?? []) rows.push(`${aside.key}: ${aside.name}`);
-  rows.push("q: stop here. Everything is kept; “smm” goes on at this place.");
+  rows.push("q: stop here. Everything is kept; next time it goes on here.");
   rows.push("?: this help");
   return {
     key: "?",
@@ -195,11 +233,7 @@ function help(screen: Screen | Choosing): Aside {
 }
 
 function scrolled(state: ViewState, layout: Layout, by: 1 | -1): ViewState | undefined {
-  const { breaks } = layout;
-  const top =
-    by > 0
-      ? breaks.find((first) => first > state.top)
-      : breaks.findLast((first) => first < state.top);
+  const top = by > 0 ? layout.next : layout.breaks.findLast((first) => first < state.top);
   return top === undefined ? undefined : { ...state, top, hint: undefined };
 }
 
@@ -207,14 +241,14 @@ function marked(state: ViewState, layout: Layout, at: number): ViewState {
   const [first, end] = layout.spans[at] ?? [0, 0];
   let { top } = state;
   if (first < top) top = first;
-  if (end > top + layout.height) top = Math.max(0, end - layout.height);
+  if (end > top + layout.height) top = Math.min(first, end - layout.height);
   return { ...state, at, top, hint: undefined };
 }
 
 function toggled(state: ViewState, index: number): ViewState {
   const chosen = new Set(state.chosen);
   if (!chosen.delete(index)) chosen.add(index);
-  return { ...state, chosen };
+  return { ...state, chosen, hint: undefined };
 }
 
 function pressedOnChoices(
@@ -255,6 +289,10 @@ function pressedOnChoices(
   }
 }
 
+function opened(state: ViewState, aside: Aside): ViewState {
+  return { ...state, aside, top: 0, under: state.top, hint: undefined };
+}
+
 /** What a key does. */
 export function press(
   screen: Screen | Choosing,
@@ -270,18 +308,18 @@ export function press(
   if (state.aside !== undefined) {
     const goesOn = ["enter", "space", "right", "down", "pagedown"].includes(key);
     const more = goesOn ? scrolled(state, layout, 1) : undefined;
-    return still(more ?? { ...state, aside: undefined, top: 0 });
+    return still(more ?? { ...state, aside: undefined, top: state.under });
   }
   const choice = choosing(screen);
   const chosen = choice && pressedOnChoices(choice, state, layout, key);
   if (chosen !== undefined) return chosen;
   const aside = (screen.asides ?? []).find((each) => each.key === key);
-  if (aside !== undefined) return still({ ...state, aside, top: 0, hint: undefined });
+  if (aside !== undefined) return still(opened(state, aside));
   switch (key) {
     case "q":
       return { is: "stop" };
     case "?":
-      return still({ ...state, aside: help(screen), top: 0, hint: undefined });
+      return still(opened(state, help(screen)));
     case "b":
     case "left":
     case "pageup":
@@ -314,10 +352,15 @@ export function resized(
   width: number | undefined,
   theme: Theme,
 ): ViewState {
-  const old = layoutOf(screen, state, before, width, theme);
-  const layout = layoutOf(screen, state, after, width, theme);
-  const wanted = Math.round((state.top / Math.max(1, old.lines.length)) * layout.lines.length);
-  const top = layout.breaks.findLast((first) => first <= wanted) ?? 0;
-  const next = { ...state, top };
-  return state.at >= 0 && state.aside === undefined ? marked(next, layout, state.at) : next;
+  const place = (looked: ViewState): number => {
+    const old = layoutOf(screen, looked, before, width, theme);
+    const { lines, breaks } = layoutOf(screen, { ...looked, top: 0 }, after, width, theme);
+    const wanted = Math.round((looked.top / Math.max(1, old.lines.length)) * lines.length);
+    return breaks.findLast((first) => first <= wanted) ?? 0;
+  };
+  const next = { ...state, top: place(state) };
+  if (state.aside !== undefined)
+    return { ...next, under: place({ ...state, aside: undefined, top: state.under }) };
+  if (state.at < 0) return next;
+  return marked(next, layoutOf(screen, next, after, width, theme), state.at);
 }

@@ -9,6 +9,17 @@ export function wrap(text: string, columns: number): string {
   return wrapAnsi(text, Math.max(1, columns), { hard: true, trim: true });
 }
 
+/** As {@link wrap}, with the spaces that lines begin with, as code needs them. */
+export function wrapCode(code: string, columns: number): string {
+  return wrapAnsi(code, Math.max(1, columns), { hard: true, trim: false });
+}
+
+/** A text with a space for each end of a line and the white space around it. */
+export function onOneLine(text: string): string {
+  // Begins only where white space begins: elsewhere every space of many would look for an end.
+  return text.replace(/(?<!\s)\s*\n\s*/g, " ");
+}
+
 /** As {@link wrap}, the first line after `first` and the others after as many spaces. */
 export function wrapAfter(first: string, text: string, columns: number): string {
   const indent = stringWidth(first);

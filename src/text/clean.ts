@@ -10,11 +10,15 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 const INVISIBLE =
   /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 
+/** Most text is this, and needs no cleaning. */
+const PLAIN = /^[\n\x20-\x7e]*$/;
+
 /**
  * Text that is safe to print: no terminal escapes, no control characters but newline, no characters
  * that reorder or hide text, and only whole Unicode characters. Tabs become two spaces.
  */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return stripVTControlCharacters(text.toWellFormed())
     .replace(/\r\n?|\u2028|\u2029|\u0085/g, "\n")
     .replace(/\t/g, "  ")

@@ -52,6 +52,14 @@ describe("smm on a terminal", () => {
     expect(later.shown[1]).toContain("smm quiz");
   });
 
+  it.each(["smm", "npx smm"])("tells what to type where it is called as %s", async (calledAs) => {
+    const here = place();
+    const home = await here.smm([], { calledAs });
+    expect(home.out).toContain(`\nTo do that: ${calledAs} learn\n`);
+    const wrong = await here.smm(["lern"], { calledAs });
+    expect(wrong.err).toContain(`\nNext: ${calledAs} learn\n`);
+  });
+
   it("runs what is chosen, then says how to come back", async () => {
     const here = place();
     const content = smallPack();

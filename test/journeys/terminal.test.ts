@@ -93,7 +93,7 @@ describe.each(SIZES)("on a terminal of %i by %i", (columns, rows) => {
     expect(await screen.ended).toBe(0);
   });
 
-  it("goes on at the same place after q, after Ctrl-C and after kill -9", async () => {
+  it("goes on at the same place after q, Ctrl-C, kill -9 and a closed window", async () => {
     const env = content();
     const one = terminal(["learn", "tea"], { columns, rows, env });
     await one.sees("Tea is a drink.");
@@ -123,6 +123,12 @@ describe.each(SIZES)("on a terminal of %i by %i", (columns, rows) => {
     const four = terminal(["learn"], { columns, rows, env, home: one.home });
     await four.sees("What goes into the pot?");
     expect(four.rows()[0]).toBe("Question 2 of 4 · Tea");
+    // What a terminal does to its programs when its window is closed.
+    four.kill("SIGHUP");
+    expect(await four.ended).not.toBe(0);
+
+    const five = terminal(["learn"], { columns, rows, env, home: one.home });
+    await five.sees("What goes into the pot?");
   });
 
   it("shows what comes next, and how to stop, on the last rows of each screen", async () => {

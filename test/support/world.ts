@@ -42,6 +42,7 @@ export type Options = {
   size?: { columns: number; rows: number };
   cwd?: string;
   compiledCourse?: string;
+  calledAs?: string;
 };
 
 /** One computer: a folder for the record, a clock that goes on by a second for each event. */
@@ -72,6 +73,7 @@ export function place(): Place {
         compiledCourse: options.compiledCourse,
         version: "1.2.3",
         nodeVersion: "20.0.0",
+        calledAs: options.calledAs ?? "smm",
         onInterrupt: () => () => {},
         ...(script === undefined ? {} : { inputs: script }),
       };

@@ -1,0 +1,78 @@
+import { rmSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { compileCourse } from "../../src/store/compileCourse.ts";
+import { readCompiled } from "../../src/store/compiledCourse.ts";
+import { readCourse } from "../../src/store/packFiles.ts";
+import { smallPack } from "../support/pack.ts";
+import { BUNDLED, temporaryFolder } from "../support/world.ts";
+
+const PROGRAM = "1.2.3";
+const LONG_AGO = new Date("2020-01-01");
+const FILES = ["pack.yaml", "hot/tea.md", "strong/coffee.md"];
+
+function compiledPack() {
+  const folder = smallPack();
+  const path = join(temporaryFolder(), "course.json");
+  writeFileSync(path, compileCourse(folder, PROGRAM).text as string);
+  for (const file of FILES) utimesSync(join(folder, file), LONG_AGO, LONG_AGO);
+  return { folder, path };
+}
+
+describe("a compiled course", () => {
+  it("equals the one that is read from its files", () => {
+    const { folder, path } = compiledPack();
+    const compiled = readCompiled(path, folder, PROGRAM);
+    expect(compiled).toBeDefined();
+    expect(compiled).toEqual(readCourse(folder, folder).course);
+  });
+
+  it("equals it for the bundled pack, too", () => {
+    const { text, faults } = compileCourse(BUNDLED, PROGRAM);
+    expect(faults).toEqual([]);
+    const { course } = JSON.parse(text as string) as { course: unknown };
+    expect(course).toEqual(readCourse(BUNDLED, BUNDLED).course);
+  });
+
+  it("is not made of a faulty pack", () => {
+    const folder = smallPack({ "hot/tea.md": "nothing right" });
+    const { text, faults } = compileCourse(folder, PROGRAM);
+    expect(text).toBeUndefined();
+    expect(faults.map(({ file }) => file)).toContain("hot/tea.md");
+  });
+});
+
+describe("a compiled course is not believed", () => {
+  it.each(FILES)("when %s is newer", (file) => {
+    const { folder, path } = compiledPack();
+    const later = new Date(Date.now() + 60_000);
+    utimesSync(join(folder, file), later, later);
+    expect(readCompiled(path, folder, PROGRAM)).toBeUndefined();
+  });
+
+  it("when a file of it is gone", () => {
+    const { folder, path } = compiledPack();
+    rmSync(join(folder, "hot/tea.md"));
+    expect(readCompiled(path, folder, PROGRAM)).toBeUndefined();
+  });
+
+  it("when another version of the program made it", () => {
+    const { folder, path } = compiledPack();
+    expect(readCompiled(path, folder, "1.2.4")).toBeUndefined();
+  });
+
+  it("when there is none", () => {
+    const { folder, path } = compiledPack();
+    rmSync(path);
+    expect(readCompiled(path, folder, PROGRAM)).toBeUndefined();
+  });
+
+  it.each(["", "null", "[]", `{"program":"${PROGRAM}","course":`, `{"program":"${PROGRAM}"}`])(
+    "when it is damaged: %j",
+    (text) => {
+      const { folder, path } = compiledPack();
+      writeFileSync(path, text);
+      expect(readCompiled(path, folder, PROGRAM)).toBeUndefined();
+    },
+  );
+});

@@ -1,0 +1,117 @@
+import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { Problem } from "../../src/problem.ts";
+import { canKeep, type Home, homeOf } from "../../src/store/home.ts";
+import { recordProblems } from "../../src/store/recordStore.ts";
+import { changeSettings, readSettings } from "../../src/store/settings.ts";
+import { bundledChild, ended, startChild } from "../support/child.ts";
+import { filesIn, newHome, open, pageRead, pagesRead } from "../support/record.ts";
+import { temporaryFolder } from "../support/world.ts";
+
+function homeBelowAFile(): Home {
+  const file = join(temporaryFolder(), "file");
+  writeFileSync(file, "not a folder");
+  return homeOf({ SMM_HOME: join(file, "deep", "home") }, "/");
+}
+
+describe("homeOf", () => {
+  it("is where SMM_HOME says, from the folder one is in", () => {
+    expect(homeOf({ SMM_HOME: "kept" }, "/work")).toEqual({
+      folder: "/work/kept",
+      journal: "/work/kept/journal.jsonl",
+    });
+  });
+
+  it.each([{}, { SMM_HOME: "" }])("is the system's usual place with %j", (env) => {
+    const { folder } = homeOf(env, "/work");
+    expect(folder).toMatch(/smm/);
+    expect(folder).not.toMatch(/^\/work/);
+  });
+});
+
+describe("canKeep", () => {
+  it("is true of a folder that is there or could be made", () => {
+    const home = newHome();
+    expect(canKeep(home)).toBe(true);
+    mkdirSync(home.folder);
+    expect(canKeep(home)).toBe(true);
+  });
+
+  it("is false below a file", () => {
+    expect(canKeep(homeBelowAFile())).toBe(false);
+  });
+});
+
+describe("a home that cannot be written to", () => {
+  it("reads as an empty record and says once that nothing is kept", () => {
+    const home = homeBelowAFile();
+    const { store, said } = open(home);
+    expect([store.record.events, store.keeps, said]).toEqual([0, false, []]);
+    store.warnIfNotKept();
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain(home.folder);
+    store.warnIfNotKept();
+    store.save(pageRead("one"));
+    expect(said).toHaveLength(1);
+  });
+
+  it("does not stop the learner: what is saved is in the record until the end", () => {
+    const { store } = open(homeBelowAFile());
+    store.save(pageRead("one"));
+    store.save(pageRead("two"));
+    store.close();
+    expect(pagesRead(store)).toEqual(["one", "two"]);
+  });
+
+  it("is a Problem for what was to be kept on purpose", () => {
+    const home = homeBelowAFile();
+    const { store } = open(home);
+    expect(() => store.saveOrFail(pageRead("one"))).toThrow(Problem);
+    expect(() => store.saveOrFail(pageRead("one"))).toThrow(/cannot be written to/);
+    expect(pagesRead(store)).toEqual([]);
+    expect(() => changeSettings(home, { name: "Ada" })).toThrow(Problem);
+  });
+
+  it("has no settings, and the doctor says what is wrong", () => {
+    const home = homeBelowAFile();
+    expect(
+      readSettings(
+        home,
+        () => {},
+        () => new Date(),
+      ),
+    ).toEqual({});
+    expect(recordProblems(home)).toEqual([
+      `${home.folder} cannot be written to: what you do cannot be kept.`,
+    ]);
+  });
+
+  it("is found out when it stops being writable in the middle", () => {
+    const home = newHome();
+    const { store, said } = open(home);
+    expect(store.keeps).toBe(true);
+    mkdirSync(home.journal, { recursive: true });
+    store.save(pageRead("one"));
+    expect([store.keeps, said.length, pagesRead(store)]).toEqual([false, 1, ["one"]]);
+  });
+
+  it("behaves so in a read-only folder, too", async () => {
+    const home = newHome();
+    mkdirSync(home.folder);
+    chmodSync(home.folder, 0o555);
+    chmodSync(dirname(home.folder), 0o755);
+    const nobody = process.getuid?.() === 0 ? 65534 : undefined;
+    const program = await bundledChild();
+    const child = await ended(startChild(program, ["useUnkept", home.folder], nobody));
+    expect(child.err).toBe("");
+    expect(JSON.parse(child.out)).toEqual({
+      atStart: { keeps: false, events: 0, said: [] },
+      said: [expect.stringContaining(home.folder)],
+      problem: "Problem",
+      events: 2,
+    });
+    expect(filesIn(home.folder)).toEqual({});
+    chmodSync(home.folder, 0o755);
+  });
+});

@@ -1,0 +1,105 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Fault } from "../../src/course/model.ts";
+import { readCourse, readUnit } from "../../src/store/packFiles.ts";
+import { smallPack, UNIT } from "../support/pack.ts";
+import { temporaryFolder } from "../support/world.ts";
+
+const places = (faults: Fault[]) => faults.map(({ file, line }) => `${file}:${line}`);
+
+/** The line of the small unit that begins with these words, from 1. */
+const lineOf = (words: string) => UNIT.split("\n").findIndex((line) => line.startsWith(words)) + 1;
+
+describe("readCourse", () => {
+  it("reads the units in the order of the manifest, each with its part and kind", () => {
+    const folder = smallPack();
+    const { course, faults } = readCourse(folder, folder);
+    expect(faults).toEqual([]);
+    expect(course?.manifest.name).toBe("drinks");
+    expect(course?.units.map(({ id, part, kind, title }) => [id, part, kind, title])).toEqual([
+      ["tea", "hot", "lesson", "Tea"],
+      ["coffee", "strong", "case", "Coffee"],
+    ]);
+  });
+
+  it("says where a manifest should be", () => {
+    const folder = temporaryFolder();
+    const { course, faults } = readCourse(folder, folder);
+    expect(course).toBeUndefined();
+    expect(places(faults)).toEqual(["pack.yaml:1"]);
+    expect(faults[0]?.what).toContain("not there");
+  });
+
+  it("says where the file of a unit should be, and why", () => {
+    const folder = smallPack();
+    rmSync(join(folder, "hot/tea.md"));
+    const { course, faults } = readCourse(folder, folder);
+    expect(course).toBeUndefined();
+    expect(places(faults)).toEqual(["hot/tea.md:1"]);
+    expect(faults[0]?.expected).toContain('pack.yaml names "tea"');
+  });
+
+  it("names a missing file and what is wrong in the others", () => {
+    const folder = smallPack({ "strong/coffee.md": "nothing right" });
+    rmSync(join(folder, "hot/tea.md"));
+    const named = readCourse(folder, folder).faults.map(({ file }) => file);
+    expect(new Set(named)).toEqual(new Set(["hot/tea.md", "strong/coffee.md"]));
+  });
+
+  it("does not take a folder for a unit", () => {
+    const folder = smallPack();
+    rmSync(join(folder, "hot/tea.md"));
+    mkdirSync(join(folder, "hot/tea.md"));
+    expect(places(readCourse(folder, folder).faults)).toEqual(["hot/tea.md:1"]);
+  });
+
+  it("names what is wrong in all files at once, with file and line", () => {
+    const folder = smallPack({
+      "hot/tea.md": UNIT.replace("minutes: 5", "minutes: soon"),
+      "strong/coffee.md": UNIT.replace("[^boil]", "[^broil]"),
+    });
+    const { course, faults } = readCourse(folder, folder);
+    expect(course).toBeUndefined();
+    expect(places(faults)).toEqual([
+      `hot/tea.md:${lineOf("minutes")}`,
+      `strong/coffee.md:${lineOf("## Water")}`,
+      `strong/coffee.md:${lineOf("[^boil]:")}`,
+    ]);
+  });
+
+  it("names files from where one is, or whole when they are elsewhere", () => {
+    const folder = smallPack();
+    rmSync(join(folder, "hot/tea.md"));
+    const from = (cwd: string) => readCourse(folder, cwd).faults[0]?.file;
+    expect(from(join(folder, ".."))).toBe(`${folder.split("/").at(-1)}/hot/tea.md`);
+    expect(from(join(folder, "strong"))).toBe(join(folder, "hot/tea.md"));
+  });
+});
+
+describe("readUnit", () => {
+  it("reads one unit although there is no manifest and another is faulty", () => {
+    const folder = smallPack({ "hot/tea.md": "nothing right" });
+    rmSync(join(folder, "pack.yaml"));
+    const read = readUnit(folder, "coffee", folder);
+    expect(read?.faults).toEqual([]);
+    expect(read?.unit).toMatchObject({ id: "coffee", part: "strong", title: "Coffee" });
+  });
+
+  it("gives the faults of a faulty one", () => {
+    const folder = smallPack({ "hot/tea.md": "nothing right" });
+    const read = readUnit(folder, "tea", folder);
+    expect(read?.unit).toBeUndefined();
+    expect(places(read?.faults ?? [])).toContain("hot/tea.md:1");
+  });
+
+  it.each(["milk", "pack", "../tea", "hot/tea", "", "TEA", "tea.md"])("finds no unit %j", (id) => {
+    const folder = smallPack({ "tea.md": UNIT, "hot/TEA.md": UNIT });
+    expect(readUnit(join(folder, "hot"), id, folder)).toBeUndefined();
+    expect(id === "milk" || readUnit(folder, id, folder) === undefined).toBe(true);
+  });
+
+  it("finds nothing where there is no folder", () => {
+    expect(readUnit(join(temporaryFolder(), "away"), "tea", "/")).toBeUndefined();
+  });
+});

@@ -1,0 +1,146 @@
+import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { toData } from "../../src/learner/recordData.ts";
+import { Problem } from "../../src/problem.ts";
+import { readJournal } from "../../src/store/journal.ts";
+import { loadFromJournal } from "../../src/store/recordStore.ts";
+import {
+  aHappening,
+  filesIn,
+  newHome,
+  note,
+  open,
+  pageRead,
+  pagesRead,
+} from "../support/record.ts";
+
+describe("save", () => {
+  it("has put the event on the disk before it returns", () => {
+    const home = newHome();
+    const { store } = open(home);
+    for (const page of ["one", "two"]) {
+      store.save(pageRead(page));
+      expect(readJournal(home.journal, 0).lines.at(-1)).toContain(`"page":"${page}"`);
+    }
+  });
+
+  it("shows in the record, and in that of the next start", () => {
+    const home = newHome();
+    const { store } = open(home);
+    const [event] = store.save(note("Ask the plant managers"));
+    expect(store.record.notes).toMatchObject([{ id: event?.id, text: "Ask the plant managers" }]);
+    expect(toData(open(home).store.record)).toEqual(toData(store.record));
+  });
+
+  it("refuses what could not be read again, and keeps nothing of it", () => {
+    const home = newHome();
+    const { store } = open(home);
+    store.save(pageRead("one"));
+    const before = filesIn(home.folder);
+    expect(() => store.save(pageRead(""))).toThrow();
+    expect(filesIn(home.folder)).toEqual(before);
+    expect(pagesRead(store)).toEqual(["one"]);
+  });
+
+  it("keeps what another program saved in between", () => {
+    const home = newHome();
+    const one = open(home).store;
+    const other = open(home).store;
+    one.save(pageRead("one"));
+    other.save(pageRead("two"));
+    one.save(pageRead("three"));
+    expect(pagesRead(open(home).store)).toEqual(["one", "two", "three"]);
+  });
+});
+
+describe("a record", () => {
+  it("is the same from a snapshot and the rest of the journal as from the journal alone", () => {
+    const session = fc.record({
+      saved: fc.array(aHappening, { maxLength: 12 }),
+      times: fc.constantFrom(1, 8, 16),
+      undone: fc.nat({ max: 2 }),
+      ending: fc.constantFrom("", "", "\n", '{"v":1,"id', "cut"),
+    });
+    fc.assert(
+      fc.property(fc.array(session, { minLength: 1, maxLength: 4 }), (sessions) => {
+        const home = newHome();
+        for (const { saved, times, undone, ending } of sessions) {
+          const { store } = open(home);
+          for (let time = 0; time < times; time++) store.save(...saved);
+          for (let time = 0; time < undone; time++) store.undo();
+          store.close();
+          if (ending === "cut") cutLastNewline(home.journal);
+          else appendFileSync(home.journal, ending);
+
+          const again = open(home).store;
+          const alone = toData(loadFromJournal(home).record);
+          expect(toData(again.record)).toEqual(alone);
+          again.close();
+          expect(toData(open(home).store.record)).toEqual(alone);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("skips a damaged line and names it, and keeps the lines around it", () => {
+    const home = newHome();
+    open(home).store.save(pageRead("one"));
+    appendFileSync(home.journal, 'coffee\n{"v":1,"type":"party"}\n');
+    open(home).store.save(pageRead("two"));
+
+    const { store, said } = open(home);
+    expect(pagesRead(store)).toEqual(["one", "two"]);
+    expect(said).toHaveLength(2);
+    expect(said[0]).toContain(`Line 2 of ${home.journal} is damaged (it is not JSON)`);
+    expect(said[1]).toContain(`Line 3 of ${home.journal}`);
+  });
+
+  it("of a newer program is refused, and nothing of it changed", () => {
+    const home = newHome();
+    open(home).store.save(pageRead("one"));
+    appendFileSync(home.journal, '{"v":2,"id":"x","type":"dreamt"}\n');
+    writeFileSync(join(home.folder, "snapshot.json"), "damaged");
+    const before = filesIn(home.folder);
+    expect(() => open(home)).toThrow(Problem);
+    expect(() => open(home)).toThrow(/newer smm \(version 2 .*Nothing in it was changed/);
+    expect(filesIn(home.folder)).toEqual(before);
+  });
+
+  it("that cannot be read is a Problem that names it", () => {
+    const home = newHome();
+    mkdirSync(home.journal, { recursive: true });
+    expect(() => open(home)).toThrow(Problem);
+    expect(() => open(home)).toThrow(home.journal);
+  });
+});
+
+describe("undo", () => {
+  it("takes back the newest event, then the one before it", () => {
+    const home = newHome();
+    const { store } = open(home);
+    store.save(note("first"), note("second"));
+    expect(store.undo()).toMatchObject({ text: "second" });
+    expect(store.record.notes.map(({ text }) => text)).toEqual(["first"]);
+    expect(store.undo()).toMatchObject({ text: "first" });
+    expect(store.undo()).toBeUndefined();
+    expect(open(home).store.record.notes).toEqual([]);
+  });
+
+  it("leaves what was undone in the journal", () => {
+    const home = newHome();
+    const { store } = open(home);
+    store.save(note("a regret"));
+    store.undo();
+    const { lines } = readJournal(home.journal, 0);
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toContain("a regret");
+  });
+});
+
+function cutLastNewline(journal: string): void {
+  const { lines } = readJournal(journal, 0);
+  writeFileSync(journal, lines.join("\n"));
+}

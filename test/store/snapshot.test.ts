@@ -1,0 +1,156 @@
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { toData } from "../../src/learner/recordData.ts";
+import { Problem } from "../../src/problem.ts";
+import type { Home } from "../../src/store/home.ts";
+import { loadFromJournal } from "../../src/store/recordStore.ts";
+import { readSnapshot } from "../../src/store/snapshot.ts";
+import { filesIn, newHome, note, open, pageRead, pagesRead } from "../support/record.ts";
+
+const snapshotOf = ({ folder }: Home) => join(folder, "snapshot.json");
+
+/** A home with `pages` pages read, enough for a snapshot. */
+function homeWithSnapshot(name: string, pages = 100): Home {
+  const home = newHome();
+  const { store } = open(home);
+  for (let at = 0; at < pages; at++) store.save(pageRead(`${name}-${at}`));
+  store.close();
+  return home;
+}
+
+describe("a snapshot", () => {
+  it("is left when enough has happened, and not for a few events", () => {
+    expect(existsSync(snapshotOf(homeWithSnapshot("few", 3)))).toBe(false);
+    expect(existsSync(snapshotOf(homeWithSnapshot("many")))).toBe(true);
+  });
+
+  it("spares reading the journal that it covers", () => {
+    const home = homeWithSnapshot("old");
+    const journal = readFileSync(home.journal, "utf8");
+    writeFileSync(home.journal, journal.replace("old-0", "new-0"));
+    expect(pagesRead(open(home).store)).toContain("old-0");
+  });
+
+  it.each(["", "{", "[1]", '{"format":1}', '{"format":1,"offset":0,"lines":0,"record":{}}'])(
+    "that is damaged (%j) is set aside and said once, and nothing of the record is lost",
+    (text) => {
+      const home = homeWithSnapshot("page");
+      writeFileSync(snapshotOf(home), text);
+
+      const first = open(home);
+      expect(pagesRead(first.store)).toHaveLength(100);
+      expect(first.said).toHaveLength(1);
+      const aside = Object.keys(filesIn(home.folder)).find((name) => name.includes("damaged"));
+      expect(aside).toBeDefined();
+      expect(first.said[0]).toContain(aside);
+      expect(readFileSync(join(home.folder, aside as string), "utf8")).toBe(text);
+      first.store.close();
+
+      const second = open(home);
+      expect(second.said).toEqual([]);
+      expect(toData(second.store.record)).toEqual(toData(first.store.record));
+    },
+  );
+
+  it("of a newer program is refused, and nothing changed", () => {
+    const home = homeWithSnapshot("page");
+    writeFileSync(snapshotOf(home), '{"format":2,"mystery":true}');
+    const before = filesIn(home.folder);
+    expect(() => open(home)).toThrow(Problem);
+    expect(() => open(home)).toThrow(/newer smm \(version 2/);
+    expect(filesIn(home.folder)).toEqual(before);
+  });
+
+  it("does not hide a line of a newer program after it", () => {
+    const home = homeWithSnapshot("page");
+    writeFileSync(home.journal, `${readFileSync(home.journal, "utf8")}{"v":7}\n`);
+    const before = filesIn(home.folder);
+    expect(() => open(home)).toThrow(/newer smm \(version 7/);
+    expect(filesIn(home.folder)).toEqual(before);
+  });
+
+  it("of an older format is built anew without a word", () => {
+    const home = homeWithSnapshot("page");
+    writeFileSync(snapshotOf(home), '{"format":0}');
+    const { store, said } = open(home);
+    expect(pagesRead(store)).toHaveLength(100);
+    expect(said).toEqual([]);
+  });
+
+  it("does not count an event without the end of its line twice", () => {
+    const home = homeWithSnapshot("page");
+    rmSync(snapshotOf(home));
+    writeFileSync(home.journal, readFileSync(home.journal, "utf8").trimEnd());
+    open(home).store.close();
+    expect(toData(open(home).store.record)).toEqual(toData(loadFromJournal(home).record));
+  });
+
+  it("counts the lines before it, so that a damaged one after it is named", () => {
+    const home = homeWithSnapshot("page");
+    appendFileSync(home.journal, "torn\n");
+    expect(open(home).said[0]).toContain("Line 101 ");
+  });
+
+  it("does not say again what was damaged before it", () => {
+    const home = newHome();
+    open(home).store.save(pageRead("one"));
+    writeFileSync(home.journal, `${readFileSync(home.journal, "utf8")}torn\n`);
+    const first = open(home);
+    expect(first.said).toHaveLength(1);
+    first.store.close();
+    expect(open(home).said).toEqual([]);
+  });
+});
+
+describe("a snapshot of another journal is not believed", () => {
+  const another = () => homeWithSnapshot("other");
+  it.each<[string, (home: Home) => void]>([
+    ["a journal that was replaced", (home) => copyFileSync(another().journal, home.journal)],
+    ["a journal that was cut short", (home) => truncateSync(home.journal, 5000)],
+    ["a journal that was emptied", (home) => truncateSync(home.journal, 0)],
+    [
+      "a snapshot that was replaced",
+      (home) => copyFileSync(snapshotOf(another()), snapshotOf(home)),
+    ],
+  ])("%s", (_, change) => {
+    const home = homeWithSnapshot("page");
+    change(home);
+    expect(readSnapshot(home.folder, home.journal).is).toBe("stale");
+    expect(toData(open(home).store.record)).toEqual(toData(loadFromJournal(home).record));
+  });
+});
+
+describe("undo with a snapshot", () => {
+  it("takes back what the snapshot holds, and goes on doing so", () => {
+    const home = homeWithSnapshot("page");
+    const { store } = open(home);
+    expect(store.undo()).toMatchObject({ page: "page-99" });
+    expect(open(home).store.undo()).toMatchObject({ page: "page-98" });
+    expect(pagesRead(open(home).store)).toHaveLength(98);
+  });
+
+  it("takes back what came after it", () => {
+    const home = homeWithSnapshot("page");
+    open(home).store.save(note("a regret"));
+    const { store } = open(home);
+    expect(store.undo()).toMatchObject({ text: "a regret" });
+    expect([store.record.notes, pagesRead(store).length]).toEqual([[], 100]);
+  });
+
+  it("stays undone in the next snapshot", () => {
+    const home = homeWithSnapshot("page");
+    const { store } = open(home);
+    store.undo();
+    store.close();
+    expect(pagesRead(open(home).store)).not.toContain("page-99");
+  });
+});

@@ -1,0 +1,36 @@
+import type { Course, Fault, Part, Unit } from "../../src/course/model.ts";
+import { type Placement, parseUnit } from "../../src/course/unit.ts";
+import { UNIT } from "./pack.ts";
+
+const TEA: Placement = { file: "tea.md", id: "tea", part: "hot", kind: "lesson" };
+
+/** The unit of this file; throws with its faults where it has some. */
+export function unitFrom(markdown = UNIT, placement: Partial<Placement> = {}): Unit {
+  const { unit, faults } = parseUnit({ ...TEA, ...placement }, markdown);
+  if (unit === undefined) throw new Error(JSON.stringify(faults, null, 2));
+  return unit;
+}
+
+export function faultsOf(markdown: string): Fault[] {
+  return parseUnit(TEA, markdown).faults;
+}
+
+/** The small unit with one piece changed; throws where the piece is not there. */
+export function changed(from: string, to: string, markdown = UNIT): string {
+  if (!markdown.includes(from)) throw new Error(`The unit has no “${from}”.`);
+  return markdown.replace(from, () => to);
+}
+
+/** A course of these units, its parts in the order in which they name them. */
+export function courseOf(...units: Unit[]): Course {
+  const parts: Part[] = [];
+  for (const { id, part, kind } of units) {
+    const open = parts.find((each) => each.id === part);
+    if (open === undefined) parts.push({ id: part, title: part, kind, units: [id] });
+    else open.units.push(id);
+  }
+  return {
+    manifest: { format: 1, name: "drinks", title: "Drinks", language: "en", parts },
+    units,
+  };
+}

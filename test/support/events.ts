@@ -1,0 +1,34 @@
+import fc from "fast-check";
+import { type Event, type Happening, stamp } from "../../src/learner/events.ts";
+import { aHappening } from "./record.ts";
+
+/** These happenings as events with the ids e1, e2 and so on, an hour apart from 2 November 2026. */
+export function stamped(...happenings: Happening[]): Event[] {
+  return happenings.map((happening, index) =>
+    stamp(happening, new Date(2026, 10, 2, 9 + index), () => `e${index + 1}`),
+  );
+}
+
+/** Somebody answers a question; the text says what and how. */
+export function answered(
+  unit: string,
+  question: string,
+  right: boolean,
+  more: { given?: string[]; during?: "unit" | "quiz" } = {},
+): Happening {
+  const { given = [], during = "unit" } = more;
+  return { type: "question-answered", unit, question, fingerprint: "f", given, right, during };
+}
+
+const noteChanged: fc.Arbitrary<Happening> = fc.record({
+  type: fc.constant("note-changed" as const),
+  note: fc.nat(30).map((index) => `e${index + 1}`),
+  private: fc.boolean(),
+});
+
+/** What happened to somebody, without undoing. */
+export const someEvents: fc.Arbitrary<Event[]> = fc
+  .array(fc.oneof({ weight: 6, arbitrary: aHappening }, { weight: 1, arbitrary: noteChanged }), {
+    maxLength: 40,
+  })
+  .map((happenings) => stamped(...happenings));

@@ -1,0 +1,170 @@
+import { Readable } from "node:stream";
+import { describe, expect, it } from "vitest";
+import { Interrupted, NoAnswer, Problem } from "../../src/problem.ts";
+import type { Choosing, Inputs, Screen } from "../../src/terminal/inputs.ts";
+import { ioOf } from "../../src/terminal/io.ts";
+import type { Input } from "../../src/terminal/keys.ts";
+import { lineReader } from "../../src/terminal/lines.ts";
+import { plainInputs } from "../../src/terminal/plainInputs.ts";
+import { themeOf } from "../../src/terminal/theme.ts";
+import { widthOf } from "../../src/terminal/wrap.ts";
+
+const page: Screen = { header: "Tea", body: () => "Tea is a drink.", back: true };
+const first: Screen = { ...page, back: false };
+const withSources: Screen = {
+  ...page,
+  asides: [{ key: "s", name: "sources", body: () => "A. Cook, “Boiling”" }],
+};
+const one: Choosing = { ...page, choices: ["Water", "Milk", "Honey"], several: false };
+const several: Choosing = { ...one, several: true };
+const prepared: Choosing = { ...one, initial: 1 };
+
+type Setup = { terminal?: { columns: number; rows: number }; env?: Record<string, string> };
+
+/** Inputs of somebody who types these lines and then ends the input. */
+function typing(text: string, { terminal, env = {} }: Setup = {}) {
+  const said = { out: "", err: "" };
+  const size = terminal === undefined ? {} : { isTTY: true, ...terminal };
+  const stdout = { write: (words: string) => (said.out += words), ...size };
+  const stderr = { write: (words: string) => (said.err += words) };
+  const lines = lineReader(Readable.from(text === "" ? [] : [text]) as unknown as Input);
+  const io = ioOf(stdout, stderr);
+  const inputs = plainInputs({ io, lines, theme: themeOf(0), width: undefined, env });
+  return { inputs, said };
+}
+
+type Ask = (inputs: Inputs) => Promise<unknown>;
+const onPage =
+  (screen: Screen): Ask =>
+  (inputs) =>
+    inputs.page(screen);
+const choosing =
+  (screen: Choosing): Ask =>
+  (inputs) =>
+    inputs.choose(screen);
+
+describe("what is typed", () => {
+  it.each<[string, Ask, string, unknown]>([
+    ["Enter on a page", onPage(page), "\n", { is: "on" }],
+    ["b on a page", onPage(page), "b\n", { is: "back" }],
+    ["a large Q on a page", onPage(page), "Q\n", { is: "stop" }],
+    ["words on a page, then Enter", onPage(page), "go on\n\n", { is: "on" }],
+    ["b where nothing is before", onPage(first), "b\n\n", { is: "on" }],
+    ["help, then b", onPage(page), "?\nb\n", { is: "back" }],
+    ["a number", choosing(one), "2\n", { is: "chosen", indexes: [1] }],
+    ["a number among spaces", choosing(one), "  3 \n", { is: "chosen", indexes: [2] }],
+    ["a number without an end", choosing(one), "2", { is: "chosen", indexes: [1] }],
+    ["Enter, then a number", choosing(one), "\n1\n", { is: "chosen", indexes: [0] }],
+    ["a number too high", choosing(one), "4\n0\n-1\n1\n", { is: "chosen", indexes: [0] }],
+    ["two numbers for one", choosing(one), "1 3\n3\n", { is: "chosen", indexes: [2] }],
+    ["words for a number", choosing(one), "milk\n1.5\n2\n", { is: "chosen", indexes: [1] }],
+    ["b on choices", choosing(one), "b\n", { is: "back" }],
+    ["q on choices", choosing(several), "q\n", { is: "stop" }],
+    ["help on choices", choosing(one), "?\n2\n", { is: "chosen", indexes: [1] }],
+    ["Enter for what is prepared", choosing(prepared), "\n", { is: "chosen", indexes: [1] }],
+    ["another than is prepared", choosing(prepared), "3\n", { is: "chosen", indexes: [2] }],
+    ["several", choosing(several), "1 3\n", { is: "chosen", indexes: [0, 2] }],
+    ["several in any order", choosing(several), "3,1; 3\n", { is: "chosen", indexes: [0, 2] }],
+    ["one of several", choosing(several), "2\n", { is: "chosen", indexes: [1] }],
+    ["none of several, then one", choosing(several), "\n1 9\n2\n", { is: "chosen", indexes: [1] }],
+    ["a line of text", (inputs) => inputs.text("Why?"), "  as it is \n", "as it is"],
+    ["no text", (inputs) => inputs.text("Why?"), "\n", ""],
+    ["Enter for yes", (inputs) => inputs.confirm("Share it?", true), "\n", true],
+    ["Enter for no", (inputs) => inputs.confirm("Share it?", false), "\n", false],
+    ["Yes", (inputs) => inputs.confirm("Share it?", false), "maybe\nYes\n", true],
+    ["n", (inputs) => inputs.confirm("Share it?", true), "n\n", false],
+  ])("%s", async (_, ask, typed, answer) => {
+    expect(await ask(typing(typed).inputs)).toEqual(answer);
+  });
+
+  it("is answered with a sentence when it does not fit", async () => {
+    const { inputs, said } = typing("milk\n1 2\n1\nx\n\n");
+    await inputs.choose(one);
+    expect(said.err).toContain("Please type a number from 1 to 3.");
+    expect(said.err).toContain("Please type one number.");
+    await inputs.page(page);
+    expect(said.err).toContain("“x” means nothing here.");
+  });
+
+  it("is not written back with codes of a terminal", async () => {
+    const { inputs, said } = typing("\u001b[2J\u202ex\n\n");
+    await inputs.page(page);
+    expect(said.err).toContain("“x” means nothing here.");
+    expect(said.err).not.toMatch(/\p{Cc}(?<!\n)|\u202e/u);
+  });
+
+  it("can ask for more to look at, as often as one likes", async () => {
+    const { inputs, said } = typing("s\nS\n?\n\n");
+    expect(await inputs.page(withSources)).toEqual({ is: "on" });
+    expect(said.out.split("A. Cook, “Boiling”")).toHaveLength(3);
+    expect(said.out).toContain("- s: sources");
+    expect(said.err).toContain("s: sources.");
+  });
+});
+
+describe("where things are written", () => {
+  it("is stdout for what is read and stderr for what is asked", async () => {
+    const { inputs, said } = typing("1\n\n");
+    await inputs.choose(one);
+    await inputs.page(page);
+    const shown = "Tea\n\nTea is a drink.\n\n";
+    expect(said.out).toBe(`${shown}1. Water\n2. Milk\n3. Honey\n\n${shown}`);
+    expect(said.err).toContain("Type the number of your answer and press Enter.");
+    expect(said.err).toContain("Press Enter: go on. b: back. q: stop. ?: help.");
+  });
+
+  it("is in screenfuls on a terminal, each after Enter", async () => {
+    const long = {
+      ...page,
+      body: () => Array.from({ length: 30 }, (_, at) => `${at}.`).join("\n"),
+    };
+    const terminal = { columns: 40, rows: 17 };
+    const stopped = typing("q\n", { terminal });
+    expect(await stopped.inputs.page(long)).toEqual({ is: "stop" });
+    expect(stopped.said.out).toMatch(/^Tea\n\n0\.\n[\d.\n]*\n9\.\n\n$/);
+    const read = typing("\n\n\n", { terminal });
+    expect(await read.inputs.page(long)).toEqual({ is: "on" });
+    expect(read.said.out.match(/^\d+\.$/gm)).toEqual(long.body().split("\n"));
+  });
+
+  it("is as narrow as the terminal", async () => {
+    const { inputs, said } = typing("?\nq\n", { terminal: { columns: 24, rows: 60 } });
+    await inputs.choose({ ...several, choices: ["社交媒体".repeat(5), "word ".repeat(20)] });
+    for (const row of `${said.out}\n${said.err}`.split("\n")) expect(widthOf(row)).toBeLessThan(24);
+  });
+});
+
+describe("when nobody types any more", () => {
+  const asks: [string, Ask][] = [
+    ["a page", onPage(page)],
+    ["a choice", choosing(one)],
+    ["a prepared choice", choosing(prepared)],
+    ["text", (inputs) => inputs.text("Why?")],
+    ["yes or no", (inputs) => inputs.confirm("Share it?", true)],
+  ];
+
+  it.each(asks)("%s has no answer in a pipe", async (_, ask) => {
+    await expect(ask(typing("").inputs)).rejects.toThrow(NoAnswer);
+  });
+
+  it.each(asks)("%s is interrupted on a terminal", async (_, ask) => {
+    const terminal = { columns: 80, rows: 24 };
+    await expect(ask(typing("", { terminal }).inputs)).rejects.toThrow(Interrupted);
+  });
+});
+
+describe("an editor", () => {
+  it.each([
+    ["that writes", { EDITOR: "sed -i s/tea/coffee/" }, "I like coffee"],
+    ["of one's own before the other", { VISUAL: "true", EDITOR: "false" }, "I like tea"],
+  ])("%s is used", async (_, env, words) => {
+    expect(await typing("", { env }).inputs.edit("I like tea")).toBe(words);
+  });
+
+  it.each<Record<string, string>>([{}, { EDITOR: "false" }, { EDITOR: "no-such-editor-here" }])(
+    "that cannot be used is a Problem: %j",
+    async (env) => {
+      await expect(typing("", { env }).inputs.edit("tea")).rejects.toThrow(Problem);
+    },
+  );
+});
