@@ -28,7 +28,8 @@ export function homeOf(env: Record<string, string | undefined>, cwd: string): Ho
  */
 export function prepareHome({ folder }: Home): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (readdirSync(folder).length === 0) chmodSync(folder, 0o700);
+  // Taken from others, never given: a folder may be read-only on purpose.
+  if (readdirSync(folder).length === 0) chmodSync(folder, statSync(folder).mode & 0o700);
 }
 
 /** Whether something could be kept there. */
