@@ -1,5 +1,5 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
-import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { mersenne } from "pure-rand/generator/mersenne";
 import type { Course, Question, Unit } from "../course/model.ts";
 import { recordOf, statusOf } from "./progress.ts";
 import type { LearnerRecord } from "./record.ts";
@@ -8,7 +8,8 @@ export type Asked = { unit: Unit; question: Question };
 
 /** The same items in an order that depends on the seed (a whole number) alone. */
 export function shuffled<T>(items: readonly T[], seed: number): T[] {
-  const generator = xoroshiro128plus(seed | 0);
+  // Seeds that lie close together give unlike orders with this generator.
+  const generator = mersenne(seed | 0);
   const result = [...items];
   for (let last = result.length - 1; last > 0; last--) {
     const other = uniformInt(generator, 0, last);

@@ -6,9 +6,9 @@ import { Interrupted, NoAnswer, Problem } from "../problem.ts";
 import { cleanLine } from "../text/clean.ts";
 import type { Aside, Choosing, Chosen, Inputs, Moved, Screen } from "./inputs.ts";
 import type { Io, Size } from "./io.ts";
+import { screenfuls, textColumns } from "./layout.ts";
 import type { LineReader } from "./lines.ts";
 import type { Theme } from "./theme.ts";
-import { screenfuls, textColumns } from "./view.ts";
 import { wrap, wrapAfter } from "./wrap.ts";
 
 /** Rows of a screenful that the header, the keys and the typed line need on a narrow terminal. */

@@ -2,8 +2,9 @@ import { Interrupted } from "../problem.ts";
 import type { Choosing, Chosen, Inputs, Moved, Screen } from "./inputs.ts";
 import type { Io, Size } from "./io.ts";
 import { type Input, readKeys } from "./keys.ts";
+import { draw, textColumns } from "./layout.ts";
 import type { Theme } from "./theme.ts";
-import { draw, type Outcome, press, resized, startOf, textColumns } from "./view.ts";
+import { type Outcome, press, resized, startOf } from "./view.ts";
 
 const TO_TOP = "\u001b[H";
 const CLEAR_LINE = "\u001b[K";

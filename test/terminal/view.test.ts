@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Choosing, Screen } from "../../src/terminal/inputs.ts";
+import { draw } from "../../src/terminal/layout.ts";
 import { themeOf } from "../../src/terminal/theme.ts";
-import { draw, type Key, type Outcome, press, startOf } from "../../src/terminal/view.ts";
+import { type Key, type Outcome, press, startOf } from "../../src/terminal/view.ts";
 
 const SIZE = { columns: 60, rows: 12 };
 const theme = themeOf(0);

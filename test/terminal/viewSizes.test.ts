@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Screen } from "../../src/terminal/inputs.ts";
+import { draw, type ViewState } from "../../src/terminal/layout.ts";
 import { themeOf } from "../../src/terminal/theme.ts";
-import { draw, resized, type ViewState } from "../../src/terminal/view.ts";
+import { resized } from "../../src/terminal/view.ts";
 import { widthOf, wrap } from "../../src/terminal/wrap.ts";
 import {
   anyScreen,
