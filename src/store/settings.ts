@@ -36,8 +36,8 @@ function refuseNewer(path: string, data: Record<string, unknown> | undefined): v
 }
 
 /**
- * What the learner has set. A damaged file is set aside and said; one of a newer program is refused
- * with a Problem.
+ * What the learner has set. A file that cannot be read is said, a damaged one is set aside too; one
+ * of a newer program is refused with a Problem.
  */
 export function readSettings(home: Home, say: (text: string) => void, now: () => Date): Settings {
   const settings = file(home);
@@ -45,7 +45,10 @@ export function readSettings(home: Home, say: (text: string) => void, now: () =>
   try {
     data = settings.read();
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
+    if (!(error instanceof SyntaxError)) {
+      say(`Your settings in ${settings.path} cannot be read, so they are not used.`);
+      return {};
+    }
   }
   if (data === undefined && !existsSync(settings.path)) return {};
   refuseNewer(settings.path, data);

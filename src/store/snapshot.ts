@@ -33,8 +33,8 @@ export function readSnapshot(folder: string, journal: string): SnapshotRead {
   try {
     data = file.read();
   } catch (error) {
-    if (error instanceof SyntaxError) return { is: "damaged", file };
-    throw error;
+    // A folder in its place, or no right to read it: the journal has it all.
+    return error instanceof SyntaxError ? { is: "damaged", file } : { is: "stale" };
   }
   if (data === undefined) return { is: "absent" };
   const { format, offset, lines, sign } = data;

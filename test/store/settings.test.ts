@@ -82,6 +82,14 @@ describe("settings", () => {
     },
   );
 
+  it("that cannot be read are said, and not used", () => {
+    const home = newHome();
+    mkdirSync(fileOf(home), { recursive: true });
+    const { settings, said } = read(home);
+    expect(settings).toEqual({});
+    expect(said).toEqual([expect.stringContaining("cannot be read, so they are not used")]);
+  });
+
   it("of a newer program are refused and left as they are", () => {
     const home = homeWith('{"format":2,"name":{"first":"Ada"}}');
     const before = filesIn(home.folder);
