@@ -5,7 +5,7 @@
  */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/[\\`*_[\]<>~|&]|:(?=\/\/)|(?<=\bwww)\.|(?<=\S)@(?=\S)/gi, "\\$&")
+    .replace(/[\\`*_[\]<>~|&]|:(?=\/\/)|(?<=www)\.|(?<=\S)@(?=\S)/gi, "\\$&")
     .split(/\r\n?|\n/)
     .map((line) =>
       line

@@ -5,7 +5,7 @@ import { fingerprint } from "../course/fingerprint.ts";
 import { isRight } from "../course/judge.ts";
 import type { Choice, Question, Unit } from "../course/model.ts";
 import { disordered, shuffled } from "../learner/quiz.ts";
-import { wrapAfter } from "../terminal/wrap.ts";
+import { wrap, wrapAfter } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
 import { DONT_KNOW, feedback, type Look } from "./words.ts";
 
@@ -49,6 +49,8 @@ async function askChoices(
 /** Characters of a typed answer that are kept. */
 const MOST_TYPED = 500;
 
+const KEYS = `Enter alone means “${DONT_KNOW}”. q alone stops, ? helps.`;
+
 const WORDS = { stop: /^q$/i, back: /^b$/i, help: /^\?$/ };
 
 /** Asks for a line of text until `read` accepts it; it answers with what is wrong otherwise. */
@@ -78,14 +80,15 @@ async function askText(
 
 function askOrder(needs: Needs, asking: Asking, items: readonly string[], { render }: Look) {
   const mixed = disordered(items, asking.seed);
+  const example = mixed.map((_, index) => ((index + 1) % mixed.length) + 1).join(" ");
+  const how = `Type the numbers in the right order, such as ${example}. ${KEYS}`;
   const body = (columns: number) =>
     [
       render(`**${asking.question.ask}**`, columns),
+      wrap(how, columns),
       mixed.map((item, index) => wrapAfter(`${index + 1}. `, item, columns)).join("\n"),
     ].join("\n\n");
-  const example = mixed.map((_, index) => ((index + 1) % mixed.length) + 1).join(" ");
-  const label = `Type the numbers in the right order, such as ${example} (Enter: ${DONT_KNOW}; q: stop):`;
-  return askText(needs, asking, { body, label }, (typed) => {
+  return askText(needs, asking, { body, label: "The right order:" }, (typed) => {
     const numbers = (typed.match(/\d/g) ?? []).map(Number);
     const all = new Set(numbers).size === mixed.length && numbers.length === mixed.length;
     if (!all || numbers.some((number) => number < 1 || number > mixed.length))
@@ -95,9 +98,12 @@ function askOrder(needs: Needs, asking: Asking, items: readonly string[], { rend
 }
 
 function askShort(needs: Needs, asking: Asking, { render }: Look) {
-  const body = (columns: number) => render(`**${asking.question.ask}**`, columns);
-  const label = `Your answer (Enter: ${DONT_KNOW}; q: stop):`;
-  return askText(needs, asking, { body, label }, (typed) => [
+  const body = (columns: number) =>
+    [
+      render(`**${asking.question.ask}**`, columns),
+      wrap(`Type your answer in a word or a few. ${KEYS}`, columns),
+    ].join("\n\n");
+  return askText(needs, asking, { body, label: "Your answer:" }, (typed) => [
     cleanLine(typed).slice(0, MOST_TYPED),
   ]);
 }

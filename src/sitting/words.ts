@@ -45,6 +45,18 @@ function reasons(question: Question, given: readonly string[]) {
   };
 }
 
+/** An answer after its label; what was put in order is a numbered list. */
+function answerText(
+  label: string,
+  question: Question,
+  answer: readonly string[],
+  columns: number,
+): string {
+  if (question.kind !== "order") return wrap(`${label} ${answer.join("; ")}`, columns);
+  const rows = answer.map((item, index) => wrapAfter(`${index + 1}. `, item, columns));
+  return [wrap(label, columns), ...rows].join("\n");
+}
+
 /** What is said after an answer: right or not quite, why, and where it stands in the unit. */
 export function feedback(
   question: Question,
@@ -53,8 +65,6 @@ export function feedback(
   { theme, render }: Look,
   columns: number,
 ): string {
-  const said =
-    given.length === 0 ? DONT_KNOW : given.join(question.kind === "order" ? " → " : "; ");
   const { mine, right: why } = reasons(question, given);
   const blocks = [
     right
@@ -75,12 +85,12 @@ export function feedback(
         )
       : wrap(reason, columns);
   if (given.length > 0) {
-    blocks.push(wrap(`You answered: ${said}`, columns));
+    blocks.push(answerText("You answered:", question, given, columns));
     if (mine.length > 0) blocks.push(mine.map(withReason).join("\n"));
   }
   if (!right) {
-    const shown = answer.join(question.kind === "order" ? " → " : "; ");
-    blocks.push(theme.heading(wrap(`The right answer: ${shown}`, columns)));
+    const label = question.kind === "order" ? "The right order:" : "The right answer:";
+    blocks.push(theme.heading(answerText(label, question, answer, columns)));
   }
   const already = new Set(given);
   const more = why.filter(({ text }) => !already.has(text));

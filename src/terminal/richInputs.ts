@@ -5,6 +5,7 @@ import { type Input, readKeys } from "./keys.ts";
 import { draw, textColumns } from "./layout.ts";
 import type { Theme } from "./theme.ts";
 import { type Outcome, press, resized, startOf } from "./view.ts";
+import { wrap } from "./wrap.ts";
 
 const TO_TOP = "\u001b[H";
 const CLEAR_LINE = "\u001b[K";
@@ -109,14 +110,16 @@ export function richInputs({ io, input, output, theme, width }: Setup): Inputs {
     page,
     choose,
     async show(screen) {
-      const rows = [screen.header, "", ...screen.body(textColumns(size(), width)).split("\n")];
-      if (rows.length + ROWS_FOR_TEXT > size().rows) {
-        const moved = await page({ ...screen, next: "then answer" });
+      const columns = textColumns(size(), width);
+      const rows = screen.body(columns).split("\n");
+      const room = size().rows - ROWS_FOR_TEXT - 2;
+      if (rows.length > room) {
+        const moved = await page({ ...screen, next: "answer" });
         if (moved.is !== "on") return moved;
       }
-      const room = size().rows - ROWS_FOR_TEXT;
-      const [header, ...rest] = rows;
-      paint([theme.title(header as string), ...(rest.length < room ? rest : []), ""]);
+      const header = theme.title(wrap(screen.header, columns).split("\n")[0] ?? "");
+      // Of what is too long to stay in sight, its end is the most use: there the choices stand.
+      paint([header, "", ...rows.slice(-Math.max(1, room)), ""]);
       io.out("\r\n");
       return { is: "on" };
     },

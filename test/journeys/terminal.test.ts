@@ -73,13 +73,15 @@ describe.each(SIZES)("on a terminal of %i by %i", (columns, rows) => {
     }
     screen.type(KEY.enter);
     await screen.sees("Right.");
-    await goOnTo(screen, "In which order?");
+    await goOnTo(screen, "? The right order:");
     const order = ["Boil", "Pour", "Drink"].map(
       (item) => /(\d)\. /.exec(screen.rows().find((row) => row.endsWith(`. ${item}`)) ?? "")?.[1],
     );
     screen.type(`${order.join(" ")}${KEY.enter}`);
-    await screen.sees("Cold tea has its friends");
-    await goOnTo(screen, "What is dried?");
+    await screen.sees("Right.");
+    await goOnTo(screen, "Cold tea has its friends");
+    await goOnTo(screen, "? Your answer:");
+    expect(screen.rows().join("\n")).toContain("What is dried?");
     screen.type(`the leaf${KEY.enter}`);
     await screen.sees("The right answer: leaves");
     await goOnTo(screen, "Your words:");
