@@ -11,14 +11,26 @@ const SIZES = [
 
 const content = () => ({ SMM_CONTENT: smallPack() });
 
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Waits until the screen has changed from `before` and has then been still for a moment. */
+async function settled(screen: Terminal, before: string): Promise<void> {
+  let last = before;
+  for (let still = 0, waited = 0; still < 8 && waited < 250; waited++) {
+    await pause(20);
+    const now = screen.rows().join("\n");
+    still = now !== before && now === last ? still + 1 : 0;
+    last = now;
+  }
+}
+
 /** Goes on with Enter, screenful by screenful, until the screen has these words. */
 async function goOnTo(screen: Terminal, words: string): Promise<void> {
   for (let presses = 0; presses < 12; presses++) {
     const before = screen.rows().join("\n");
     if (before.includes(words)) return;
     screen.type(KEY.enter);
-    for (let waited = 0; waited < 250 && screen.rows().join("\n") === before; waited++)
-      await new Promise((resolve) => setTimeout(resolve, 20));
+    await settled(screen, before);
   }
   await screen.sees(words);
 }
