@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { citationsIn, numberCitations, withoutCitations } from "../../src/course/citations.ts";
+import { headingOf, nearestId, partOf, questionOf, unitOf } from "../../src/course/course.ts";
+import { changed, courseOf, unitFrom } from "../support/course.ts";
+
+const tea = unitFrom();
+const coffee = unitFrom(changed("minutes: 5", "minutes: 5\nwas: [mocha, tea]"), {
+  id: "coffee",
+  part: "strong",
+});
+const course = courseOf(tea, coffee);
+
+describe("in a course", () => {
+  it.each([
+    ["a unit", "tea", "tea"],
+    ["a unit that was called otherwise", "mocha", "coffee"],
+    ["no unit", "milk", undefined],
+  ])("%s is found by its id", (_name, id, found) => {
+    expect(unitOf(course, id)?.id).toBe(found);
+  });
+
+  it("parts, questions and headings are found by their ids", () => {
+    expect(partOf(course, "strong")?.units).toEqual(["coffee"]);
+    expect(partOf(course, "tea")).toBeUndefined();
+    expect(questionOf(tea, "pot")?.kind).toBe("several");
+    expect(questionOf(tea, "cup")).toBeUndefined();
+    expect(headingOf(tea, "leaves")).toBe("Leaves");
+    expect(headingOf(tea, "no-page")).toBe("Tea");
+  });
+
+  it.each([
+    ["cofee", "coffee"],
+    ["STRONG", "strong"],
+    ["elephant", undefined],
+  ])("%s was meant to be %s", (typed, meant) => {
+    expect(nearestId(course, typed)).toBe(meant);
+  });
+});
+
+describe("citations", () => {
+  const text = "Hot.[^b] Dry.[^a][^b] [a link](x) [^ c] [^]";
+
+  it("are found in order, each once", () => {
+    expect(citationsIn(text)).toEqual(["b", "a"]);
+  });
+
+  it("become the numbers of their sources; one without a source stays", () => {
+    const sources = ["a", "b"].map((id) => ({ id, text: id, url: undefined }));
+    expect(numberCitations("Hot.[^b][^a][^c]", sources)).toBe("Hot.\\[2\\]\\[1\\][^c]");
+  });
+
+  it("can be left out", () => {
+    expect(withoutCitations("Hot.[^b] Dry.[^a]")).toBe("Hot. Dry.");
+  });
+});

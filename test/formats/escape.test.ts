@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { marked, type Token } from "marked";
+import { describe, expect, it } from "vitest";
+import { escapeMarkdown, escapeMarkdownLine } from "../../src/formats/escape.ts";
+import { cleanText } from "../../src/text/clean.ts";
+
+const HARMLESS = ["paragraph", "text", "escape", "space"];
+
+const pieces = fc.constantFrom(
+  ...["*", "_", "**", "__", "`", "```", "~", "~~", "#", "## ", "- ", "+ ", "* ", "1. ", "2) ", ">"],
+  ...["[", "]", "(", ")", "![", "](", "<", "</", "<!--", "<b>", "&amp;", "&#60;", "|", ":-", "-:"],
+  ...[
+    "---",
+    "===",
+    "\\",
+    "\\\\",
+    "\n",
+    "\n\n",
+    "\r\n",
+    "\r",
+    "    ",
+    "\t",
+    "[^a]",
+    "[a]: b",
+    "[ ] ",
+  ],
+  ...["http://a.example", "https://a.example/b?c=d&e", "www.a.example", "ftp://a.example"],
+  ...[
+    "WWW.A.EXAMPLE",
+    "a.b@c.example",
+    "mailto:a@b.example",
+    "@",
+    "://",
+    "www.",
+    "a",
+    "Tea",
+    "1",
+    " ",
+  ],
+);
+const words = fc
+  .array(
+    fc.oneof({ weight: 5, arbitrary: pieces }, fc.string({ unit: "grapheme", maxLength: 4 })),
+    {
+      maxLength: 14,
+    },
+  )
+  .map((all) => all.join(""));
+
+function kindsIn(tokens: Token[]): string[] {
+  return tokens.flatMap((token) => [
+    token.type,
+    ...("tokens" in token && token.tokens !== undefined ? kindsIn(token.tokens) : []),
+  ]);
+}
+
+const readable = (markdown: string) =>
+  marked
+    .lexer(markdown)
+    .flatMap((token) => ("tokens" in token ? (token.tokens ?? []) : []))
+    .map((token) => ("text" in token ? token.text : ""))
+    .join("");
+
+describe("somebody's words in Markdown", () => {
+  it("stay words, whatever they are", () => {
+    fc.assert(
+      fc.property(words, (text) => {
+        const kinds = kindsIn(marked.lexer(escapeMarkdown(text)));
+        expect(kinds.filter((kind) => !HARMLESS.includes(kind))).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("stay one paragraph on one line", () => {
+    fc.assert(
+      fc.property(words, (text) => {
+        const line = escapeMarkdownLine(cleanText(text));
+        expect(line).not.toMatch(/[\r\n]/);
+        expect(marked.lexer(line).length).toBeLessThan(2);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("are read as they were written", () => {
+    const line = fc
+      .array(pieces, { maxLength: 10 })
+      .map((all) => all.join("").replace(/\s+/g, " "));
+    fc.assert(
+      fc.property(line, (text) => {
+        expect(readable(escapeMarkdownLine(text))).toBe(text.trim());
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ["plain words", "We could ask them.", "We could ask them."],
+    ["emphasis", "*a* _b_ `c` ~d~", "\\*a\\* \\_b\\_ \\`c\\` \\~d\\~"],
+    ["a link", "[a](b)", "\\[a\\](b)"],
+    ["HTML", "<b>a</b>", "\\<b\\>a\\</b\\>"],
+    ["a heading", "# a", "\\# a"],
+    ["a sign within a line", "a # b - c + d", "a # b - c + d"],
+    ["a list", "- a\n+ b\n1. c\n2) d", "\\- a\n\\+ b\n1\\. c\n2\\) d"],
+    ["a year at the beginning", "2005 was long ago.", "2005 was long ago."],
+    ["a table", "a\n:-:", "a\n\\:-:"],
+    ["an indented line", "a\n    b", "a\nb"],
+    ["a bare address", "see http://a.b", "see http\\://a.b"],
+    ["a bare address without its beginning", "see www.a.b", "see www\\.a.b"],
+    ["an e-mail address", "ask a@b.c", "ask a\\@b.c"],
+    ["a handle", "ask @maria", "ask @maria"],
+  ])("are escaped where needed only: %s", (_name, text, escaped) => {
+    expect(escapeMarkdown(text)).toBe(escaped);
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { jsonText, noteData, progressData, promptsData, unitData } from "../../src/formats/json.ts";
+import { progressOf } from "../../src/learner/progress.ts";
+import { fold } from "../../src/learner/record.ts";
+import { courseOf, unitFrom } from "../support/course.ts";
+import { answered, stamped } from "../support/events.ts";
+
+const tea = unitFrom();
+const course = courseOf(tea, unitFrom(undefined, { id: "coffee", part: "strong", kind: "case" }));
+const record = fold(
+  stamped({ type: "unit-started", unit: "tea" }, answered("tea", "boils", false), {
+    type: "note-written",
+    kind: "question",
+    text: "Why?",
+    private: true,
+    unit: null,
+  }),
+);
+
+describe("what --json prints", () => {
+  it("of a unit in the list has what a script needs", () => {
+    expect(unitData(tea, record)).toMatchObject({
+      id: "tea",
+      title: "Tea",
+      kind: "lesson",
+      part: "hot",
+      minutes: 5,
+      status: "started",
+      questions: 4,
+      sources: 1,
+      checked: "2026-11-22",
+    });
+  });
+
+  it("of prompts has who asks, what, and what to listen for, or null", () => {
+    expect(promptsData([tea]).slice(0, 3)).toMatchObject([
+      {
+        id: "tea/mentor",
+        unit: "tea",
+        for: "mentor",
+        ask: "Make a pot.",
+        listenFor: "the kettle.",
+      },
+      { id: "tea/both", unit: "tea", for: "both", ask: "Drink it.", listenFor: null },
+      { id: "tea/swap", unit: "tea", for: "learner", ask: "The learner pours.", listenFor: null },
+    ]);
+  });
+
+  it("of a note has the note", () => {
+    expect(record.notes.map(noteData)).toMatchObject([
+      { id: "e3", kind: "question", text: "Why?", private: true, unit: null },
+    ]);
+    expect(Date.parse(record.notes.map(noteData)[0]?.at ?? "")).not.toBeNaN();
+  });
+
+  it("of progress has the counts and the next unit", () => {
+    expect(progressData(progressOf(course, record))).toMatchObject({
+      units: { total: 2, started: 1, done: 0 },
+      questions: { total: 8, asked: 1, right: 0, due: 1 },
+      notes: 1,
+      next: { id: "tea", title: "Tea" },
+      parts: [
+        { id: "hot", total: 1, started: 1, done: 0 },
+        { id: "strong", total: 1, started: 0, done: 0 },
+      ],
+    });
+  });
+
+  it("of progress has null where nothing is next", () => {
+    const done = course.units.map(({ id }) => ({ type: "unit-finished" as const, unit: id }));
+    expect(progressData(progressOf(course, fold(stamped(...done)))).next).toBeNull();
+  });
+
+  it.each([
+    ["units", () => course.units.map((unit) => unitData(unit, record))],
+    ["prompts", () => promptsData(course.units)],
+    ["notes", () => record.notes.map(noteData)],
+    ["progress", () => progressData(progressOf(course, record))],
+  ])("of %s is one JSON text with a line end, and loses nothing", (_name, data) => {
+    const text = jsonText(data());
+    expect(text.endsWith("\n")).toBe(true);
+    expect(JSON.parse(text)).toStrictEqual(data());
+  });
+});

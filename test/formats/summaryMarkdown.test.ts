@@ -1,0 +1,137 @@
+import fc from "fast-check";
+import { marked } from "marked";
+import { describe, expect, it } from "vitest";
+import { summaryMarkdown } from "../../src/formats/summaryMarkdown.ts";
+import type { Happening, NoteKind } from "../../src/learner/events.ts";
+import { fold } from "../../src/learner/record.ts";
+import { type Pair, summarise } from "../../src/mentoring/summary.ts";
+import { courseOf, unitFrom } from "../support/course.ts";
+import { answered, stamped } from "../support/events.ts";
+
+const course = courseOf(unitFrom());
+const PAIR: Pair = { learner: "Helen", mentor: "Tom", initiative: "The new plant" };
+const NOBODY: Pair = { learner: undefined, mentor: undefined, initiative: undefined };
+
+const noted = (kind: NoteKind, text: string): Happening => ({
+  type: "note-written",
+  kind,
+  text,
+  private: false,
+  unit: "tea",
+});
+const page = (pair: Pair, ...happenings: Happening[]) =>
+  summaryMarkdown(summarise(course, fold(stamped(...happenings)), pair));
+
+const FULL: Happening[] = [
+  { type: "unit-started", unit: "tea" },
+  answered("tea", "boils", false, { given: ["Cups"] }),
+  answered("tea", "pot", true),
+  answered("tea", "dried", false),
+  { type: "unit-finished", unit: "tea" },
+  noted("own-words", "Water first.\n\nThen leaves."),
+  noted("question", "Who pours?"),
+  noted("idea", "What if we poured?"),
+  noted("thought", "Tea is hot."),
+];
+
+const headings = (markdown: string) =>
+  marked.lexer(markdown).flatMap((token) => (token.type === "heading" ? [token.text] : []));
+
+const ALL = [
+  "For our next talk",
+  "My questions for you",
+  "What I read",
+  "What is solid and what is shaky",
+  "In my own words",
+  "An idea for the company",
+  "Other thoughts",
+  "A suggestion for our thirty minutes",
+];
+
+describe("the summary as a page", () => {
+  const full = page(PAIR, ...FULL);
+
+  it("has its parts in the order in which a mentor wants them", () => {
+    expect(headings(full)).toEqual(ALL);
+  });
+
+  it("begins with who, and from when to when", () => {
+    expect(full.split("\n").slice(0, 6)).toEqual([
+      "# For our next talk",
+      "",
+      "- Learner: Helen",
+      "- Mentor: Tom",
+      "- The initiative we have in mind: The new plant",
+      "- From 2026-11-02 to 2026-11-02",
+    ]);
+  });
+
+  it("shows with a shaky spot the question, my answer, the better one and the page", () => {
+    expect(full).toContain(
+      [
+        "- **What boils?** (Tea)",
+        "  - I answered: Cups",
+        "  - Better: Water. It says so.",
+        "  - To read again: “Water”",
+        "- **What is dried?** (Tea)",
+        "  - I answered: I don't know yet",
+        "  - Better: leaves. They are dried after picking.",
+        "  - To read again: “Leaves”",
+      ].join("\n"),
+    );
+  });
+
+  it("says of an idea what is to be settled", () => {
+    expect(full).toMatch(/## An idea[^#]*What if we poured\?[^#]*who would decide/);
+  });
+
+  it("quotes my own words, with their paragraphs", () => {
+    expect(full).toContain("On “Tea” (2026-11-02):\n\n> Water first.\n>\n> Then leaves.\n");
+  });
+
+  it("says what to listen for in the talk", () => {
+    expect(full).toContain("  - Make a pot.\n  - Listen for: the kettle.\n");
+  });
+
+  it("leaves out what there is nothing of", () => {
+    expect(headings(page(NOBODY))).toEqual(["For our next talk", "What I read"]);
+    expect(page(NOBODY)).toContain("Nothing yet");
+  });
+
+  it("has no two empty lines, and ends with one line end", () => {
+    for (const text of [full, page(NOBODY), page(NOBODY, noted("idea", "A"))]) {
+      expect(text).not.toContain("\n\n\n");
+      expect(text).toMatch(/[^\n]\n$/);
+    }
+  });
+
+  it("keeps its parts, whatever was written in a note, an answer or a name", () => {
+    const hostile = fc
+      .array(
+        fc.constantFrom(
+          "# x",
+          "\n## y\n",
+          "</li>",
+          "---",
+          "\n\n",
+          "- z",
+          "```",
+          "> ",
+          "a",
+          "===",
+          "\n",
+        ),
+      )
+      .map((all) => all.join(""));
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const notes = (["own-words", "question", "idea", "thought"] as const).map((kind) =>
+          noted(kind, text),
+        );
+        const pair = { learner: text, mentor: text, initiative: text };
+        const said = answered("tea", "dried", false, { given: [text] });
+        expect(headings(page(pair, ...FULL, ...notes, said))).toEqual(ALL);
+      }),
+    );
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import type { Happening } from "../../src/learner/events.ts";
+import { fold, questionKey } from "../../src/learner/record.ts";
+import { answered, stamped } from "../support/events.ts";
+
+const after = (...happenings: Happening[]) => fold(stamped(...happenings));
+const begun: Happening = { type: "unit-started", unit: "tea" };
+const ended: Happening = { type: "unit-finished", unit: "tea" };
+const read = (page: string, unit = "tea"): Happening => ({ type: "page-read", unit, page });
+const noted = (text: string): Happening => ({
+  type: "note-written",
+  kind: "idea",
+  text,
+  private: false,
+  unit: "tea",
+});
+
+describe("a unit", () => {
+  const tea = (...happenings: Happening[]) => after(...happenings).units.get("tea");
+
+  it("that was begun is open, with the day", () => {
+    expect(tea(begun)).toMatchObject({
+      startedOn: "2026-11-02",
+      finishedOn: undefined,
+      open: true,
+      passed: new Set(),
+    });
+  });
+
+  it("holds the pages and the questions that were passed", () => {
+    expect(tea(begun, read("opening"), answered("tea", "boils", false))?.passed).toEqual(
+      new Set(["opening", "?boils"]),
+    );
+  });
+
+  it("that was read to the end is not open", () => {
+    expect(tea(begun, ended)).toMatchObject({ finishedOn: "2026-11-02", open: false });
+  });
+
+  it("begun anew is open with no page passed, and stays finished", () => {
+    expect(tea(begun, read("opening"), ended, begun)).toMatchObject({
+      finishedOn: "2026-11-02",
+      open: true,
+      passed: new Set(),
+    });
+  });
+
+  it("is not touched by a quiz", () => {
+    expect(tea(answered("tea", "boils", true, { during: "quiz" }))).toBeUndefined();
+  });
+});
+
+describe("a question", () => {
+  it("has how often it was asked and right, and the last answer", () => {
+    const record = after(
+      answered("tea", "boils", true, { given: ["Water"] }),
+      answered("tea", "boils", false, { given: ["Cups"], during: "quiz" }),
+      answered("coffee", "boils", true),
+    );
+    expect(record.questions.get(questionKey("tea", "boils"))).toEqual({
+      asked: 2,
+      right: 1,
+      last: {
+        at: expect.stringMatching(/^2026-11-02T/),
+        day: "2026-11-02",
+        given: ["Cups"],
+        right: false,
+        fingerprint: "f",
+      },
+    });
+  });
+
+  it("whose answer was undone twice keeps the first", () => {
+    const events = stamped(
+      answered("tea", "boils", true),
+      answered("tea", "boils", false),
+      { type: "undone", undoes: "e2" },
+      { type: "undone", undoes: "e2" },
+    );
+    expect(fold(events).questions.get("tea/boils")).toMatchObject({ asked: 1, right: 1 });
+  });
+});
+
+describe("a note", () => {
+  it("is kept as it was written, in order", () => {
+    const { notes } = after(noted("One."), noted("Two."));
+    expect(notes.map(({ id, text, kind, unit }) => [id, text, kind, unit])).toEqual([
+      ["e1", "One.", "idea", "tea"],
+      ["e2", "Two.", "idea", "tea"],
+    ]);
+  });
+
+  it("can be made private, and shared again", () => {
+    const hide: Happening = { type: "note-changed", note: "e1", private: true };
+    const share: Happening = { type: "note-changed", note: "e1", private: false };
+    expect(after(noted("One."), hide).notes[0]?.private).toBe(true);
+    expect(after(noted("One."), hide, share).notes[0]?.private).toBe(false);
+  });
+
+  it("that is not there is not changed", () => {
+    expect(after({ type: "note-changed", note: "e9", private: true }).notes).toEqual([]);
+  });
+});
+
+describe("a reset", () => {
+  const all = [
+    begun,
+    answered("tea", "boils", true),
+    { type: "unit-started", unit: "tea-2" } as const,
+    answered("tea-2", "boils", true),
+    noted("One."),
+  ];
+
+  it("of a unit makes it new, keeps the others and all notes", () => {
+    const record = after(...all, { type: "reset", unit: "tea" });
+    expect([...record.units.keys()]).toEqual(["tea-2"]);
+    expect([...record.questions.keys()]).toEqual(["tea-2/boils"]);
+    expect(record.notes).toHaveLength(1);
+  });
+
+  it("of everything makes all units new and keeps the notes", () => {
+    const record = after(...all, { type: "reset", unit: null });
+    expect([record.units.size, record.questions.size, record.notes.length]).toEqual([0, 0, 1]);
+  });
+
+  it("can be undone", () => {
+    const events = stamped(...all, { type: "reset", unit: null }, { type: "undone", undoes: "e6" });
+    expect(fold(events).units.size).toBe(2);
+  });
+});

@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Event } from "../../src/learner/events.ts";
+import {
+  apply,
+  emptyRecord,
+  fold,
+  type LearnerRecord,
+  lastUndoable,
+} from "../../src/learner/record.ts";
+import { answered, someEvents, stamped } from "../support/events.ts";
+
+/** The record without what every event counts towards, an undoing too. */
+function meaningOf({ events: _events, firstDay: _first, lastDay: _last, ...rest }: LearnerRecord) {
+  return rest;
+}
+
+function undoing(event: Event): Event {
+  const [undone] = stamped({ type: "undone", undoes: event.id });
+  return { ...(undone as Event), id: `undo-${event.id}` };
+}
+
+describe("a record", () => {
+  it("is the same folded at once or gone on with event by event", () => {
+    fc.assert(
+      fc.property(someEvents, fc.nat(40), (events, at) => {
+        const record = fold(events.slice(0, at));
+        for (const event of events.slice(at)) apply(record, event);
+        expect(record).toEqual(fold(events));
+      }),
+    );
+  });
+
+  it("counts events that come twice, as after a merge, once", () => {
+    fc.assert(
+      fc.property(someEvents, fc.array(fc.nat(40)), (events, again) => {
+        const doubles = again.flatMap((index) => events[index] ?? []);
+        expect(fold([...events, ...doubles])).toEqual(fold(events));
+      }),
+    );
+  });
+
+  it("is without the event that was undone, and with all others", () => {
+    fc.assert(
+      fc.property(someEvents, fc.nat(39), fc.nat(40), (events, which, where) => {
+        const gone = events[which % Math.max(events.length, 1)];
+        fc.pre(gone !== undefined);
+        const journal = events.toSpliced(where, 0, undoing(gone));
+        const kept = events.filter((event) => event !== gone);
+        expect(meaningOf(fold(journal))).toEqual(meaningOf(fold(kept)));
+      }),
+    );
+  });
+
+  it("does not mind undoing what never was", () => {
+    const [event] = stamped({ type: "unit-started", unit: "tea" }) as [Event];
+    const [other] = stamped({ type: "unit-started", unit: "tea" }) as [Event];
+    const journal = [event, undoing({ ...other, id: "nowhere" })];
+    expect(meaningOf(fold(journal))).toEqual(meaningOf(fold([event])));
+  });
+
+  it("has the first and the last day, in whatever order the events come", () => {
+    const [event] = stamped({ type: "unit-started", unit: "tea" }) as [Event];
+    const days = ["2026-11-05", "2026-11-03", "2026-11-09", "2026-11-04"];
+    const record = fold(days.map((day, index) => ({ ...event, id: `e${index}`, day })));
+    expect([record.firstDay, record.lastDay, record.events]).toEqual([
+      "2026-11-03",
+      "2026-11-09",
+      4,
+    ]);
+  });
+
+  it("of nothing is empty", () => {
+    expect(fold([])).toEqual(emptyRecord());
+  });
+});
+
+describe("the newest event that can be undone", () => {
+  it("is the last that counts", () => {
+    fc.assert(
+      fc.property(someEvents, (events) => {
+        expect(lastUndoable(fold(events))).toEqual(events.at(-1));
+      }),
+    );
+  });
+
+  it("is the one before, after an undoing", () => {
+    const [first, second] = stamped(
+      { type: "unit-started", unit: "tea" },
+      { type: "page-read", unit: "tea", page: "opening" },
+    ) as [Event, Event];
+    expect(lastUndoable(fold([first, second, undoing(second)]))).toEqual(first);
+    expect(lastUndoable(fold([first, undoing(first)]))).toBeUndefined();
+  });
+
+  it("is found among few, however many there were", () => {
+    const events = stamped(...Array.from({ length: 50 }, () => answered("tea", "boils", true)));
+    expect(fold(events).recent).toEqual(events.slice(-20));
+  });
+});

@@ -1,0 +1,144 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { summaryMarkdown } from "../../src/formats/summaryMarkdown.ts";
+import type { Happening, NoteKind } from "../../src/learner/events.ts";
+import { fold } from "../../src/learner/record.ts";
+import { fromData, toData } from "../../src/learner/recordData.ts";
+import { type Pair, summarise } from "../../src/mentoring/summary.ts";
+import { changed, courseOf, unitFrom } from "../support/course.ts";
+import { answered, stamped } from "../support/events.ts";
+import { aHappening } from "../support/record.ts";
+
+const tea = unitFrom(changed("minutes: 5", "minutes: 5\nwas: [brew]"));
+const coffee = unitFrom(changed("title: Tea", "title: Coffee"), { id: "coffee", part: "strong" });
+const course = courseOf(tea, coffee);
+const NOBODY: Pair = { learner: undefined, mentor: undefined, initiative: undefined };
+
+const after = (...happenings: Happening[]) =>
+  summarise(course, fold(stamped(...happenings)), NOBODY);
+const begun = (unit: string): Happening => ({ type: "unit-started", unit });
+const ended = (unit: string): Happening => ({ type: "unit-finished", unit });
+const noted = (kind: NoteKind, text: string, hidden = false): Happening => ({
+  type: "note-written",
+  kind,
+  text,
+  private: hidden,
+  unit: "brew",
+});
+
+const aNote = fc
+  .tuple(
+    fc.constantFrom<NoteKind[]>("idea", "question", "thought", "own-words"),
+    fc.boolean(),
+    fc.uuid(),
+  )
+  .map(([kind, hidden, text]) => noted(kind, text, hidden));
+const aChange = fc
+  .tuple(fc.nat(20), fc.boolean())
+  .map(
+    ([index, hidden]): Happening => ({ type: "note-changed", note: `e${index}`, private: hidden }),
+  );
+const aRecord = fc
+  .array(fc.oneof(aNote, aChange, aHappening), { maxLength: 25 })
+  .map((happenings) => fold(stamped(...happenings)));
+
+describe("the summary for the mentor", () => {
+  it("has no word of a private note, and every shared idea and thought", () => {
+    fc.assert(
+      fc.property(aRecord, (record) => {
+        const text = summaryMarkdown(summarise(course, record, NOBODY));
+        for (const note of record.notes.filter((each) => /^[0-9a-f-]{36}$/.test(each.text))) {
+          if (note.private) expect(text).not.toContain(note.text);
+          else if (note.kind === "idea" || note.kind === "thought")
+            expect(text).toContain(note.text);
+        }
+      }),
+    );
+  });
+
+  it("is the same, to the byte, of the same record", () => {
+    fc.assert(
+      fc.property(aRecord, (record) => {
+        const again = fromData(JSON.parse(JSON.stringify(toData(record))));
+        const write = (of = record) => summaryMarkdown(summarise(course, of, NOBODY));
+        expect(write(again)).toBe(write());
+      }),
+    );
+  });
+
+  it("holds at most three questions, the newest first", () => {
+    const { questions } = after(...["A?", "B?", "C?", "D?"].map((text) => noted("question", text)));
+    expect(questions.map(({ text }) => text)).toEqual(["D?", "C?", "B?"]);
+  });
+
+  it("does not count private ones among the three", () => {
+    const { questions } = after(
+      noted("question", "A?"),
+      ...["B?", "C?", "D?"].map((text) => noted("question", text, true)),
+    );
+    expect(questions.map(({ text }) => text)).toEqual(["A?"]);
+  });
+
+  it("has what was read, by the day it was done, and what is being read", () => {
+    const { done, reading, total, agenda } = after(begun("coffee"), ended("coffee"), begun("brew"));
+    expect(done.map(({ unit, on }) => [unit.title, on])).toEqual([["Coffee", "2026-11-02"]]);
+    expect(reading.map(({ unit, since }) => [unit.title, since])).toEqual([["Tea", "2026-11-02"]]);
+    expect([total, agenda?.unit.id]).toEqual([2, "tea"]);
+  });
+
+  it("has as a shaky spot what was missed the last time, my answer, the better one and why", () => {
+    const { shaky, solid } = after(
+      answered("tea", "boils", true),
+      answered("brew", "boils", false, { given: ["Cups"] }),
+      answered("tea", "pot", false, { given: ["The cup"] }),
+      answered("tea", "pot", true, { given: ["Leaves", "Hot water"] }),
+      answered("coffee", "dried", false),
+    );
+    expect(shaky).toMatchObject([
+      {
+        unit: { id: "tea" },
+        question: { id: "boils" },
+        page: "Water",
+        answered: ["Cups"],
+        right: ["Water"],
+        because: "It says so.",
+      },
+      {
+        unit: { id: "coffee" },
+        question: { id: "dried" },
+        page: "Leaves",
+        answered: [],
+        right: ["leaves"],
+        because: "They are dried after picking.",
+      },
+    ]);
+    expect(solid).toMatchObject([{ unit: { id: "tea" }, right: 1, asked: 2 }]);
+  });
+
+  it("has the newest shared words of my own, with the unit they are about", () => {
+    const { ownWords } = after(
+      noted("own-words", "Old."),
+      noted("own-words", "New."),
+      noted("own-words", "Secret.", true),
+    );
+    expect([ownWords?.note.text, ownWords?.unit?.id]).toEqual(["New.", "tea"]);
+  });
+
+  it("of nothing is empty", () => {
+    expect(after()).toEqual({
+      pair: NOBODY,
+      from: undefined,
+      to: undefined,
+      questions: [],
+      done: [],
+      reading: [],
+      total: 2,
+      solid: [],
+      shaky: [],
+      ownWords: undefined,
+      ideas: [],
+      thoughts: [],
+      agenda: undefined,
+    });
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import type { Happening } from "../../src/learner/events.ts";
+import { fold } from "../../src/learner/record.ts";
+import { agendaFor } from "../../src/mentoring/agenda.ts";
+import { audienceOf, labelOf, unitsToTalkOver } from "../../src/mentoring/prompts.ts";
+import { courseOf, unitFrom } from "../support/course.ts";
+import { stamped } from "../support/events.ts";
+
+const tea = unitFrom();
+
+describe("the agenda of a talk", () => {
+  const items = agendaFor(tea);
+
+  it("fills thirty minutes without a gap", () => {
+    expect(items[0]?.from).toBe(0);
+    expect(items.at(-1)?.to).toBe(30);
+    for (const [index, item] of items.entries()) {
+      expect(item.to).toBeGreaterThan(item.from);
+      if (index > 0) expect(item.from).toBe(items[index - 1]?.to);
+    }
+  });
+
+  it("puts each prompt of the unit in its place", () => {
+    expect(items.flatMap(({ from, prompt }) => (prompt ? [[from, prompt.kind]] : []))).toEqual([
+      [8, "mentor"],
+      [14, "both"],
+      [18, "us"],
+      [22, "swap"],
+    ]);
+  });
+
+  it("is whole for a unit without prompts too", () => {
+    const bare = agendaFor({ ...tea, prompts: [] });
+    expect(bare.map(({ what }) => what)).toEqual(items.map(({ what }) => what));
+  });
+});
+
+it("each prompt says who it is put to", () => {
+  expect(tea.prompts.map((prompt) => [labelOf(prompt), audienceOf(prompt)])).toEqual([
+    ["For the mentor", "mentor"],
+    ["For both", "both"],
+    ["Swap seats (the learner teaches)", "learner"],
+    ["For us", "both"],
+  ]);
+});
+
+describe("the units to talk over are", () => {
+  const coffee = unitFrom(undefined, { id: "coffee" });
+  const milk = unitFrom(undefined, { id: "milk" });
+  const course = courseOf(tea, coffee, milk);
+
+  it.each<[string, Happening[], string[]]>([
+    ["all where nothing was read", [], ["tea", "coffee", "milk"]],
+    ["the begun one", [{ type: "unit-started", unit: "coffee" }], ["coffee"]],
+    [
+      "the begun and the finished, in the order of the course",
+      [
+        { type: "unit-finished", unit: "milk" },
+        { type: "unit-started", unit: "tea" },
+      ],
+      ["tea", "milk"],
+    ],
+  ])("%s", (_name, happenings, ids) => {
+    const found = unitsToTalkOver(course, fold(stamped(...happenings)));
+    expect(found.map(({ id }) => id)).toEqual(ids);
+  });
+});
