@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { EXIT, Problem } from "../problem.ts";
-import { changeSettings, type Settings } from "../store/settings.ts";
+import { changeSettings, LONGEST_SETTING, type Settings } from "../store/settings.ts";
 import { wrapAfter } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
 import { nearest } from "../text/nearest.ts";
@@ -14,8 +14,6 @@ const MEANING: Record<Key, string> = {
   plain: "on for lines only, nothing redrawn; off otherwise",
   width: "the columns that text may use, 20 to 200",
 };
-
-const MOST_CHARACTERS = 200;
 
 function keyOf(typed: string): Key {
   if (Object.hasOwn(MEANING, typed)) return typed as Key;
@@ -45,7 +43,7 @@ function settingOf(key: Key, typed: string): Settings[Key] {
     return number;
   }
   const text = cleanLine(typed);
-  if (text === "" || text.length > MOST_CHARACTERS) throw cannotBe(key, typed);
+  if (text === "" || text.length > LONGEST_SETTING) throw cannotBe(key, typed);
   return text;
 }
 

@@ -2,8 +2,9 @@ import type { Context } from "../context.ts";
 import { nextUnit, type Progress, progressOf, recordOf } from "../learner/progress.ts";
 import { Problem } from "../problem.ts";
 import { sitting } from "../sitting/stopping.ts";
-import { changeSettings } from "../store/settings.ts";
+import { changeSettings, LONGEST_SETTING } from "../store/settings.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
+import { cleanLine } from "../text/clean.ts";
 import { counted } from "../text/counted.ts";
 
 const WELCOME = `Welcome. This is a companion for two colleagues who teach each other: one knows
@@ -27,7 +28,7 @@ async function welcome(context: Context): Promise<string | undefined> {
   let name: string | undefined;
   try {
     for (const { key, label } of QUESTIONS) {
-      const typed = (await inputs.text(label)).replace(/\s+/g, " ").trim().slice(0, 200);
+      const typed = cleanLine(cleanLine(await inputs.text(label)).slice(0, LONGEST_SETTING));
       if (typed !== "") changeSettings(home, { [key]: typed });
       if (key === "name" && typed !== "") name = typed;
     }

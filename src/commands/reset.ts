@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import { recordOf } from "../learner/progress.ts";
+import { answersTo, recordOf } from "../learner/progress.ts";
 import { EXIT, Problem } from "../problem.ts";
 import { sitting } from "../sitting/stopping.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -13,12 +13,11 @@ export async function command(
   const store = context.record();
   const unit = words[0] === undefined ? undefined : await context.unit(words[0]);
   const name = unit === undefined ? "the whole course" : `“${unit.title}”`;
-  const ids = unit === undefined ? [null] : [unit.id, ...unit.was];
   const something =
     unit === undefined
       ? store.record.units.size + store.record.questions.size > 0
       : recordOf(store.record, unit) !== undefined ||
-        [...store.record.questions.keys()].some((key) => key.startsWith(`${unit.id}/`));
+        unit.questions.some((question) => answersTo(store.record, unit, question) !== undefined);
   if (!something) {
     io.out(`${wrap(`Nothing of ${name} has been read or answered yet.`, columns())}\n`);
     return;
@@ -41,7 +40,7 @@ export async function command(
       return;
     }
   }
-  store.saveOrFail(...ids.map((id) => ({ type: "reset" as const, unit: id })));
+  store.saveOrFail({ type: "reset", unit: unit?.id ?? null, was: unit?.was ?? [] });
   io.out(
     `${wrap(`${name} is new again. To bring back what was: ${context.smm} undo`, columns())}\n`,
   );

@@ -1,5 +1,5 @@
 import { nearest } from "../text/nearest.ts";
-import type { Course, Part, Question, Unit } from "./model.ts";
+import type { Course, Part, Unit } from "./model.ts";
 
 /** The unit with this id, or the one that had it before. */
 export function unitOf(course: Course, id: string): Unit | undefined {
@@ -12,11 +12,6 @@ export function unitOf(course: Course, id: string): Unit | undefined {
 /** The part with this id. */
 export function partOf(course: Course, id: string): Part | undefined {
   return course.manifest.parts.find((part) => part.id === id);
-}
-
-/** The question of a unit with this id. */
-export function questionOf(unit: Unit, id: string): Question | undefined {
-  return unit.questions.find((question) => question.id === id);
 }
 
 /** The heading of one of a unit's pages; the unit's title where there is no such page. */

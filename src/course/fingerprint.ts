@@ -21,15 +21,16 @@ function answers(question: Answerable): unknown {
   }
 }
 
-// FNV-1a, 64 bits: http://www.isthe.com/chongo/tech/comp/fnv/
-const OFFSET_BASIS = 0xcbf29ce484222325n;
-const PRIME = 0x100000001b3n;
+// FNV-1a, 32 bits, from two beginnings: http://www.isthe.com/chongo/tech/comp/fnv/
+const BEGINNINGS = [0x811c9dc5, 0xcbf29ce4];
+const PRIME = 0x01000193;
 
 function hash(text: string): string {
-  let value = OFFSET_BASIS;
-  for (const byte of new TextEncoder().encode(text))
-    value = BigInt.asUintN(64, (value ^ BigInt(byte)) * PRIME);
-  return value.toString(16).padStart(16, "0");
+  const bytes = new TextEncoder().encode(text);
+  return BEGINNINGS.map((beginning) => {
+    const value = bytes.reduce((sum, byte) => Math.imul(sum ^ byte, PRIME), beginning);
+    return (value >>> 0).toString(16).padStart(8, "0");
+  }).join("");
 }
 
 /**

@@ -61,17 +61,23 @@ const EVENT = v.variant("type", [
     private: v.boolean(),
   }),
   /** everything read and answered is new again, in one unit or (null) in all; notes stay */
-  v.object({ ...envelope, type: v.literal("reset"), unit: v.nullable(id) }),
+  v.object({
+    ...envelope,
+    type: v.literal("reset"),
+    unit: v.nullable(id),
+    /** ids that the unit had before */
+    was: v.optional(v.array(id), []),
+  }),
   /** the event with the id `undoes` counts no more */
   v.object({ ...envelope, type: v.literal("undone"), undoes: v.string() }),
 ]);
 
 export type Event = v.InferOutput<typeof EVENT>;
 
-type Unstamped<E> = E extends Event ? Omit<E, "v" | "id" | "at" | "day"> : never;
+type Unstamped<E> = E extends unknown ? Omit<E, "v" | "id" | "at" | "day"> : never;
 
 /** What happened, before it has its id and its time. */
-export type Happening = Unstamped<Event>;
+export type Happening = Unstamped<v.InferInput<typeof EVENT>>;
 
 export type EventLine =
   | { is: "event"; event: Event }

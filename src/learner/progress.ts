@@ -21,6 +21,7 @@ export function recordOf(record: LearnerRecord, unit: Unit): UnitRecord | undefi
     finishedOn: present(found.map((each) => each.finishedOn))
       .sort()
       .at(-1),
+    passed: new Set(found.filter((each) => each.open).flatMap((each) => [...each.passed])),
   };
 }
 

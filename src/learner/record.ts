@@ -125,9 +125,14 @@ export function apply(record: LearnerRecord, event: Event): void {
       unit.passed = new Set();
       break;
     }
-    case "page-read":
-      touch(record, event.unit, event.at).passed.add(event.page);
+    case "page-read": {
+      // Whoever goes on from a page is reading the unit, even where it was begun under another id.
+      const unit = touch(record, event.unit, event.at);
+      unit.startedOn ??= event.day;
+      unit.open = true;
+      unit.passed.add(event.page);
       break;
+    }
     case "question-answered":
       answer(record, event);
       break;
@@ -148,7 +153,7 @@ export function apply(record: LearnerRecord, event: Event): void {
       break;
     }
     case "reset":
-      forget(record, event.unit);
+      for (const unit of [event.unit, ...event.was]) forget(record, unit);
       break;
     case "undone":
       return;

@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 
 /**
  * Prints a text of lines that fit. On a terminal that cannot show it whole it is shown a screenful
- * at a time, and then printed, so that it can still be scrolled back to.
+ * at a time instead.
  */
 export async function present(
   { io, rich, inputs, columns }: Pick<Context, "io" | "rich" | "inputs" | "columns">,

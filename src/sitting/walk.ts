@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import { citationsIn, numberCitations } from "../course/citations.ts";
+import { fingerprint } from "../course/fingerprint.ts";
 import type { Guess, Page, Unit } from "../course/model.ts";
 import type { Happening } from "../learner/events.ts";
 import { answersTo, recordOf } from "../learner/progress.ts";
@@ -89,7 +90,8 @@ async function askInUnit(walk: Walk, step: Step & { kind: "question" }): Promise
   const { record } = needs.record();
   const known = recordOf(record, unit);
   const last = answersTo(record, unit, question)?.last;
-  if (known?.open === true && known.passed.has(step.id) && last !== undefined)
+  const same = last?.fingerprint === fingerprint(question);
+  if (known?.open === true && known.passed.has(step.id) && last !== undefined && same)
     return tell(needs, { unit, question, header }, last.given, last.right, look, true);
   const asking = { unit, question, header, back: true, seed: seed + number };
   const answered = await askQuestion(needs, asking, "unit", look);
@@ -106,7 +108,7 @@ async function reflect(walk: Walk, ask: string): Promise<Moved> {
     const note = { kind: "own-words", text: words.text, private: true, unit: unit.id } as const;
     const [written] = needs.record().save({ type: "note-written", ...note });
     if (words.cut !== undefined) throw words.cut;
-    const shared = await needs.inputs.confirm("May your mentor see this in the summary?", true);
+    const shared = await needs.inputs.confirm("May your mentor see this in the summary?", false);
     if (shared && written !== undefined)
       needs.record().save({ type: "note-changed", note: written.id, private: false });
   }

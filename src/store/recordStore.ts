@@ -1,7 +1,6 @@
 import { type Event, type Happening, readEventLine, stamp } from "../learner/events.ts";
 import { apply, fold, type LearnerRecord, lastUndoable, undoneBy } from "../learner/record.ts";
 import { errorCode, Problem } from "../problem.ts";
-import { counted } from "../text/counted.ts";
 import { canKeep, type Home, isRefusal, prepareHome } from "./home.ts";
 import { appendEvents, type JournalPart, readJournal } from "./journal.ts";
 import { readSnapshot, writeSnapshot } from "./snapshot.ts";
@@ -235,9 +234,4 @@ export function recordProblems(home: Home): string[] {
   if (!canKeep(home))
     problems.push(`${home.folder} cannot be written to: what you do cannot be kept.`);
   return problems;
-}
-
-/** "3 events": what a record holds, for people. */
-export function sizeOf(record: LearnerRecord): string {
-  return counted(record.events, "event");
 }

@@ -9,7 +9,15 @@ import { withLock } from "./lock.ts";
 
 const FORMAT = 1;
 
-const line = v.pipe(v.string(), v.maxLength(200), v.transform(cleanLine), v.minLength(1));
+/** The longest text of a setting, in characters. */
+export const LONGEST_SETTING = 200;
+
+const line = v.pipe(
+  v.string(),
+  v.maxLength(LONGEST_SETTING),
+  v.transform(cleanLine),
+  v.minLength(1),
+);
 
 const SETTINGS = v.object({
   name: v.optional(line),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { citationsIn, numberCitations, withoutCitations } from "../../src/course/citations.ts";
-import { headingOf, nearestId, partOf, questionOf, unitOf } from "../../src/course/course.ts";
+import { headingOf, nearestId, partOf, unitOf } from "../../src/course/course.ts";
 import { changed, courseOf, unitFrom } from "../support/course.ts";
 
 const tea = unitFrom();
@@ -19,11 +19,9 @@ describe("in a course", () => {
     expect(unitOf(course, id)?.id).toBe(found);
   });
 
-  it("parts, questions and headings are found by their ids", () => {
+  it("parts and headings are found by their ids", () => {
     expect(partOf(course, "strong")?.units).toEqual(["coffee"]);
     expect(partOf(course, "tea")).toBeUndefined();
-    expect(questionOf(tea, "pot")?.kind).toBe("several");
-    expect(questionOf(tea, "cup")).toBeUndefined();
     expect(headingOf(tea, "leaves")).toBe("Leaves");
     expect(headingOf(tea, "no-page")).toBe("Tea");
   });
