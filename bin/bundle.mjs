@@ -19,6 +19,8 @@ const NEVER_USED = {
   "ajv-formats": "export default () => {};",
   // conf uses it for migrations; ours are versions of the event
   semver: "export default {};",
+  // conf's writer ends the process on a signal with it, before what is being typed could be kept
+  "when-exit": "export default () => {};",
   // marked-terminal colours code with it, and prints a code's language unescaped to stderr
   "cli-highlight": "export const highlight = (code) => code;",
   // marked-terminal uses them for tables, emoji names and clickable links, which are replaced here

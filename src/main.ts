@@ -35,6 +35,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
   const io = ioOf(world.stdout, world.stderr);
   try {
     await runProgram(argv, world, io);
+    await io.written();
     return EXIT.done;
   } catch (error) {
     try {

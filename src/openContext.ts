@@ -62,13 +62,15 @@ function inputsOf(
     if (rich) {
       const { richInputs } = await import("./terminal/richInputs.ts");
       const output = world.stdout as unknown as NodeJS.WritableStream;
-      return richInputs({ io, input: world.stdin, output, theme, width });
+      const { onInterrupt } = world;
+      return richInputs({ io, input: world.stdin, output, theme, width, onInterrupt });
     }
     const { lineReader } = await import("./terminal/lines.ts");
     const { plainInputs } = await import("./terminal/plainInputs.ts");
     const lines = lineReader(world.stdin);
     close = world.onInterrupt(() => lines.interrupt());
-    return plainInputs({ io, lines, theme, width, env: world.env });
+    const typed = world.stdin.isTTY === true;
+    return plainInputs({ io, lines, typed, theme, width, env: world.env });
   });
   return { inputs, close: () => close() };
 }

@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Command, type CommanderError, InvalidArgumentError, Option } from "commander";
 import type { CommandName } from "./app.ts";
 import type { World } from "./context.ts";
 import type { SharedFlags } from "./openContext.ts";
@@ -105,7 +105,7 @@ const ENTRIES: readonly Entry[] = [
     options: [new Option("--yes", "do not ask")],
   },
   {
-    usage: "config [setting] [value]",
+    usage: "config [setting] [value...]",
     summary: "your name, your mentor's and other settings",
     options: [new Option("--unset", "remove the setting")],
   },
@@ -157,8 +157,11 @@ function sharedFlags(command: Command): SharedFlags {
   };
 }
 
-function noSuchCommand(typed: string, names: readonly string[]): Problem {
-  const meant = nearest(typed, names);
+function noSuchCommand(typed: string): Problem {
+  const meant = nearest(
+    typed,
+    ENTRIES.map(({ usage }): string => nameOf(usage)),
+  );
   const guess = meant === undefined ? "" : ` Did you mean “${meant}”?`;
   return new Problem(`There is no command “${typed}”.${guess}`, {
     next: meant === undefined ? "smm --help" : `smm ${meant}`,
@@ -166,19 +169,31 @@ function noSuchCommand(typed: string, names: readonly string[]): Problem {
   });
 }
 
+/** A mistake that commander found, with the name of the command in which it found it. */
+class Mistake extends Error {
+  readonly error: CommanderError;
+  readonly command: string;
+
+  constructor(error: CommanderError, command: string) {
+    super(error.message);
+    this.error = error;
+    this.command = command;
+  }
+}
+
 /** Commander's words for a mistake, as ours: what is wrong, then what to type. */
-function usageProblem(error: CommanderError, argv: readonly string[]): Problem {
-  const names = ENTRIES.map(({ usage }): string => nameOf(usage));
-  const entry = names.find((name) => argv.includes(name));
-  const typed = argv.find((word) => !word.startsWith("-"));
+function usageProblem({ error, command }: Mistake, typed: string | undefined): Problem {
   // Home takes no words, so that commander counts a mistyped command as one too many.
-  if (entry === undefined && typed !== undefined) return noSuchCommand(typed, names);
+  if (command === "smm" && error.code === "commander.excessArguments" && typed !== undefined)
+    return noSuchCommand(typed);
   const [what, meant] = error.message.replace(/^error: /, "").split("\n");
   const guess = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(meant ?? "")?.[1];
   const sentence = `${what?.charAt(0).toUpperCase()}${what?.slice(1).replace(/\.$/, "")}.`;
   const words = sentence.replace(/'([^']*)'/g, "“$1”");
+  const dashed = command === "note" && error.code === "commander.unknownOption";
+  const help = command === "smm" ? "smm --help" : `smm ${command} --help`;
   return new Problem(guess === undefined ? words : `${words} Did you mean “${guess}”?`, {
-    next: entry === undefined ? "smm --help" : `smm ${entry} --help`,
+    next: dashed ? 'smm note -- "- words that begin with a dash"' : help,
     code: EXIT.usage,
   });
 }
@@ -210,7 +225,9 @@ export async function runProgram(argv: readonly string[], world: World, io: Io):
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
     .addHelpText("after", ENVIRONMENT)
-    .exitOverride()
+    .exitOverride((error) => {
+      throw new Mistake(error, "smm");
+    })
     .configureOutput({
       writeOut: io.out,
       writeErr: io.err,
@@ -222,14 +239,24 @@ export async function runProgram(argv: readonly string[], world: World, io: Io):
   for (const { usage, summary, options = [] } of ENTRIES) {
     const command = program.command(usage).description(summary).copyInheritedSettings(program);
     for (const option of options) command.addOption(option);
-    addSharedFlags(command).action(start(nameOf(usage)));
+    addSharedFlags(command)
+      .exitOverride((error) => {
+        throw new Mistake(error, nameOf(usage));
+      })
+      .action(start(nameOf(usage)));
   }
 
+  const [first, about] = argv;
+  if (first === "help" && about !== undefined && !isCommand(about)) throw noSuchCommand(about);
   try {
     await program.parseAsync([...argv], { from: "user" });
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return;
-    throw usageProblem(error, argv);
+    if (!(error instanceof Mistake)) throw error;
+    if (error.error.exitCode === 0) return;
+    throw usageProblem(error, program.args[0]);
   }
+}
+
+function isCommand(word: string): boolean {
+  return word.startsWith("-") || ENTRIES.some(({ usage }) => nameOf(usage) === word);
 }

@@ -2,6 +2,8 @@ import { constants } from "node:os";
 import { run } from "./main.ts";
 
 const SHOW_CURSOR = "\u001b[?25h";
+/** Time to put on the disk what is being typed when the terminal is closed. */
+const LAST_WORDS_MS = 500;
 
 /** Runs the program in the real world and leaves its exit code to the process. */
 export async function start(options: {
@@ -10,13 +12,17 @@ export async function start(options: {
   compiledCourse: string;
 }): Promise<void> {
   const { stdin, stdout, stderr } = process;
-  // A question that is cut short by a signal would leave the terminal without a cursor.
+  const interrupted = new Set<() => void>();
+  let ended: number | undefined;
   for (const signal of ["SIGTERM", "SIGHUP"] as const)
     process.once(signal, () => {
+      ended = 128 + constants.signals[signal];
+      // A question that is cut short by a signal would leave the terminal without a cursor.
       if (stdout.isTTY) stdout.write(SHOW_CURSOR);
-      process.exit(128 + constants.signals[signal]);
+      for (const listener of interrupted) listener();
+      setTimeout(() => process.exit(ended), interrupted.size > 0 ? LAST_WORDS_MS : 0);
     });
-  process.exitCode = await run(process.argv.slice(2), {
+  const code = await run(process.argv.slice(2), {
     env: process.env,
     stdin,
     stdout,
@@ -30,7 +36,13 @@ export async function start(options: {
     calledAs: process.env.npm_command === "exec" ? "npx smm" : "smm",
     onInterrupt(listener) {
       process.on("SIGINT", listener);
-      return () => process.off("SIGINT", listener);
+      interrupted.add(listener);
+      return () => {
+        process.off("SIGINT", listener);
+        interrupted.delete(listener);
+      };
     },
   });
+  if (ended !== undefined) process.exit(ended);
+  process.exitCode = code;
 }

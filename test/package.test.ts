@@ -2,9 +2,11 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readCompiled } from "../src/store/compiledCourse.ts";
 import { temporaryFolder } from "./support/world.ts";
 
 const ROOT = join(import.meta.dirname, "..");
+const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
 
 function run(command: string, args: string[], cwd: string, env: Record<string, string> = {}) {
   const ran = spawnSync(command, args, {
@@ -46,6 +48,9 @@ describe("the package", () => {
     const env = { SMM_HOME: join(folder, "home") };
     expect(run(smm, ["read", "dell"], temporaryFolder(), env)).toContain("Jeff Jarvis");
     expect(run(smm, ["list", "--json"], temporaryFolder(), env)).toContain('"midol"');
+    const installed = join(folder, "lib/node_modules/social-media-mentor");
+    const [dist, content] = [join(installed, "dist/course.json"), join(installed, "content")];
+    expect(readCompiled(dist, content, version)).toBeDefined();
   });
 
   it("needs nothing at run time, and so runs no install script of others", () => {

@@ -60,6 +60,11 @@ export async function command(
   const { io, columns, home } = context;
   const settings = context.settings();
   const [typedKey, ...rest] = words;
+  if (typedKey === undefined && flags.unset === true)
+    throw new Problem("Which setting shall be removed?", {
+      next: "smm config mentor --unset",
+      code: EXIT.usage,
+    });
   if (typedKey === undefined) {
     for (const [key, meaning] of Object.entries(MEANING)) {
       const text = `${shown(settings[key as Key])} (${meaning})`;

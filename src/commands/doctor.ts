@@ -1,8 +1,10 @@
 import type { Context } from "../context.ts";
 import { jsonText } from "../formats/json.ts";
 import { EXIT, Problem } from "../problem.ts";
-import { recordProblems } from "../store/recordStore.ts";
+import { loadFromJournal, recordProblems } from "../store/recordStore.ts";
+import { readSettings } from "../store/settings.ts";
 import { wrapAfter } from "../terminal/wrap.ts";
+import { cleanLine } from "../text/clean.ts";
 import { counted } from "../text/counted.ts";
 
 type Report = {
@@ -28,9 +30,8 @@ async function examine(context: Context): Promise<Report> {
     }
   };
   await attempt(() => problems.push(...recordProblems(home)));
-  await attempt(() => context.settings());
-  const events =
-    problems.length === 0 ? await attempt(() => context.record().record.events) : undefined;
+  await attempt(() => readSettings(home, (text) => problems.push(text), context.now));
+  const events = await attempt(() => loadFromJournal(home).record.events);
   const units = await attempt(async () => (await context.course()).units.length);
   return {
     ok: problems.length === 0,
@@ -47,7 +48,7 @@ function reportText(report: Report, columns: number): string {
   const rows: [string, string][] = [
     ["smm", report.version],
     ["Node", report.node],
-    ["Kept in", report.store],
+    ["Kept in", cleanLine(report.store)],
     ["Course", counted(report.units, "unit")],
     ["Record", counted(report.events, "event")],
   ];

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Context } from "../context.ts";
 import { summaryMarkdown } from "../formats/summaryMarkdown.ts";
@@ -6,36 +6,53 @@ import { summarise } from "../mentoring/summary.ts";
 import { EXIT, errorCode, Problem } from "../problem.ts";
 import { lookOf } from "../sitting/look.ts";
 import { sitting } from "../sitting/stopping.ts";
+import { writeWholeFile } from "../store/writeFile.ts";
 import { wrap } from "../terminal/wrap.ts";
+import { cleanLine } from "../text/clean.ts";
 
 type Flags = { output?: string; force?: boolean };
 
 const USUAL_NAME = "smm-summary.md";
 
+/** A file's name as it can be typed and printed. */
+function shown(file: string): string {
+  const line = cleanLine(file);
+  return /[^\w./~-]/.test(line) ? `"${line}"` : line;
+}
+
 function alreadyThere(file: string): Problem {
-  return new Problem(`${file} is there already and was left as it is.`, {
-    next: `smm export --output ${file} --force   (replaces it), or another name`,
+  return new Problem(`${shown(file)} is there already and was left as it is.`, {
+    next: `smm export --output ${shown(file)} --force   (replaces it), or another name`,
   });
 }
 
-function write({ cwd }: Context, file: string, text: string, force: boolean): void {
+const WHY: Record<string, string> = {
+  ENOENT: "its folder is not there",
+  ENOTDIR: "its folder is not there",
+  EISDIR: "it is a folder",
+  ENOSPC: "the disk is full",
+};
+
+function cannotWrite(file: string, cause: unknown): Problem {
+  const why = WHY[errorCode(cause) ?? ""] ?? "it cannot be written to";
+  return new Problem(`The summary could not be written to ${shown(file)}: ${why}.`, {
+    next: `smm export --output ${USUAL_NAME}`,
+    cause,
+  });
+}
+
+/** Throws a Problem when the file cannot be written, before anybody is asked about it. */
+function check({ cwd }: Pick<Context, "cwd">, file: string, force: boolean): void {
+  const found = statSync(resolve(cwd, file), { throwIfNoEntry: false });
+  if (found?.isDirectory() === true) throw cannotWrite(file, { code: "EISDIR" });
+  if (found !== undefined && !force) throw alreadyThere(file);
+}
+
+function write({ cwd }: Pick<Context, "cwd">, file: string, text: string, force: boolean): void {
   try {
-    writeFileSync(resolve(cwd, file), text, { flag: force ? "w" : "wx" });
+    writeWholeFile(resolve(cwd, file), text, force);
   } catch (error) {
-    const code = errorCode(error);
-    if (code === "EEXIST") throw alreadyThere(file);
-    const why =
-      code === "ENOENT"
-        ? "its folder is not there"
-        : code === "EISDIR"
-          ? "it is a folder"
-          : code === "ENOSPC"
-            ? "the disk is full"
-            : "it cannot be written to";
-    throw new Problem(`The summary could not be written to ${file}: ${why}.`, {
-      next: `smm export --output ${USUAL_NAME}`,
-      cause: error,
-    });
+    throw errorCode(error) === "EEXIST" ? alreadyThere(file) : cannotWrite(file, error);
   }
 }
 
@@ -51,7 +68,7 @@ async function preview(context: Context, text: string, file: string | undefined)
   });
   if (moved.is !== "on") return undefined;
   if (file !== undefined)
-    return (await inputs.confirm(`Write this to ${file}?`, true)) ? file : undefined;
+    return (await inputs.confirm(`Write this to ${shown(file)}?`, true)) ? file : undefined;
   io.err(
     `${wrap(`Enter writes it to ${USUAL_NAME} in this folder. Or type another name. q writes nothing.`, context.columns())}\n`,
   );
@@ -61,7 +78,7 @@ async function preview(context: Context, text: string, file: string | undefined)
 }
 
 export async function command(context: Context, _words: string[], flags: Flags): Promise<void> {
-  const { io, onTerminal, cwd } = context;
+  const { io, onTerminal } = context;
   const { name, mentor, initiative } = context.settings();
   const pair = { learner: name, mentor, initiative };
   const text = summaryMarkdown(summarise(await context.course(), context.record().record, pair));
@@ -72,7 +89,11 @@ export async function command(context: Context, _words: string[], flags: Flags):
       next: `smm export --output ${USUAL_NAME}`,
       code: EXIT.usage,
     });
-  if (file !== undefined && !force && existsSync(resolve(cwd, file))) throw alreadyThere(file);
+  if (file === "-") {
+    io.out(text);
+    return;
+  }
+  if (file !== undefined) check(context, file, force);
   if (onTerminal) {
     file = await sitting(context, "smm export", () => preview(context, text, flags.output));
     if (file === undefined) {
@@ -84,5 +105,7 @@ export async function command(context: Context, _words: string[], flags: Flags):
     return;
   }
   write(context, file, text, force);
-  io.err(`Written to ${file}. Hand it to your mentor as it is, or paste it into a message.\n`);
+  io.err(
+    `Written to ${shown(file)}. Hand it to your mentor as it is, or paste it into a message.\n`,
+  );
 }

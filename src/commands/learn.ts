@@ -4,7 +4,7 @@ import type { Unit } from "../course/model.ts";
 import { nextUnit, recordOf } from "../learner/progress.ts";
 import { resumeAt, type Step, stepsOf } from "../learner/steps.ts";
 import { EXIT, Problem } from "../problem.ts";
-import { sitting } from "../sitting/stopping.ts";
+import { keptOrNot, sitting } from "../sitting/stopping.ts";
 import { walkUnit } from "../sitting/walk.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { runQuiz } from "./quiz.ts";
@@ -68,7 +68,7 @@ async function learn(context: Context, id: string | undefined): Promise<void> {
   const walked = await sitting(context, goOn, () => walkUnit(context, unit));
   if (walked.is === "stopped") {
     io.out(
-      `${wrap(`You stopped at ${placeOf(walked.next, unit)} of “${unit.title}”. What you did is kept.`, columns())}\n`,
+      `${wrap(`You stopped at ${placeOf(walked.next, unit)} of “${unit.title}”. ${keptOrNot(context)}`, columns())}\n`,
     );
     io.out(`To go on there: ${context.smm} learn ${unit.id}\n`);
     return;

@@ -16,13 +16,15 @@ const NAMES: Record<NoteKind, string> = {
   "own-words": "your own words",
 };
 
+const HOW =
+  "Write a line or a few, with Enter after each; an empty line ends the note. " +
+  "e alone opens your editor. q alone stops.";
+
 async function askText(context: Context): Promise<{ text: string; cut?: unknown }> {
+  const { io, columns } = context;
+  if (context.onTerminal) io.out(`${wrap(HOW, columns())}\n\n`);
   const words = await sitting(context, 'smm note "your words"', () =>
-    typedLines(
-      context,
-      "Your note (an empty line ends it; e alone opens your editor; q alone stops):",
-      false,
-    ),
+    typedLines(context, "Your note:", { back: false, pipedToTheEnd: true }),
   );
   return words.is === "words" ? words : { text: "" };
 }

@@ -9,7 +9,6 @@ import {
   parseDocument,
   visit,
 } from "yaml";
-import { cleanLine } from "../text/clean.ts";
 import type { Fault } from "./model.ts";
 
 /** The YAML library's check for doubled keys is quadratic, so it is left out of larger texts. */
@@ -78,7 +77,7 @@ function read(file: string, text: string, firstLine: number): Yaml {
   const faults = document.errors.slice(0, MOST_FAULTS).map((error) => ({
     file,
     line: lineAt(error.pos[0]),
-    what: cleanLine(`this is not YAML: ${error.message.split("\n")[0]}`),
+    what: `this is not YAML: ${error.message.split("\n")[0]}`,
     expected: 'lines such as `title: "A title: with a colon"`',
   }));
   if (faults.length === 0)

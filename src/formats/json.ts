@@ -3,9 +3,17 @@ import { type Progress, statusOf } from "../learner/progress.ts";
 import type { LearnerRecord, Note } from "../learner/record.ts";
 import { audienceOf, labelOf } from "../mentoring/prompts.ts";
 
+/** What a terminal would obey or reorder by, though JSON lets it stand. */
+const UNSAFE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+function hex(character: string): string {
+  return character.charCodeAt(0).toString(16).padStart(4, "0");
+}
+
 /** Data as the text that `--json` prints. */
 export function jsonText(data: unknown): string {
-  return `${JSON.stringify(data, null, 2)}\n`;
+  const text = JSON.stringify(data, null, 2);
+  return `${text.replace(UNSAFE, (character) => `\\u${hex(character)}`)}\n`;
 }
 
 /** One unit as `list --json` shows it. */

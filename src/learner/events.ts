@@ -6,7 +6,7 @@ import { ID, MOST_ID_CHARACTERS } from "../text/slug.ts";
 export const EVENT_VERSION = 1;
 
 /** The longest note that is kept, in characters. */
-export const LONGEST_NOTE = 20_000;
+export const LONGEST_NOTE = 100_000;
 
 // Generous, so that what one version keeps another can read.
 const id = v.pipe(v.string(), v.regex(ID), v.maxLength(MOST_ID_CHARACTERS));

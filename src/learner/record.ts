@@ -83,6 +83,14 @@ function touch(record: LearnerRecord, id: string, at: string): UnitRecord {
   return unit;
 }
 
+/** The unit that is being read, even where it was begun under another id. */
+function reading(record: LearnerRecord, event: { unit: string; at: string; day: string }) {
+  const unit = touch(record, event.unit, event.at);
+  unit.startedOn ??= event.day;
+  unit.open = true;
+  return unit;
+}
+
 function answer(record: LearnerRecord, event: Event & { type: "question-answered" }): void {
   const key = questionKey(event.unit, event.question);
   const before = record.questions.get(key);
@@ -92,8 +100,7 @@ function answer(record: LearnerRecord, event: Event & { type: "question-answered
     right: (before?.right ?? 0) + (right ? 1 : 0),
     last: { at, day, given, right, fingerprint },
   });
-  if (event.during === "unit")
-    touch(record, event.unit, at).passed.add(questionStep(event.question));
+  if (event.during === "unit") reading(record, event).passed.add(questionStep(event.question));
 }
 
 /** The id under which an answered question counts as a passed step; no page can have it. */
@@ -125,14 +132,9 @@ export function apply(record: LearnerRecord, event: Event): void {
       unit.passed = new Set();
       break;
     }
-    case "page-read": {
-      // Whoever goes on from a page is reading the unit, even where it was begun under another id.
-      const unit = touch(record, event.unit, event.at);
-      unit.startedOn ??= event.day;
-      unit.open = true;
-      unit.passed.add(event.page);
+    case "page-read":
+      reading(record, event).passed.add(event.page);
       break;
-    }
     case "question-answered":
       answer(record, event);
       break;

@@ -83,6 +83,14 @@ function solidUnits(course: Course, record: LearnerRecord): Summary["solid"] {
   });
 }
 
+/** The days on which something happened that the mentor may know of, in order. */
+function sharedDays(record: LearnerRecord, shared: readonly Note[]): string[] {
+  const units = [...record.units.values()].flatMap((unit) => [unit.startedOn, unit.finishedOn]);
+  const answers = [...record.questions.values()].map((question) => question.last.day);
+  const notes = shared.map((note) => note.day);
+  return [...units, ...answers, ...notes].filter((day) => day !== undefined).sort();
+}
+
 /**
  * What the mentor should see of this record. The same course, record and pair give the same
  * summary: it knows no clock. Private notes are left out of every part.
@@ -103,10 +111,11 @@ export function summarise(course: Course, record: LearnerRecord, pair: Pair): Su
     .filter(({ status }) => status !== "new")
     .sort((a, b) => (a.found.lastAt < b.found.lastAt ? 1 : -1))[0]?.unit;
   const ownWords = newest("own-words")[0];
+  const days = sharedDays(record, shared);
   return {
     pair,
-    from: record.firstDay,
-    to: record.lastDay,
+    from: days[0],
+    to: days.at(-1),
     questions: newest("question").slice(0, MOST_QUESTIONS),
     done,
     reading: reached.flatMap(({ unit, found, status }) =>

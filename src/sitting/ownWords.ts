@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import type { Unit } from "../course/model.ts";
-import { LONGEST_NOTE } from "../learner/events.ts";
+import { Problem } from "../problem.ts";
 import type { Moved } from "../terminal/inputs.ts";
 import { cleanText } from "../text/clean.ts";
 import type { Look } from "./words.ts";
@@ -15,34 +15,33 @@ const HOW =
   "Write a few lines, with Enter after each; an empty line ends. Enter at once skips this. " +
   "e alone opens your editor. q alone stops.";
 
+const COMMAND = /^[qbe]$/i;
+
 /** Several lines typed at the prompt, or what was written in the editor. */
 export async function typedLines(
-  { inputs }: Pick<Context, "inputs">,
+  { inputs, io }: Needs,
   label: string,
-  back: boolean,
+  { back, pipedToTheEnd }: { back: boolean; pipedToTheEnd: boolean },
 ): Promise<Words> {
-  const lines: string[] = [];
   for (;;) {
-    let line: string;
+    const isWhole = (line: string) => COMMAND.test(line);
+    const { lines, cut } = await inputs.lines(label, { isWhole, pipedToTheEnd });
+    const [first = ""] = lines;
+    if (lines.length > 1 || !COMMAND.test(first)) return wordsOf(lines.join("\n"), cut);
+    if (/q/i.test(first)) return { is: "stop" };
+    if (/b/i.test(first) && back) return { is: "back" };
     try {
-      line = (await inputs.text(lines.length === 0 ? label : "…")).trim();
-    } catch (cut) {
-      if (lines.length === 0) throw cut;
-      return wordsOf(lines.join("\n"), cut);
+      if (/e/i.test(first)) return wordsOf(await inputs.edit(""));
+    } catch (error) {
+      // There may be no editor; the words can be typed all the same.
+      if (!(error instanceof Problem)) throw error;
+      io.err(`${error.message} ${error.next ?? ""}\n`);
     }
-    if (line === "") break;
-    if (lines.length === 0) {
-      if (/^q$/i.test(line)) return { is: "stop" };
-      if (back && /^b$/i.test(line)) return { is: "back" };
-      if (/^e$/i.test(line)) return wordsOf(await inputs.edit(""));
-    }
-    lines.push(line);
   }
-  return wordsOf(lines.join("\n"));
 }
 
 function wordsOf(typed: string, cut?: unknown): Words {
-  const text = cleanText(typed).trim().slice(0, LONGEST_NOTE);
+  const text = cleanText(typed).trim();
   return text === "" ? { is: "skipped" } : { is: "words", text, cut };
 }
 
@@ -59,5 +58,5 @@ export async function askOwnWords(
     body: (columns) => render(`**${ask}**\n\n${HOW}`, columns),
   });
   if (shown.is === "stop" || shown.is === "back") return shown;
-  return typedLines(needs, "Your words:", true);
+  return typedLines(needs, "Your words:", { back: true, pipedToTheEnd: false });
 }

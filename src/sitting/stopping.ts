@@ -1,12 +1,17 @@
 import type { Context } from "../context.ts";
 import { EXIT, Interrupted, NoAnswer, Problem } from "../problem.ts";
 
+/** Whether what was done in this sitting is kept, as a sentence. */
+export function keptOrNot({ record }: Pick<Context, "record">): string {
+  return record().keeps ? "What you did is kept." : "What you did could not be kept.";
+}
+
 /**
  * Runs what asks a person, and says how to go on when the asking was cut short: by Ctrl-C, or
  * because the input ended before the end was reached.
  */
 export async function sitting<T>(
-  { inputs }: Pick<Context, "inputs">,
+  { inputs, record }: Pick<Context, "inputs" | "record">,
   goOn: string,
   ask: () => Promise<T>,
 ): Promise<T> {
@@ -14,11 +19,11 @@ export async function sitting<T>(
     return await ask();
   } catch (error) {
     if (error instanceof Interrupted)
-      throw new Problem("Stopped. What you did is kept.", { next: goOn, code: EXIT.stopped });
+      throw new Problem(`Stopped. ${keptOrNot({ record })}`, { next: goOn, code: EXIT.stopped });
     if (error instanceof NoAnswer)
       throw new Problem(
         inputs.canAsk
-          ? "The input ended before the end. What you did is kept."
+          ? `The input ended before the end. ${keptOrNot({ record })}`
           : "This asks as it goes, and --no-input forbids that.",
         { next: goOn, code: EXIT.usage },
       );

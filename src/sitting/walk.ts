@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import { citationsIn, numberCitations } from "../course/citations.ts";
 import { fingerprint } from "../course/fingerprint.ts";
 import type { Guess, Page, Unit } from "../course/model.ts";
-import type { Happening } from "../learner/events.ts";
+import { type Happening, LONGEST_NOTE } from "../learner/events.ts";
 import { answersTo, recordOf } from "../learner/progress.ts";
 import { shuffled } from "../learner/quiz.ts";
 import { resumeAt, type Step, stepsOf } from "../learner/steps.ts";
@@ -105,7 +105,10 @@ async function reflect(walk: Walk, ask: string): Promise<Moved> {
   if (words.is === "stop" || words.is === "back") return words;
   if (words.is === "words") {
     // Kept before the next question, and private until that is answered.
-    const note = { kind: "own-words", text: words.text, private: true, unit: unit.id } as const;
+    const text = words.text.slice(0, LONGEST_NOTE);
+    if (text.length < words.text.length)
+      needs.io.err(`Only the first ${LONGEST_NOTE} characters could be kept.\n`);
+    const note = { kind: "own-words", text, private: true, unit: unit.id } as const;
     const [written] = needs.record().save({ type: "note-written", ...note });
     if (words.cut !== undefined) throw words.cut;
     const shared = await needs.inputs.confirm("May your mentor see this in the summary?", false);

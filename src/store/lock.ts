@@ -22,6 +22,19 @@ function pause(ms: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }
 
+/** Makes the lock file with our process id in it, or, on a full disk, none at all. */
+function take(path: string): void {
+  const file = openSync(path, "wx", 0o600);
+  try {
+    writeSync(file, String(process.pid));
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+}
+
 /**
  * Runs `action` while no other process holds the lock file at `path`. A lock whose process has
  * died, or that was forgotten, is taken over. Throws an error with the code ELOCKED after two seconds of waiting.
@@ -30,9 +43,7 @@ export function withLock<T>(path: string, action: () => T): T {
   let waited = 0;
   for (;;) {
     try {
-      const file = openSync(path, "wx", 0o600);
-      writeSync(file, String(process.pid));
-      closeSync(file);
+      take(path);
       break;
     } catch (error) {
       if (errorCode(error) !== "EEXIST") throw error;

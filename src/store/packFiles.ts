@@ -59,9 +59,14 @@ export function readCourse(
   return { course: faults.length === 0 ? { manifest, units } : undefined, faults };
 }
 
+/** Whether a manifest has this id as a word of its own; cheaper than reading a large one as YAML. */
+function names(manifest: string, id: string): boolean {
+  return ID.test(id) && new RegExp(`(?:^|[\\s,[:"'])${id}(?=$|[\\s,\\]"'#])`, "m").test(manifest);
+}
+
 /**
- * One unit of a pack without reading the others or the manifest, so that it costs the same in a
- * large pack; undefined when no part has a file of that name.
+ * One unit of a pack without reading the others, so that it costs the same in a large pack;
+ * undefined when no part of the manifest has a file of that name.
  */
 export function readUnit(
   folder: string,
@@ -69,14 +74,11 @@ export function readUnit(
   cwd: string,
 ): { unit: Unit | undefined; faults: Fault[] } | undefined {
   if (!ID.test(id)) return undefined;
-  let parts: string[];
-  try {
-    parts = readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map((entry) => entry.name);
-  } catch {
-    return undefined;
-  }
+  const manifest = readText(join(folder, "pack.yaml"));
+  if (manifest === undefined || !names(manifest, id)) return undefined;
+  const parts = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && names(manifest, entry.name))
+    .map((entry) => entry.name);
   for (const part of parts) {
     const path = join(folder, part, `${id}.md`);
     const text = readText(path);

@@ -96,8 +96,13 @@ function load(home: Home, say: (text: string) => void, now: () => Date): Loaded 
   // An undone event may lie before the snapshot, which no longer knows it one by one.
   if (undoneBy(eventsOf(home, lines.filter(mayUndo))).size > 0) return loadFromJournal(home);
   const damaged: DamagedLine[] = [];
-  for (const event of eventsOf(home, lines, snapshot.lines + 1, damaged))
+  const seen = new Set(snapshot.record.recent.map((event) => event.id));
+  for (const event of eventsOf(home, lines, snapshot.lines + 1, damaged)) {
+    // A line that stands twice, as after a copy gone wrong: only the whole journal can tell.
+    if (seen.has(event.id)) return loadFromJournal(home);
+    seen.add(event.id);
     apply(snapshot.record, event);
+  }
   return {
     record: snapshot.record,
     offset: end,

@@ -35,17 +35,13 @@ function file(home: Home) {
   return confFile(home.folder, "settings");
 }
 
-function refuseNewer(path: string, data: Record<string, unknown> | undefined): void {
-  if (typeof data?.format === "number" && data.format > FORMAT)
-    throw new Problem(
-      `The settings in ${path} were written by a newer smm. They are left as they are.`,
-      { next: "Use the newer smm, or another folder by setting SMM_HOME." },
-    );
+function isNewer(data: Record<string, unknown> | undefined): boolean {
+  return typeof data?.format === "number" && data.format > FORMAT;
 }
 
 /**
- * What the learner has set. A file that cannot be read is said, a damaged one is set aside too; one
- * of a newer program is refused with a Problem.
+ * What the learner has set. A file that cannot be read, or that a newer program wrote, is said and
+ * not used; a damaged one is set aside too.
  */
 export function readSettings(home: Home, say: (text: string) => void, now: () => Date): Settings {
   const settings = file(home);
@@ -59,7 +55,10 @@ export function readSettings(home: Home, say: (text: string) => void, now: () =>
     }
   }
   if (data === undefined && !existsSync(settings.path)) return {};
-  refuseNewer(settings.path, data);
+  if (isNewer(data)) {
+    say(`Your settings in ${settings.path} were written by a newer smm, so they are not used.`);
+    return {};
+  }
   const read = data === undefined ? undefined : v.safeParse(SETTINGS, data);
   if (read?.success === true) return read.output;
   try {
@@ -77,7 +76,11 @@ export function changeSettings(home: Home, changes: Partial<Settings>): void {
     withLock(join(home.folder, "settings.lock"), () => {
       const settings = file(home);
       const before = settings.read();
-      refuseNewer(settings.path, before);
+      if (isNewer(before))
+        throw new Problem(
+          `The settings in ${settings.path} were written by a newer smm. They are left as they are.`,
+          { next: "use the newer smm, or another folder by setting SMM_HOME" },
+        );
       const data: Record<string, unknown> = { ...before, format: FORMAT };
       for (const [key, value] of Object.entries(changes)) {
         if (value === undefined) delete data[key];

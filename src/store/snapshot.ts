@@ -1,3 +1,5 @@
+import { readdirSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
 import type { LearnerRecord } from "../learner/record.ts";
 import { fromData, toData } from "../learner/recordData.ts";
 import { type ConfFile, confFile } from "./confFile.ts";
@@ -47,9 +49,24 @@ export function readSnapshot(folder: string, journal: string): SnapshotRead {
   return { is: "good", snapshot: { record, offset, lines } };
 }
 
+/** A write takes no minute; what is older was left by a process that was killed. */
+const LEFT_OVER_MS = 60_000;
+
+function removeLeftOvers(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (
+      /^(snapshot|settings)\.json\.tmp-/.test(name) &&
+      Date.now() - statSync(path).mtimeMs > LEFT_OVER_MS
+    )
+      rmSync(path, { force: true });
+  }
+}
+
 /** Throws when the disk did not keep it. */
 export function writeSnapshot(folder: string, journal: string, snapshot: Snapshot): void {
   const { record, offset, lines } = snapshot;
+  removeLeftOvers(folder);
   snapshotFile(folder).write({
     format: FORMAT,
     offset,

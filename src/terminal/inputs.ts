@@ -21,6 +21,16 @@ export type Choosing = Screen & {
   initial?: number;
 };
 
+export type LinesOptions = {
+  /** whether a first line is all there is, as a command is */
+  isWhole: (line: string) => boolean;
+  /** what is piped in is all one text, empty lines and all */
+  pipedToTheEnd: boolean;
+};
+
+/** Lines, each without its end; `cut` is what ended them, when it was no empty line. */
+export type Typed = { lines: string[]; cut?: unknown };
+
 export type Moved = { is: "on" } | { is: "back" } | { is: "stop" };
 export type Chosen = { is: "chosen"; indexes: number[] } | { is: "back" } | { is: "stop" };
 
@@ -39,6 +49,8 @@ export type Inputs = {
   show(screen: Screen): Promise<Moved>;
   /** Asks for one line of text. */
   text(label: string): Promise<string>;
+  /** Asks for lines until an empty one. */
+  lines(label: string, options: LinesOptions): Promise<Typed>;
   /** Asks yes or no. */
   confirm(question: string, yes: boolean): Promise<boolean>;
   /** Lets the person write in their editor and returns what they wrote. */
@@ -58,6 +70,7 @@ export function openedWhenAsked(canAsk: boolean, open: () => Promise<Inputs>): I
     choose: async (screen) => (await inputs()).choose(screen),
     show: async (screen) => (await inputs()).show(screen),
     text: async (label) => (await inputs()).text(label),
+    lines: async (label, options) => (await inputs()).lines(label, options),
     confirm: async (question, yes) => (await inputs()).confirm(question, yes),
     edit: async (start) => (await inputs()).edit(start),
   };

@@ -1,10 +1,15 @@
 import { Interrupted } from "../problem.ts";
 import type { Input } from "./keys.ts";
 
+/** Pasted lines follow one another faster than anybody types. */
+export const PASTED_WITHIN_MS = 30;
+
 /** Lines from an input, one at a time, however they arrive. */
 export type LineReader = {
   /** the next line without its end; undefined when there are no more */
   next(): Promise<string | undefined>;
+  /** whether another line has come already, as when several were pasted */
+  waiting(): Promise<boolean>;
   /** makes the current or the next wait reject with Interrupted */
   interrupt(): void;
 };
@@ -53,6 +58,12 @@ export function lineReader(input: Input): LineReader {
       }
       if (interrupted) throw new Interrupted();
       return lines.shift();
+    },
+    async waiting() {
+      input.resume();
+      await new Promise((resolve) => setTimeout(resolve, PASTED_WITHIN_MS));
+      input.pause();
+      return lines.length > 0;
     },
     interrupt() {
       interrupted = true;

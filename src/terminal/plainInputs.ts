@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Interrupted, NoAnswer, Problem } from "../problem.ts";
 import { cleanLine } from "../text/clean.ts";
+import { collectLines } from "./collectLines.ts";
 import type { Aside, Choosing, Chosen, Inputs, Moved, Screen } from "./inputs.ts";
 import type { Io, Size } from "./io.ts";
 import { screenfuls, textColumns } from "./layout.ts";
@@ -17,22 +18,27 @@ const ROWS_AROUND = 7;
 type Setup = {
   io: Io;
   lines: LineReader;
+  /** whether a person types the lines, rather than a file or a pipe */
+  typed: boolean;
   theme: Theme;
   width: number | undefined;
   env: Record<string, string | undefined>;
 };
 
 /** Lines only: nothing is redrawn, choices are numbered, answers are typed and sent with Enter. */
-export function plainInputs({ io, lines, theme, width, env }: Setup): Inputs {
-  const size = (): Size => io.size() ?? { columns: 80, rows: Number.POSITIVE_INFINITY };
+export function plainInputs({ io, lines, typed, theme, width, env }: Setup): Inputs {
+  const size = (): Size => {
+    const { columns = 80, rows = Number.POSITIVE_INFINITY } = io.size() ?? {};
+    // Nobody is there to ask for the next screenful where the answers come from a file.
+    return { columns, rows: typed ? rows : Number.POSITIVE_INFINITY };
+  };
   const columns = () => textColumns(size(), width);
 
   async function read(ask: string): Promise<string> {
     io.err(`${wrap(ask, columns())}\n`);
     const line = await lines.next();
     if (line !== undefined) return line.trim();
-    if (io.size() !== undefined) throw new Interrupted();
-    throw new NoAnswer();
+    throw typed ? new Interrupted() : new NoAnswer();
   }
 
   function help(screen: Screen, what: string): string {
@@ -153,6 +159,12 @@ export function plainInputs({ io, lines, theme, width, env }: Setup): Inputs {
     choose,
     show: print,
     text: read,
+    lines: (label, { isWhole, pipedToTheEnd }) =>
+      collectLines({
+        isWhole,
+        next: (first) => read(first ? label : "…"),
+        endsAtEmpty: async () => !(pipedToTheEnd && !typed) && !(typed && (await lines.waiting())),
+      }),
     confirm,
     edit: async (start) => editInFile(start, env),
   };

@@ -1,8 +1,11 @@
+import { createInterface } from "node:readline";
 import { Interrupted } from "../problem.ts";
-import type { Choosing, Chosen, Inputs, Moved, Screen } from "./inputs.ts";
+import { collectLines } from "./collectLines.ts";
+import type { Choosing, Chosen, Inputs, LinesOptions, Moved, Screen, Typed } from "./inputs.ts";
 import type { Io, Size } from "./io.ts";
 import { type Input, readKeys } from "./keys.ts";
 import { draw, textColumns } from "./layout.ts";
+import { PASTED_WITHIN_MS } from "./lines.ts";
 import type { Theme } from "./theme.ts";
 import { type Outcome, press, resized, startOf } from "./view.ts";
 import { wrap } from "./wrap.ts";
@@ -19,6 +22,8 @@ type Setup = {
   output: NodeJS.WritableStream;
   theme: Theme;
   width: number | undefined;
+  /** Calls back when the program is to end; returns how to stop that. */
+  onInterrupt(listener: () => void): () => void;
 };
 
 /** The same function, which makes its text again only for another width. */
@@ -31,7 +36,7 @@ function remembered(body: (columns: number) => string): (columns: number) => str
 }
 
 /** Whole screens on a terminal: single keys, redrawn when its size changes. */
-export function richInputs({ io, input, output, theme, width }: Setup): Inputs {
+export function richInputs({ io, input, output, theme, width, onInterrupt }: Setup): Inputs {
   let scrolledAway = false;
   const size = (): Size => io.size() ?? { columns: 80, rows: 24 };
 
@@ -105,6 +110,48 @@ export function richInputs({ io, input, output, theme, width }: Setup): Inputs {
     }
   }
 
+  /** Several lines from one reader, since a new one for each would lose those pasted after it. */
+  async function askLines(label: string, { isWhole }: LinesOptions): Promise<Typed> {
+    const reader = createInterface({ input, output, terminal: true, historySize: 0 });
+    const lines: string[] = [];
+    let ended = false;
+    let wake = () => {};
+    const end = () => {
+      ended = true;
+      wake();
+    };
+    reader.on("line", (line) => {
+      lines.push(line.trim());
+      wake();
+    });
+    reader.on("SIGINT", end);
+    reader.on("close", end);
+    const stopListening = onInterrupt(end);
+    try {
+      return await collectLines({
+        isWhole,
+        async next(first) {
+          reader.setPrompt(first ? `${label} ` : "… ");
+          if (lines.length === 0) reader.prompt();
+          while (lines.length === 0 && !ended)
+            await new Promise<void>((resolve) => {
+              wake = resolve;
+            });
+          const line = lines.shift();
+          if (line === undefined) throw new Interrupted();
+          return line;
+        },
+        async endsAtEmpty() {
+          await new Promise((resolve) => setTimeout(resolve, PASTED_WITHIN_MS));
+          return lines.length === 0;
+        },
+      });
+    } finally {
+      stopListening();
+      reader.close();
+    }
+  }
+
   return {
     canAsk: true,
     page,
@@ -124,6 +171,7 @@ export function richInputs({ io, input, output, theme, width }: Setup): Inputs {
       return { is: "on" };
     },
     text: (label) => ask<string>({ type: "input", message: label }),
+    lines: askLines,
     confirm: (question, yes) => ask<boolean>({ type: "confirm", message: question, default: yes }),
     edit: (start) =>
       ask<string>({

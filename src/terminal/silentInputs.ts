@@ -12,6 +12,7 @@ export function silentInputs(): Inputs {
     choose: nobody,
     show: nobody,
     text: nobody,
+    lines: nobody,
     confirm: nobody,
     edit: nobody,
   };

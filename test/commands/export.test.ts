@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { smallPack } from "../support/pack.ts";
@@ -51,6 +51,35 @@ describe("smm export", () => {
     expect(readFileSync(file, "utf8")).toBe((await here.smm(["export"], { content })).out);
   });
 
+  it("leaves nothing behind but the file, and prints to - as to a pipe", async () => {
+    const { here, content } = await learner();
+    const cwd = temporaryFolder();
+    await here.smm(["export", "-o", "a.md"], { content, cwd });
+    await here.smm(["export", "-o", "a.md", "--force"], { content, cwd });
+    expect(readdirSync(cwd)).toEqual(["a.md"]);
+    const printed = await here.smm(["export", "-o", "-"], { content, cwd });
+    expect(printed.out).toBe(readFileSync(join(cwd, "a.md"), "utf8"));
+  });
+
+  it("asks about no file that it would have to replace, and names files as they can be typed", async () => {
+    const { here, content } = await learner();
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, "for Sam.md"), "mine");
+    const script = scripted({ page: "on" }, { text: "for Sam.md" });
+    const ran = await here.smm(["export"], { script, content, cwd });
+    expect(ran.code).toBe(1);
+    expect(ran.err).toContain('--output "for Sam.md" --force');
+    expect(readFileSync(join(cwd, "for Sam.md"), "utf8")).toBe("mine");
+  });
+
+  it("does not show when a private note was written", async () => {
+    const { here, content } = await learner();
+    const before = (await here.smm(["export"], { content })).out;
+    const now = new Date("2027-03-01T12:00:00Z");
+    await here.smm(["note", "--private", "Mine alone"], { content, now });
+    expect((await here.smm(["export"], { content })).out).toBe(before);
+  });
+
   it("shows on a terminal what the mentor will see, and writes only when told", async () => {
     const { here, content } = await learner();
     const cwd = temporaryFolder();
@@ -69,7 +98,7 @@ describe("smm export", () => {
 
   it.each([
     ["no/such/folder.md", "its folder is not there"],
-    [".", "is there already"],
+    [".", "it is a folder"],
   ])("says why it cannot write to %s", async (file, why) => {
     const { here, content } = await learner();
     const ran = await here.smm(["export", "--output", file], { content });

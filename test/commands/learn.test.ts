@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { smallPack } from "../support/pack.ts";
-import { scripted } from "../support/script.ts";
+import { smallPack, UNIT } from "../support/pack.ts";
+import { type Act, scripted } from "../support/script.ts";
 import { wholeUnit } from "../support/walks.ts";
 import { place } from "../support/world.ts";
 
@@ -102,6 +102,53 @@ describe("smm learn", () => {
     const script = scripted(...wholeUnit().slice(0, -2), { text: "One line" }, { cut: "ended" });
     expect((await here.smm(["learn", "tea"], { script, content })).code).toBe(2);
     expect(await json(here, ["notes"], content)).toMatchObject([{ text: "One line" }]);
+  });
+
+  it("keeps own words private unless told otherwise", async () => {
+    const here = place();
+    const content = smallPack();
+    const script = scripted(...wholeUnit({ ownWords: "Mine", shared: false }));
+    await here.smm(["learn", "tea"], { script, content });
+    const stdin = "\n1\n\n\n\n1\n\n1 2\n\n\n\n\n\nTyped\n\n\n\n";
+    await here.smm(["learn", "coffee"], { stdin, content });
+    const notes = await json(here, ["notes"], content);
+    expect(notes.map((note: { private: boolean }) => note.private)).toEqual([true, true]);
+  });
+
+  it("finds its place in a unit that has another name since", async () => {
+    const here = place();
+    const content = smallPack();
+    const acts = wholeUnit();
+    await here.smm(["learn", "tea"], {
+      script: scripted(...acts.slice(0, 7), { leave: "stop" }),
+      content,
+    });
+    const renamed = smallPack({
+      "pack.yaml": readFileSync(join(content, "pack.yaml"), "utf8").replace("[tea]", "[chai]"),
+      "hot/chai.md": UNIT.replace("minutes: 5", "minutes: 5\nwas: [tea]"),
+    });
+    const one = scripted(acts[7] as Act, { page: "on" }, { text: "q" });
+    const ran = await here.smm(["learn", "chai"], { script: one, content: renamed });
+    expect(ran.out).toContain("You stopped at question 3 of 4");
+    const two = scripted({ text: "q" });
+    await here.smm(["learn", "chai"], { script: two, content: renamed });
+    expect(two.shown[0]).toContain("Question 3 of 4");
+    expect(await json(here, ["progress"], renamed)).toMatchObject({ questions: { asked: 2 } });
+  });
+
+  it("asks a question again whose meaning has changed", async () => {
+    const here = place();
+    const content = smallPack();
+    const acts = wholeUnit();
+    await here.smm(["learn", "tea"], {
+      script: scripted(...acts.slice(0, 7), { leave: "stop" }),
+      content,
+    });
+    const changed = UNIT.replace("What boils?", "What boils first?");
+    const script = scripted({ leave: "back" }, { leave: "stop" });
+    await here.smm(["learn", "tea"], { script, content: smallPack({ "hot/tea.md": changed }) });
+    expect(script.shown.at(-2)).toContain("What boils first?");
+    expect(script.shown.join()).not.toContain("Right.");
   });
 
   it("takes own words from the editor", async () => {

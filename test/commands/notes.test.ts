@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { smallPack } from "../support/pack.ts";
+import { smallPack, UNIT } from "../support/pack.ts";
 import { scripted } from "../support/script.ts";
 import { wholeUnit } from "../support/walks.ts";
 import { place } from "../support/world.ts";
@@ -36,6 +36,12 @@ describe("smm note and smm notes", () => {
     const here = place();
     await here.smm(["note"], { stdin: "One line\nand another\n" });
     expect(await notesOf(here)).toMatchObject([{ text: "One line\nand another" }]);
+  });
+
+  it("takes all that is piped in, empty lines and all", async () => {
+    const here = place();
+    await here.smm(["note"], { stdin: "\nOne\n\nTwo\n\n\nThree" });
+    expect(await notesOf(here)).toMatchObject([{ text: "One\n\nTwo\n\n\nThree" }]);
   });
 
   it("ties a note to a unit, and knows when there is none of that name", async () => {
@@ -103,6 +109,23 @@ describe("smm reset", () => {
     expect(await notesOf(here)).toHaveLength(1);
     await here.smm(["undo"], { content });
     expect(await done(here, content)).toBe(1);
+  });
+
+  it("of a unit that had another name is undone in one step", async () => {
+    const here = place();
+    const content = smallPack();
+    await here.smm(["learn", "tea"], { script: scripted(...wholeUnit()), content });
+    const renamed = smallPack({
+      "hot/tea.md": UNIT.replace("title: Tea", "title: Herbal tea"),
+      "strong/coffee.md": UNIT.replace("minutes: 5", "minutes: 5\nwas: [tea]"),
+      "pack.yaml":
+        "format: 1\nname: x\ntitle: X\nlanguage: en\nparts: [{id: strong, title: S, units: [coffee]}]\n",
+    });
+    expect(await done(here, renamed)).toBe(1);
+    await here.smm(["reset", "coffee", "--yes"], { content: renamed });
+    expect(await done(here, renamed)).toBe(0);
+    await here.smm(["undo"], { content: renamed });
+    expect(await done(here, renamed)).toBe(1);
   });
 
   it("changes nothing without an answer, and says which flag to use", async () => {

@@ -143,6 +143,12 @@ describe("when something is wrong", () => {
     [["list", "--status", "old"], "Allowed choices are new, started, done."],
     [["read"], "Missing required argument “unit”."],
     [["progress", "now"], "Too many arguments"],
+    [["--width", "5"], "whole number from 20 to 200"],
+    [["--width", "60", "lern"], "There is no command “lern”. Did you mean “learn”?"],
+    [["hlep", "learn"], "There is no command “hlep”."],
+    [["help", "lern"], "Did you mean “learn”?"],
+    [["export", "-o", "list", "--frce"], "Did you mean “--force”?"],
+    [["config", "--unset"], "Which setting shall be removed?"],
     [["config", "nmae", "Ada"], "Did you mean “name”?"],
     [["config", "width", "7"], "20 to 200"],
     [["list", "--width", "wide"], "whole number from 20 to 200"],
@@ -151,6 +157,16 @@ describe("when something is wrong", () => {
     expect(ran).toMatchObject({ code: 2, out: "" });
     expect(ran.err).toContain(words);
     expect(ran.err).toContain("\nNext: smm");
+  });
+
+  it("names the command in which a mistake was made, and how to keep words with a dash", async () => {
+    const here = place();
+    const ran = await here.smm(["export", "-o", "list", "--frce"]);
+    expect(ran.err).toContain("Next: smm export --help");
+    const dashed = await here.smm(["note", "-- a list"]);
+    expect(dashed.err).toContain('Next: smm note -- "');
+    expect((await here.smm(["note", "--", "- a list"])).code).toBe(0);
+    expect((await here.smm(["config", "name", "Ada", "Byron"])).out).toBe("name: Ada Byron\n");
   });
 
   it("shows a stack only when asked for", async () => {

@@ -97,7 +97,11 @@ describe("a question's fingerprint", () => {
     ["what is right", choice, moved(choice)],
     ["how many are right", choice, { ...choice, ...rightToo(choice) }],
     ["the order of things to put in order", order, backwards(order)],
-    ["the kind of question", short, { ...short, kind: "order", items: ["leaves"], reason: "" }],
+    [
+      "the kind of question",
+      short,
+      { ...short, kind: "order", items: ["leaves", "tea leaves"], reason: "" },
+    ],
   ])("is another with another %s", (_name, one, other) => {
     expect(fingerprint(other)).not.toBe(fingerprint(one));
   });
@@ -107,6 +111,11 @@ describe("a question's fingerprint", () => {
     ["a reason", order, { ...order, reason: "Another." } as Question],
     ["an order of choices", several, backwards(several)],
     ["an order of accepted answers", short, backwards(short)],
+    [
+      "spellings of one letter",
+      { ...choice, ask: "Le th\u00e9?" },
+      { ...choice, ask: "Le the\u0301?" },
+    ],
     ["id and page", choice, { ...choice, id: "another", page: "opening" }],
   ])("stays with other %s", (_name, one, other) => {
     expect(other).not.toEqual(one);

@@ -32,6 +32,7 @@ describe("a typed answer", () => {
     ["accents", "Nestlé", "Nestle"],
     ["accents written apart", "Nestle\u0301", "Nestl\u00e9"],
     ["a plural", "hashtags", "hashtag"],
+    ["accents and a plural", "cafés", "cafe"],
     ["a plural in the middle", "terms of use", "term of use"],
     ["letters of full width", "ＡＢＣ", "abc"],
     ["the comma of a thousand", "30,000", "30000"],
@@ -67,6 +68,11 @@ describe("a typed answer", () => {
     expect(isRight(short, ["Tea Leaf"])).toBe(false);
     expect(isRight(short, ["TEA LEAVES"])).toBe(true);
     expect(rightAnswer(short)).toEqual(["leaves"]);
+  });
+
+  it("that is nothing is wrong even where nothing is accepted", () => {
+    expect(isRight(accepting(""), [""])).toBe(false);
+    expect(isRight(accepting(""), [])).toBe(false);
   });
 
   it("may be a sign alone", () => {

@@ -50,6 +50,13 @@ it("an item to put in order runs over several lines, and its mark may be a brack
   expect(questions[2]).toMatchObject({ items: ["Boil the water", "Pour", "Drink"] });
 });
 
+it("the one reason of an order may run over several lines", () => {
+  const { questions } = unitFrom(changed("> Cold tea", "> Hot tea\n> is hot.\n\n> Cold tea"));
+  expect(questions[2]).toMatchObject({
+    reason: "Hot tea is hot. Cold tea has its friends, but this is hot.",
+  });
+});
+
 it("an accepted answer may itself have an equals sign", () => {
   const { questions } = unitFrom(changed("= tea leaves", "= a = b"));
   expect(questions[3]).toMatchObject({ accepted: ["leaves", "a = b"] });

@@ -1,8 +1,9 @@
 import fc from "fast-check";
-import { marked, type Token } from "marked";
+import { marked } from "marked";
 import { describe, expect, it } from "vitest";
 import { escapeMarkdown, escapeMarkdownLine } from "../../src/formats/escape.ts";
 import { cleanText } from "../../src/text/clean.ts";
+import { kindsIn } from "../support/markdown.ts";
 
 const HARMLESS = ["paragraph", "text", "escape", "space"];
 
@@ -47,13 +48,6 @@ const words = fc
   )
   .map((all) => all.join(""));
 
-function kindsIn(tokens: Token[]): string[] {
-  return tokens.flatMap((token) => [
-    token.type,
-    ...("tokens" in token && token.tokens !== undefined ? kindsIn(token.tokens) : []),
-  ]);
-}
-
 const readable = (markdown: string) =>
   marked
     .lexer(markdown)
@@ -65,7 +59,7 @@ describe("somebody's words in Markdown", () => {
   it("stay words, whatever they are", () => {
     fc.assert(
       fc.property(words, (text) => {
-        const kinds = kindsIn(marked.lexer(escapeMarkdown(text)));
+        const kinds = [...kindsIn(escapeMarkdown(text))];
         expect(kinds.filter((kind) => !HARMLESS.includes(kind))).toEqual([]);
       }),
       { numRuns: 1000 },

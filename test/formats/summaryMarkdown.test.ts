@@ -7,6 +7,7 @@ import { fold } from "../../src/learner/record.ts";
 import { type Pair, summarise } from "../../src/mentoring/summary.ts";
 import { courseOf, unitFrom } from "../support/course.ts";
 import { answered, stamped } from "../support/events.ts";
+import { kindsIn } from "../support/markdown.ts";
 
 const course = courseOf(unitFrom());
 const PAIR: Pair = { learner: "Helen", mentor: "Tom", initiative: "The new plant" };
@@ -46,6 +47,11 @@ const ALL = [
   "An idea for the company",
   "Other thoughts",
   "A suggestion for our thirty minutes",
+];
+
+const OURS = [
+  ...["heading", "list", "list_item", "paragraph", "blockquote", "strong"],
+  ...["text", "escape", "space"],
 ];
 
 describe("the summary as a page", () => {
@@ -130,7 +136,9 @@ describe("the summary as a page", () => {
         );
         const pair = { learner: text, mentor: text, initiative: text };
         const said = answered("tea", "dried", false, { given: [text] });
-        expect(headings(page(pair, ...FULL, ...notes, said))).toEqual(ALL);
+        const written = page(pair, ...FULL, ...notes, said);
+        expect(headings(written)).toEqual(ALL);
+        expect([...kindsIn(written)].filter((kind) => !OURS.includes(kind))).toEqual([]);
       }),
     );
   });

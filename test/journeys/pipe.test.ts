@@ -58,6 +58,14 @@ describe("the built program in a pipe", () => {
     expect(smm("$SMM").code).toBe(0);
   });
 
+  it("says in a sentence when its output cannot be written", () => {
+    for (const line of ["$SMM list > /dev/full", "$SMM --help > /dev/full"]) {
+      const ran = smm(line);
+      expect(ran.code).toBe(1);
+      expect(ran.err).toBe("The output cannot be written: the disk is full.\n");
+    }
+  });
+
   it("leaves a home alone that it only reads", () => {
     const ran = smm("$SMM; $SMM list; $SMM progress; $SMM prompts; $SMM doctor");
     expect(ran.code).toBe(0);

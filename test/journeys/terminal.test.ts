@@ -211,6 +211,31 @@ describe("a text that is longer than the screen", () => {
   });
 });
 
+describe("text that is pasted", () => {
+  it("is kept whole, empty lines and all", async () => {
+    const screen = terminal(["note"]);
+    await screen.sees("Your note:");
+    screen.type("One\rtwo\r\rthree\r");
+    await screen.sees("three");
+    await pause(100);
+    screen.type(KEY.enter);
+    expect(await screen.ended).toBe(0);
+    expect(readFileSync(join(screen.home, "journal.jsonl"), "utf8")).toContain(
+      '"text":"One\\ntwo\\n\\nthree"',
+    );
+  });
+
+  it("is kept when the window is closed in the middle", async () => {
+    const screen = terminal(["note"]);
+    await screen.sees("Your note:");
+    screen.type(`One${KEY.enter}`);
+    await screen.sees("…");
+    screen.kill("SIGHUP");
+    await screen.ended;
+    expect(readFileSync(join(screen.home, "journal.jsonl"), "utf8")).toContain('"text":"One"');
+  });
+});
+
 describe("Ctrl-C while text is typed", () => {
   it("exits 130 and says how to go on", async () => {
     const screen = terminal([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Happening } from "../../src/learner/events.ts";
+import type { Event, Happening } from "../../src/learner/events.ts";
 import { fold, questionKey } from "../../src/learner/record.ts";
 import { answered, stamped } from "../support/events.ts";
 
@@ -43,6 +43,12 @@ describe("a unit", () => {
       open: true,
       passed: new Set(),
     });
+  });
+
+  it("keeps the day of its first beginning", () => {
+    const [first, again] = stamped(begun, begun) as [Event, Event];
+    const record = fold([{ ...first, day: "2026-10-01" }, again]);
+    expect(record.units.get("tea")?.startedOn).toBe("2026-10-01");
   });
 
   it("is not touched by a quiz", () => {

@@ -10,6 +10,8 @@ const cocoa = unitFrom(undefined, { id: "cocoa" });
 const coffee = unitFrom(undefined, { id: "coffee", part: "strong", kind: "case" });
 const course = courseOf(tea, cocoa, coffee);
 
+const QUIZ = { during: "quiz" } as const;
+
 const after = (...happenings: Happening[]) => fold(stamped(...happenings));
 const begun = (unit: string): Happening => ({ type: "unit-started", unit });
 const ended = (unit: string): Happening => ({ type: "unit-finished", unit });
@@ -20,7 +22,8 @@ describe("a unit is", () => {
   it.each<[string, Happening[], string]>([
     ["new where nothing happened", [], "new"],
     ["new where another was begun", [begun("cocoa")], "new"],
-    ["new where only a quiz asked about it", [answered("tea", "boils", true)], "new"],
+    ["new where only a quiz asked about it", [answered("tea", "boils", true, QUIZ)], "new"],
+    ["started where it was gone on with under its new name", [read("tea")], "started"],
     ["started where it was begun", [begun("tea")], "started"],
     ["done where it was finished", [begun("tea"), ended("tea")], "done"],
     ["done where it is being read again", [begun("tea"), ended("tea"), begun("tea")], "done"],
@@ -96,8 +99,8 @@ describe("progress", () => {
       ended("tea"),
       begun("coffee"),
       answered("coffee", "boils", true),
-      answered("tea", "no-such-question", false),
-      answered("no-such-unit", "boils", false),
+      answered("tea", "no-such-question", false, QUIZ),
+      answered("no-such-unit", "boils", false, QUIZ),
       { type: "note-written", kind: "idea", text: "One.", private: true, unit: null },
     );
     expect(progressOf(course, record)).toEqual({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { summaryMarkdown } from "../../src/formats/summaryMarkdown.ts";
-import type { Happening, NoteKind } from "../../src/learner/events.ts";
+import type { Event, Happening, NoteKind } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/record.ts";
 import { fromData, toData } from "../../src/learner/recordData.ts";
 import { type Pair, summarise } from "../../src/mentoring/summary.ts";
@@ -84,6 +84,13 @@ describe("the summary for the mentor", () => {
     expect(done.map(({ unit, on }) => [unit.title, on])).toEqual([["Coffee", "2026-11-02"]]);
     expect(reading.map(({ unit, since }) => [unit.title, since])).toEqual([["Tea", "2026-11-02"]]);
     expect([total, agenda?.unit.id]).toEqual([2, "tea"]);
+  });
+
+  it("has what was read in the order of days, not of the course", () => {
+    const [coffeeDone, teaDone] = stamped(ended("coffee"), ended("tea")) as [Event, Event];
+    const record = fold([coffeeDone, { ...teaDone, day: "2026-11-09" }]);
+    const { done } = summarise(course, record, NOBODY);
+    expect(done.map(({ unit }) => unit.id)).toEqual(["coffee", "tea"]);
   });
 
   it("has as a shaky spot what was missed the last time, my answer, the better one and why", () => {

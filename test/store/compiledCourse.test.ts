@@ -1,4 +1,4 @@
-import { rmSync, utimesSync, writeFileSync } from "node:fs";
+import { appendFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compileCourse } from "../../src/store/compileCourse.ts";
@@ -43,6 +43,13 @@ describe("a compiled course", () => {
 });
 
 describe("a compiled course is not believed", () => {
+  it.each(FILES)("when %s has another size, however old it is", (file) => {
+    const { folder, path } = compiledPack();
+    appendFileSync(join(folder, file), "\n");
+    utimesSync(join(folder, file), LONG_AGO, LONG_AGO);
+    expect(readCompiled(path, folder, PROGRAM)).toBeUndefined();
+  });
+
   it.each(FILES)("when %s is newer", (file) => {
     const { folder, path } = compiledPack();
     const later = new Date(Date.now() + 60_000);

@@ -78,12 +78,19 @@ describe("readCourse", () => {
 });
 
 describe("readUnit", () => {
-  it("reads one unit although there is no manifest and another is faulty", () => {
+  it("reads one unit although another is faulty", () => {
     const folder = smallPack({ "hot/tea.md": "nothing right" });
-    rmSync(join(folder, "pack.yaml"));
     const read = readUnit(folder, "coffee", folder);
     expect(read?.faults).toEqual([]);
     expect(read?.unit).toMatchObject({ id: "coffee", part: "strong", title: "Coffee" });
+  });
+
+  it.each([
+    ["in a folder that is no part", "archive/coffee.md", "coffee", "strong"],
+    ["in no manifest", "hot/cocoa.md", "cocoa", undefined],
+  ])("does not find a unit %s", (_, file, id, part) => {
+    const folder = smallPack({ [file]: UNIT });
+    expect(readUnit(folder, id, folder)?.unit?.part).toBe(part);
   });
 
   it("gives the faults of a faulty one", () => {

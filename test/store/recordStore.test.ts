@@ -55,6 +55,20 @@ describe("save", () => {
   });
 });
 
+describe("a line that stands twice", () => {
+  it("counts once, before a snapshot and after it", () => {
+    const home = newHome();
+    const first = open(home).store;
+    for (let nth = 0; nth < 100; nth++) first.save(note(`Note ${nth}`));
+    first.close();
+    const { store } = open(home);
+    store.save(note("After the snapshot"));
+    const lines = readJournal(home.journal, 0).lines;
+    for (const line of [lines[5], lines[99], lines[100]]) appendFileSync(home.journal, `${line}\n`);
+    expect(open(home).store.record.notes).toHaveLength(101);
+  });
+});
+
 describe("a record", () => {
   it("is the same from a snapshot and the rest of the journal as from the journal alone", () => {
     const session = fc.record({

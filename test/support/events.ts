@@ -30,5 +30,6 @@ const noteChanged: fc.Arbitrary<Happening> = fc.record({
 export const someEvents: fc.Arbitrary<Event[]> = fc
   .array(fc.oneof({ weight: 6, arbitrary: aHappening }, { weight: 1, arbitrary: noteChanged }), {
     maxLength: 40,
+    size: "max",
   })
   .map((happenings) => stamped(...happenings));

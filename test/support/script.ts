@@ -1,4 +1,5 @@
 import { Interrupted, NoAnswer } from "../../src/problem.ts";
+import { collectLines } from "../../src/terminal/collectLines.ts";
 import type { Choosing, Inputs, Screen } from "../../src/terminal/inputs.ts";
 
 /** One answer of a person, in the order in which they are asked. */
@@ -72,6 +73,16 @@ export function scripted(...acts: Act[]): Script {
       const act = take(label);
       return "text" in act ? act.text : misfit(label, act);
     },
+    lines: (label, { isWhole }) =>
+      collectLines({
+        isWhole,
+        async next() {
+          shown.push(label);
+          const act = take(label);
+          return "text" in act ? act.text : misfit(label, act);
+        },
+        endsAtEmpty: async () => true,
+      }),
     async confirm(question) {
       shown.push(question);
       const act = take(question);

@@ -1,7 +1,7 @@
 import { EventEmitter } from "node:events";
 import { describe, expect, it } from "vitest";
 import { OutputClosed } from "../../src/problem.ts";
-import { ioOf, type Output } from "../../src/terminal/io.ts";
+import { type Io, ioOf, type Output } from "../../src/terminal/io.ts";
 import { bundledChild, ended, startChild } from "../support/child.ts";
 import { temporaryFolder } from "../support/world.ts";
 
@@ -47,10 +47,13 @@ describe("ioOf", () => {
     expect(() => io.err("chatter")).toThrow(OutputClosed);
   });
 
-  it("does not swallow other errors", () => {
-    const stdout = stream();
-    ioOf(stdout, stream());
-    expect(() => stdout.emit("error", brokenPipe("ENOSPC"))).toThrow("ENOSPC");
+  it("makes a full disk a Problem, at the next write and at the end", async () => {
+    for (const after of [(io: Io) => io.out("more"), (io: Io) => io.written()]) {
+      const stdout = stream();
+      const io = ioOf(stdout, stream());
+      stdout.emit("error", brokenPipe("ENOSPC"));
+      await expect(async () => after(io)).rejects.toThrow("the disk is full");
+    }
   });
 
   it("shows as OutputClosed in a real pipe that is closed", async () => {

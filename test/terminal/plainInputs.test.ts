@@ -29,7 +29,14 @@ function typing(text: string, { terminal, env = {} }: Setup = {}) {
   const stderr = { write: (words: string) => (said.err += words) };
   const lines = lineReader(Readable.from(text === "" ? [] : [text]) as unknown as Input);
   const io = ioOf(stdout, stderr);
-  const inputs = plainInputs({ io, lines, theme: themeOf(0), width: undefined, env });
+  const inputs = plainInputs({
+    io,
+    lines,
+    typed: terminal !== undefined,
+    theme: themeOf(0),
+    width: undefined,
+    env,
+  });
   return { inputs, said };
 }
 
