@@ -17,6 +17,9 @@ import { command as read } from "./commands/read.ts";
 import { command as reset } from "./commands/reset.ts";
 import { command as undo } from "./commands/undo.ts";
 
+import type { Context } from "./context.ts";
+import { sitting } from "./sitting/stopping.ts";
+
 export { openContext } from "./openContext.ts";
 
 /** Each runs with the words and flags typed after its name; home names the one to run next. */
@@ -36,5 +39,22 @@ export const commands = {
   reset,
   undo,
 };
+
+/** After these a person who came from home wants to go back there; lessons end the sitting. */
+export const comesBack: ReadonlySet<string> = new Set([
+  "progress",
+  "list",
+  "prompts",
+  "note",
+  "export",
+]);
+
+/** Waits until what was shown has been read; then home, and what is chosen there. */
+export async function backHome(context: Context): ReturnType<typeof home> {
+  const typed = await sitting(context, "smm", () =>
+    context.inputs.text("Enter goes back to the start; q stops:"),
+  );
+  return typed.trim() === "" ? home(context) : undefined;
+}
 
 export type CommandName = keyof typeof commands;

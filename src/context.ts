@@ -53,6 +53,8 @@ export type Context = {
   /** what to type before a command, see {@link World.calledAs} */
   smm: string;
   settings(): Settings;
+  /** Changes some settings; undefined removes one. Throws a Problem when they cannot be kept. */
+  change(changes: Partial<Settings>): void;
   /** Rejects with a Problem that names every fault when the pack has any. */
   course(): Promise<Course>;
   /** One unit by its id, read alone. Rejects with a Problem when it is faulty or not there. */

@@ -4,12 +4,16 @@ import { runProgram } from "./program.ts";
 import { type Io, ioOf } from "./terminal/io.ts";
 import { cleanText } from "./text/clean.ts";
 
-function explain(io: Io, error: unknown, calledAs: string): ExitCode {
+async function explain(io: Io, error: unknown, calledAs: string): Promise<ExitCode> {
+  const size = io.size();
+  // Where a terminal shows it, words are not broken; elsewhere a line stays one.
+  const wrap = size === undefined ? undefined : (await import("./terminal/wrap.ts")).wrap;
+  const shown = (text: string) => wrap?.(text, (size?.columns ?? 1) - 1) ?? text;
   const sayNext = (next: string) =>
     io.err(`Next: ${cleanText(next).replace(/^smm\b/, calledAs)}\n`);
   if (error instanceof OutputClosed) return EXIT.done;
   if (error instanceof Problem) {
-    io.err(`${cleanText(error.message)}\n`);
+    io.err(`${shown(cleanText(error.message))}\n`);
     if (error.next !== undefined) sayNext(error.next);
     return error.code;
   }
@@ -40,7 +44,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
   } catch (error) {
     try {
       if (world.env.SMM_DEBUG && error instanceof Error) io.err(`${error.stack}\n`);
-      return explain(io, error, world.calledAs);
+      return await explain(io, error, world.calledAs);
     } catch (again) {
       if (again instanceof OutputClosed) return EXIT.done;
       throw again;

@@ -6,7 +6,7 @@ import { EXIT, Problem } from "./problem.ts";
 import { readCompiled } from "./store/compiledCourse.ts";
 import { homeOf } from "./store/home.ts";
 import { openRecord, type RecordStore } from "./store/recordStore.ts";
-import { readSettings, type Settings } from "./store/settings.ts";
+import { changeSettings, readSettings, type Settings } from "./store/settings.ts";
 import { type Inputs, openedWhenAsked } from "./terminal/inputs.ts";
 import type { Io } from "./terminal/io.ts";
 import { colourLevel, type Theme, themeOf } from "./terminal/theme.ts";
@@ -35,7 +35,7 @@ function noSuchUnit(course: Course, typed: string): Problem {
   const meant = nearestId(course, typed);
   const guess = meant === undefined ? "" : ` Did you mean “${meant}”?`;
   return new Problem(`There is no unit “${typed}”.${guess}`, {
-    next: "smm list   (shows all units)",
+    next: "smm list",
     code: EXIT.usage,
   });
 }
@@ -56,14 +56,15 @@ function inputsOf(
   { rich, noInput, theme, width }: Asking,
 ): { inputs: Inputs; close(): void } {
   if (world.inputs !== undefined) return { inputs: world.inputs, close() {} };
+  const canEdit = Boolean(world.env.VISUAL || world.env.EDITOR);
   let close = () => {};
-  const inputs = openedWhenAsked(!noInput, async () => {
+  const inputs = openedWhenAsked({ canAsk: !noInput, canEdit }, async () => {
     if (noInput) return (await import("./terminal/silentInputs.ts")).silentInputs();
     if (rich) {
       const { richInputs } = await import("./terminal/richInputs.ts");
       const output = world.stdout as unknown as NodeJS.WritableStream;
       const { onInterrupt } = world;
-      return richInputs({ io, input: world.stdin, output, theme, width, onInterrupt });
+      return richInputs({ io, input: world.stdin, output, theme, width, canEdit, onInterrupt });
     }
     const { lineReader } = await import("./terminal/lines.ts");
     const { plainInputs } = await import("./terminal/plainInputs.ts");
@@ -84,7 +85,11 @@ export function openContext(
   const { env, cwd } = world;
   const home = homeOf(env, cwd);
   const say = (text: string) => io.err(`${cleanText(text)}\n`);
-  const settings = once((): Settings => readSettings(home, say, world.now));
+  let current: Settings | undefined;
+  const settings = (): Settings => {
+    current ??= readSettings(home, say, world.now);
+    return current;
+  };
   const isTerminal = io.size() !== undefined;
   const onTerminal = world.stdin.isTTY === true && isTerminal && !flags.noInput;
   const wantsPlain = flags.plain || Boolean(env.SMM_PLAIN) || env.TERM === "dumb";
@@ -126,8 +131,13 @@ export function openContext(
     nodeVersion: world.nodeVersion,
     smm: world.calledAs,
     settings,
+    change(changes) {
+      changeSettings(home, changes);
+      current = { ...settings(), ...changes };
+    },
     course,
-    async unit(id) {
+    async unit(typed) {
+      const id = typed.toLowerCase();
       if (folder !== world.contentFolder) {
         const { readUnit } = await import("./store/packFiles.ts");
         const alone = readUnit(folder, id, cwd);

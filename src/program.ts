@@ -206,13 +206,13 @@ export async function runProgram(argv: readonly string[], world: World, io: Io):
       const command = given.pop() as Command;
       const flags = given.pop() as Flags;
       const words = given.flat().filter((word) => typeof word === "string");
-      const { commands, openContext } = await import("./app.ts");
+      const { backHome, commands, comesBack, openContext } = await import("./app.ts");
       const { context, close } = openContext(world, io, sharedFlags(command));
       try {
-        const next = await commands[name](context, words, flags);
-        if (next !== undefined) {
+        let next = await commands[name](context, words, flags);
+        while (next !== undefined) {
           await commands[next](context, [], {});
-          io.out(`\nTo come back to the start: ${world.calledAs}\n`);
+          next = comesBack.has(next) ? await backHome(context) : undefined;
         }
       } finally {
         close();

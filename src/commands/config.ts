@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { EXIT, Problem } from "../problem.ts";
-import { changeSettings, LONGEST_SETTING, type Settings } from "../store/settings.ts";
+import { LONGEST_SETTING, type Settings } from "../store/settings.ts";
 import { wrapAfter } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
 import { nearest } from "../text/nearest.ts";
@@ -20,7 +20,7 @@ function keyOf(typed: string): Key {
   const meant = nearest(typed, Object.keys(MEANING));
   throw new Problem(
     `There is no setting “${typed}”.${meant === undefined ? "" : ` Did you mean “${meant}”?`}`,
-    { next: "smm config   (shows all settings)", code: EXIT.usage },
+    { next: "smm config", code: EXIT.usage },
   );
 }
 
@@ -57,7 +57,7 @@ export async function command(
   words: string[],
   flags: { unset?: boolean },
 ): Promise<void> {
-  const { io, columns, home } = context;
+  const { io, columns } = context;
   const settings = context.settings();
   const [typedKey, ...rest] = words;
   if (typedKey === undefined && flags.unset === true)
@@ -75,13 +75,13 @@ export async function command(
   }
   const key = keyOf(typedKey);
   if (flags.unset === true) {
-    changeSettings(home, { [key]: undefined });
+    context.change({ [key]: undefined });
     io.out(`${key} is not set any more.\n`);
   } else if (rest.length === 0) {
     io.out(`${shown(settings[key])}\n`);
   } else {
     const value = settingOf(key, rest.join(" "));
-    changeSettings(home, { [key]: value });
+    context.change({ [key]: value });
     io.out(`${wrapAfter(`${key}: `, shown(value), columns())}\n`);
   }
 }

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Context } from "../context.ts";
 import { summaryMarkdown } from "../formats/summaryMarkdown.ts";
@@ -21,9 +21,12 @@ function shown(file: string): string {
 }
 
 function alreadyThere(file: string): Problem {
-  return new Problem(`${shown(file)} is there already and was left as it is.`, {
-    next: `smm export --output ${shown(file)} --force   (replaces it), or another name`,
-  });
+  return new Problem(
+    `${shown(file)} is there already and was left as it is. --force replaces it.`,
+    {
+      next: `smm export --output ${shown(file)} --force`,
+    },
+  );
 }
 
 const WHY: Record<string, string> = {
@@ -64,17 +67,34 @@ async function preview(context: Context, text: string, file: string | undefined)
     header: "What your mentor will see",
     body: (columns) => look.render(text, columns),
     back: false,
-    next: "then choose where to keep it",
+    next: "choose where to keep it",
   });
   if (moved.is !== "on") return undefined;
   if (file !== undefined)
     return (await inputs.confirm(`Write this to ${shown(file)}?`, true)) ? file : undefined;
-  io.err(
-    `${wrap(`Enter writes it to ${USUAL_NAME} in this folder. Or type another name. q writes nothing.`, context.columns())}\n`,
-  );
-  const typed = (await inputs.text("File name:")).trim();
-  if (/^q$/i.test(typed)) return undefined;
-  return typed === "" ? USUAL_NAME : typed;
+  const usual = freeName(context);
+  const how = `Enter alone writes it to ${usual} in the folder ${shown(context.cwd)}. Or type another name. q writes nothing.`;
+  io.err(`${wrap(how, context.columns())}\n`);
+  for (;;) {
+    const typed = (await inputs.text("File name:")).trim();
+    if (/^q$/i.test(typed)) return undefined;
+    const name = typed === "" ? usual : typed;
+    try {
+      check(context, name, false);
+      return name;
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      io.err(`${wrap(`${error.message} Another name, or q:`, context.columns())}\n`);
+    }
+  }
+}
+
+/** The usual name, with a number where that is taken. */
+function freeName({ cwd }: Pick<Context, "cwd">): string {
+  for (let nth = 1; ; nth++) {
+    const name = nth === 1 ? USUAL_NAME : USUAL_NAME.replace(".md", `-${nth}.md`);
+    if (!existsSync(resolve(cwd, name))) return name;
+  }
 }
 
 export async function command(context: Context, _words: string[], flags: Flags): Promise<void> {
@@ -105,7 +125,7 @@ export async function command(context: Context, _words: string[], flags: Flags):
     return;
   }
   write(context, file, text, force);
-  io.err(
-    `Written to ${shown(file)}. Hand it to your mentor as it is, or paste it into a message.\n`,
-  );
+  const said = `Written to ${shown(resolve(context.cwd, file))}. Hand the file to your mentor.`;
+  io.err(`${wrap(said, context.columns())}
+`);
 }

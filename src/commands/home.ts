@@ -1,8 +1,8 @@
 import type { Context } from "../context.ts";
-import { nextUnit, type Progress, progressOf, recordOf } from "../learner/progress.ts";
+import { type Progress, progressOf, recordOf } from "../learner/progress.ts";
 import { Problem } from "../problem.ts";
 import { sitting } from "../sitting/stopping.ts";
-import { changeSettings, LONGEST_SETTING } from "../store/settings.ts";
+import { LONGEST_SETTING } from "../store/settings.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
 import { counted } from "../text/counted.ts";
@@ -11,7 +11,7 @@ const WELCOME = `Welcome. This is a companion for two colleagues who teach each 
 social media, the other knows the company. You read short lessons and cases here, answer a few
 questions, and take what you wonder about to your mentor.`;
 
-const FIRST = `Three short questions first. Enter alone skips one; you can change them later.
+const FIRST = `Three short questions first. Enter alone skips one, q alone stops; you can change them later.
 What you type stays on this computer.`;
 
 const QUESTIONS = [
@@ -22,23 +22,23 @@ const QUESTIONS = [
 
 const oneLine = (text: string) => text.replace(/\n/g, " ");
 
-async function welcome(context: Context): Promise<string | undefined> {
-  const { io, inputs, columns, home } = context;
+/** Asks the three questions; false when the person stops there. */
+async function welcome(context: Context): Promise<boolean> {
+  const { io, inputs, columns } = context;
   io.out(`${wrap(oneLine(WELCOME), columns())}\n\n${wrap(oneLine(FIRST), columns())}\n\n`);
-  let name: string | undefined;
   try {
     for (const { key, label } of QUESTIONS) {
       const typed = cleanLine(cleanLine(await inputs.text(label)).slice(0, LONGEST_SETTING));
-      if (typed !== "") changeSettings(home, { [key]: typed });
-      if (key === "name" && typed !== "") name = typed;
+      if (/^q$/i.test(typed)) return false;
+      if (typed !== "") context.change({ [key]: typed });
     }
-    changeSettings(home, { welcomed: true });
+    context.change({ welcomed: true });
   } catch (error) {
     // Where nothing can be kept, lessons can still be read.
     if (!(error instanceof Problem)) throw error;
     io.err(`${error.message}\n`);
   }
-  return name;
+  return true;
 }
 
 /** Where one can go from here: the name of a command. */
@@ -91,34 +91,41 @@ function homeText(context: Context, progress: Progress, learner: string | undefi
   return rows.join("\n");
 }
 
+function goodbye({ io, smm }: Context, progress: Progress): void {
+  io.out(`Until next time. To ${progress.next === undefined ? "come back" : "go on"}: ${smm}\n`);
+}
+
 /** Home. Returns the name of the command that was chosen there, to be run next. */
 export async function command(context: Context): Promise<Destination | undefined> {
   const { io, inputs, onTerminal } = context;
   const course = await context.course();
-  const store = context.record();
-  let { name } = context.settings();
+  const { record } = context.record();
+  const progress = progressOf(course, record);
   if (!onTerminal) {
-    io.out(`${homeText(context, progressOf(course, store.record), name)}\n`);
+    io.out(`${homeText(context, progress, context.settings().name)}\n`);
     return undefined;
   }
-  const firstTime = context.settings().welcomed !== true && store.record.events === 0;
+  const firstTime = context.settings().welcomed !== true && record.events === 0;
   return sitting(context, "smm", async (): Promise<Destination | undefined> => {
-    if (firstTime) name = (await welcome(context)) ?? name;
-    const progress = progressOf(course, store.record);
+    if (firstTime && !(await welcome(context))) {
+      goodbye(context, progress);
+      return undefined;
+    }
+    const { name } = context.settings();
     const choices = choicesFor(context, progress);
     const chosen = await inputs.choose({
       header: "smm · home",
       back: false,
       several: false,
       initial: 0,
-      choices: [...choices.map(({ text, name }) => `${text}: ${context.smm} ${name}`), "Stop"],
+      choices: [
+        ...choices.map((choice) => `${context.smm} ${choice.name}: ${choice.text}`),
+        "Stop",
+      ],
       body: (columns) => `${whereIAm(progress, name, columns)}\n\nWhat would you like to do?`,
     });
     const choice = chosen.is === "chosen" ? choices[chosen.indexes[0] as number] : undefined;
-    if (choice === undefined) {
-      const next = nextUnit(course, store.record);
-      io.out(`Until next time. To ${next === undefined ? "come back" : "go on"}: ${context.smm}\n`);
-    }
+    if (choice === undefined) goodbye(context, progress);
     return choice?.name;
   });
 }

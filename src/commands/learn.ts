@@ -17,7 +17,7 @@ function placeOf(step: Step, unit: Unit): string {
     case "page":
       return `page ${step.number} of ${unit.pages.length}`;
     case "guess":
-      return "the question before you start";
+      return "the guess before the first page";
     case "question":
       return `question ${step.number} of ${unit.questions.length}`;
     case "reflection":
@@ -31,7 +31,7 @@ function finished({ io, columns, smm }: Context, unit: Unit, next: Unit | undefi
   const say = (text: string) => io.out(`${wrap(text, columns())}\n`);
   say(`You have finished “${unit.title}”.`);
   if (next === undefined) say("That was the last unit: you have read the whole course.");
-  else say(`Next comes “${next.title}”, ${next.minutes} minutes: ${smm} learn`);
+  else say(`Next comes “${next.title}”, ${next.minutes} minutes.\nTo read it: ${smm} learn`);
   say(`A quiz on this one: ${smm} quiz ${unit.id}`);
   say(`The summary for your mentor: ${smm} export`);
 }

@@ -11,12 +11,6 @@ import { nearest } from "../text/nearest.ts";
 
 type Filter = { part?: string; kind?: Kind; status?: Status };
 
-const STATUS: Record<Status, string> = {
-  new: "not read yet",
-  started: "begun",
-  done: "read",
-};
-
 function listText(
   course: Course,
   units: readonly Unit[],
@@ -29,11 +23,7 @@ function listText(
     if (inPart.length === 0) return [];
     const lines = inPart.flatMap((unit) => [
       wrapAfter("- ", unit.title, columns),
-      wrapAfter(
-        "  ",
-        `${STATUS[statusOf(record, unit)]} · ${unit.kind}, ${unit.minutes} min`,
-        columns,
-      ),
+      wrapAfter("  ", `${statusOf(record, unit)} · ${unit.kind}, ${unit.minutes} min`, columns),
       wrapAfter("  ", `${smm} learn ${unit.id}`, columns),
     ]);
     return [[theme.heading(part.title), ...lines].join("\n")];

@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import { LONGEST_NOTE, type NoteKind } from "../learner/events.ts";
 import { guessKind } from "../learner/noteKind.ts";
 import { EXIT, Problem } from "../problem.ts";
-import { typedLines } from "../sitting/ownWords.ts";
+import { howToWrite, typedLines } from "../sitting/ownWords.ts";
 import { sitting } from "../sitting/stopping.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { cleanText } from "../text/clean.ts";
@@ -16,13 +16,9 @@ const NAMES: Record<NoteKind, string> = {
   "own-words": "your own words",
 };
 
-const HOW =
-  "Write a line or a few, with Enter after each; an empty line ends the note. " +
-  "e alone opens your editor. q alone stops.";
-
 async function askText(context: Context): Promise<{ text: string; cut?: unknown }> {
   const { io, columns } = context;
-  if (context.onTerminal) io.out(`${wrap(HOW, columns())}\n\n`);
+  if (context.onTerminal) io.out(`${wrap(howToWrite(context), columns())}\n\n`);
   const words = await sitting(context, 'smm note "your words"', () =>
     typedLines(context, "Your note:", { back: false, pipedToTheEnd: true }),
   );
@@ -53,7 +49,7 @@ export async function command(context: Context, words: string[], flags: Flags): 
   context.record().saveOrFail({ type: "note-written", kind, text, private: hidden, unit });
   const who = hidden
     ? "It is private: no summary shows it."
-    : "Your mentor sees it in the summary.";
+    : "Your mentor sees it in the summary; --private keeps one to yourself.";
   io.out(`${wrap(`Kept as ${NAMES[kind]}. ${who}`, columns())}\n`);
   io.out(`All notes: ${context.smm} notes\nTo take it back: ${context.smm} undo\n`);
 }

@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import { unitOf } from "../course/course.ts";
 import { jsonText, noteData } from "../formats/json.ts";
 import type { NoteKind } from "../learner/events.ts";
 import type { Note } from "../learner/record.ts";
@@ -12,8 +13,8 @@ const NAMES: Record<NoteKind, string> = {
   "own-words": "In my own words",
 };
 
-function noteText(note: Note, columns: number): string {
-  const about = note.unit === null ? "" : `, on ${note.unit}`;
+function noteText(note: Note, titleOf: (id: string) => string, columns: number): string {
+  const about = note.unit === null ? "" : `, on “${titleOf(note.unit)}”`;
   const who = note.private ? "private" : "shared";
   const head = wrap(`${note.day}  ${NAMES[note.kind]}${about} (${who})`, columns);
   const body = note.text.split("\n").map((line) => wrapAfter("  ", line, columns));
@@ -30,12 +31,14 @@ export async function command(
     context.io.out(jsonText(notes.map(noteData)));
     return;
   }
+  const course = await context.course();
+  const titleOf = (id: string) => unitOf(course, id)?.title ?? id;
   await present(context, "Your notes", (columns) =>
     notes.length === 0
       ? wrap(
           `No notes yet. To keep one: ${context.smm} note "What would they say to this?"`,
           columns,
         )
-      : notes.map((note) => noteText(note, columns)).join("\n\n"),
+      : notes.map((note) => noteText(note, titleOf, columns)).join("\n\n"),
   );
 }

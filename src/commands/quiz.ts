@@ -47,7 +47,7 @@ function closing({ io, columns, smm }: Context, asked: number, missed: readonly 
     for (const { text, id } of pages) {
       if (seen.has(text)) continue;
       seen.add(text);
-      io.out(`${wrapAfter("- ", `${text}: ${smm} read ${id}`, columns())}\n`);
+      io.out(`${wrapAfter("- ", `${text}\n${smm} read ${id}`, columns())}\n`);
     }
   }
   io.out(`\nAnother quiz: ${smm} quiz\nThe next unit: ${smm} learn\n`);
@@ -70,7 +70,7 @@ export async function runQuiz(context: Context, options: QuizOptions): Promise<v
   let answered = 0;
   await sitting(context, "smm quiz", async () => {
     for (const [index, { unit, question }] of questions.entries()) {
-      const header = `Question ${index + 1} of ${questions.length} · ${unit.title}`;
+      const header = `Quiz, question ${index + 1} of ${questions.length} · ${unit.title}`;
       const asking = { unit, question, header, back: false, seed: seed + index };
       const result = await askQuestion(context, asking, "quiz", look);
       if (result.is !== "answered") break;

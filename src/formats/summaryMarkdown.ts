@@ -60,9 +60,12 @@ function solidAndShaky({ solid, shaky }: Summary): string[] {
 function ownWords({ ownWords }: Summary): string[] {
   if (ownWords === undefined) return [];
   const { note, unit } = ownWords;
-  const quoted = escapeMarkdown(note.text)
-    .split("\n")
-    .map((line) => (line === "" ? ">" : `> ${line}`));
+  const lines = escapeMarkdown(note.text).split("\n");
+  const quoted = lines.map((line, index) => {
+    if (line === "") return ">";
+    // Two spaces keep the line's end, where Markdown would run two lines together.
+    return lines[index + 1] ? `> ${line}  ` : `> ${line}`;
+  });
   return unit === undefined ? quoted : [`On “${unit.title}” (${note.day}):`, "", ...quoted];
 }
 

@@ -18,7 +18,7 @@ export function agendaFor(unit: Unit): AgendaItem[] {
       prompt: undefined,
     },
     { from: 8, to: 14, what: "The mentor shows one thing live.", prompt: prompt("mentor") },
-    { from: 14, to: 18, what: "One question on the case, together.", prompt: prompt("both") },
+    { from: 14, to: 18, what: "One question, together.", prompt: prompt("both") },
     { from: 18, to: 22, what: "What it would mean for our initiative.", prompt: prompt("us") },
     {
       from: 22,

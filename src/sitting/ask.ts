@@ -38,6 +38,7 @@ async function askChoices(
     back,
     several,
     choices: texts,
+    ...(several ? { alone: texts.length - 1 } : {}),
     body: (columns) =>
       render(`**${question.ask}**${several ? "\n\nMore than one can be right." : ""}`, columns),
   });

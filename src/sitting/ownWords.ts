@@ -8,14 +8,16 @@ import type { Look } from "./words.ts";
 type Needs = Pick<Context, "inputs" | "io">;
 
 export type Words =
-  /** `cut` is what ended the writing, when the person did not */
-  { is: "words"; text: string; cut?: unknown } | { is: "skipped" } | Exclude<Moved, { is: "on" }>;
+  /** `cut` is what ended the writing, when the person did not; `stop` when they stop here */
+  | { is: "words"; text: string; cut?: unknown; stop: boolean }
+  | { is: "skipped" }
+  | Exclude<Moved, { is: "on" }>;
 
-const HOW =
-  "Write a few lines, with Enter after each; an empty line ends. Enter at once skips this. " +
-  "e alone opens your editor. q alone stops.";
-
-const COMMAND = /^[qbe]$/i;
+/** How to write several lines, for this person. */
+export function howToWrite({ inputs }: Pick<Context, "inputs">): string {
+  const editor = inputs.canEdit ? " e alone opens your editor." : "";
+  return `Write a few lines, with Enter after each. An empty line ends; q alone stops.${editor}`;
+}
 
 /** Several lines typed at the prompt, or what was written in the editor. */
 export async function typedLines(
@@ -23,26 +25,28 @@ export async function typedLines(
   label: string,
   { back, pipedToTheEnd }: { back: boolean; pipedToTheEnd: boolean },
 ): Promise<Words> {
+  const isCommand = (line: string, first: boolean) =>
+    /^q$/i.test(line) ||
+    (first && ((back && /^b$/i.test(line)) || (inputs.canEdit && /^e$/i.test(line))));
   for (;;) {
-    const isWhole = (line: string) => COMMAND.test(line);
-    const { lines, cut } = await inputs.lines(label, { isWhole, pipedToTheEnd });
-    const [first = ""] = lines;
-    if (lines.length > 1 || !COMMAND.test(first)) return wordsOf(lines.join("\n"), cut);
-    if (/q/i.test(first)) return { is: "stop" };
-    if (/b/i.test(first) && back) return { is: "back" };
+    const { lines, command = "", cut } = await inputs.lines(label, { isCommand, pipedToTheEnd });
+    if (/^b$/i.test(command)) return { is: "back" };
+    if (!/^e$/i.test(command))
+      return wordsOf(lines.join("\n"), { cut, stop: /^q$/i.test(command) });
     try {
-      if (/e/i.test(first)) return wordsOf(await inputs.edit(""));
+      return wordsOf(await inputs.edit(""), {});
     } catch (error) {
-      // There may be no editor; the words can be typed all the same.
+      // The editor may not start; the words can be typed all the same.
       if (!(error instanceof Problem)) throw error;
       io.err(`${error.message} ${error.next ?? ""}\n`);
     }
   }
 }
 
-function wordsOf(typed: string, cut?: unknown): Words {
+function wordsOf(typed: string, { cut, stop = false }: { cut?: unknown; stop?: boolean }): Words {
   const text = cleanText(typed).trim();
-  return text === "" ? { is: "skipped" } : { is: "words", text, cut };
+  if (text !== "") return { is: "words", text, cut, stop };
+  return { is: stop ? "stop" : "skipped" };
 }
 
 /** Asks for the learner's own words on a unit. */
@@ -55,7 +59,8 @@ export async function askOwnWords(
   const shown = await needs.inputs.show({
     header: `In your own words · ${unit.title}`,
     back: true,
-    body: (columns) => render(`**${ask}**\n\n${HOW}`, columns),
+    body: (columns) =>
+      render(`**${ask}**\n\n${howToWrite(needs)} Enter at once skips this.`, columns),
   });
   if (shown.is === "stop" || shown.is === "back") return shown;
   return typedLines(needs, "Your words:", { back: true, pipedToTheEnd: false });

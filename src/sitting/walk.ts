@@ -7,7 +7,7 @@ import { answersTo, recordOf } from "../learner/progress.ts";
 import { shuffled } from "../learner/quiz.ts";
 import { resumeAt, type Step, stepsOf } from "../learner/steps.ts";
 import { labelOf } from "../mentoring/prompts.ts";
-import type { Aside, Moved } from "../terminal/inputs.ts";
+import type { Aside, Chosen, Moved } from "../terminal/inputs.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { askQuestion, tell } from "./ask.ts";
 import { lookOf } from "./look.ts";
@@ -99,6 +99,20 @@ async function askInUnit(walk: Walk, step: Step & { kind: "question" }): Promise
   return answered.stop ? { is: "stop" } : { is: "on" };
 }
 
+const SHARE = 1;
+
+/** Asks who may see own words; they are private where the person only goes on. */
+function maySee({ inputs }: Needs, unit: Unit): Promise<Chosen> {
+  return inputs.choose({
+    header: `In your own words · ${unit.title}`,
+    back: false,
+    several: false,
+    initial: 0,
+    choices: ["Keep it to myself", "Show it to my mentor, in the summary"],
+    body: (columns) => wrap("Your words are kept. Who may see them?", columns),
+  });
+}
+
 async function reflect(walk: Walk, ask: string): Promise<Moved> {
   const { needs, unit } = walk;
   const words = await askOwnWords(needs, unit, ask, await lookOf(needs));
@@ -111,8 +125,10 @@ async function reflect(walk: Walk, ask: string): Promise<Moved> {
     const note = { kind: "own-words", text, private: true, unit: unit.id } as const;
     const [written] = needs.record().save({ type: "note-written", ...note });
     if (words.cut !== undefined) throw words.cut;
-    const shared = await needs.inputs.confirm("May your mentor see this in the summary?", false);
-    if (shared && written !== undefined)
+    if (words.stop) return { is: "stop" };
+    const shared = await maySee(needs, unit);
+    if (shared.is !== "chosen") return shared;
+    if (shared.indexes.includes(SHARE) && written !== undefined)
       needs.record().save({ type: "note-changed", note: written.id, private: false });
   }
   return { is: "on" };

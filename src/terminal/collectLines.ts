@@ -1,16 +1,16 @@
 import type { Typed } from "./inputs.ts";
 
 export type Collecting = {
-  /** whether a first line is all there is, as a command is */
-  isWhole(line: string): boolean;
+  /** whether a line is a command, which ends them; the first is the one with nothing before it */
+  isCommand(line: string, first: boolean): boolean;
   /** the next line; rejects when there is none */
   next(first: boolean): Promise<string>;
   /** whether an empty line ends the text: not where more was pasted, or is piped in to the end */
   endsAtEmpty(): Promise<boolean>;
 };
 
-/** Lines until an empty one. When something else ends them, those that there were are kept. */
-export async function collectLines({ isWhole, next, endsAtEmpty }: Collecting): Promise<Typed> {
+/** Lines until an empty one or a command. When something else ends them, those that there were are kept. */
+export async function collectLines({ isCommand, next, endsAtEmpty }: Collecting): Promise<Typed> {
   const lines: string[] = [];
   for (;;) {
     let line: string;
@@ -21,7 +21,7 @@ export async function collectLines({ isWhole, next, endsAtEmpty }: Collecting): 
       return { lines, cut };
     }
     if (line === "" && (await endsAtEmpty())) return { lines };
+    if (isCommand(line, lines.length === 0)) return { lines, command: line };
     lines.push(line);
-    if (lines.length === 1 && isWhole(line)) return { lines };
   }
 }

@@ -17,19 +17,21 @@ export type Choosing = Screen & {
   choices: string[];
   /** several may be chosen, or none */
   several: boolean;
+  /** where several may be chosen: the one that goes with no other */
+  alone?: number;
   /** the choice that Enter takes; none when left out, so that nobody answers by accident */
   initial?: number;
 };
 
 export type LinesOptions = {
-  /** whether a first line is all there is, as a command is */
-  isWhole: (line: string) => boolean;
+  /** whether a line is a command, which ends them; `first` where nothing is before it */
+  isCommand: (line: string, first: boolean) => boolean;
   /** what is piped in is all one text, empty lines and all */
   pipedToTheEnd: boolean;
 };
 
-/** Lines, each without its end; `cut` is what ended them, when it was no empty line. */
-export type Typed = { lines: string[]; cut?: unknown };
+/** Lines, each without its end, and what ended them when it was no empty line. */
+export type Typed = { lines: string[]; command?: string; cut?: unknown };
 
 export type Moved = { is: "on" } | { is: "back" } | { is: "stop" };
 export type Chosen = { is: "chosen"; indexes: number[] } | { is: "back" } | { is: "stop" };
@@ -41,6 +43,8 @@ export type Chosen = { is: "chosen"; indexes: number[] } | { is: "back" } | { is
 export type Inputs = {
   /** whether somebody can answer */
   readonly canAsk: boolean;
+  /** whether the person has set an editor */
+  readonly canEdit: boolean;
   /** Shows a screen and waits until the person goes on, back or stops. */
   page(screen: Screen): Promise<Moved>;
   /** Shows a screen with choices and waits for those chosen, by index. */
@@ -49,7 +53,7 @@ export type Inputs = {
   show(screen: Screen): Promise<Moved>;
   /** Asks for one line of text. */
   text(label: string): Promise<string>;
-  /** Asks for lines until an empty one. */
+  /** Asks for lines until an empty one or a command. */
   lines(label: string, options: LinesOptions): Promise<Typed>;
   /** Asks yes or no. */
   confirm(question: string, yes: boolean): Promise<boolean>;
@@ -58,7 +62,10 @@ export type Inputs = {
 };
 
 /** Inputs that are opened when something is first asked. */
-export function openedWhenAsked(canAsk: boolean, open: () => Promise<Inputs>): Inputs {
+export function openedWhenAsked(
+  { canAsk, canEdit }: Pick<Inputs, "canAsk" | "canEdit">,
+  open: () => Promise<Inputs>,
+): Inputs {
   let opened: Promise<Inputs> | undefined;
   const inputs = () => {
     opened ??= open();
@@ -66,6 +73,7 @@ export function openedWhenAsked(canAsk: boolean, open: () => Promise<Inputs>): I
   };
   return {
     canAsk,
+    canEdit,
     page: async (screen) => (await inputs()).page(screen),
     choose: async (screen) => (await inputs()).choose(screen),
     show: async (screen) => (await inputs()).show(screen),

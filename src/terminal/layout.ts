@@ -119,6 +119,12 @@ function choiceLines(screen: Choosing, state: ViewState, columns: number, theme:
   return { lines, spans };
 }
 
+/** As much of a text as one line has room for, with a sign where that is not all. */
+export function headLine(text: string, columns: number): string {
+  const [whole = "", ...more] = wrap(text, columns).split("\n");
+  return more.length === 0 ? whole : `${wrap(text, columns - 1).split("\n")[0]}…`;
+}
+
 /** Lays a screen out. */
 export function layoutOf(
   screen: Screen | Choosing,
@@ -139,7 +145,7 @@ export function layoutOf(
     lines.push(...listed.lines);
   }
   const name = state.aside === undefined ? screen.header : `${state.aside.name} · ${screen.header}`;
-  const header = [theme.title(wrap(name, columns).split("\n")[0] ?? ""), ""];
+  const header = [theme.title(headLine(name, columns)), ""];
   const footerFor = (situation: Situation) => [
     "",
     ...(state.hint === undefined ? [] : wrap(state.hint, columns).split("\n")),

@@ -112,6 +112,8 @@ export function plainInputs({ io, lines, typed, theme, width, env }: Setup): Inp
     if (indexes.some((index) => index < 0 || index >= count) || words.length === 0)
       return `Please type a number from 1 to ${count}.`;
     if (!screen.several && indexes.length > 1) return "Please type one number.";
+    if (screen.alone !== undefined && indexes.includes(screen.alone) && indexes.length > 1)
+      return `Please type ${screen.alone + 1} alone, or the others.`;
     return [...new Set(indexes)].sort((a, b) => a - b);
   }
 
@@ -148,20 +150,21 @@ export function plainInputs({ io, lines, typed, theme, width, env }: Setup): Inp
       const typed = (await read(ask)).toLowerCase();
       if (typed === "") return yes;
       if (/^y(es)?$/.test(typed)) return true;
-      if (/^n(o)?$/.test(typed)) return false;
+      if (/^(n|no|q)$/.test(typed)) return false;
       ask = "Please type y or n.";
     }
   }
 
   return {
     canAsk: true,
+    canEdit: Boolean(env.VISUAL || env.EDITOR),
     page,
     choose,
     show: print,
     text: read,
-    lines: (label, { isWhole, pipedToTheEnd }) =>
+    lines: (label, { isCommand, pipedToTheEnd }) =>
       collectLines({
-        isWhole,
+        isCommand,
         next: (first) => read(first ? label : "…"),
         endsAtEmpty: async () => !(pipedToTheEnd && !typed) && !(typed && (await lines.waiting())),
       }),

@@ -4,11 +4,10 @@ import { collectLines } from "./collectLines.ts";
 import type { Choosing, Chosen, Inputs, LinesOptions, Moved, Screen, Typed } from "./inputs.ts";
 import type { Io, Size } from "./io.ts";
 import { type Input, readKeys } from "./keys.ts";
-import { draw, textColumns } from "./layout.ts";
+import { draw, headLine, textColumns } from "./layout.ts";
 import { PASTED_WITHIN_MS } from "./lines.ts";
 import type { Theme } from "./theme.ts";
 import { type Outcome, press, resized, startOf } from "./view.ts";
-import { wrap } from "./wrap.ts";
 
 const TO_TOP = "\u001b[H";
 const CLEAR_LINE = "\u001b[K";
@@ -22,6 +21,7 @@ type Setup = {
   output: NodeJS.WritableStream;
   theme: Theme;
   width: number | undefined;
+  canEdit: boolean;
   /** Calls back when the program is to end; returns how to stop that. */
   onInterrupt(listener: () => void): () => void;
 };
@@ -36,7 +36,15 @@ function remembered(body: (columns: number) => string): (columns: number) => str
 }
 
 /** Whole screens on a terminal: single keys, redrawn when its size changes. */
-export function richInputs({ io, input, output, theme, width, onInterrupt }: Setup): Inputs {
+export function richInputs({
+  io,
+  input,
+  output,
+  theme,
+  width,
+  canEdit,
+  onInterrupt,
+}: Setup): Inputs {
   let scrolledAway = false;
   const size = (): Size => io.size() ?? { columns: 80, rows: 24 };
 
@@ -111,7 +119,7 @@ export function richInputs({ io, input, output, theme, width, onInterrupt }: Set
   }
 
   /** Several lines from one reader, since a new one for each would lose those pasted after it. */
-  async function askLines(label: string, { isWhole }: LinesOptions): Promise<Typed> {
+  async function askLines(label: string, { isCommand }: LinesOptions): Promise<Typed> {
     const reader = createInterface({ input, output, terminal: true, historySize: 0 });
     const lines: string[] = [];
     let ended = false;
@@ -129,7 +137,7 @@ export function richInputs({ io, input, output, theme, width, onInterrupt }: Set
     const stopListening = onInterrupt(end);
     try {
       return await collectLines({
-        isWhole,
+        isCommand,
         async next(first) {
           reader.setPrompt(first ? `${label} ` : "… ");
           if (lines.length === 0) reader.prompt();
@@ -154,6 +162,7 @@ export function richInputs({ io, input, output, theme, width, onInterrupt }: Set
 
   return {
     canAsk: true,
+    canEdit,
     page,
     choose,
     async show(screen) {
@@ -164,7 +173,7 @@ export function richInputs({ io, input, output, theme, width, onInterrupt }: Set
         const moved = await page({ ...screen, next: "answer" });
         if (moved.is !== "on") return moved;
       }
-      const header = theme.title(wrap(screen.header, columns).split("\n")[0] ?? "");
+      const header = theme.title(headLine(screen.header, columns));
       // Of what is too long to stay in sight, its end is the most use: there the choices stand.
       paint([header, "", ...rows.slice(-Math.max(1, room)), ""]);
       io.out("\r\n");
@@ -172,7 +181,17 @@ export function richInputs({ io, input, output, theme, width, onInterrupt }: Set
     },
     text: (label) => ask<string>({ type: "input", message: label }),
     lines: askLines,
-    confirm: (question, yes) => ask<boolean>({ type: "confirm", message: question, default: yes }),
+    async confirm(question, yes) {
+      const how = `Type y for yes or n for no; Enter alone means ${yes ? "yes" : "no"}:`;
+      let message = `${question} ${how}`;
+      for (;;) {
+        const typed = (await ask<string>({ type: "input", message })).trim();
+        if (typed === "") return yes;
+        if (/^(y|yes)$/i.test(typed)) return true;
+        if (/^(n|no|q)$/i.test(typed)) return false;
+        message = how;
+      }
+    },
     edit: (start) =>
       ask<string>({
         type: "editor",

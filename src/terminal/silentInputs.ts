@@ -8,6 +8,7 @@ export function silentInputs(): Inputs {
   };
   return {
     canAsk: false,
+    canEdit: false,
     page: nobody,
     choose: nobody,
     show: nobody,

@@ -34,17 +34,17 @@ function help(screen: Screen | Choosing): Aside {
   const choice = choosing(screen);
   const rows =
     choice === undefined
-      ? [`Enter or space: ${screen.next ?? "go on"}`]
+      ? ["Enter or space: go on"]
       : [
           choice.several
-            ? "A number: mark that answer, or unmark it. Several can be right."
-            : "A number: mark that answer.",
-          "Arrow up, arrow down: move between the answers.",
-          choice.several ? "Space: mark. Enter: done." : "Enter: take the marked answer.",
+            ? "A number: mark that line, or unmark it. Several can be right."
+            : "A number: mark that line.",
+          "Arrow up, arrow down: move between the lines.",
+          choice.several ? "Space: mark. Enter: done." : "Enter: take the marked line.",
         ];
   if (screen.back) rows.push("b: go back to what was before");
   for (const aside of screen.asides ?? []) rows.push(`${aside.key}: ${aside.name}`);
-  rows.push("q: stop here. Everything is kept; next time it goes on here.");
+  rows.push("q: stop here. What you did is kept.");
   rows.push("?: this help");
   return {
     key: "?",
@@ -66,8 +66,10 @@ function marked(state: ViewState, layout: Layout, at: number): ViewState {
   return { ...state, at, top, hint: undefined };
 }
 
-function toggled(state: ViewState, index: number): ViewState {
+function toggled(screen: Choosing, state: ViewState, index: number): ViewState {
   const chosen = new Set(state.chosen);
+  for (const other of state.chosen)
+    if (index === screen.alone ? other !== index : other === screen.alone) chosen.delete(other);
   if (!chosen.delete(index)) chosen.add(index);
   return { ...state, chosen, hint: undefined };
 }
@@ -83,9 +85,12 @@ function pressedOnChoices(
   if (/^[1-9]$/.test(key)) {
     const index = Number(key) - 1;
     if (index > last)
-      return still({ ...state, hint: `There are ${last + 1} answers, numbered 1 to ${last + 1}.` });
+      return still({
+        ...state,
+        hint: `There are ${last + 1} lines to choose from, numbered 1 to ${last + 1}.`,
+      });
     const next = marked(state, layout, index);
-    return still(screen.several ? toggled(next, index) : next);
+    return still(screen.several ? toggled(screen, next, index) : next);
   }
   switch (key) {
     case "down":
@@ -93,7 +98,7 @@ function pressedOnChoices(
     case "up":
       return still(marked(state, layout, Math.max(0, state.at < 0 ? last : state.at - 1)));
     case "space":
-      if (screen.several && state.at >= 0) return still(toggled(state, state.at));
+      if (screen.several && state.at >= 0) return still(toggled(screen, state, state.at));
       return undefined;
     case "enter": {
       const more = scrolled(state, layout, 1);

@@ -65,11 +65,24 @@ describe("smm export", () => {
     const { here, content } = await learner();
     const cwd = temporaryFolder();
     writeFileSync(join(cwd, "for Sam.md"), "mine");
-    const script = scripted({ page: "on" }, { text: "for Sam.md" });
+    const refused = await here.smm(["export", "-o", "for Sam.md"], { content, cwd });
+    expect(refused.err).toContain('--output "for Sam.md" --force');
+    const script = scripted({ page: "on" }, { text: "for Sam.md" }, { text: "two.md" });
     const ran = await here.smm(["export"], { script, content, cwd });
-    expect(ran.code).toBe(1);
-    expect(ran.err).toContain('--output "for Sam.md" --force');
+    expect(ran.code).toBe(0);
+    expect(ran.err).toContain('"for Sam.md" is there already');
     expect(readFileSync(join(cwd, "for Sam.md"), "utf8")).toBe("mine");
+    expect(readdirSync(cwd)).toEqual(["for Sam.md", "two.md"]);
+  });
+
+  it("proposes a name that is free", async () => {
+    const { here, content } = await learner();
+    const cwd = temporaryFolder();
+    for (const name of ["smm-summary.md", "smm-summary-2.md"]) {
+      const script = scripted({ page: "on" }, { text: "" });
+      const ran = await here.smm(["export"], { script, content, cwd });
+      expect(ran.err.replace(/\s+/g, "")).toContain(`Writtento${join(cwd, name)}`);
+    }
   });
 
   it("does not show when a private note was written", async () => {

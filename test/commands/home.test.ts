@@ -43,7 +43,7 @@ describe("smm on a terminal", () => {
     const content = smallPack();
     const fresh = scripted({ text: "" }, { text: "" }, { text: "" }, { leave: "stop" });
     await here.smm([], { script: fresh, content });
-    expect(fresh.shown.at(-1)?.split("\n")[0]).toBe("Read “Tea” (5 min): smm learn");
+    expect(fresh.shown.at(-1)?.split("\n")[0]).toBe("smm learn: Read “Tea” (5 min)");
     expect(fresh.shown.at(-1)).not.toContain("smm quiz");
     await here.smm(["learn"], { script: scripted(...wholeUnit()), content });
     const later = scripted({ leave: "stop" });
@@ -60,13 +60,32 @@ describe("smm on a terminal", () => {
     expect(wrong.err).toContain(`\nNext: ${calledAs} learn\n`);
   });
 
-  it("runs what is chosen, then says how to come back", async () => {
+  it("runs what is chosen, then comes back to home", async () => {
     const here = place();
     const content = smallPack();
     await here.smm(["config", "name", "Ada"], { content });
-    const script = scripted({ text: "" }, { text: "" }, { text: "" }, { choose: "smm list" });
+    const script = scripted(
+      { text: "" },
+      { text: "" },
+      { text: "" },
+      { choose: "smm list" },
+      { text: "" },
+      { choose: "Stop" },
+    );
     const ran = await here.smm([], { script, content });
     expect(ran.out).toContain("- Coffee");
-    expect(ran.out).toContain("To come back to the start: smm");
+    expect(script.shown.filter((text) => text.includes("What would you like to do?"))).toHaveLength(
+      2,
+    );
+    expect(ran.out).toContain("Until next time. To go on: smm");
+  });
+
+  it("stops at q among the first questions, and asks them again", async () => {
+    const here = place();
+    const ran = await here.smm([], { script: scripted({ text: "Ada" }, { text: "q" }) });
+    expect(ran.out).toContain("Until next time.");
+    const again = scripted({ text: "" }, { text: "" }, { text: "" }, { choose: "Stop" });
+    await here.smm([], { script: again });
+    expect(again.shown[3]).toContain("Hello, Ada.");
   });
 });

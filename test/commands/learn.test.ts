@@ -159,7 +159,7 @@ describe("smm learn", () => {
       ...acts,
       { text: "e" },
       { edit: "Written\nin vi\n" },
-      { confirm: true },
+      { choose: "Show it" },
       { page: "on" },
     );
     await here.smm(["learn", "tea"], { script, content });

@@ -35,7 +35,7 @@ async function orderOf(seed: string): Promise<string[]> {
   script.page = async () => ({ is: "on" });
   const ran = await here.smm(["quiz", "tea", "--seed", seed], { script, content: smallPack() });
   expect(ran.out).toContain("4 questions, 3 right.");
-  expect(ran.out).toContain("- “Water” in Tea: smm read tea");
+  expect(ran.out).toContain("- “Water” in Tea\n  smm read tea");
   return asked;
 }
 

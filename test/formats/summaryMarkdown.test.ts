@@ -29,7 +29,7 @@ const FULL: Happening[] = [
   answered("tea", "pot", true),
   answered("tea", "dried", false),
   { type: "unit-finished", unit: "tea" },
-  noted("own-words", "Water first.\n\nThen leaves."),
+  noted("own-words", "Water first,\nhot.\n\nThen leaves."),
   noted("question", "Who pours?"),
   noted("idea", "What if we poured?"),
   noted("thought", "Tea is hot."),
@@ -51,7 +51,7 @@ const ALL = [
 
 const OURS = [
   ...["heading", "list", "list_item", "paragraph", "blockquote", "strong"],
-  ...["text", "escape", "space"],
+  ...["text", "escape", "space", "br"],
 ];
 
 describe("the summary as a page", () => {
@@ -91,8 +91,10 @@ describe("the summary as a page", () => {
     expect(full).toMatch(/## An idea[^#]*What if we poured\?[^#]*who would decide/);
   });
 
-  it("quotes my own words, with their paragraphs", () => {
-    expect(full).toContain("On “Tea” (2026-11-02):\n\n> Water first.\n>\n> Then leaves.\n");
+  it("quotes my own words, with their lines and paragraphs", () => {
+    expect(marked.parse(full)).toContain(
+      "<p>On “Tea” (2026-11-02):</p>\n<blockquote>\n<p>Water first,<br>hot.</p>\n<p>Then leaves.</p>\n</blockquote>",
+    );
   });
 
   it("says what to listen for in the talk", () => {

@@ -55,7 +55,7 @@ describe.each(SIZES)("on a terminal of %i by %i", (columns, rows) => {
     screen.type(KEY.enter);
     await screen.sees("Hello, Ada. You have not begun yet.");
     expect(screen.rows()[0]).toBe("smm · home");
-    expect(screen.rows().join("\n")).toContain("> 1. Read");
+    expect(screen.rows().join("\n")).toContain("> 1. smm learn: Read");
     screen.type("q");
     expect(await screen.ended).toBe(0);
   });
@@ -100,7 +100,9 @@ describe.each(SIZES)("on a terminal of %i by %i", (columns, rows) => {
     screen.type(`To be safe.${KEY.enter}`);
     await screen.sees("…");
     screen.type(KEY.enter);
-    await screen.sees("May your mentor see this");
+    await screen.sees("> 1. Keep it to myself");
+    screen.type("2");
+    await screen.sees("> 2. Show it to my mentor");
     screen.type(KEY.enter);
     await screen.sees("To talk over with your mentor");
     await goOnTo(screen, "You have finished “Tea”.");

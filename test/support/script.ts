@@ -49,6 +49,7 @@ export function scripted(...acts: Act[]): Script {
   };
   return {
     canAsk: true,
+    canEdit: true,
     shown,
     async page(screen) {
       const asked = look(screen);
@@ -73,9 +74,9 @@ export function scripted(...acts: Act[]): Script {
       const act = take(label);
       return "text" in act ? act.text : misfit(label, act);
     },
-    lines: (label, { isWhole }) =>
+    lines: (label, { isCommand }) =>
       collectLines({
-        isWhole,
+        isCommand,
         async next() {
           shown.push(label);
           const act = take(label);

@@ -8,7 +8,7 @@ export function wholeUnit(changes: { ownWords?: string; shared?: boolean } = {})
   const reflection: Act[] =
     ownWords === undefined
       ? [{ text: "" }]
-      : [{ text: ownWords }, { text: "" }, { confirm: shared }];
+      : [{ text: ownWords }, { text: "" }, { choose: shared ? "Show it" : "Keep it" }];
   return [
     on,
     { choose: "Water" },

@@ -72,8 +72,13 @@ describe("a key that stays", () => {
     ["Enter with nothing marked", several, ["enter"], "Mark one answer or more by its number"],
     ["Enter with a mark taken back", several, ["2", "2", "enter"], "Mark one answer or more"],
     ["Enter at a mark that is not set", several, ["down", "enter"], "Mark one answer or more"],
-    ["a number beyond the last", one, ["4"], "There are 3 answers, numbered 1 to 3."],
-    ["a number beyond the last of several", several, ["9"], "There are 3 answers, numbered 1"],
+    ["a number beyond the last", one, ["4"], "There are 3 lines to choose from, numbered 1 to 3."],
+    [
+      "a number beyond the last of several",
+      several,
+      ["9"],
+      "There are 3 lines to choose from, numbered 1",
+    ],
     ["nought", one, ["0"], "That key does nothing here. ? shows the keys."],
     ["a letter", page, ["x"], "That key does nothing here. ? shows the keys."],
     ["b where there is nothing before", first, ["b"], "Enter: next page  q: stop  ?: help"],
@@ -106,8 +111,8 @@ describe("a key that stays", () => {
 
 describe("help and other asides", () => {
   it.each<[string, Screen | Choosing, string[]]>([
-    ["a page", page, ["Enter or space: next page", "b: go back", "q: stop here", "?: this help"]],
-    ["choices", one, ["A number: mark that answer.", "Arrow up, arrow down", "q: stop here"]],
+    ["a page", page, ["Enter or space: go on", "b: go back", "q: stop here", "?: this help"]],
+    ["choices", one, ["A number: mark that line.", "Arrow up, arrow down", "q: stop here"]],
     ["several", several, ["Several can be", "Space: mark. Enter: done."]],
     ["a page with sources", withSources, ["s: sources"]],
   ])("on %s name its keys", (_, screen, lines) => {
