@@ -63,6 +63,11 @@ function choicesFor(context: Context, progress: Progress): Choice[] {
   return choices;
 }
 
+/** How to type what a choice does. */
+function asCommand(smm: string, columns: number) {
+  return ({ text, name }: Choice) => wrapAfter("- ", `${smm} ${name}: ${text}`, columns);
+}
+
 function whereIAm(progress: Progress, name: string | undefined, columns: number): string {
   const { units, notes } = progress;
   const greeting = name === undefined ? "Hello." : `Hello, ${name}.`;
@@ -85,7 +90,7 @@ function homeText(context: Context, progress: Progress, learner: string | undefi
     `To do that: ${context.smm} ${first?.name}`,
     "",
     "You can also type:",
-    ...others.map(({ text, name }) => wrapAfter("- ", `${context.smm} ${name}: ${text}`, columns)),
+    ...others.map(asCommand(context.smm, columns)),
     wrapAfter("- ", `${context.smm} --help: all commands`, columns),
   ];
   return rows.join("\n");
@@ -118,9 +123,13 @@ export async function command(context: Context): Promise<Destination | undefined
       back: false,
       several: false,
       initial: 0,
-      choices: [
-        ...choices.map((choice) => `${context.smm} ${choice.name}: ${choice.text}`),
-        "Stop",
+      choices: [...choices.map(({ text }) => text), "Stop"],
+      asides: [
+        {
+          key: "c",
+          name: "as commands",
+          body: (columns) => choices.map(asCommand(context.smm, columns)).join("\n"),
+        },
       ],
       body: (columns) => `${whereIAm(progress, name, columns)}\n\nWhat would you like to do?`,
     });

@@ -21,7 +21,11 @@ export function recordOf(record: LearnerRecord, unit: Unit): UnitRecord | undefi
     finishedOn: present(found.map((each) => each.finishedOn))
       .sort()
       .at(-1),
-    passed: new Set(found.filter((each) => each.open).flatMap((each) => [...each.passed])),
+    // Begun under an older name and gone on with under this one: all of it was passed.
+    passed:
+      latest.startedOn === undefined
+        ? new Set(found.filter((each) => each.open).flatMap((each) => [...each.passed]))
+        : latest.passed,
   };
 }
 
@@ -47,7 +51,7 @@ export function answersTo(
 export function statusOf(record: LearnerRecord, unit: Unit): Status {
   const found = recordOf(record, unit);
   if (found?.finishedOn !== undefined) return "done";
-  return found?.startedOn !== undefined ? "started" : "new";
+  return found?.startedOn !== undefined || found?.open === true ? "started" : "new";
 }
 
 /** The unit to read next: one that is open (the latest), else the first that is new. */

@@ -84,9 +84,8 @@ function touch(record: LearnerRecord, id: string, at: string): UnitRecord {
 }
 
 /** The unit that is being read, even where it was begun under another id. */
-function reading(record: LearnerRecord, event: { unit: string; at: string; day: string }) {
+function reading(record: LearnerRecord, event: { unit: string; at: string }): UnitRecord {
   const unit = touch(record, event.unit, event.at);
-  unit.startedOn ??= event.day;
   unit.open = true;
   return unit;
 }

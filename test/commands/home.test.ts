@@ -43,13 +43,13 @@ describe("smm on a terminal", () => {
     const content = smallPack();
     const fresh = scripted({ text: "" }, { text: "" }, { text: "" }, { leave: "stop" });
     await here.smm([], { script: fresh, content });
-    expect(fresh.shown.at(-1)?.split("\n")[0]).toBe("smm learn: Read “Tea” (5 min)");
-    expect(fresh.shown.at(-1)).not.toContain("smm quiz");
+    expect(fresh.shown.at(-1)?.split("\n")[0]).toBe("Read “Tea” (5 min)");
+    expect(fresh.shown.at(-1)).not.toContain("quiz");
     await here.smm(["learn"], { script: scripted(...wholeUnit()), content });
     const later = scripted({ leave: "stop" });
     await here.smm([], { script: later, content });
     expect(later.shown[0]).toContain("You have read 1 of 2 units.");
-    expect(later.shown[1]).toContain("smm quiz");
+    expect(later.shown[1]).toContain("A short quiz");
   });
 
   it.each(["smm", "npx smm"])("tells what to type where it is called as %s", async (calledAs) => {
@@ -68,7 +68,7 @@ describe("smm on a terminal", () => {
       { text: "" },
       { text: "" },
       { text: "" },
-      { choose: "smm list" },
+      { choose: "See all units" },
       { text: "" },
       { choose: "Stop" },
     );

@@ -55,7 +55,7 @@ describe.each(SIZES)("on a terminal of %i by %i", (columns, rows) => {
     screen.type(KEY.enter);
     await screen.sees("Hello, Ada. You have not begun yet.");
     expect(screen.rows()[0]).toBe("smm · home");
-    expect(screen.rows().join("\n")).toContain("> 1. smm learn: Read");
+    expect(screen.rows().join("\n")).toContain("> 1. Read");
     screen.type("q");
     expect(await screen.ended).toBe(0);
   });

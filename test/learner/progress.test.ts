@@ -18,6 +18,21 @@ const ended = (unit: string): Happening => ({ type: "unit-finished", unit });
 const read = (unit: string): Happening => ({ type: "page-read", unit, page: "opening" });
 const reset = (unit: string | null): Happening => ({ type: "reset", unit });
 
+describe("a unit that had another name", () => {
+  const passed = (...happenings: Happening[]) => [
+    ...(recordOf(after(...happenings), tea)?.passed ?? []),
+  ];
+
+  it("goes on with what was passed under that name", () => {
+    const later: Happening = { type: "page-read", unit: "tea", page: "water" };
+    expect(passed(begun("brew"), read("brew"), later).sort()).toEqual(["opening", "water"]);
+  });
+
+  it("begins anew under its own", () => {
+    expect(passed(begun("brew"), read("brew"), ended("tea"), begun("tea"))).toEqual([]);
+  });
+});
+
 describe("a unit is", () => {
   it.each<[string, Happening[], string]>([
     ["new where nothing happened", [], "new"],
