@@ -13,7 +13,7 @@ type Entry = {
   /** name and arguments, as in the help */
   usage: string;
   summary: string;
-  options?: Option[];
+  options?: (() => Option)[];
 };
 
 function wholeNumber(from: number, to: number) {
@@ -37,27 +37,29 @@ const ENTRIES: readonly Entry[] = [
     usage: "quiz [unit-or-part]",
     summary: "a short quiz on what you have read, or on this unit or part",
     options: [
-      new Option("-n, --number <count>", "how many questions")
-        .argParser(wholeNumber(1, MOST_QUESTIONS))
-        .default(5),
-      new Option("--seed <number>", "the same number asks in the same order").argParser(
-        wholeNumber(0, 2 ** 31 - 1),
-      ),
+      () =>
+        new Option("-n, --number <count>", "how many questions")
+          .argParser(wholeNumber(1, MOST_QUESTIONS))
+          .default(5),
+      () =>
+        new Option("--seed <number>", "the same number asks in the same order").argParser(
+          wholeNumber(0, 2 ** 31 - 1),
+        ),
     ],
   },
   {
     usage: "progress",
     summary: "where you stand",
-    options: [json()],
+    options: [json],
   },
   {
     usage: "list",
     summary: "all units, with what you have read",
     options: [
-      new Option("--part <part>", "only this part"),
-      new Option("--kind <kind>", "only these").choices(["lesson", "case"]),
-      new Option("--status <status>", "only these").choices(["new", "started", "done"]),
-      json(),
+      () => new Option("--part <part>", "only this part"),
+      () => new Option("--kind <kind>", "only these").choices(["lesson", "case"]),
+      () => new Option("--status <status>", "only these").choices(["new", "started", "done"]),
+      json,
     ],
   },
   {
@@ -67,32 +69,33 @@ const ENTRIES: readonly Entry[] = [
   {
     usage: "prompts [unit]",
     summary: "what to talk over with your mentor",
-    options: [new Option("--all", "of all units, not only those you have read"), json()],
+    options: [() => new Option("--all", "of all units, not only those you have read"), json],
   },
   {
     usage: "note [text...]",
     summary: "keep an idea, a question for your mentor or a thought",
     options: [
-      new Option("--kind <kind>", "what it is; guessed when left out").choices([
-        "idea",
-        "question",
-        "thought",
-      ]),
-      new Option("--private", "never show it to the mentor"),
-      new Option("--unit <unit>", "the unit it belongs to"),
+      () =>
+        new Option("--kind <kind>", "what it is; guessed when left out").choices([
+          "idea",
+          "question",
+          "thought",
+        ]),
+      () => new Option("--private", "never show it to the mentor"),
+      () => new Option("--unit <unit>", "the unit it belongs to"),
     ],
   },
   {
     usage: "notes",
     summary: "the notes you have kept",
-    options: [json()],
+    options: [json],
   },
   {
     usage: "export",
     summary: "the summary for your mentor, in Markdown",
     options: [
-      new Option("-o, --output <file>", "write it to this file"),
-      new Option("--force", "replace the file if it is there"),
+      () => new Option("-o, --output <file>", "write it to this file"),
+      () => new Option("--force", "replace the file if it is there"),
     ],
   },
   {
@@ -102,17 +105,17 @@ const ENTRIES: readonly Entry[] = [
   {
     usage: "reset [unit]",
     summary: "begin anew, with one unit or with all; asks first",
-    options: [new Option("--yes", "do not ask")],
+    options: [() => new Option("--yes", "do not ask")],
   },
   {
     usage: "config [setting] [value...]",
     summary: "your name, your mentor's and other settings",
-    options: [new Option("--unset", "remove the setting")],
+    options: [() => new Option("--unset", "remove the setting")],
   },
   {
     usage: "doctor",
     summary: "where things are kept, and whether all is well",
-    options: [json()],
+    options: [json],
   },
 ];
 
@@ -236,9 +239,14 @@ export async function runProgram(argv: readonly string[], world: World, io: Io):
     })
     .action(start("home"));
 
+  const asksForHelp = argv.some((word) => ["-h", "--help", "help"].includes(word));
   for (const { usage, summary, options = [] } of ENTRIES) {
+    // Commands take time to set up, and only the one that is typed is ever run. Help names all.
+    const isTyped = argv.includes(nameOf(usage));
+    if (!isTyped && !asksForHelp) continue;
     const command = program.command(usage).description(summary).copyInheritedSettings(program);
-    for (const option of options) command.addOption(option);
+    if (!isTyped) continue;
+    for (const option of options) command.addOption(option());
     addSharedFlags(command)
       .exitOverride((error) => {
         throw new Mistake(error, nameOf(usage));

@@ -1,7 +1,8 @@
-import { Marked, type TokenizerObject, type Tokens } from "marked";
+import { Marked, type Tokens } from "marked";
 import { markedTerminal } from "marked-terminal";
 import { table } from "./table.ts";
 import type { Theme } from "./theme.ts";
+import { QUICK_TOKENIZER } from "./tokenizer.ts";
 import { indented, onOneLine, wrap, wrapCode } from "./wrap.ts";
 
 /** Markdown as text for a terminal of so many columns, without a newline at its end. */
@@ -28,30 +29,6 @@ function spellOutAlerts(markdown: string): string {
       `> **${title || kind.charAt(0) + kind.slice(1).toLowerCase()}**\n>`,
   );
 }
-
-// The library looks for each kind of block with an expression that takes longer to compile than a
-// page to read. A look at how a block begins spares most of them. A heading begins with #, so that
-// underlined ones are not looked for at all.
-const BEGINS: Record<string, RegExp> = {
-  blockquote: /^ {0,3}>/,
-  code: /^(?: {4}|\t)/,
-  def: /^ {0,3}\[/,
-  fences: /^ {0,3}[`~]/,
-  heading: /^ {0,3}#/,
-  hr: /^ {0,3}[-_*]/,
-  html: /^ {0,3}</,
-  lheading: /^(?!)/,
-  list: /^ {0,3}[-+*\d]/,
-  table: /^[^\n]*\|/,
-};
-
-const ONLY_WHERE_BEGUN = Object.fromEntries(
-  Object.entries(BEGINS).map(([kind, begins]) => [
-    kind,
-    // For marked, false means to go on as usual, and undefined that there is no such block.
-    (source: string) => (begins.test(source) ? false : undefined),
-  ]),
-) as TokenizerObject;
 
 /** Paints what is rendered, unless that is inside of what it paints already. */
 function paintedOnce(paint: (text: string) => string) {
@@ -95,7 +72,7 @@ export function markdownRenderer(theme: Theme): RenderMarkdown {
   const emphasis = paintedOnce(theme.emphasis);
 
   marked.use({
-    tokenizer: ONLY_WHERE_BEGUN,
+    tokenizer: QUICK_TOKENIZER,
     renderer: {
       space: () => "",
       hr: () => `${"-".repeat(Math.min(columns, 24))}\n\n`,
