@@ -3,17 +3,35 @@ import { Marked } from "marked";
 import { expect, it } from "vitest";
 import { QUICK_TOKENIZER } from "../../src/terminal/tokenizer.ts";
 
+// Without bars: beside what is no whole table they can part a paragraph in two.
 const PIECES = [
   ...["a", "word ", "**bold**", "`code`", "[x](http://a.b)", "\\[1\\]", "1. ", "- ", "* ", "+ "],
-  ...["> ", "# ", "## x", "```", "~~~", "<b>", "<!-- c -->", "| a | b |", "|---|---|", "[a]: b"],
+  ...[
+    "> ",
+    "# ",
+    "## x",
+    "```",
+    "~~~",
+    "<b>",
+    "<!-- c -->",
+    "| a | b |\n|---|---|\n| c | d |",
+    "[a]: b",
+  ],
   ...["    ", "  ", " ", "\t", "\n", "\n", "\n\n", "\n\n\n", "_", "2) ", "\\", "“q”", "…"],
 ];
 
-it("reads blocks as marked does, except for underlined headings", () => {
-  const plain = new Marked();
-  plain.use({ tokenizer: { lheading: () => undefined } });
-  const quick = new Marked();
-  quick.use({ tokenizer: QUICK_TOKENIZER });
+const plain = new Marked();
+plain.use({ tokenizer: { lheading: () => undefined } });
+const quick = new Marked();
+quick.use({ tokenizer: QUICK_TOKENIZER });
+
+it("reads a table as marked does", () => {
+  const markdown = "a\nb\n\n| a | b |\n|---|---|\n| c | d |\n\nb\n";
+  expect(plain.parse(markdown)).toContain("<td>c</td>");
+  expect(quick.parse(markdown)).toBe(plain.parse(markdown));
+});
+
+it("reads other blocks as marked does, except for underlined headings", () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }), (pieces) => {
       const markdown = pieces.join("");
