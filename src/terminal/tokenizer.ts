@@ -22,7 +22,10 @@ const COULD_INTERRUPT = /\n {0,3}(?:[-+*>#`~<=_|\d\t]| )/;
 /** What is left to marked: nothing at all, a table, or white space at an end that it would keep. */
 const NOT_PLAIN = /^\s|\s$|^$|\|/;
 
-/** Ways to read blocks that give what marked gives, headings with underlines apart, but sooner. */
+/**
+ * Ways to read blocks that give what marked gives, but sooner. Headings with underlines are not
+ * read, and a line that only looks like the beginning of a list may be a paragraph of its own.
+ */
 export const QUICK_TOKENIZER: TokenizerObject = {
   ...Object.fromEntries(
     Object.entries(BEGINS).map(([kind, begins]) => [
