@@ -17,16 +17,16 @@ function homeBelowAFile(): Home {
 
 describe("homeOf", () => {
   it("is where SMM_HOME says, from the folder one is in", () => {
-    expect(homeOf({ SMM_HOME: "kept" }, "/work")).toEqual({
-      folder: "/work/kept",
-      journal: "/work/kept/journal.jsonl",
+    expect(homeOf({ SMM_HOME: "kept" }, "/elsewhere")).toEqual({
+      folder: "/elsewhere/kept",
+      journal: "/elsewhere/kept/journal.jsonl",
     });
   });
 
   it.each([{}, { SMM_HOME: "" }])("is the system's usual place with %j", (env) => {
-    const { folder } = homeOf(env, "/work");
+    const { folder } = homeOf(env, "/elsewhere");
     expect(folder).toMatch(/smm/);
-    expect(folder).not.toMatch(/^\/work/);
+    expect(folder).not.toMatch(/^\/elsewhere/);
   });
 });
 

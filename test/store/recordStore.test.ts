@@ -71,16 +71,16 @@ describe("a line that stands twice", () => {
 
 describe("a record", () => {
   it("is the same from a snapshot and the rest of the journal as from the journal alone", () => {
-    const session = fc.record({
+    const run = fc.record({
       saved: fc.array(aHappening, { maxLength: 12 }),
       times: fc.constantFrom(1, 8, 16),
       undone: fc.nat({ max: 2 }),
       ending: fc.constantFrom("", "", "\n", '{"v":1,"id', "cut"),
     });
     fc.assert(
-      fc.property(fc.array(session, { minLength: 1, maxLength: 4 }), (sessions) => {
+      fc.property(fc.array(run, { minLength: 1, maxLength: 4 }), (runs) => {
         const home = newHome();
-        for (const { saved, times, undone, ending } of sessions) {
+        for (const { saved, times, undone, ending } of runs) {
           const { store } = open(home);
           for (let time = 0; time < times; time++) store.save(...saved);
           for (let time = 0; time < undone; time++) store.undo();
