@@ -25,6 +25,11 @@ type Setup = {
   env: Record<string, string | undefined>;
 };
 
+/** `early` where an answer was given before everything was shown. */
+type Waited = Moved & { early?: boolean };
+
+const nothing = (_typed: string): boolean => false;
+
 /** Lines only: nothing is redrawn, choices are numbered, answers are typed and sent with Enter. */
 export function plainInputs({ io, lines, typed, theme, width, env }: Setup): Inputs {
   const size = (): Size => {
@@ -70,11 +75,12 @@ export function plainInputs({ io, lines, typed, theme, width, env }: Setup): Inp
     return [...(screen.back ? ["b: back."] : []), ...named, "q: stop. ?: help."].join(" ");
   }
 
-  async function waitForEnter(screen: Screen, what: string): Promise<Moved> {
+  async function waitForEnter(screen: Screen, what: string, takes = nothing): Promise<Waited> {
     let ask = `Press Enter: ${what}. ${keys(screen)}`;
     for (;;) {
       const typed = await read(ask);
       if (typed === "") return { is: "on" };
+      if (takes(typed)) return { is: "on", early: true };
       const moved = command(screen, typed, `Enter: ${what}`);
       if (moved !== undefined && moved !== "again") return moved;
       if (moved === undefined)
@@ -82,16 +88,16 @@ export function plainInputs({ io, lines, typed, theme, width, env }: Setup): Inp
     }
   }
 
-  /** Prints a screen, in screenfuls where there is a terminal; the last may be waited for. */
-  async function print(screen: Screen): Promise<Moved> {
+  /** Prints a screen, in screenfuls where there is a terminal, or until `takes` takes an answer. */
+  async function print(screen: Screen, takes = nothing): Promise<Moved> {
     io.out(`${theme.title(wrap(screen.header, columns()))}\n\n`);
     const rows = screen.body(columns()).split("\n");
     const height = Math.max(3, size().rows - ROWS_AROUND);
     const breaks = height === Number.POSITIVE_INFINITY ? [0] : screenfuls(rows, height);
     for (const [index, first] of breaks.entries()) {
       if (index > 0) {
-        const moved = await waitForEnter(screen, "more");
-        if (moved.is !== "on") return moved;
+        const moved = await waitForEnter(screen, "more", takes);
+        if (moved.is !== "on" || moved.early === true) return moved;
       }
       const end = breaks[index + 1] ?? rows.length;
       io.out(`${rows.slice(first, end).join("\n").trimEnd()}\n\n`);
@@ -120,10 +126,19 @@ export function plainInputs({ io, lines, typed, theme, width, env }: Setup): Inp
   async function choose(screen: Choosing): Promise<Chosen> {
     const list = (room: number) =>
       screen.choices.map((choice, index) => wrapAfter(`${index + 1}. `, choice, room)).join("\n");
-    const shown = await print({
-      ...screen,
-      body: (room) => [screen.body(room), list(room)].filter((text) => text !== "").join("\n\n"),
-    });
+    let early: number[] | undefined;
+    const shown = await print(
+      {
+        ...screen,
+        body: (room) => [screen.body(room), list(room)].filter((text) => text !== "").join("\n\n"),
+      },
+      (typed) => {
+        const indexes = indexesOf(typed, screen);
+        if (typeof indexes !== "string") early = indexes;
+        return early !== undefined;
+      },
+    );
+    if (early !== undefined) return { is: "chosen", indexes: early };
     if (shown.is !== "on") return shown;
     const what = screen.several
       ? "Type the numbers of all that are right, such as 1 3, and press Enter."
@@ -160,7 +175,7 @@ export function plainInputs({ io, lines, typed, theme, width, env }: Setup): Inp
     canEdit: Boolean(env.VISUAL || env.EDITOR),
     page,
     choose,
-    show: print,
+    show: (screen) => print(screen),
     text: read,
     lines: (label, { isCommand, pipedToTheEnd }) =>
       collectLines({

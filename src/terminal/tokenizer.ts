@@ -16,28 +16,11 @@ const BEGINS: Record<string, RegExp> = {
   table: /^[^\n]*\|/,
 };
 
-/** A line that could end a paragraph without an empty line before it. */
-const COULD_INTERRUPT = /\n {0,3}(?:[-+*>#`~<=_|\d\t]| )/;
-
-/** What is left to marked: nothing at all, a table, or white space at an end that it would keep. */
-const NOT_PLAIN = /^\s|\s$|^$|\|/;
-
-/**
- * Ways to read blocks that give what marked gives, but sooner. Headings with underlines are not
- * read, and a line that only looks like the beginning of a list may be a paragraph of its own.
- */
-export const QUICK_TOKENIZER: TokenizerObject = {
-  ...Object.fromEntries(
-    Object.entries(BEGINS).map(([kind, begins]) => [
-      kind,
-      // For marked, false means to go on as usual, and undefined that there is no such block.
-      (source: string) => (begins.test(source) ? false : undefined),
-    ]),
-  ),
-  paragraph(source) {
-    const end = source.indexOf("\n\n");
-    const raw = end < 0 ? source.replace(/\n$/, "") : source.slice(0, end);
-    if (NOT_PLAIN.test(raw) || COULD_INTERRUPT.test(raw)) return false;
-    return { type: "paragraph", raw, text: raw, tokens: this.lexer.inline(raw) };
-  },
-};
+/** Reads blocks as marked does, headings with underlines apart, but sooner. */
+export const QUICK_TOKENIZER = Object.fromEntries(
+  Object.entries(BEGINS).map(([kind, begins]) => [
+    kind,
+    // For marked, false means to go on as usual, and undefined that there is no such block.
+    (source: string) => (begins.test(source) ? false : undefined),
+  ]),
+) as TokenizerObject;

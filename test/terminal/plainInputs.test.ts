@@ -175,3 +175,11 @@ describe("an editor", () => {
     },
   );
 });
+
+describe("a number typed before all choices were shown", () => {
+  it("is taken as the answer", async () => {
+    const long: Choosing = { ...one, body: () => "Tea\n".repeat(12) };
+    const { inputs } = typing("2\n", { terminal: { columns: 40, rows: 12 } });
+    expect(await inputs.choose(long)).toEqual({ is: "chosen", indexes: [1] });
+  });
+});
