@@ -16,7 +16,6 @@ import { command as quiz } from "./commands/quiz.ts";
 import { command as read } from "./commands/read.ts";
 import { command as reset } from "./commands/reset.ts";
 import { command as undo } from "./commands/undo.ts";
-
 import type { Context } from "./context.ts";
 import { sitting } from "./sitting/stopping.ts";
 

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Context, World } from "./context.ts";
 import { nearestId, unitOf } from "./course/course.ts";
 import type { Course, Fault } from "./course/model.ts";
-import { EXIT, Problem } from "./problem.ts";
+import { Problem, unknownWord } from "./problem.ts";
 import { readCompiled } from "./store/compiledCourse.ts";
 import { homeOf } from "./store/home.ts";
 import { openRecord, type RecordStore } from "./store/recordStore.ts";
@@ -27,16 +27,6 @@ function faultsProblem(faults: readonly Fault[]): Problem {
   );
   return new Problem(lines.join("\n"), {
     next: "mend these lines, then the same command again",
-  });
-}
-
-/** What to say of a unit that is not in the course, with the nearest one that is. */
-function noSuchUnit(course: Course, typed: string): Problem {
-  const meant = nearestId(course, typed);
-  const guess = meant === undefined ? "" : ` Did you mean “${meant}”?`;
-  return new Problem(`There is no unit “${typed}”.${guess}`, {
-    next: "smm list",
-    code: EXIT.usage,
   });
 }
 
@@ -146,7 +136,7 @@ export function openContext(
       }
       const all = await course();
       const found = unitOf(all, id);
-      if (found === undefined) throw noSuchUnit(all, id);
+      if (found === undefined) throw unknownWord("unit", id, nearestId(all, id), "smm list");
       return found;
     },
     record() {

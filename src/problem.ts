@@ -18,6 +18,17 @@ export class Problem extends Error {
   }
 }
 
+/** A word that names nothing here: what it should name, and the nearest that does. */
+export function unknownWord(
+  kind: string,
+  typed: string,
+  meant: string | undefined,
+  next: string,
+): Problem {
+  const guess = meant === undefined ? "" : ` Did you mean “${meant}”?`;
+  return new Problem(`There is no ${kind} “${typed}”.${guess}`, { next, code: EXIT.usage });
+}
+
 /** The person pressed Ctrl-C, or closed the input with Ctrl-D. */
 export class Interrupted extends Error {
   override readonly name = "Interrupted";

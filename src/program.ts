@@ -2,7 +2,7 @@ import { Command, type CommanderError, InvalidArgumentError, Option } from "comm
 import type { CommandName } from "./app.ts";
 import type { World } from "./context.ts";
 import type { SharedFlags } from "./openContext.ts";
-import { EXIT, Problem } from "./problem.ts";
+import { EXIT, Problem, unknownWord } from "./problem.ts";
 import type { Io } from "./terminal/io.ts";
 import { nearest } from "./text/nearest.ts";
 
@@ -165,11 +165,7 @@ function noSuchCommand(typed: string): Problem {
     typed,
     ENTRIES.map(({ usage }): string => nameOf(usage)),
   );
-  const guess = meant === undefined ? "" : ` Did you mean “${meant}”?`;
-  return new Problem(`There is no command “${typed}”.${guess}`, {
-    next: meant === undefined ? "smm --help" : `smm ${meant}`,
-    code: EXIT.usage,
-  });
+  return unknownWord("command", typed, meant, meant === undefined ? "smm --help" : `smm ${meant}`);
 }
 
 /** A mistake that commander found, with the name of the command in which it found it. */

@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import { EXIT, Problem } from "../problem.ts";
+import { EXIT, Problem, unknownWord } from "../problem.ts";
 import { LONGEST_SETTING, type Settings } from "../store/settings.ts";
 import { wrapAfter } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
@@ -17,11 +17,7 @@ const MEANING: Record<Key, string> = {
 
 function keyOf(typed: string): Key {
   if (Object.hasOwn(MEANING, typed)) return typed as Key;
-  const meant = nearest(typed, Object.keys(MEANING));
-  throw new Problem(
-    `There is no setting “${typed}”.${meant === undefined ? "" : ` Did you mean “${meant}”?`}`,
-    { next: "smm config", code: EXIT.usage },
-  );
+  throw unknownWord("setting", typed, nearest(typed, Object.keys(MEANING)), "smm config");
 }
 
 function cannotBe(key: Key, typed: string): Problem {

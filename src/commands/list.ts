@@ -4,7 +4,7 @@ import type { Course, Kind, Unit } from "../course/model.ts";
 import { jsonText, unitData } from "../formats/json.ts";
 import { type Status, statusOf } from "../learner/progress.ts";
 import type { LearnerRecord } from "../learner/record.ts";
-import { EXIT, Problem } from "../problem.ts";
+import { unknownWord } from "../problem.ts";
 import { present } from "../sitting/present.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
 import { nearest } from "../text/nearest.ts";
@@ -37,10 +37,7 @@ function checkPart(course: Course, part: string | undefined): void {
   if (part === undefined || partOf(course, part) !== undefined) return;
   const ids = course.manifest.parts.map((each) => each.id);
   const meant = nearest(part, ids);
-  throw new Problem(
-    `There is no part “${part}”.${meant === undefined ? "" : ` Did you mean “${meant}”?`}`,
-    { next: `smm list --part ${meant ?? ids[0]}`, code: EXIT.usage },
-  );
+  throw unknownWord("part", part, meant, `smm list --part ${meant ?? ids[0]}`);
 }
 
 export async function command(

@@ -11,6 +11,7 @@ import { screenfuls, textColumns } from "./layout.ts";
 import type { LineReader } from "./lines.ts";
 import type { Theme } from "./theme.ts";
 import { wrap, wrapAfter } from "./wrap.ts";
+import { askYesOrNo } from "./yesOrNo.ts";
 
 /** Rows of a screenful that the header, the keys and the typed line need on a narrow terminal. */
 const ROWS_AROUND = 7;
@@ -159,17 +160,6 @@ export function plainInputs({ io, lines, typed, theme, width, env }: Setup): Inp
     }
   }
 
-  async function confirm(question: string, yes: boolean): Promise<boolean> {
-    let ask = `${question} Type y for yes or n for no; Enter alone means ${yes ? "yes" : "no"}.`;
-    for (;;) {
-      const typed = (await read(ask)).toLowerCase();
-      if (typed === "") return yes;
-      if (/^y(es)?$/.test(typed)) return true;
-      if (/^(n|no|q)$/.test(typed)) return false;
-      ask = "Please type y or n.";
-    }
-  }
-
   return {
     canAsk: true,
     canEdit: Boolean(env.VISUAL || env.EDITOR),
@@ -183,7 +173,7 @@ export function plainInputs({ io, lines, typed, theme, width, env }: Setup): Inp
         next: (first) => read(first ? label : "…"),
         endsAtEmpty: async () => !(pipedToTheEnd && !typed) && !(typed && (await lines.waiting())),
       }),
-    confirm,
+    confirm: (question, yes) => askYesOrNo(read, question, yes),
     edit: async (start) => editInFile(start, env),
   };
 }

@@ -8,6 +8,7 @@ import { draw, headLine, textColumns } from "./layout.ts";
 import { PASTED_WITHIN_MS } from "./lines.ts";
 import type { Theme } from "./theme.ts";
 import { type Outcome, press, resized, startOf } from "./view.ts";
+import { askYesOrNo } from "./yesOrNo.ts";
 
 const TO_TOP = "\u001b[H";
 const CLEAR_LINE = "\u001b[K";
@@ -118,6 +119,8 @@ export function richInputs({
     }
   }
 
+  const askLine = (label: string) => ask<string>({ type: "input", message: label });
+
   /** Several lines from one reader, since a new one for each would lose those pasted after it. */
   async function askLines(label: string, { isCommand }: LinesOptions): Promise<Typed> {
     const reader = createInterface({ input, output, terminal: true, historySize: 0 });
@@ -179,19 +182,9 @@ export function richInputs({
       io.out("\r\n");
       return { is: "on" };
     },
-    text: (label) => ask<string>({ type: "input", message: label }),
+    text: askLine,
     lines: askLines,
-    async confirm(question, yes) {
-      const how = `Type y for yes or n for no; Enter alone means ${yes ? "yes" : "no"}:`;
-      let message = `${question} ${how}`;
-      for (;;) {
-        const typed = (await ask<string>({ type: "input", message })).trim();
-        if (typed === "") return yes;
-        if (/^(y|yes)$/i.test(typed)) return true;
-        if (/^(n|no|q)$/i.test(typed)) return false;
-        message = how;
-      }
-    },
+    confirm: (question, yes) => askYesOrNo(askLine, question, yes),
     edit: (start) =>
       ask<string>({
         type: "editor",
