@@ -42,6 +42,6 @@ export async function command(
   }
   store.saveOrFail({ type: "reset", unit: unit?.id ?? null, was: unit?.was ?? [] });
   io.out(
-    `${wrap(`${name} is new again. To bring back what was: ${context.smm} undo`, columns())}\n`,
+    `${wrap(`${name.charAt(0).toUpperCase()}${name.slice(1)} is new again.`, columns())}\nTo bring back what was: ${context.smm} undo\n`,
   );
 }

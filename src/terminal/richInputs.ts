@@ -8,6 +8,7 @@ import { draw, headLine, textColumns } from "./layout.ts";
 import { PASTED_WITHIN_MS } from "./lines.ts";
 import type { Theme } from "./theme.ts";
 import { type Outcome, press, resized, startOf } from "./view.ts";
+import { wrap } from "./wrap.ts";
 import { askYesOrNo } from "./yesOrNo.ts";
 
 const TO_TOP = "\u001b[H";
@@ -119,7 +120,9 @@ export function richInputs({
     }
   }
 
-  const askLine = (label: string) => ask<string>({ type: "input", message: label });
+  // Two columns are for the sign that inquirer puts before a question.
+  const askLine = (label: string) =>
+    ask<string>({ type: "input", message: wrap(label, textColumns(size(), width) - 2) });
 
   /** Several lines from one reader, since a new one for each would lose those pasted after it. */
   async function askLines(label: string, { isCommand }: LinesOptions): Promise<Typed> {
