@@ -1,19 +1,23 @@
 /** More to look at on a screen, behind a key. */
 export type Aside = { key: string; name: string; body: (columns: number) => string };
 
+/** Another way to leave a screen than on, back or stop, behind a key. */
+export type Way<Key extends string> = { key: Key; name: string };
+
 /** What is shown at one time. Its body is made for a width, so that it can be made again. */
-export type Screen = {
+export type Screen<Key extends string = never> = {
   /** one line that says where one is */
   header: string;
   body: (columns: number) => string;
   /** whether there is something before it to go back to */
   back: boolean;
   asides?: Aside[];
+  ways?: Way<Key>[];
   /** what "on" leads to, for the line of keys: "next page" */
   next?: string;
 };
 
-export type Choosing = Screen & {
+export type Choosing<Key extends string = never> = Screen<Key> & {
   choices: string[];
   /** several may be chosen, or none */
   several: boolean;
@@ -22,6 +26,9 @@ export type Choosing = Screen & {
   /** the choice that Enter takes; none when left out, so that nobody answers by accident */
   initial?: number;
 };
+
+export type AnyScreen = Screen<string>;
+export type AnyChoosing = Choosing<string>;
 
 export type LinesOptions = {
   /** whether a line is a command, which ends them; `first` where nothing is before it */
@@ -32,6 +39,9 @@ export type LinesOptions = {
 
 /** Lines, each without its end, and what ended them when it was no empty line. */
 export type Typed = { lines: string[]; command?: string; cut?: unknown };
+
+/** The key of the way by which a screen was left; nothing where it has none. */
+export type Left<Key extends string> = Key extends string ? { is: "way"; key: Key } : never;
 
 export type Moved = { is: "on" } | { is: "back" } | { is: "stop" };
 export type Chosen = { is: "chosen"; indexes: number[] } | { is: "back" } | { is: "stop" };
@@ -46,11 +56,11 @@ export type Inputs = {
   /** whether the person has set an editor */
   readonly canEdit: boolean;
   /** Shows a screen and waits until the person goes on, back or stops. */
-  page(screen: Screen): Promise<Moved>;
+  page<Key extends string = never>(screen: Screen<Key>): Promise<Moved | Left<Key>>;
   /** Shows a screen with choices and waits for those chosen, by index. */
-  choose(screen: Choosing): Promise<Chosen>;
+  choose<Key extends string = never>(screen: Choosing<Key>): Promise<Chosen | Left<Key>>;
   /** Shows a screen above the next question for text; waits only if it is too long for that. */
-  show(screen: Screen): Promise<Moved>;
+  show<Key extends string = never>(screen: Screen<Key>): Promise<Moved | Left<Key>>;
   /** Asks for one line of text. */
   text(label: string): Promise<string>;
   /** Asks for lines until an empty one or a command. */

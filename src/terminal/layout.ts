@@ -1,4 +1,4 @@
-import type { Aside, Choosing, Screen } from "./inputs.ts";
+import type { AnyChoosing, AnyScreen, Aside } from "./inputs.ts";
 import type { Size } from "./io.ts";
 import type { Theme } from "./theme.ts";
 import { MOST_COLUMNS, wrap, wrapAfter } from "./wrap.ts";
@@ -18,7 +18,7 @@ export type ViewState = {
 };
 
 /** The screen, if it is one with choices. */
-export function choosing(screen: Screen | Choosing): Choosing | undefined {
+export function choosing(screen: AnyScreen | AnyChoosing): AnyChoosing | undefined {
   return "choices" in screen ? screen : undefined;
 }
 
@@ -86,7 +86,7 @@ const SITUATIONS: Situation[] = BOTH.flatMap((more) =>
 );
 
 function keysOf(
-  screen: Screen | Choosing,
+  screen: AnyScreen | AnyChoosing,
   aside: Aside | undefined,
   { more, above, marked }: Situation,
 ): string[] {
@@ -99,12 +99,13 @@ function keysOf(
   else keys.push("A number, then Enter");
   if (choice !== undefined && more && marked) keys.push("Arrow down: more");
   if (screen.back || above) keys.push("b: back");
-  for (const each of screen.asides ?? []) keys.push(`${each.key}: ${each.name}`);
+  for (const { key, name } of [...(screen.asides ?? []), ...(screen.ways ?? [])])
+    keys.push(`${key}: ${name}`);
   keys.push("q: stop", "?: help");
   return keys;
 }
 
-function choiceLines(screen: Choosing, state: ViewState, columns: number, theme: Theme) {
+function choiceLines(screen: AnyChoosing, state: ViewState, columns: number, theme: Theme) {
   const lines: string[] = [];
   const spans: [number, number][] = [];
   screen.choices.forEach((choice, index) => {
@@ -127,7 +128,7 @@ export function headLine(text: string, columns: number): string {
 
 /** Lays a screen out. */
 export function layoutOf(
-  screen: Screen | Choosing,
+  screen: AnyScreen | AnyChoosing,
   state: ViewState,
   size: Size,
   width: number | undefined,
@@ -181,7 +182,7 @@ export function layoutOf(
 
 /** The rows of the terminal, at most as many as it has. */
 export function draw(
-  screen: Screen | Choosing,
+  screen: AnyScreen | AnyChoosing,
   state: ViewState,
   size: Size,
   width: number | undefined,

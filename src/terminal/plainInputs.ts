@@ -5,7 +5,16 @@ import { join } from "node:path";
 import { Interrupted, NoAnswer, Problem } from "../problem.ts";
 import { cleanLine } from "../text/clean.ts";
 import { collectLines } from "./collectLines.ts";
-import type { Aside, Choosing, Chosen, Inputs, Moved, Screen } from "./inputs.ts";
+import type {
+  AnyChoosing,
+  AnyScreen,
+  Choosing,
+  Chosen,
+  Inputs,
+  Left,
+  Moved,
+  Screen,
+} from "./inputs.ts";
 import type { Io, Size } from "./io.ts";
 import { screenfuls, textColumns } from "./layout.ts";
 import type { LineReader } from "./lines.ts";
@@ -26,10 +35,17 @@ type Setup = {
   env: Record<string, string | undefined>;
 };
 
+type Went = Moved | Left<string>;
+
 /** `early` where an answer was given before everything was shown. */
-type Waited = Moved & { early?: boolean };
+type Waited = Went & { early?: boolean };
 
 const nothing = (_typed: string): boolean => false;
+
+/** The asides of a screen and the other ways to leave it. */
+function named({ asides = [], ways = [] }: AnyScreen): { key: string; name: string }[] {
+  return [...asides, ...ways];
+}
 
 /** Lines only: nothing is redrawn, choices are numbered, answers are typed and sent with Enter. */
 export function plainInputs({ io, lines, typed, theme, width, env }: Setup): Inputs {
@@ -47,22 +63,19 @@ export function plainInputs({ io, lines, typed, theme, width, env }: Setup): Inp
     throw typed ? new Interrupted() : new NoAnswer();
   }
 
-  function help(screen: Screen, what: string): string {
+  function help(screen: AnyScreen, what: string): string {
     const rows = [what];
     if (screen.back) rows.push("b: go back to what was before");
-    for (const aside of screen.asides ?? []) rows.push(`${aside.key}: ${aside.name}`);
+    for (const { key, name } of named(screen)) rows.push(`${key}: ${name}`);
     rows.push("q: stop here; everything is kept", "?: this help");
     return rows.map((row) => wrapAfter("- ", row, columns())).join("\n");
   }
 
-  function asideOf(screen: Screen, typed: string): Aside | undefined {
-    return (screen.asides ?? []).find((aside) => aside.key === typed);
-  }
-
-  /** What q, b, ? and the keys of asides mean everywhere; undefined for anything else. */
-  function command(screen: Screen, typed: string, what: string): Moved | "again" | undefined {
+  /** What q, b, ? and the other keys of a screen mean; undefined for anything else. */
+  function command(screen: AnyScreen, typed: string, what: string): Went | "again" | undefined {
     const word = typed.toLowerCase();
-    const aside = asideOf(screen, word);
+    const aside = screen.asides?.find(({ key }) => key === word);
+    if (screen.ways?.some(({ key }) => key === word) === true) return { is: "way", key: word };
     if (word === "q") return { is: "stop" };
     if (word === "b" && screen.back) return { is: "back" };
     if (word === "?") io.out(`${help(screen, what)}\n\n`);
@@ -71,12 +84,12 @@ export function plainInputs({ io, lines, typed, theme, width, env }: Setup): Inp
     return "again";
   }
 
-  function keys(screen: Screen): string {
-    const named = (screen.asides ?? []).map((aside) => `${aside.key}: ${aside.name}.`);
-    return [...(screen.back ? ["b: back."] : []), ...named, "q: stop. ?: help."].join(" ");
+  function keys(screen: AnyScreen): string {
+    const others = named(screen).map(({ key, name }) => `${key}: ${name}.`);
+    return [...(screen.back ? ["b: back."] : []), ...others, "q: stop. ?: help."].join(" ");
   }
 
-  async function waitForEnter(screen: Screen, what: string, takes = nothing): Promise<Waited> {
+  async function waitForEnter(screen: AnyScreen, what: string, takes = nothing): Promise<Waited> {
     let ask = `Press Enter: ${what}. ${keys(screen)}`;
     for (;;) {
       const typed = await read(ask);
@@ -90,7 +103,7 @@ export function plainInputs({ io, lines, typed, theme, width, env }: Setup): Inp
   }
 
   /** Prints a screen, in screenfuls where there is a terminal, or until `takes` takes an answer. */
-  async function print(screen: Screen, takes = nothing): Promise<Moved> {
+  async function print(screen: AnyScreen, takes = nothing): Promise<Went> {
     io.out(`${theme.title(wrap(screen.header, columns()))}\n\n`);
     const rows = screen.body(columns()).split("\n");
     const height = Math.max(3, size().rows - ROWS_AROUND);
@@ -106,13 +119,13 @@ export function plainInputs({ io, lines, typed, theme, width, env }: Setup): Inp
     return { is: "on" };
   }
 
-  async function page(screen: Screen): Promise<Moved> {
+  async function page(screen: AnyScreen): Promise<Went> {
     const moved = await print(screen);
     return moved.is === "on" ? waitForEnter(screen, screen.next ?? "go on") : moved;
   }
 
   /** The typed numbers as indexes, or what is wrong with them. */
-  function indexesOf(typed: string, screen: Choosing): number[] | string {
+  function indexesOf(typed: string, screen: AnyChoosing): number[] | string {
     const count = screen.choices.length;
     const words = typed.split(/[\s,;]+/).filter((word) => word !== "");
     const indexes = words.map((word) => (/^\d+$/.test(word) ? Number(word) - 1 : -1));
@@ -124,7 +137,7 @@ export function plainInputs({ io, lines, typed, theme, width, env }: Setup): Inp
     return [...new Set(indexes)].sort((a, b) => a - b);
   }
 
-  async function choose(screen: Choosing): Promise<Chosen> {
+  async function choose(screen: AnyChoosing): Promise<Chosen | Left<string>> {
     const list = (room: number) =>
       screen.choices.map((choice, index) => wrapAfter(`${index + 1}. `, choice, room)).join("\n");
     let early: number[] | undefined;
@@ -163,9 +176,12 @@ export function plainInputs({ io, lines, typed, theme, width, env }: Setup): Inp
   return {
     canAsk: true,
     canEdit: Boolean(env.VISUAL || env.EDITOR),
-    page,
-    choose,
-    show: (screen) => print(screen),
+    page: async <Key extends string = never>(screen: Screen<Key>) =>
+      (await page(screen)) as Moved | Left<Key>,
+    choose: async <Key extends string = never>(screen: Choosing<Key>) =>
+      (await choose(screen)) as Chosen | Left<Key>,
+    show: async <Key extends string = never>(screen: Screen<Key>) =>
+      (await print(screen)) as Moved | Left<Key>,
     text: read,
     lines: (label, { isCommand, pipedToTheEnd }) =>
       collectLines({

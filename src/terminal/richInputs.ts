@@ -1,7 +1,18 @@
 import { createInterface } from "node:readline";
 import { Interrupted } from "../problem.ts";
 import { collectLines } from "./collectLines.ts";
-import type { Choosing, Chosen, Inputs, LinesOptions, Moved, Screen, Typed } from "./inputs.ts";
+import type {
+  AnyChoosing,
+  AnyScreen,
+  Choosing,
+  Chosen,
+  Inputs,
+  Left,
+  LinesOptions,
+  Moved,
+  Screen,
+  Typed,
+} from "./inputs.ts";
 import type { Io, Size } from "./io.ts";
 import { type Input, readKeys } from "./keys.ts";
 import { draw, headLine, textColumns } from "./layout.ts";
@@ -57,7 +68,7 @@ export function richInputs({
     io.out(TO_TOP + rows.map((row) => row + CLEAR_LINE).join("\r\n") + CLEAR_BELOW);
   }
 
-  async function watch(given: Screen | Choosing): Promise<Exclude<Outcome, { is: "still" }>> {
+  async function watch(given: AnyScreen | AnyChoosing): Promise<Exclude<Outcome, { is: "still" }>> {
     // Each key lays the text out again, in most cases for the width that it had before.
     const screen = {
       ...given,
@@ -87,9 +98,10 @@ export function richInputs({
     }
   }
 
-  async function page(screen: Screen): Promise<Moved> {
+  async function page<Key extends string = never>(screen: Screen<Key>): Promise<Moved | Left<Key>> {
     const outcome = await watch(screen);
     leave();
+    if (outcome.is === "way") return outcome as Left<Key>;
     if (outcome.is === "on" || outcome.is === "back" || outcome.is === "stop")
       return { is: outcome.is };
     throw new Interrupted();
@@ -99,9 +111,12 @@ export function richInputs({
     io.out("\r\n\r\n");
   }
 
-  async function choose(screen: Choosing): Promise<Chosen> {
+  async function choose<Key extends string = never>(
+    screen: Choosing<Key>,
+  ): Promise<Chosen | Left<Key>> {
     const outcome = await watch(screen);
     leave();
+    if (outcome.is === "way") return outcome as Left<Key>;
     if (outcome.is === "chosen") return outcome;
     if (outcome.is === "back" || outcome.is === "stop") return { is: outcome.is };
     throw new Interrupted();

@@ -1,4 +1,4 @@
-import type { Aside, Choosing, Screen } from "./inputs.ts";
+import type { AnyChoosing, AnyScreen, Aside } from "./inputs.ts";
 import type { Size } from "./io.ts";
 import { choosing, type Layout, layoutOf, type ViewState } from "./layout.ts";
 import type { Theme } from "./theme.ts";
@@ -23,14 +23,15 @@ export type Key =
 export type Outcome =
   | { is: "still"; state: ViewState }
   | { is: "on" | "back" | "stop" | "interrupted" }
+  | { is: "way"; key: string }
   | { is: "chosen"; indexes: number[] };
 
-export function startOf(screen: Screen | Choosing): ViewState {
+export function startOf(screen: AnyScreen | AnyChoosing): ViewState {
   const at = "initial" in screen && screen.initial !== undefined ? screen.initial : -1;
   return { top: 0, at, chosen: new Set(), aside: undefined, under: 0, hint: undefined };
 }
 
-function help(screen: Screen | Choosing): Aside {
+function help(screen: AnyScreen | AnyChoosing): Aside {
   const choice = choosing(screen);
   const rows =
     choice === undefined
@@ -44,6 +45,7 @@ function help(screen: Screen | Choosing): Aside {
         ];
   if (screen.back) rows.push("b: go back to what was before");
   for (const aside of screen.asides ?? []) rows.push(`${aside.key}: ${aside.name}`);
+  for (const way of screen.ways ?? []) rows.push(`${way.key}: ${way.name}`);
   rows.push("q: stop here. What you did is kept.");
   rows.push("?: this help");
   return {
@@ -66,7 +68,7 @@ function marked(state: ViewState, layout: Layout, at: number): ViewState {
   return { ...state, at, top, hint: undefined };
 }
 
-function toggled(screen: Choosing, state: ViewState, index: number): ViewState {
+function toggled(screen: AnyChoosing, state: ViewState, index: number): ViewState {
   const chosen = new Set(state.chosen);
   for (const other of state.chosen)
     if (index === screen.alone ? other !== index : other === screen.alone) chosen.delete(other);
@@ -75,7 +77,7 @@ function toggled(screen: Choosing, state: ViewState, index: number): ViewState {
 }
 
 function pressedOnChoices(
-  screen: Choosing,
+  screen: AnyChoosing,
   state: ViewState,
   layout: Layout,
   key: Key,
@@ -121,7 +123,7 @@ function opened(state: ViewState, aside: Aside): ViewState {
 
 /** What a key does. */
 export function press(
-  screen: Screen | Choosing,
+  screen: AnyScreen | AnyChoosing,
   state: ViewState,
   key: Key,
   size: Size,
@@ -141,6 +143,7 @@ export function press(
   if (chosen !== undefined) return chosen;
   const aside = (screen.asides ?? []).find((each) => each.key === key);
   if (aside !== undefined) return still(opened(state, aside));
+  if (screen.ways?.some((way) => way.key === key) === true) return { is: "way", key };
   switch (key) {
     case "q":
       return { is: "stop" };
@@ -171,7 +174,7 @@ export function press(
 
 /** The state after the terminal has changed its size: about the same place in the text. */
 export function resized(
-  screen: Screen | Choosing,
+  screen: AnyScreen | AnyChoosing,
   state: ViewState,
   before: Size,
   after: Size,

@@ -1,12 +1,14 @@
 import { Interrupted, NoAnswer } from "../../src/problem.ts";
 import { collectLines } from "../../src/terminal/collectLines.ts";
-import type { Choosing, Inputs, Screen } from "../../src/terminal/inputs.ts";
+import type { AnyChoosing, AnyScreen, Inputs, Left, Screen } from "../../src/terminal/inputs.ts";
 
 /** One answer of a person, in the order in which they are asked. */
 export type Act =
   | { page: "on" | "back" | "stop" }
   | { choose: string | string[] }
   | { leave: "back" | "stop" }
+  /** another key of the screen, by which it is left */
+  | { way: string }
   | { text: string }
   | { confirm: boolean }
   | { edit: string }
@@ -37,12 +39,17 @@ export function scripted(...acts: Act[]): Script {
   const misfit = (asked: string, act: Act): never => {
     throw new Error(`${JSON.stringify(act)} does not answer: ${asked}`);
   };
-  const look = (screen: Screen): string => {
+  const look = (screen: AnyScreen): string => {
     const text = `${screen.header}\n\n${screen.body(COLUMNS)}`;
     shown.push(text);
     return text;
   };
-  const find = (screen: Choosing, wanted: string): number => {
+  const leftBy = <Key extends string>(screen: Screen<Key>, act: Act & { way: string }) => {
+    if (screen.ways?.some(({ key }) => key === act.way) !== true)
+      throw new Error(`${act.way} does nothing on: ${screen.header}`);
+    return { is: "way", key: act.way } as Left<Key>;
+  };
+  const find = (screen: AnyChoosing, wanted: string): number => {
     const at = screen.choices.findIndex((choice) => choice.includes(wanted));
     if (at < 0) throw new Error(`No choice has “${wanted}”: ${screen.choices.join(" | ")}`);
     return at;
@@ -54,6 +61,7 @@ export function scripted(...acts: Act[]): Script {
     async page(screen) {
       const asked = look(screen);
       const act = take(asked);
+      if ("way" in act) return leftBy(screen, act);
       return "page" in act ? { is: act.page } : misfit(asked, act);
     },
     async choose(screen) {
@@ -61,6 +69,7 @@ export function scripted(...acts: Act[]): Script {
       shown.push(screen.choices.join("\n"));
       const act = take(asked);
       if ("leave" in act) return { is: act.leave };
+      if ("way" in act) return leftBy(screen, act);
       if (!("choose" in act)) return misfit(asked, act);
       const wanted = typeof act.choose === "string" ? [act.choose] : act.choose;
       return { is: "chosen", indexes: wanted.map((each) => find(screen, each)) };
