@@ -1,0 +1,219 @@
+import dictionary from "dictionary-en";
+import fc from "fast-check";
+import nspell from "nspell";
+import { describe, expect, it } from "vitest";
+import { isTypedRight } from "../../src/course/typed.ts";
+import { OTHER, SAME, SLIPS } from "./typedPairs.ts";
+
+const textOf = (file: Uint8Array) => new TextDecoder().decode(file);
+const spelling = nspell(textOf(dictionary.aff), textOf(dictionary.dic));
+const isWord = (word: string) => spelling.correct(word);
+const noWord = () => false;
+
+const isRight = (accepted: string, typed: string) => isTypedRight(typed, [accepted], isWord);
+
+/** Words of the pairs and beyond, so that what is added meets every rule. */
+const anAnswer = fc.oneof(
+  fc.constantFrom(...[...SAME, ...SLIPS, ...OTHER].flatMap(([, one, other]) => [one, other])),
+  fc.string({ unit: "grapheme", maxLength: 40 }),
+  fc.string({ unit: "binary", maxLength: 40 }),
+  fc
+    .array(
+      fc.constantFrom("a", "the", "one", "hundred", "and", "million", "5", "1,000", ".", "%", "€"),
+      { maxLength: 12 },
+    )
+    .map((words) => words.join(" ")),
+);
+
+const BELOW_TWENTY =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
+
+function inWords(number: number): string {
+  const scale = [1_000_000, 1_000, 100].find((each) => number >= each);
+  if (scale !== undefined) {
+    const name = { 1000000: "million", 1000: "thousand", 100: "hundred" }[scale];
+    const rest = number % scale;
+    const and = rest < 100 ? " and " : " ";
+    const many = `${inWords(Math.floor(number / scale))} ${name}`;
+    return rest === 0 ? many : `${many}${and}${inWords(rest)}`;
+  }
+  if (number < 20) return BELOW_TWENTY.split(" ")[number] ?? "";
+  const ten = TENS.split(" ")[Math.floor(number / 10) - 2] ?? "";
+  return number % 10 === 0 ? ten : `${ten}-${inWords(number % 10)}`;
+}
+
+/** What nobody sees is no answer. */
+const isVisible = (text: string) =>
+  text.normalize("NFKC").replace(/[\s\p{Cc}\p{Default_Ignorable_Code_Point}]/gu, "") !== "";
+
+/** A letter that is an apostrophe, or that nobody sees, makes no word, nor does a mark of trade. */
+const HAS_WORDS = /(?![ʼ\p{Default_Ignorable_Code_Point}])[\p{L}\p{N}]/u;
+
+const NOT_COUNTED = [" ", "  ", "\n", ".", ",", "!", "?", '"', "'", "“", "”", "(", ")", ":", ";"];
+const padding = fc.array(fc.constantFrom(...NOT_COUNTED, "-", "…", "*"), { maxLength: 4 });
+
+describe("what was typed", () => {
+  it("is tried with enough pairs", () => {
+    expect(SAME.length + SLIPS.length).toBeGreaterThan(100);
+    expect(OTHER.length).toBeGreaterThan(100);
+  });
+
+  it.each(SAME)("does not differ by %s: %s, %s", (_name, one, other) => {
+    expect(isRight(one, other)).toBe(true);
+    expect(isRight(other, one)).toBe(true);
+    expect(isTypedRight(other, [one], () => true)).toBe(true);
+  });
+
+  it.each(SLIPS)("is right with %s: %s, %s", (_name, accepted, typed) => {
+    expect(isRight(accepted, typed)).toBe(true);
+  });
+
+  it.each(SLIPS)("is right with %s as a slip only: %s, %s", (_name, accepted, typed) => {
+    expect(isTypedRight(typed, [accepted], () => true)).toBe(false);
+  });
+
+  it.each(OTHER)("differs by %s: %s, %s", (_name, one, other) => {
+    expect(isRight(one, other)).toBe(false);
+    expect(isRight(other, one)).toBe(false);
+  });
+
+  it("is right when it is any of those accepted", () => {
+    expect(isTypedRight("dialogue", ["conversation", "a dialogue"], noWord)).toBe(true);
+    expect(isTypedRight("monologue", ["conversation", "a dialogue"], noWord)).toBe(false);
+    expect(isTypedRight("dialogue", [], noWord)).toBe(false);
+  });
+
+  it.each(["", " ", "\n", "\u200b", "\u00a0", "\ufe0f"])(
+    "is never right as nothing: %j",
+    (text) => {
+      expect(isTypedRight(text, ["", " ", text], noWord)).toBe(false);
+      expect(isTypedRight(text, ["hashtag"], noWord)).toBe(false);
+    },
+  );
+
+  it("is looked up only where it would be a slip", () => {
+    const asked: string[] = [];
+    const ask = (word: string) => asked.push(word) > 0;
+    for (const typed of ["hashtag", "handle", "a hash tag", "#", "hash"])
+      isTypedRight(typed, ["hashtags"], ask);
+    expect(asked).toEqual([]);
+    isTypedRight("Hashtug", ["hashtags"], ask);
+    expect(new Set(asked)).toEqual(new Set(["hashtug"]));
+  });
+
+  it("may be a name, or British, and then is no slip", () => {
+    expect(isTypedRight("johnston", ["Johnson"], (word) => word === "Johnston")).toBe(false);
+    expect(isTypedRight("organised", ["organiser"], (word) => word === "organized")).toBe(false);
+  });
+
+  it("may be a word of the trade that no dictionary has, where it is told of it", () => {
+    const isWordOfTrade = (word: string) => isWord(word) || word === "vlogger";
+    expect(isTypedRight("vlogger", ["blogger"], isWordOfTrade)).toBe(false);
+  });
+
+  it("may be any number in words, and is no other number", () => {
+    const aNumber = fc.oneof(fc.nat(2_000), fc.nat(999_999_999));
+    const another = fc.oneof(aNumber, fc.constantFrom(1, 10, 100, 1_000));
+    fc.assert(
+      fc.property(aNumber, another, (number, other) => {
+        const digits = number.toLocaleString("en");
+        expect(isRight(digits, inWords(number))).toBe(true);
+        expect(isRight(inWords(number), digits)).toBe(true);
+        for (const wrong of [number + other + 1, number * (other + 2) + 1]) {
+          expect(isRight(digits, inWords(wrong))).toBe(false);
+          expect(isRight(inWords(number), inWords(wrong))).toBe(false);
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it("is right as what is accepted, whatever that is", () => {
+    fc.assert(
+      fc.property(anAnswer, (text) => {
+        expect(isTypedRight(text, [text], noWord)).toBe(isVisible(text));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it("is judged alike in any case", () => {
+    fc.assert(
+      fc.property(anAnswer, anAnswer, fc.boolean(), (accepted, typed, itself) => {
+        const text = itself ? accepted : typed;
+        const verdict = isRight(accepted, text);
+        expect(isRight(accepted, text.toUpperCase())).toBe(verdict);
+        expect(isRight(accepted, text.toLowerCase())).toBe(verdict);
+        expect(isRight(accepted.toUpperCase(), text)).toBe(verdict);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it("is judged alike with spaces and punctuation around it", () => {
+    const anAnswerInWords = anAnswer.filter((text) =>
+      HAS_WORDS.test(text.replace(/[™℠]/g, "").normalize("NFKD")),
+    );
+    fc.assert(
+      fc.property(
+        anAnswerInWords,
+        anAnswerInWords,
+        fc.boolean(),
+        padding,
+        padding,
+        (accepted, typed, itself, before, after) => {
+          const text = itself ? accepted : typed;
+          const padded = `${before.join("")}${text}${after.join("")}`;
+          expect(isRight(accepted, padded)).toBe(isRight(accepted, text));
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it("is judged alike from both sides where no slip is forgiven", () => {
+    fc.assert(
+      fc.property(anAnswer, anAnswer, (one, other) => {
+        const every = () => true;
+        expect(isTypedRight(one, [other], every)).toBe(isTypedRight(other, [one], every));
+      }),
+    );
+  });
+
+  it.each([
+    ["letters", "l".repeat(2_000)],
+    ["letters that may be British", "ill".repeat(600)],
+    ["digits", "1".repeat(2_000)],
+    ["thousands", `1${",000".repeat(400)}`],
+    ["points", "1.".repeat(1_000)],
+    ["articles", "the ".repeat(500)],
+    ["number words", "two hundred and ".repeat(120)],
+    ["pluses", `c${"+".repeat(1_999)}`],
+    ["marks to be put in order", `a${"\u0301\u0316".repeat(999)}`],
+    ["the widest of letters", "\ufdfa".repeat(2_000)],
+  ])("takes no time with many %s", (_name, text) => {
+    isTypedRight(text, [`${text.slice(1)}z`], isWord);
+    const start = performance.now();
+    isTypedRight(text, [`${text.slice(1)}z`], isWord);
+    expect(performance.now() - start).toBeLessThan(50);
+  });
+
+  it("takes no time with any text", () => {
+    const anyText = fc.string({ unit: "binary", maxLength: 2_000, size: "max" });
+    fc.assert(
+      fc.property(anyText, anyText, (accepted, typed) => {
+        const start = performance.now();
+        isTypedRight(typed, [accepted], isWord);
+        expect(performance.now() - start).toBeLessThan(50);
+      }),
+    );
+  });
+
+  it("is never right at a length that is no answer", () => {
+    const long = "a\u0301\u0316".repeat(50_000);
+    const start = performance.now();
+    expect(isTypedRight(long, ["hashtag", long], isWord)).toBe(false);
+    expect(performance.now() - start).toBeLessThan(50);
+  });
+});
