@@ -1,5 +1,5 @@
 // Builds dist/: the program, the bundled course in its compiled form, and the libraries' licences.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -30,6 +30,12 @@ for (const { file, line, what, expected } of faults)
   console.error(`content/${file}:${line}: ${what}; expected ${expected}`);
 if (text !== undefined) writeFileSync(join(dist, "course.json"), text);
 
+// What tells a slip of the keys from another word.
+const dictionary = join(root, "node_modules", "dictionary-en");
+mkdirSync(join(dist, "english"));
+for (const name of ["index.aff", "index.dic"])
+  copyFileSync(join(dictionary, name), join(dist, "english", name));
+
 function licenceOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
@@ -41,6 +47,7 @@ function packageFolder(input) {
   return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
 }
 
-const folders = [...new Set(Object.keys(metafile.inputs).map(packageFolder))].filter(Boolean);
+const bundled = Object.keys(metafile.inputs).map(packageFolder).filter(Boolean);
+const folders = [...new Set([...bundled, "node_modules/dictionary-en"])];
 const licences = folders.sort().map((folder) => licenceOf(join(root, folder)));
 writeFileSync(join(dist, "THIRD-PARTY-LICENCES.txt"), licences.join(`\n${"-".repeat(72)}\n\n`));

@@ -14,6 +14,7 @@ import { command as progress } from "./commands/progress.ts";
 import { command as prompts } from "./commands/prompts.ts";
 import { command as quiz } from "./commands/quiz.ts";
 import { command as read } from "./commands/read.ts";
+import { command as recap } from "./commands/recap.ts";
 import { command as reset } from "./commands/reset.ts";
 import { command as undo } from "./commands/undo.ts";
 import type { Context } from "./context.ts";
@@ -35,6 +36,7 @@ export const commands = {
   prompts,
   quiz,
   read,
+  recap,
   reset,
   undo,
 };

@@ -21,6 +21,8 @@ export type World = {
   newSeed(): number;
   /** the folder of the pack to teach from, unless SMM_CONTENT names another */
   contentFolder: string;
+  /** the folder of the English dictionary */
+  wordsFolder: string;
   /** where the pack in `contentFolder` may stand in its compiled form */
   compiledCourse: string | undefined;
   version: string;
@@ -59,6 +61,8 @@ export type Context = {
   course(): Promise<Course>;
   /** One unit by its id, read alone. Rejects with a Problem when it is faulty or not there. */
   unit(id: string): Promise<Unit>;
+  /** Tells whether something typed is a word of its own, of the language or of the course. */
+  words(): Promise<(word: string) => boolean>;
   /** The learner's record, read once. Throws a Problem when a newer program wrote it. */
   record(): RecordStore;
 };

@@ -19,6 +19,8 @@ export type SharedFlags = {
   noColor: boolean;
   noInput: boolean;
   width: number | undefined;
+  /** what is printed is data, so that what is asked goes elsewhere */
+  json: boolean;
 };
 
 function faultsProblem(faults: readonly Fault[]): Problem {
@@ -38,12 +40,12 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-type Asking = { rich: boolean; noInput: boolean; theme: Theme; width: number | undefined };
+type Asking = Pick<SharedFlags, "noInput" | "width" | "json"> & { rich: boolean; theme: Theme };
 
 function inputsOf(
   world: World,
   io: Io,
-  { rich, noInput, theme, width }: Asking,
+  { rich, noInput, theme, width, json }: Asking,
 ): { inputs: Inputs; close(): void } {
   if (world.inputs !== undefined) return { inputs: world.inputs, close() {} };
   const canEdit = Boolean(world.env.VISUAL || world.env.EDITOR);
@@ -61,7 +63,8 @@ function inputsOf(
     const lines = lineReader(world.stdin);
     close = world.onInterrupt(() => lines.interrupt());
     const typed = world.stdin.isTTY === true;
-    return plainInputs({ io, lines, typed, theme, width, env: world.env });
+    const asks = json && io.size() === undefined ? { ...io, out: io.err } : io;
+    return plainInputs({ io: asks, lines, typed, theme, width, env: world.env });
   });
   return { inputs, close: () => close() };
 }
@@ -100,7 +103,8 @@ export function openContext(
     return read.course;
   });
   let store: RecordStore | undefined;
-  const asking = inputsOf(world, io, { rich, noInput: flags.noInput, theme, width });
+  const { noInput, json } = flags;
+  const asking = inputsOf(world, io, { rich, noInput, theme, width, json });
 
   const context: Context = {
     io,
@@ -138,6 +142,16 @@ export function openContext(
       const found = unitOf(all, id);
       if (found === undefined) throw unknownWord("unit", id, nearestId(all, id), "smm list");
       return found;
+    },
+    async words() {
+      const { englishWords } = await import("./store/words.ts");
+      const { vocabularyOf } = await import("./course/vocabulary.ts");
+      const taught = await course();
+      const isEnglish = englishWords(world.wordsFolder);
+      // No dictionary of another language is here: there, nothing counts as a mere slip.
+      if (!/^en\b/i.test(taught.manifest.language)) return () => true;
+      const vocabulary = once(() => vocabularyOf(taught));
+      return (word) => vocabulary().has(word.toLowerCase()) || isEnglish(word);
     },
     record() {
       store ??= openRecord({ home, say, now: world.now, newId: world.newId });

@@ -26,6 +26,7 @@ function wholeNumber(from: number, to: number) {
 }
 
 const MOST_QUESTIONS = 100;
+const MOST_PAGES = 1000;
 const json = () => new Option("--json", "print data instead of text");
 
 const ENTRIES: readonly Entry[] = [
@@ -37,6 +38,8 @@ const ENTRIES: readonly Entry[] = [
     usage: "quiz [unit-or-part]",
     summary: "a short quiz on what you have read, or on this unit or part",
     options: [
+      () => new Option("--part <part>", "only this part"),
+      () => new Option("--missed", "only what you did not know the last time"),
       () =>
         new Option("-n, --number <count>", "how many questions")
           .argParser(wholeNumber(1, MOST_QUESTIONS))
@@ -45,6 +48,7 @@ const ENTRIES: readonly Entry[] = [
         new Option("--seed <number>", "the same number asks in the same order").argParser(
           wholeNumber(0, 2 ** 31 - 1),
         ),
+      () => new Option("--json", "print the result as data; the questions go to stderr"),
     ],
   },
   {
@@ -65,6 +69,13 @@ const ENTRIES: readonly Entry[] = [
   {
     usage: "read <unit>",
     summary: "print a unit with its sources; nothing is recorded",
+    options: [
+      () => new Option("--page <number>", "only this page").argParser(wholeNumber(1, MOST_PAGES)),
+    ],
+  },
+  {
+    usage: "recap [part]",
+    summary: "what you have finished, in short, as Markdown",
   },
   {
     usage: "prompts [unit]",
@@ -147,7 +158,7 @@ function addSharedFlags(command: Command): Command {
 }
 
 /** The shared flags may stand before or after the command's name. */
-function sharedFlags(command: Command): SharedFlags {
+function sharedFlags(command: Command, { json }: Flags): SharedFlags {
   const places: Command[] = [];
   for (let at: Command | null = command; at !== null; at = at.parent) places.push(at);
   const given = (name: string): unknown =>
@@ -157,6 +168,7 @@ function sharedFlags(command: Command): SharedFlags {
     noColor: given("color") === false,
     noInput: given("input") === false,
     width: given("width") as number | undefined,
+    json: json === true,
   };
 }
 
@@ -206,7 +218,7 @@ export async function runProgram(argv: readonly string[], world: World, io: Io):
       const flags = given.pop() as Flags;
       const words = given.flat().filter((word) => typeof word === "string");
       const { backHome, commands, comesBack, openContext } = await import("./app.ts");
-      const { context, close } = openContext(world, io, sharedFlags(command));
+      const { context, close } = openContext(world, io, sharedFlags(command, flags));
       try {
         let next = await commands[name](context, words, flags);
         while (next !== undefined) {

@@ -42,6 +42,8 @@ const ONLY_IMPORTER: Record<string, RegExp> = {
   "marked-terminal": /^terminal\//,
   commander: /^program\.ts$/,
   yaml: /^course\//,
+  "ts-fsrs": /^learner\/memory\.ts$/,
+  nspell: /^store\/words\.ts$/,
 };
 
 /** Rooms without files, clock, randomness, console or environment. */

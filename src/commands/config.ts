@@ -1,16 +1,23 @@
 import type { Context } from "../context.ts";
 import { EXIT, Problem, unknownWord } from "../problem.ts";
-import { LONGEST_SETTING, type Settings } from "../store/settings.ts";
+import { LONGEST_GAP, LONGEST_SETTING, type Settings, SHORTEST_GAP } from "../store/settings.ts";
 import { wrapAfter } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
 import { nearest } from "../text/nearest.ts";
 
-type Key = "name" | "mentor" | "initiative" | "plain" | "width";
+type Key = "name" | "mentor" | "initiative" | "gap" | "plain" | "width";
+
+/** The settings that are whole numbers: the least and the most, and an example. */
+const NUMBERS = {
+  gap: { least: SHORTEST_GAP, most: LONGEST_GAP, example: 60 },
+  width: { least: 20, most: 200, example: 72 },
+};
 
 const MEANING: Record<Key, string> = {
   name: "your name",
   mentor: "your mentor's name",
   initiative: "a big initiative in your company that you care about",
+  gap: "the most days until a question is asked again, 7 to 365; 35 where it is not set",
   plain: "on for lines only, nothing redrawn; off otherwise",
   width: "the columns that text may use, 20 to 200",
 };
@@ -22,9 +29,14 @@ function keyOf(typed: string): Key {
 
 function cannotBe(key: Key, typed: string): Problem {
   return new Problem(`“${typed}” does not fit: ${key} is ${MEANING[key]}.`, {
-    next: `smm config ${key} ${key === "plain" ? "on" : key === "width" ? "72" : `"…"`}`,
+    next: `smm config ${key} ${exampleOf(key)}`,
     code: EXIT.usage,
   });
+}
+
+function exampleOf(key: Key): string {
+  if (key === "plain") return "on";
+  return key === "gap" || key === "width" ? String(NUMBERS[key].example) : '"…"';
 }
 
 function settingOf(key: Key, typed: string): Settings[Key] {
@@ -33,9 +45,10 @@ function settingOf(key: Key, typed: string): Settings[Key] {
     if (/^(off|no|false|0)$/i.test(typed)) return false;
     throw cannotBe(key, typed);
   }
-  if (key === "width") {
+  if (key === "gap" || key === "width") {
+    const { least, most } = NUMBERS[key];
     const number = Number(typed);
-    if (!/^\d+$/.test(typed) || number < 20 || number > 200) throw cannotBe(key, typed);
+    if (!/^\d+$/.test(typed) || number < least || number > most) throw cannotBe(key, typed);
     return number;
   }
   const text = cleanLine(typed);

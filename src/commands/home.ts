@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import { type Progress, progressOf, recordOf } from "../learner/progress.ts";
 import { Problem } from "../problem.ts";
+import { wasAway } from "../sitting/schedule.ts";
 import { sitting } from "../sitting/stopping.ts";
 import { LONGEST_SETTING } from "../store/settings.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
@@ -54,7 +55,7 @@ function choicesFor(context: Context, progress: Progress): Choice[] {
   const add = (text: string, name: Destination) => choices.push({ text, name });
   if (next !== undefined)
     add(`${begun ? "Go on with" : "Read"} “${next.title}” (${next.minutes} min)`, "learn");
-  if (questions.asked > 0) add("A short quiz on what you have read", "quiz");
+  if (questions.solid + questions.shaky > 0) add("A short quiz on what you have read", "quiz");
   add("See where you stand", "progress");
   add("See all units", "list");
   add("What to talk over with your mentor", "prompts");
@@ -68,9 +69,10 @@ function asCommand(smm: string, columns: number) {
   return ({ text, name }: Choice) => wrapAfter("- ", `${smm} ${name}: ${text}`, columns);
 }
 
-function whereIAm(progress: Progress, name: string | undefined, columns: number): string {
-  const { units, notes } = progress;
-  const greeting = name === undefined ? "Hello." : `Hello, ${name}.`;
+function whereIAm(context: Context, { units, notes }: Progress, columns: number): string {
+  const { name } = context.settings();
+  const hello = wasAway(context) ? "Welcome back" : "Hello";
+  const greeting = name === undefined ? `${hello}.` : `${hello}, ${name}.`;
   const read =
     units.done + units.started === 0
       ? "You have not begun yet."
@@ -80,11 +82,11 @@ function whereIAm(progress: Progress, name: string | undefined, columns: number)
   return wrap(`${greeting} ${read}${kept}`, columns);
 }
 
-function homeText(context: Context, progress: Progress, learner: string | undefined): string {
+function homeText(context: Context, progress: Progress): string {
   const columns = context.columns();
   const [first, ...others] = choicesFor(context, progress);
   const rows = [
-    whereIAm(progress, learner, columns),
+    whereIAm(context, progress, columns),
     "",
     wrapAfter("Next: ", `${first?.text}`, columns),
     `To do that: ${context.smm} ${first?.name}`,
@@ -107,7 +109,7 @@ export async function command(context: Context): Promise<Destination | undefined
   const { record } = context.record();
   const progress = progressOf(course, record);
   if (!onTerminal) {
-    io.out(`${homeText(context, progress, context.settings().name)}\n`);
+    io.out(`${homeText(context, progress)}\n`);
     return undefined;
   }
   const firstTime = context.settings().welcomed !== true && record.events === 0;
@@ -116,7 +118,6 @@ export async function command(context: Context): Promise<Destination | undefined
       goodbye(context, progress);
       return undefined;
     }
-    const { name } = context.settings();
     const choices = choicesFor(context, progress);
     const chosen = await inputs.choose({
       header: "smm · home",
@@ -131,7 +132,7 @@ export async function command(context: Context): Promise<Destination | undefined
           body: (columns) => choices.map(asCommand(context.smm, columns)).join("\n"),
         },
       ],
-      body: (columns) => `${whereIAm(progress, name, columns)}\n\nWhat would you like to do?`,
+      body: (columns) => `${whereIAm(context, progress, columns)}\n\nWhat would you like to do?`,
     });
     const choice = chosen.is === "chosen" ? choices[chosen.indexes[0] as number] : undefined;
     if (choice === undefined) goodbye(context, progress);

@@ -2,12 +2,17 @@ import type { Context } from "../context.ts";
 import { unitOf } from "../course/course.ts";
 import type { Unit } from "../course/model.ts";
 import { nextUnit, recordOf } from "../learner/progress.ts";
+import { mixed } from "../learner/quiz.ts";
 import { resumeAt, type Step, stepsOf } from "../learner/steps.ts";
 import { EXIT, Problem } from "../problem.ts";
+import { askInTurn } from "../sitting/askInTurn.ts";
+import { lookOf } from "../sitting/look.ts";
+import { scheduleFor, wasAway } from "../sitting/schedule.ts";
 import { keptOrNot, sitting } from "../sitting/stopping.ts";
 import { walkUnit } from "../sitting/walk.ts";
+import { inShortText } from "../sitting/words.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { runQuiz } from "./quiz.ts";
+import { runQuiz, USUAL_COUNT } from "./quiz.ts";
 
 const ALL_READ = `You have read every unit. What stays is what you come back to: a short quiz now and
 then, and the talks with your mentor.`;
@@ -27,9 +32,14 @@ function placeOf(step: Step, unit: Unit): string {
   }
 }
 
-function finished({ io, columns, smm }: Context, unit: Unit, next: Unit | undefined) {
+async function finished(context: Context, unit: Unit, next: Unit | undefined): Promise<void> {
+  const { io, columns, smm } = context;
   const say = (text: string) => io.out(`${wrap(text, columns())}\n`);
   say(`You have finished “${unit.title}”.`);
+  if (unit.inShort.length > 0) {
+    const look = await lookOf(context);
+    io.out(`\nIn short:\n${inShortText(unit, look, columns())}\n\n`);
+  }
   if (next === undefined) say("That was the last unit: you have read the whole course.");
   else say(`Next comes “${next.title}”, ${next.minutes} minutes.\nTo read it: ${smm} learn`);
   say(`A quiz on this one: ${smm} quiz ${unit.id}`);
@@ -45,7 +55,34 @@ async function allRead(context: Context): Promise<void> {
   const yes = await sitting(context, "smm quiz", () =>
     context.inputs.confirm("Shall we do a short quiz now?", true),
   );
-  if (yes) await runQuiz(context, { what: undefined, count: 5, seed: undefined });
+  if (yes)
+    await runQuiz(context, { missed: false, count: USUAL_COUNT, seed: undefined, json: false });
+}
+
+const WARM_UP = 3;
+
+const WARM_UP_WORDS = "Before you read on: a short look back at what you read before.";
+
+const SKIP = { key: "s", name: "skip to the unit" } as const;
+
+/**
+ * Asks up to three questions that are due, of other units than the one to be read. False when the
+ * person stops there.
+ */
+async function warmUp(context: Context, unit: Unit): Promise<boolean> {
+  const { record } = context.record();
+  if (record.questions.size === 0) return true;
+  const schedule = await scheduleFor(context);
+  const { dueFirst } = await import("../learner/schedule.ts");
+  const elsewhere = schedule.questions.filter((each) => each.unit.id !== unit.id);
+  const seed = context.newSeed();
+  const due = dueFirst({ ...schedule, questions: elsewhere }, WARM_UP, seed);
+  if (due.length === 0) return true;
+  const welcome = wasAway(context) ? `Welcome back. ${WARM_UP_WORDS}` : WARM_UP_WORDS;
+  const questions = mixed(due, seed);
+  const asks = { questions, name: "Looking back", welcome, seed, ways: [SKIP] };
+  const { left } = await askInTurn(context, asks);
+  return left.is !== "stop";
 }
 
 async function learn(context: Context, id: string | undefined): Promise<void> {
@@ -62,6 +99,11 @@ async function learn(context: Context, id: string | undefined): Promise<void> {
       next: `smm read ${unit.id}`,
       code: EXIT.usage,
     });
+  if (!(await sitting(context, goOn, () => warmUp(context, unit)))) {
+    io.out(`${wrap(`You stopped before “${unit.title}”. ${keptOrNot(context)}`, columns())}\n`);
+    io.out(`To read it: ${context.smm} learn ${unit.id}\n`);
+    return;
+  }
   const from = resumeAt(stepsOf(unit), recordOf(store.record, unit));
   if (from > 0 && !context.rich)
     io.err(`Going on where you stopped: ${placeOf(stepsOf(unit)[from] as Step, unit)}.\n\n`);
@@ -73,7 +115,7 @@ async function learn(context: Context, id: string | undefined): Promise<void> {
     io.out(`To go on there: ${context.smm} learn ${unit.id}\n`);
     return;
   }
-  finished(context, unit, nextUnit(course, store.record));
+  await finished(context, unit, nextUnit(course, store.record));
 }
 
 export async function command(context: Context, words: string[]): Promise<void> {

@@ -33,11 +33,12 @@ function listText(
     : parts.join("\n\n");
 }
 
-function checkPart(course: Course, part: string | undefined): void {
+/** Throws a Problem when there is no such part; `command` is what was typed before it. */
+export function checkPart(course: Course, part: string | undefined, command: string): void {
   if (part === undefined || partOf(course, part) !== undefined) return;
   const ids = course.manifest.parts.map((each) => each.id);
   const meant = nearest(part, ids);
-  throw unknownWord("part", part, meant, `smm list --part ${meant ?? ids[0]}`);
+  throw unknownWord("part", part, meant, `${command} --part ${meant ?? ids[0]}`);
 }
 
 export async function command(
@@ -47,7 +48,7 @@ export async function command(
 ): Promise<void> {
   const course = await context.course();
   const { record } = context.record();
-  checkPart(course, flags.part);
+  checkPart(course, flags.part, "smm list");
   const units = course.units.filter(
     (unit) =>
       (flags.part === undefined || unit.part === flags.part) &&

@@ -1,9 +1,13 @@
 import type { Context } from "../context.ts";
-import { jsonText, progressData } from "../formats/json.ts";
-import { type Progress, progressOf, type Tally } from "../learner/progress.ts";
+import { type ComingUp, jsonText, progressData } from "../formats/json.ts";
+import { localDay } from "../learner/events.ts";
+import { type Progress, progressOf, type Standing, type Tally } from "../learner/progress.ts";
 import { present } from "../sitting/present.ts";
-import { widthOf, wrap } from "../terminal/wrap.ts";
+import { scheduleFor } from "../sitting/schedule.ts";
+import { widthOf, wrap, wrapAfter } from "../terminal/wrap.ts";
 import { counted } from "../text/counted.ts";
+import { daysBetween } from "../text/day.ts";
+import { soon } from "../text/soon.ts";
 
 const BAR = 10;
 
@@ -17,27 +21,42 @@ function tallyWords({ units, started, done }: Tally): string {
   return `${done} of ${units} read${begun}`;
 }
 
+/** Days until a question of a part, or (null) of any, comes up again. */
+type Waits = ReadonlyMap<string | null, number>;
+
+function standingWords({ solid, shaky }: Standing, wait: number | undefined): string {
+  const next = wait === undefined ? "" : `; coming up ${soon(wait)}`;
+  return `${counted(solid + shaky, "question")}: ${solid} solid, ${shaky} shaky${next}`;
+}
+
 /** Where the learner stands, in words and bars. */
-export function progressText(progress: Progress, smm: string, columns: number): string {
+export function progressText(
+  progress: Progress,
+  waits: Waits,
+  smm: string,
+  columns: number,
+): string {
   const { units, parts, questions, notes, next } = progress;
+  const asked = questions.solid + questions.shaky > 0;
   const widest = Math.max(0, ...parts.map((part) => widthOf(part.title)));
   const lines = [
     wrap(`Units: ${tallyWords(units)}.`, columns),
     "",
-    ...parts.map((part) => {
+    ...parts.flatMap((part) => {
       const name = part.title + " ".repeat(widest - widthOf(part.title));
-      return wrap(`${name}  ${bar(part.units)}  ${tallyWords(part.units)}`, columns);
+      const read = wrap(`${name}  ${bar(part.units)}  ${tallyWords(part.units)}`, columns);
+      const { solid, shaky } = part.questions;
+      if (solid + shaky === 0) return [read];
+      const indent = " ".repeat(Math.min(widest, columns >> 2) + 2);
+      return [read, wrapAfter(indent, standingWords(part.questions, waits.get(part.id)), columns)];
     }),
     "",
-    wrap(
-      questions.asked === 0
-        ? "Questions: none answered yet."
-        : `Questions: ${questions.asked} of ${questions.total} answered, ` +
-            `${questions.right} right the last time.`,
-      columns,
-    ),
+    ...(asked
+      ? [wrap("Solid: known the last time it was asked. Shaky: not yet.", columns)]
+      : [wrap("Questions: none answered yet.", columns)]),
     `Notes: ${notes === 0 ? "none yet" : counted(notes, "note")}.`,
     "",
+    ...(questions.shaky > 0 ? [`To be asked what is shaky: ${smm} quiz --missed`] : []),
     ...(next === undefined
       ? ["You have read every unit.", `A quiz: ${smm} quiz`]
       : [
@@ -48,15 +67,34 @@ export function progressText(progress: Progress, smm: string, columns: number): 
   return lines.join("\n");
 }
 
+async function comingUpIn(context: Context, { questions }: Progress): Promise<ComingUp> {
+  if (questions.solid + questions.shaky === 0) return new Map();
+  const { nextDay } = await import("../learner/schedule.ts");
+  const schedule = await scheduleFor(context);
+  const days = new Map<string | null, string>();
+  for (const part of [null, ...new Set(schedule.questions.map(({ unit }) => unit.part))]) {
+    const day = nextDay(
+      schedule.questions.filter(({ unit }) => part === null || unit.part === part),
+    );
+    if (day !== undefined) days.set(part, day);
+  }
+  return days;
+}
+
 export async function command(
   context: Context,
   _words: string[],
   flags: { json?: boolean },
 ): Promise<void> {
   const progress = progressOf(await context.course(), context.record().record);
-  if (flags.json === true) context.io.out(jsonText(progressData(progress)));
-  else
-    await present(context, "Where you stand", (columns) =>
-      progressText(progress, context.smm, columns),
-    );
+  const comingUp = await comingUpIn(context, progress);
+  if (flags.json === true) {
+    context.io.out(jsonText(progressData(progress, comingUp)));
+    return;
+  }
+  const today = localDay(context.now());
+  const waits = new Map([...comingUp].map(([part, day]) => [part, daysBetween(today, day)]));
+  await present(context, "Where you stand", (columns) =>
+    progressText(progress, waits, context.smm, columns),
+  );
 }

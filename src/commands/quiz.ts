@@ -1,91 +1,132 @@
 import type { Context } from "../context.ts";
-import { headingOf, partOf, unitOf } from "../course/course.ts";
-import type { Course } from "../course/model.ts";
-import { type Asked, pickQuestions, questionsRead } from "../learner/quiz.ts";
-import { askQuestion } from "../sitting/ask.ts";
-import { lookOf } from "../sitting/look.ts";
+import { unitOf } from "../course/course.ts";
+import { jsonText, quizData } from "../formats/json.ts";
+import { localDay } from "../learner/events.ts";
+import { type Asked, isShaky, mixed, pickForReview, questionsRead } from "../learner/quiz.ts";
+import { EXIT, Problem } from "../problem.ts";
+import { askInTurn, type Sitting } from "../sitting/askInTurn.ts";
+import { present } from "../sitting/present.ts";
+import { closingText } from "../sitting/quizWords.ts";
+import { scheduleFor, wasAway } from "../sitting/schedule.ts";
 import { sitting } from "../sitting/stopping.ts";
-import { wrap, wrapAfter } from "../terminal/wrap.ts";
-import { counted } from "../text/counted.ts";
+import { wrap } from "../terminal/wrap.ts";
+import { daysBetween } from "../text/day.ts";
+import { checkPart } from "./list.ts";
 
 export type QuizOptions = {
-  /** the id of a unit or part; undefined for all that has been read */
-  what: string | undefined;
+  /** the id of a unit or part; undefined for what is due and what was read */
+  what?: string | undefined;
+  /** only questions that were not answered right the last time */
+  missed: boolean;
   count: number;
   seed: number | undefined;
+  json: boolean;
 };
 
-const NOTHING_READ = "There is nothing to ask yet: a quiz is about what you have read.";
+export const USUAL_COUNT = 5;
 
-async function poolOf(
-  context: Context,
-  course: Course,
-  what: string | undefined,
-): Promise<Asked[]> {
-  if (what === undefined) return questionsRead(course, context.record().record);
+const NOTHING_READ = "There is nothing to ask yet: a quiz is about what you have read.";
+const NOTHING_MISSED =
+  "There is nothing to ask again: what you were asked, you knew the last time.";
+
+const WELCOME_BACK = "Welcome back. A few questions, to see what is still there.";
+
+/** The questions of a unit, read or not, or of a part as far as it was read. */
+async function questionsOf(context: Context, what: string): Promise<Asked[]> {
+  const course = await context.course();
   const unit = unitOf(course, what);
   if (unit !== undefined) return unit.questions.map((question) => ({ unit, question }));
-  if (partOf(course, what) === undefined) await context.unit(what);
+  if (course.manifest.parts.every((part) => part.id !== what)) await context.unit(what);
   const read = questionsRead(course, context.record().record);
   return read.filter((asked) => asked.unit.part === what);
 }
 
-function closing({ io, columns, smm }: Context, asked: number, missed: readonly Asked[]): void {
-  if (asked === 0) {
+async function pick(
+  context: Context,
+  { what, missed, count }: QuizOptions,
+  seed: number,
+): Promise<Asked[]> {
+  const course = await context.course();
+  const { record } = context.record();
+  if (what === undefined && !missed) {
+    const schedule = await scheduleFor(context);
+    const { dueFirst } = await import("../learner/schedule.ts");
+    const due = dueFirst(schedule, count, seed);
+    return pickForReview(course, record, { due, today: schedule.today, count, seed });
+  }
+  const pool =
+    what === undefined
+      ? course.units.flatMap((unit) => unit.questions.map((question) => ({ unit, question })))
+      : await questionsOf(context, what);
+  const wanted = missed ? pool.filter((asked) => isShaky(record, asked)) : pool;
+  return mixed(wanted, seed).slice(0, count);
+}
+
+/** The next day on which a question comes up again; undefined when none does. */
+async function nextDayOf(context: Context): Promise<string | undefined> {
+  const { nextDay } = await import("../learner/schedule.ts");
+  const { today, questions } = await scheduleFor(context);
+  return nextDay(questions.filter(({ memory }) => memory.due > today));
+}
+
+async function close(context: Context, answered: Sitting, json: boolean): Promise<void> {
+  const { io, smm, theme } = context;
+  const day = await nextDayOf(context);
+  if (json) {
+    io.out(jsonText(quizData(answered, day)));
+    return;
+  }
+  if (answered.answers.length === 0) {
     io.out(`No question was answered. To come back: ${smm} quiz\n`);
     return;
   }
-  const right = asked - missed.length;
-  io.out(`\n${counted(asked, "question")}, ${right === asked ? "all" : right} right.\n`);
-  if (missed.length > 0) {
-    io.out("\nWorth reading again:\n");
-    const pages = missed.map(({ unit, question }) => ({
-      text: `“${headingOf(unit, question.page)}” in ${unit.title}`,
-      id: unit.id,
-    }));
-    const seen = new Set<string>();
-    for (const { text, id } of pages) {
-      if (seen.has(text)) continue;
-      seen.add(text);
-      io.out(`${wrapAfter("- ", `${text}\n${smm} read ${id}`, columns())}\n`);
-    }
-  }
-  io.out(`\nAnother quiz: ${smm} quiz\nThe next unit: ${smm} learn\n`);
+  const next = day === undefined ? undefined : daysBetween(localDay(context.now()), day);
+  if (!context.rich) io.out("\n");
+  await present(context, "How it went", (columns) =>
+    closingText(answered, { theme, smm, next }, columns),
+  );
 }
 
-/** Asks some questions in turn, and at the end says what to read again. */
+/** What to type for such a quiz once more. */
+function again({ what, missed }: QuizOptions): string {
+  return ["smm quiz", ...(what === undefined ? [] : [what]), ...(missed ? ["--missed"] : [])].join(
+    " ",
+  );
+}
+
+/** Asks some questions in turn, and at the end says what is solid and what to read again. */
 export async function runQuiz(context: Context, options: QuizOptions): Promise<void> {
-  const course = await context.course();
   const store = context.record();
-  const pool = await poolOf(context, course, options.what);
-  if (pool.length === 0) {
-    context.io.out(`${wrap(NOTHING_READ, context.columns())}\nNext: ${context.smm} learn\n`);
+  const seed = options.seed ?? context.newSeed();
+  const questions = await pick(context, options, seed);
+  if (questions.length === 0 && !options.json) {
+    const words = options.missed ? NOTHING_MISSED : NOTHING_READ;
+    context.io.out(`${wrap(words, context.columns())}\nNext: ${context.smm} learn\n`);
     return;
   }
   store.warnIfNotKept();
-  const seed = options.seed ?? context.newSeed();
-  const questions = pickQuestions(pool, options.count, seed);
-  const look = await lookOf(context);
-  const missed: Asked[] = [];
-  let answered = 0;
-  await sitting(context, "smm quiz", async () => {
-    for (const [index, { unit, question }] of questions.entries()) {
-      const header = `Quiz, question ${index + 1} of ${questions.length} · ${unit.title}`;
-      const asking = { unit, question, header, back: false, seed: seed + index };
-      const result = await askQuestion(context, asking, "quiz", look);
-      if (result.is !== "answered") break;
-      answered += 1;
-      if (!result.right) missed.push({ unit, question });
-      if (result.stop) break;
-    }
-  });
-  closing(context, answered, missed);
+  const welcome = wasAway(context) ? WELCOME_BACK : undefined;
+  const answered = await sitting(context, again(options), () =>
+    askInTurn(context, { questions, name: "Quiz", welcome, seed, ways: [] }),
+  );
+  await close(context, answered, options.json);
 }
 
-export async function command(
-  context: Context,
-  words: string[],
-  flags: { number?: number; seed?: number },
-): Promise<void> {
-  await runQuiz(context, { what: words[0], count: flags.number ?? 5, seed: flags.seed });
+type Flags = { number?: number; seed?: number; part?: string; missed?: boolean; json?: boolean };
+
+export async function command(context: Context, words: string[], flags: Flags): Promise<void> {
+  const [what] = words;
+  if (what !== undefined && flags.part !== undefined)
+    throw new Problem("A quiz is about a unit or about a part.", {
+      next: `smm quiz --part ${flags.part}`,
+      code: EXIT.usage,
+    });
+  checkPart(await context.course(), flags.part, "smm quiz");
+  await runQuiz(context, {
+    what: what ?? flags.part,
+    missed: flags.missed === true,
+    count: flags.number ?? USUAL_COUNT,
+    seed: flags.seed,
+    json: flags.json === true,
+  });
 }

@@ -1,9 +1,23 @@
 import type { Context } from "../context.ts";
-import type { Unit } from "../course/model.ts";
+import type { Page, Unit } from "../course/model.ts";
+import { EXIT, Problem } from "../problem.ts";
 import { lookOf } from "../sitting/look.ts";
 import { present } from "../sitting/present.ts";
-import { type Look, pageText, sourceList } from "../sitting/words.ts";
+import { citedOn, inShortText, type Look, pageText, sourceList } from "../sitting/words.ts";
 import { wrap } from "../terminal/wrap.ts";
+
+/** One page of a unit with the sources cited on it. */
+function onePageText(unit: Unit, page: Page, look: Look, columns: number): string {
+  const sources = citedOn(unit, page);
+  return [
+    look.theme.title(wrap(unit.title, columns)),
+    ...(page === unit.pages[0] ? [] : [look.theme.heading(wrap(page.heading, columns))]),
+    pageText(unit, page.markdown, look, columns),
+    ...(sources.length === 0
+      ? []
+      : [look.theme.heading("Sources"), sourceList(sources, look, columns)]),
+  ].join("\n\n");
+}
 
 function unitText(unit: Unit, look: Look, columns: number): string {
   const { theme } = look;
@@ -18,6 +32,8 @@ function unitText(unit: Unit, look: Look, columns: number): string {
       theme.heading(wrap(page.heading, columns)),
       pageText(unit, page.markdown, look, columns),
     );
+  if (unit.inShort.length > 0)
+    blocks.push(theme.heading("In short"), inShortText(unit, look, columns));
   if (unit.sources.length > 0) {
     const numbered = unit.sources.map((source, index) => ({ source, number: index + 1 }));
     blocks.push(theme.heading("Sources"), sourceList(numbered, look, columns));
@@ -25,8 +41,24 @@ function unitText(unit: Unit, look: Look, columns: number): string {
   return blocks.join("\n\n");
 }
 
-export async function command(context: Context, words: string[]): Promise<void> {
+function pageOf(unit: Unit, number: number): Page {
+  const page = unit.pages[number - 1];
+  if (page !== undefined) return page;
+  throw new Problem(`“${unit.title}” has ${unit.pages.length} pages, 1 to ${unit.pages.length}.`, {
+    next: `smm read ${unit.id}`,
+    code: EXIT.usage,
+  });
+}
+
+export async function command(
+  context: Context,
+  words: string[],
+  flags: { page?: number },
+): Promise<void> {
   const unit = await context.unit(words[0] as string);
+  const page = flags.page === undefined ? undefined : pageOf(unit, flags.page);
   const look = await lookOf(context);
-  await present(context, unit.title, (columns) => unitText(unit, look, columns));
+  await present(context, unit.title, (columns) =>
+    page === undefined ? unitText(unit, look, columns) : onePageText(unit, page, look, columns),
+  );
 }

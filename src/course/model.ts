@@ -19,7 +19,8 @@ export type Page = {
 export type Choice = { text: string; right: boolean; reason: string };
 
 export type Answerable =
-  | { kind: "choice"; choices: Choice[] }
+  /** `accepted` are the typed answers that are right once the choices are not shown any more */
+  | { kind: "choice"; choices: Choice[]; accepted: string[] }
   | { kind: "several"; choices: Choice[] }
   | { kind: "order"; items: string[]; reason: string }
   | { kind: "short"; accepted: string[]; reason: string };
@@ -32,6 +33,8 @@ export type Question = Answerable & {
   ask: string;
   /** the id of the page to read again after a miss */
   page: string;
+  /** stands for what the question means; see `fingerprint.ts` */
+  fingerprint: string;
 };
 
 export type PromptKind = "mentor" | "both" | "swap" | "us";
@@ -57,6 +60,8 @@ export type Unit = {
   /** the opening first */
   pages: [Page, ...Page[]];
   before: Guess | undefined;
+  /** what to keep in mind, three sentences; none where the author wrote none */
+  inShort: string[];
   questions: Question[];
   /** what to answer in one's own words */
   reflection: string | undefined;

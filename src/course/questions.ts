@@ -1,4 +1,4 @@
-import type { Answerable, Choice, Fault, Guess, Question } from "./model.ts";
+import type { Answerable, Choice, Fault, Guess } from "./model.ts";
 import { headingIn, type Line, type Section } from "./sections.ts";
 
 type Attributes = { id?: string; page?: string };
@@ -129,27 +129,35 @@ function answerable(
   file: string,
   block: Block,
 ): { value: Answerable | undefined; faults: Fault[] } {
-  const kinds = [block.choices, block.items, block.accepted].filter((list) => list.length > 0);
-  if (kinds.length !== 1)
+  const { line, accepted } = block;
+  const kinds = [block.choices, block.items, accepted].filter((list) => list.length > 0);
+  const oneRight = block.choices.filter((choice) => choice.right).length === 1;
+  if (kinds.length !== 1 && !(kinds.length === 2 && oneRight && accepted.length > 0))
     return {
       value: undefined,
       faults: [
         {
           file,
-          line: block.line,
+          line,
           what:
             kinds.length === 0 ? "this question has no answers" : "this question mixes two kinds",
-          expected: HOW_TO_ASK,
+          expected:
+            kinds.length === 0
+              ? HOW_TO_ASK
+              : "one kind; only a checklist with one `- [x]` goes with lines that begin with `=`",
         },
       ],
     };
+  const faults = accepted.includes("")
+    ? [{ file, line, what: "an accepted answer is empty", expected: "= the answer" }]
+    : [];
   if (block.choices.length > 0) {
-    const faults = choiceFaults(file, block);
+    faults.push(...choiceFaults(file, block));
     const choices = block.choices.map(({ text, right, reason }) => ({ text, right, reason }));
-    const kind = choices.filter((choice) => choice.right).length > 1 ? "several" : "choice";
-    return { value: { kind, choices }, faults };
+    const several = choices.filter((choice) => choice.right).length > 1;
+    if (several) return { value: { kind: "several", choices }, faults };
+    return { value: { kind: "choice", choices, accepted }, faults };
   }
-  const faults: Fault[] = [];
   if (block.reason === "")
     faults.push({
       file,
@@ -167,14 +175,7 @@ function answerable(
       });
     return { value: { kind: "order", items: block.items, reason: block.reason }, faults };
   }
-  if (block.accepted.some((text) => text === ""))
-    faults.push({
-      file,
-      line: block.line,
-      what: "an accepted answer is empty",
-      expected: "= the answer",
-    });
-  return { value: { kind: "short", accepted: block.accepted, reason: block.reason }, faults };
+  return { value: { kind: "short", accepted, reason: block.reason }, faults };
 }
 
 /** The question of "Before you start": a checklist with one right choice, never recorded. */
@@ -221,7 +222,12 @@ export function parseGuess(
   return { value: { ask: block.ask, choices }, faults: [...faults, ...more] };
 }
 
-export type QuestionInFile = { question: Question; line: number; pageHeading: string | undefined };
+/** A question before its page is looked up and its meaning known. */
+export type QuestionInFile = {
+  question: Answerable & { id: string; ask: string };
+  line: number;
+  pageHeading: string | undefined;
+};
 
 /** The questions of "Check yourself", each under a third-level heading. */
 export function parseQuestions(
@@ -259,7 +265,7 @@ export function parseQuestions(
       });
     if (answers === undefined || id === undefined) continue;
     value.push({
-      question: { ...answers, id, ask: block.ask, page: "" },
+      question: { ...answers, id, ask: block.ask },
       line,
       pageHeading: page,
     });

@@ -1,7 +1,9 @@
 import { cleanText } from "../text/clean.ts";
 import { slug } from "../text/slug.ts";
 import { citationsIn } from "./citations.ts";
+import { fingerprint } from "./fingerprint.ts";
 import { parseFrontMatter } from "./frontMatter.ts";
+import { parseInShort } from "./inShort.ts";
 import type { Fault, Kind, Page, Source, Unit } from "./model.ts";
 import { parsePrompts } from "./prompts.ts";
 import { parseGuess, parseQuestions, type QuestionInFile } from "./questions.ts";
@@ -19,6 +21,7 @@ const MOST_FAULTS = 1000;
 
 const RESERVED = {
   before: "before-you-start",
+  inShort: "in-short",
   questions: "check-yourself",
   reflection: "in-your-own-words",
   talk: "talk-it-over",
@@ -66,6 +69,7 @@ export function parseUnit(
   const pageLines = new Map<string, number>();
   const seen = new Set<string>();
   let before: Unit["before"];
+  let inShort: string[] = [];
   let reflection: string | undefined;
   let prompts: Unit["prompts"] = [];
   let inFile: QuestionInFile[] = [];
@@ -90,6 +94,10 @@ export function parseUnit(
       const guess = parseGuess(file, section);
       before = guess.value;
       found.push(guess.faults);
+    } else if (name === RESERVED.inShort) {
+      const short = parseInShort(file, section);
+      inShort = short.value;
+      found.push(short.faults);
     } else if (name === RESERVED.questions) {
       const questions = parseQuestions(file, section);
       inFile = questions.value;
@@ -122,9 +130,11 @@ export function parseUnit(
     checked: front.value?.checked ?? "",
     pages: [opening as Page, ...rest],
     before,
+    inShort,
     questions: inFile.map(({ question, pageHeading }) => ({
       ...question,
       page: pageHeading === undefined ? "opening" : slug(pageHeading),
+      fingerprint: fingerprint(question),
     })),
     reflection,
     prompts,

@@ -1,5 +1,6 @@
 import type { Course, Unit } from "../course/model.ts";
 import { type Progress, statusOf } from "../learner/progress.ts";
+import type { Asked } from "../learner/quiz.ts";
 import type { LearnerRecord, Note } from "../learner/record.ts";
 import { audienceOf, labelOf } from "../mentoring/prompts.ts";
 
@@ -32,16 +33,52 @@ export function unitData(unit: Unit, record: LearnerRecord) {
   };
 }
 
+/** The day from which on a question comes up again, in a part or (null) in all of them. */
+export type ComingUp = ReadonlyMap<string | null, string>;
+
 /** `progress --json`. */
-export function progressData(progress: Progress) {
+export function progressData(progress: Progress, comingUp: ComingUp) {
   const { units, parts, questions, notes, next } = progress;
   const counts = (of: typeof units) => ({ total: of.units, started: of.started, done: of.done });
+  const asked = (of: typeof questions, part: string | null) => ({
+    ...of,
+    comingUp: comingUp.get(part) ?? null,
+  });
   return {
     units: counts(units),
-    parts: parts.map((part) => ({ id: part.id, title: part.title, ...counts(part.units) })),
-    questions,
+    questions: asked(questions, null),
+    parts: parts.map((part) => ({
+      id: part.id,
+      title: part.title,
+      ...counts(part.units),
+      questions: asked(part.questions, part.id),
+    })),
     notes,
     next: next === undefined ? null : { id: next.id, title: next.title },
+  };
+}
+
+/** A question and how it was answered, as the result of a quiz has it. */
+export type QuizAnswer = Asked & { given: string[]; right: boolean };
+
+/** `quiz --json`: each answer, and the day from which on a question comes up again. */
+export function quizData(
+  { answers, retries }: { answers: readonly QuizAnswer[]; retries: readonly QuizAnswer[] },
+  comingUp: string | undefined,
+) {
+  const retried = new Map(retries.map(({ question, right }) => [question, right]));
+  return {
+    asked: answers.length,
+    right: answers.filter(({ right }) => right).length,
+    questions: answers.map(({ unit, question, given, right }) => ({
+      unit: unit.id,
+      question: question.id,
+      ask: question.ask,
+      given,
+      right,
+      retry: retried.get(question) ?? null,
+    })),
+    comingUp: comingUp ?? null,
   };
 }
 

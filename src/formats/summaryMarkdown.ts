@@ -1,7 +1,8 @@
 import type { Note } from "../learner/record.ts";
 import type { ShakySpot, Summary } from "../mentoring/summary.ts";
 import { counted } from "../text/counted.ts";
-import { escapeMarkdown, escapeMarkdownLine } from "./escape.ts";
+import { escapeMarkdownLine } from "./escape.ts";
+import { answeredAndBetter, quotation } from "./markdownParts.ts";
 
 function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ["", `## ${title}`, "", ...lines];
@@ -32,13 +33,10 @@ function whatWasRead({ done, reading, total }: Summary): string[] {
   ];
 }
 
-function spot({ unit, question, page, answered, right, because }: ShakySpot): string[] {
-  const said =
-    answered.length === 0 ? "I don't know yet" : answered.map(escapeMarkdownLine).join("; ");
+function spot({ unit, question, page, answered }: ShakySpot): string[] {
   return [
     `- **${question.ask}** (${unit.title})`,
-    `  - I answered: ${said}`,
-    `  - Better: ${right.join("; ")}. ${because}`.replace(/([.!?])\. /, "$1 "),
+    ...answeredAndBetter(question, answered),
     `  - To read again: “${page}”`,
   ];
 }
@@ -60,12 +58,7 @@ function solidAndShaky({ solid, shaky }: Summary): string[] {
 function ownWords({ ownWords }: Summary): string[] {
   if (ownWords === undefined) return [];
   const { note, unit } = ownWords;
-  const lines = escapeMarkdown(note.text).split("\n");
-  const quoted = lines.map((line, index) => {
-    if (line === "") return ">";
-    // Two spaces keep the line's end, where Markdown would run two lines together.
-    return lines[index + 1] ? `> ${line}  ` : `> ${line}`;
-  });
+  const quoted = quotation(note.text);
   return unit === undefined ? quoted : [`On “${unit.title}” (${note.day}):`, "", ...quoted];
 }
 

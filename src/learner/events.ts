@@ -40,8 +40,8 @@ const EVENT = v.variant("type", [
     /** texts of the chosen choices, items in the given order, or the typed text; empty: not known */
     given: v.array(text),
     right: v.boolean(),
-    /** asked while the unit was read, or in a quiz */
-    during: v.picklist(["unit", "quiz"]),
+    /** asked while the unit was read, in a quiz, or once more after a miss in the same sitting */
+    during: v.picklist(["unit", "quiz", "retry"]),
   }),
   v.object({ ...envelope, type: v.literal("unit-finished"), unit: id }),
   v.object({
@@ -73,6 +73,9 @@ const EVENT = v.variant("type", [
 ]);
 
 export type Event = v.InferOutput<typeof EVENT>;
+
+/** When a question was asked. */
+export type During = (Event & { type: "question-answered" })["during"];
 
 type Unstamped<E> = E extends unknown ? Omit<E, "v" | "id" | "at" | "day"> : never;
 

@@ -1,5 +1,11 @@
 import type { Course, Question, Unit } from "../course/model.ts";
-import { type LearnerRecord, type QuestionRecord, questionKey, type UnitRecord } from "./record.ts";
+import {
+  type Answers,
+  type LearnerRecord,
+  questionKey,
+  type UnitRecord,
+  withReview,
+} from "./record.ts";
 
 export type Status = "new" | "started" | "done";
 
@@ -29,23 +35,41 @@ export function recordOf(record: LearnerRecord, unit: Unit): UnitRecord | undefi
   };
 }
 
-/** What happened to a question, under its unit's id and any it had before, taken together. */
+/** What happened to a question in any of its meanings, under each id that its unit has or had. */
+function everAnswered(record: LearnerRecord, unit: Unit, question: Question) {
+  const ids = [unit.id, ...unit.was];
+  return present(ids.map((id) => record.questions.get(questionKey(id, question.id))));
+}
+
+/**
+ * The answers to a question in the meaning that it has now, under its unit's id and any it had
+ * before, taken together.
+ */
 export function answersTo(
   record: LearnerRecord,
   unit: Unit,
   question: Question,
-): QuestionRecord | undefined {
-  const ids = [unit.id, ...unit.was];
-  const found = present(ids.map((id) => record.questions.get(questionKey(id, question.id))));
-  if (found.length <= 1) return found[0];
-  const sum = (of: (each: QuestionRecord) => number) =>
-    found.reduce((total, each) => total + of(each), 0);
-  const [latest] = found.map((each) => each.last).sort((a, b) => (a.at < b.at ? 1 : -1));
-  return {
-    asked: sum((each) => each.asked),
-    right: sum((each) => each.right),
-    last: latest as QuestionRecord["last"],
-  };
+): Answers | undefined {
+  const known = everAnswered(record, unit, question);
+  const [first, ...others] = present(known.map((each) => each.get(question.fingerprint)));
+  return others.reduce<Answers | undefined>(
+    (all, each) =>
+      all && {
+        asked: all.asked + each.asked,
+        right: all.right + each.right,
+        last: all.last.at < each.last.at ? each.last : all.last,
+        reviews: each.reviews.reduce(withReview, all.reviews),
+      },
+    first,
+  );
+}
+
+/** Whether a question was answered, but means something else since. */
+export function hasChanged(record: LearnerRecord, unit: Unit, question: Question): boolean {
+  return (
+    everAnswered(record, unit, question).length > 0 &&
+    answersTo(record, unit, question) === undefined
+  );
 }
 
 export function statusOf(record: LearnerRecord, unit: Unit): Status {
@@ -67,12 +91,14 @@ export function nextUnit(course: Course, record: LearnerRecord): Unit | undefine
 
 export type Tally = { units: number; started: number; done: number };
 
+/** Questions that can be asked; those right the last time; those not right the last time. */
+export type Standing = { total: number; solid: number; shaky: number };
+
 export type Progress = {
   units: Tally;
+  questions: Standing;
   /** by part, in order, without parts that have no units */
-  parts: { id: string; title: string; units: Tally }[];
-  /** questions asked at least once; those right the last time; those not right the last time */
-  questions: { total: number; asked: number; right: number; due: number };
+  parts: { id: string; title: string; units: Tally; questions: Standing }[];
   notes: number;
   next: Unit | undefined;
 };
@@ -86,29 +112,31 @@ function tally(record: LearnerRecord, units: readonly Unit[]): Tally {
   };
 }
 
+function standing(record: LearnerRecord, units: readonly Unit[]): Standing {
+  const last = units.flatMap((unit) =>
+    unit.questions.map((question) => answersTo(record, unit, question)?.last.right),
+  );
+  return {
+    total: last.length,
+    solid: last.filter((right) => right === true).length,
+    shaky: last.filter((right) => right === false).length,
+  };
+}
+
 /** Where the learner stands in this course. */
 export function progressOf(course: Course, record: LearnerRecord): Progress {
-  let total = 0;
-  let asked = 0;
-  let right = 0;
-  for (const unit of course.units) {
-    total += unit.questions.length;
-    for (const question of unit.questions) {
-      const answers = answersTo(record, unit, question);
-      if (answers === undefined) continue;
-      asked += 1;
-      if (answers.last.right) right += 1;
-    }
-  }
+  const of = (units: readonly Unit[]) => ({
+    units: tally(record, units),
+    questions: standing(record, units),
+  });
   return {
-    units: tally(record, course.units),
+    ...of(course.units),
     parts: course.manifest.parts
       .map(({ id, title }) => {
         const units = course.units.filter((unit) => unit.part === id);
-        return { id, title, units: tally(record, units) };
+        return { id, title, ...of(units) };
       })
       .filter((part) => part.units.units > 0),
-    questions: { total, asked, right, due: asked - right },
     notes: record.notes.length,
     next: nextUnit(course, record),
   };

@@ -1,21 +1,25 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { mersenne } from "pure-rand/generator/mersenne";
 import type { Course, Question, Unit } from "../course/model.ts";
-import { recordOf, statusOf } from "./progress.ts";
-import type { LearnerRecord } from "./record.ts";
+import { answersTo, hasChanged, recordOf, statusOf } from "./progress.ts";
+import type { Answers, LearnerRecord } from "./record.ts";
 
 export type Asked = { unit: Unit; question: Question };
 
-/** The same items in an order that depends on the seed (a whole number) alone. */
-export function shuffled<T>(items: readonly T[], seed: number): T[] {
+/**
+ * At most `count` of the items, all when it is left out, in an order that depends on the seed (a
+ * whole number) alone.
+ */
+export function shuffled<T>(items: readonly T[], seed: number, count = items.length): T[] {
   // Seeds that lie close together give unlike orders with this generator.
   const generator = mersenne(seed | 0);
   const result = [...items];
-  for (let last = result.length - 1; last > 0; last--) {
-    const other = uniformInt(generator, 0, last);
-    [result[last], result[other]] = [result[other] as T, result[last] as T];
+  const end = Math.min(count, items.length);
+  for (let first = 0; first < end; first++) {
+    const other = uniformInt(generator, first, result.length - 1);
+    [result[first], result[other]] = [result[other] as T, result[first] as T];
   }
-  return result;
+  return result.slice(0, end);
 }
 
 /** An order of the items that is not the right one, so that "put in order" is never done already. */
@@ -24,6 +28,29 @@ export function disordered<T>(items: readonly T[], seed: number): T[] {
   return result.every((item, index) => item === items[index])
     ? [...result.slice(1), ...result.slice(0, 1)]
     : result;
+}
+
+/** The same questions in an order of the seed's, where it can be two of one unit never together. */
+export function mixed<Q extends Asked>(questions: readonly Q[], seed: number): Q[] {
+  const byUnit = new Map<Unit, Q[]>();
+  for (const each of shuffled(questions, seed)) {
+    const same = byUnit.get(each.unit);
+    if (same === undefined) byUnit.set(each.unit, [each]);
+    else same.push(each);
+  }
+  const result: Q[] = [];
+  for (;;) {
+    const last = result.at(-1)?.unit;
+    // The unit with most left first: else its questions would be left for the end, side by side.
+    const [from] = [...byUnit.values()]
+      .filter((left) => left.length > 0)
+      .sort(
+        (a, b) => Number(a[0]?.unit === last) - Number(b[0]?.unit === last) || b.length - a.length,
+      );
+    const next = from?.shift();
+    if (next === undefined) return result;
+    result.push(next);
+  }
 }
 
 /** The questions whose page the learner has read: all of a finished unit, some of a begun one. */
@@ -37,7 +64,59 @@ export function questionsRead(course: Course, record: LearnerRecord): Asked[] {
   });
 }
 
-/** At most `count` of these questions, mixed by the seed. */
-export function pickQuestions(pool: readonly Asked[], count: number, seed: number): Asked[] {
-  return shuffled(pool, seed).slice(0, count);
+/** Whether a question was not answered right the last time that it was asked. */
+export function isShaky(record: LearnerRecord, { unit, question }: Asked): boolean {
+  return answersTo(record, unit, question)?.last.right === false;
+}
+
+/** So often a choice is answered right before it is asked without its choices. */
+const RIGHT_BEFORE_TYPED = 2;
+
+/** Whether a choice is known well enough to be asked as a short question, to be typed. */
+export function isToBeTyped(question: Question, answers: Answers | undefined): boolean {
+  return (
+    question.kind === "choice" &&
+    question.accepted.length > 0 &&
+    answers?.last.right === true &&
+    answers.right >= RIGHT_BEFORE_TYPED
+  );
+}
+
+/** What to ask in a quiz that is about nothing in particular. */
+export type Wanted = {
+  /** questions that are due, the most useful first */
+  due: readonly Asked[];
+  today: string;
+  count: number;
+  seed: number;
+};
+
+/**
+ * What is due first, then what means something else than when it was answered, then what was read
+ * most recently; mixed across units, each question once.
+ */
+export function pickForReview(
+  course: Course,
+  record: LearnerRecord,
+  { due, today, count, seed }: Wanted,
+): Asked[] {
+  const isDue = new Set(due.map(({ question }) => question));
+  const read = shuffled(questionsRead(course, record), seed).filter(
+    ({ question }) => !isDue.has(question),
+  );
+  const rank = ({ unit, question }: Asked) => ({
+    changed: hasChanged(record, unit, question),
+    today: answersTo(record, unit, question)?.last.day === today,
+    at: recordOf(record, unit)?.lastAt ?? "",
+  });
+  const others = read
+    .map((asked) => ({ asked, ...rank(asked) }))
+    .sort(
+      (a, b) =>
+        Number(b.changed) - Number(a.changed) ||
+        Number(a.today) - Number(b.today) ||
+        (a.at < b.at ? 1 : a.at > b.at ? -1 : 0),
+    )
+    .map(({ asked }) => asked);
+  return mixed([...due, ...others].slice(0, count), seed);
 }

@@ -13,16 +13,25 @@ export type UnitRecord = {
   passed: Set<string>;
 };
 
-export type Answer = {
-  at: string;
-  day: string;
-  given: string[];
-  right: boolean;
-  fingerprint: string;
+export type Answer = { at: string; day: string; given: string[]; right: boolean };
+
+/** How a question went on one day: right when every answer to it was. */
+export type Review = { day: string; right: boolean };
+
+/**
+ * The answers to a question in one of its meanings. A retry counts in none of it: after the answer
+ * has just been told, it shows no memory.
+ */
+export type Answers = {
+  asked: number;
+  right: number;
+  last: Answer;
+  /** a review a day, the oldest first */
+  reviews: Review[];
 };
 
-/** What happened to one question. */
-export type QuestionRecord = { asked: number; right: number; last: Answer };
+/** What happened to one question, by its fingerprint when it was asked. */
+export type QuestionRecord = Map<string, Answers>;
 
 export type Note = {
   id: string;
@@ -90,14 +99,25 @@ function reading(record: LearnerRecord, event: { unit: string; at: string }): Un
   return unit;
 }
 
+/** These reviews and one more, which may be of a day that is there already. */
+export function withReview(reviews: readonly Review[], { day, right }: Review): Review[] {
+  const at = reviews.findLastIndex((review) => review.day <= day);
+  const before = reviews[at];
+  if (before?.day !== day) return reviews.toSpliced(at + 1, 0, { day, right });
+  return before.right === right || right ? [...reviews] : reviews.with(at, { day, right });
+}
+
 function answer(record: LearnerRecord, event: Event & { type: "question-answered" }): void {
   const key = questionKey(event.unit, event.question);
-  const before = record.questions.get(key);
   const { at, day, given, right, fingerprint } = event;
-  record.questions.set(key, {
+  const known: QuestionRecord = record.questions.get(key) ?? new Map();
+  const before = known.get(fingerprint);
+  record.questions.set(key, known);
+  known.set(fingerprint, {
     asked: (before?.asked ?? 0) + 1,
     right: (before?.right ?? 0) + (right ? 1 : 0),
-    last: { at, day, given, right, fingerprint },
+    last: { at, day, given, right },
+    reviews: withReview(before?.reviews ?? [], { day, right }),
   });
   if (event.during === "unit") reading(record, event).passed.add(questionStep(event.question));
 }
@@ -135,7 +155,7 @@ export function apply(record: LearnerRecord, event: Event): void {
       reading(record, event).passed.add(event.page);
       break;
     case "question-answered":
-      answer(record, event);
+      if (event.during !== "retry") answer(record, event);
       break;
     case "unit-finished": {
       const unit = touch(record, event.unit, event.at);

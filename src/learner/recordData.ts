@@ -32,17 +32,22 @@ const DATA = v.object({
   questions: v.array(
     v.tuple([
       v.string(),
-      v.object({
-        asked: v.number(),
-        right: v.number(),
-        last: v.object({
-          at: v.string(),
-          day: v.string(),
-          given: v.array(v.string()),
-          right: v.boolean(),
-          fingerprint: v.string(),
-        }),
-      }),
+      v.array(
+        v.tuple([
+          v.string(),
+          v.object({
+            asked: v.number(),
+            right: v.number(),
+            last: v.object({
+              at: v.string(),
+              day: v.string(),
+              given: v.array(v.string()),
+              right: v.boolean(),
+            }),
+            reviews: v.array(v.object({ day: v.string(), right: v.boolean() })),
+          }),
+        ]),
+      ),
     ]),
   ),
   notes: v.array(NOTE),
@@ -67,7 +72,7 @@ export function toData(record: LearnerRecord): RecordData {
         passed: [...unit.passed],
       },
     ]),
-    questions: [...record.questions],
+    questions: [...record.questions].map(([key, known]) => [key, [...known]]),
     notes: record.notes,
     recent: record.recent,
   };
@@ -94,7 +99,7 @@ export function fromData(data: unknown): LearnerRecord | undefined {
         },
       ]),
     ),
-    questions: new Map(output.questions),
+    questions: new Map(output.questions.map(([key, known]) => [key, new Map(known)])),
     notes: output.notes,
     recent: output.recent as unknown as LearnerRecord["recent"],
   };

@@ -1,5 +1,4 @@
 import { headingOf } from "../course/course.ts";
-import { rightAnswer } from "../course/judge.ts";
 import type { Course, Question, Unit } from "../course/model.ts";
 import { answersTo, recordOf, statusOf } from "../learner/progress.ts";
 import type { LearnerRecord, Note } from "../learner/record.ts";
@@ -18,9 +17,6 @@ export type ShakySpot = {
   page: string;
   /** what the learner answered the last time; empty: "I don't know" */
   answered: string[];
-  right: string[];
-  /** why that is right */
-  because: string;
 };
 
 /** The page that is handed to the mentor. It holds nothing private. */
@@ -44,20 +40,6 @@ export type Summary = {
 
 const MOST_QUESTIONS = 3;
 
-function whyRight(question: Question): string {
-  switch (question.kind) {
-    case "choice":
-    case "several":
-      return question.choices
-        .filter((choice) => choice.right)
-        .map((choice) => choice.reason)
-        .join(" ");
-    case "order":
-    case "short":
-      return question.reason;
-  }
-}
-
 function shakySpots(course: Course, record: LearnerRecord): ShakySpot[] {
   return course.units.flatMap((unit) =>
     unit.questions.flatMap((question) => {
@@ -68,8 +50,6 @@ function shakySpots(course: Course, record: LearnerRecord): ShakySpot[] {
         question,
         page: headingOf(unit, question.page),
         answered: last.given,
-        right: rightAnswer(question),
-        because: whyRight(question),
       };
     }),
   );
@@ -86,7 +66,9 @@ function solidUnits(course: Course, record: LearnerRecord): Summary["solid"] {
 /** The days on which something happened that the mentor may know of, in order. */
 function sharedDays(record: LearnerRecord, shared: readonly Note[]): string[] {
   const units = [...record.units.values()].flatMap((unit) => [unit.startedOn, unit.finishedOn]);
-  const answers = [...record.questions.values()].map((question) => question.last.day);
+  const answers = [...record.questions.values()].flatMap((known) =>
+    [...known.values()].map((answers) => answers.last.day),
+  );
   const notes = shared.map((note) => note.day);
   return [...units, ...answers, ...notes].filter((day) => day !== undefined).sort();
 }

@@ -1,72 +1,97 @@
 import type { Context } from "../context.ts";
 import { withoutCitations } from "../course/citations.ts";
 import { headingOf } from "../course/course.ts";
-import { fingerprint } from "../course/fingerprint.ts";
-import { isRight } from "../course/judge.ts";
 import type { Choice, Question, Unit } from "../course/model.ts";
+import type { During } from "../learner/events.ts";
 import { disordered, shuffled } from "../learner/quiz.ts";
+import type { Left, Way } from "../terminal/inputs.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
 import { DONT_KNOW, feedback, type Look } from "./words.ts";
 
-type Needs = Pick<Context, "io" | "inputs" | "record">;
+export type AskNeeds = Pick<Context, "io" | "inputs" | "record" | "words">;
 
-export type Given = { is: "given"; given: string[] } | { is: "back" } | { is: "stop" };
+type Elsewhere<Key extends string> = { is: "back" | "stop" } | Left<Key>;
 
-export type Asking = {
+type Given<Key extends string> = { is: "given"; given: string[] } | Elsewhere<Key>;
+
+export type Asking<Key extends string = never> = {
   unit: Unit;
   question: Question;
+  /** asked without its choices, to be typed; of a choice with accepted answers only */
+  typed: boolean;
   /** one line that says where one is */
   header: string;
+  /** what has to be known before the question: that it has changed, for one */
+  note?: string | undefined;
   back: boolean;
+  /** other ways to leave the question, and what is said after it */
+  ways: Way<Key>[];
   seed: number;
 };
 
-export type Answered = { is: "answered"; right: boolean; stop: boolean } | { is: "back" | "stop" };
+/** An answer as it was kept; `event` is its id. */
+export type Answered = { event: string; given: string[]; right: boolean };
 
 /** Asks by choices, in the order of the seed, with "I don't know yet" last. */
-async function askChoices(
-  { inputs }: Needs,
-  { question, header, back, seed }: Asking,
+async function askChoices<Key extends string>(
+  { inputs }: AskNeeds,
+  asking: Asking<Key>,
   choices: readonly Choice[],
   { render }: Look,
-): Promise<Given> {
+): Promise<Given<Key>> {
+  const { question, header, back, ways, seed } = asking;
   const several = question.kind === "several";
   const texts = [...shuffled(choices, seed).map((choice) => choice.text), DONT_KNOW];
   const chosen = await inputs.choose({
     header,
     back,
+    ways,
     several,
     choices: texts,
     ...(several ? { alone: texts.length - 1 } : {}),
     body: (columns) =>
-      render(`**${question.ask}**${several ? "\n\nMore than one can be right." : ""}`, columns),
+      render(`${opening(asking)}${several ? "\n\nMore than one can be right." : ""}`, columns),
   });
   if (chosen.is !== "chosen") return chosen;
   const given = chosen.indexes.map((index) => texts[index] as string);
   return { is: "given", given: given.includes(DONT_KNOW) ? [] : given };
 }
 
+/** A question's words, after what has to be known before it: Markdown. */
+function opening({ note, question }: Asking<string>): string {
+  return [...(note === undefined ? [] : [note]), `**${question.ask}**`].join("\n\n");
+}
+
+export const UNDO = { key: "u", name: "undo answer" } as const;
+
+export const CHANGED = "This question has changed since you answered it.";
+
 /** Characters of a typed answer that are kept. */
 const MOST_TYPED = 500;
 
-const KEYS = `Enter alone means “${DONT_KNOW}”. q alone stops, ? helps.`;
+function keysFor({ ways }: Asking<string>): string {
+  const others = ways.map(({ key, name }) => `${key} alone: ${name}.`);
+  return [`Enter alone means “${DONT_KNOW}”.`, ...others, "q alone stops, ? helps."].join(" ");
+}
 
 const WORDS = { stop: /^q$/i, back: /^b$/i, help: /^\?$/ };
 
 /** Asks for a line of text until `read` accepts it; it answers with what is wrong otherwise. */
-async function askText(
-  { io, inputs }: Needs,
-  { header, back }: Asking,
+async function askText<Key extends string>(
+  { io, inputs }: AskNeeds,
+  { header, back, ways }: Asking<Key>,
   screen: { body: (columns: number) => string; label: string },
   read: (typed: string) => string[] | string,
-): Promise<Given> {
-  const shown = await inputs.show({ header, back, body: screen.body });
+): Promise<Given<Key>> {
+  const shown = await inputs.show({ header, back, ways, body: screen.body });
   if (shown.is !== "on") return shown;
   for (;;) {
     const typed = (await inputs.text(screen.label)).trim();
     if (WORDS.stop.test(typed)) return { is: "stop" };
     if (back && WORDS.back.test(typed)) return { is: "back" };
+    const way = ways.find(({ key }) => key === typed.toLowerCase());
+    if (way !== undefined) return { is: "way", key: way.key } as Left<Key>;
     if (WORDS.help.test(typed)) {
       io.err(`Type your answer and press Enter. Enter alone means “${DONT_KNOW}”.\n`);
       io.err(`q alone stops here; everything is kept.${back ? " b alone goes back." : ""}\n`);
@@ -79,13 +104,18 @@ async function askText(
   }
 }
 
-function askOrder(needs: Needs, asking: Asking, items: readonly string[], { render }: Look) {
+function askOrder<Key extends string>(
+  needs: AskNeeds,
+  asking: Asking<Key>,
+  items: readonly string[],
+  { render }: Look,
+) {
   const mixed = disordered(items, asking.seed);
   const example = mixed.map((_, index) => ((index + 1) % mixed.length) + 1).join(" ");
-  const how = `Type the numbers in the right order, such as ${example}. ${KEYS}`;
+  const how = `Type the numbers in the right order, such as ${example}. ${keysFor(asking)}`;
   const body = (columns: number) =>
     [
-      render(`**${asking.question.ask}**`, columns),
+      render(opening(asking), columns),
       wrap(how, columns),
       mixed.map((item, index) => wrapAfter(`${index + 1}. `, item, columns)).join("\n"),
     ].join("\n\n");
@@ -98,21 +128,24 @@ function askOrder(needs: Needs, asking: Asking, items: readonly string[], { rend
   });
 }
 
-function askShort(needs: Needs, asking: Asking, { render }: Look) {
+function askShort<Key extends string>(needs: AskNeeds, asking: Asking<Key>, { render }: Look) {
   const body = (columns: number) =>
     [
-      render(`**${asking.question.ask}**`, columns),
-      wrap(`Type your answer in a word or a few. ${KEYS}`, columns),
+      render(opening(asking), columns),
+      wrap(`Type your answer in a word or a few. ${keysFor(asking)}`, columns),
     ].join("\n\n");
   return askText(needs, asking, { body, label: "Your answer:" }, (typed) => [
     cleanLine(typed).slice(0, MOST_TYPED),
   ]);
 }
 
-function give(needs: Needs, asking: Asking, look: Look): Promise<Given> {
-  const { question } = asking;
+function give<Key extends string>(needs: AskNeeds, asking: Asking<Key>, look: Look) {
+  const { question, typed } = asking;
   switch (question.kind) {
     case "choice":
+      return typed
+        ? askShort(needs, asking, look)
+        : askChoices(needs, asking, question.choices, look);
     case "several":
       return askChoices(needs, asking, question.choices, look);
     case "order":
@@ -122,47 +155,52 @@ function give(needs: Needs, asking: Asking, look: Look): Promise<Given> {
   }
 }
 
-/**
- * Asks one question, keeps the answer, then says why. The answer is on the disk before anything
- * else is shown.
- */
-export async function askQuestion(
-  needs: Needs,
-  asking: Asking,
-  during: "unit" | "quiz",
+/** Asks one question. The answer is on the disk before anything else is shown. */
+export async function askQuestion<Key extends string>(
+  needs: AskNeeds,
+  asking: Asking<Key>,
+  during: During,
   look: Look,
-): Promise<Answered> {
-  const { unit, question, header } = asking;
+): Promise<({ is: "answered" } & Answered) | Elsewhere<Key>> {
+  const { unit, question, typed } = asking;
   const answer = await give(needs, asking, look);
   if (answer.is !== "given") return answer;
   const { given } = answer;
-  const right = isRight(question, given);
-  needs.record().save({
+  const { isRight } = await import("../course/judge.ts");
+  const isWord = typed || question.kind === "short" ? await needs.words() : () => true;
+  const right = isRight(question, given, isWord);
+  const [event] = needs.record().save({
     type: "question-answered",
     unit: unit.id,
     question: question.id,
-    fingerprint: fingerprint(question),
+    fingerprint: question.fingerprint,
     given,
     right,
     during,
   });
-  const told = await tell(needs, { unit, question, header }, given, right, look);
-  return { is: "answered", right, stop: told.is === "stop" };
+  return { is: "answered", event: event?.id ?? "", given, right };
 }
 
+export type Telling<Key extends string> = Pick<
+  Asking<Key>,
+  "unit" | "question" | "header" | "ways"
+> & {
+  given: readonly string[];
+  right: boolean;
+  back: boolean;
+};
+
 /** Shows what there is to say about an answer. */
-export function tell(
+export function tell<Key extends string = never>(
   { inputs }: Pick<Context, "inputs">,
-  { unit, question, header }: Pick<Asking, "unit" | "question" | "header">,
-  given: readonly string[],
-  right: boolean,
+  { unit, question, header, ways, given, right, back }: Telling<Key>,
   look: Look,
-  back = false,
 ) {
   const page = unit.pages.find((each) => each.id === question.page);
-  return inputs.page({
+  return inputs.page<Key>({
     header,
     back,
+    ways,
     body: (columns) =>
       [
         feedback(question, given, right, look, columns),

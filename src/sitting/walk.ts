@@ -1,32 +1,35 @@
 import type { Context } from "../context.ts";
-import { citationsIn, numberCitations } from "../course/citations.ts";
-import { fingerprint } from "../course/fingerprint.ts";
+import { numberCitations } from "../course/citations.ts";
 import type { Guess, Page, Unit } from "../course/model.ts";
 import { type Happening, LONGEST_NOTE } from "../learner/events.ts";
-import { answersTo, recordOf } from "../learner/progress.ts";
+import { answersTo, hasChanged, recordOf } from "../learner/progress.ts";
 import { shuffled } from "../learner/quiz.ts";
+import { questionStep } from "../learner/record.ts";
 import { resumeAt, type Step, stepsOf } from "../learner/steps.ts";
 import { labelOf } from "../mentoring/prompts.ts";
-import type { Aside, Chosen, Moved } from "../terminal/inputs.ts";
+import type { Aside, Chosen, Left, Moved, Way } from "../terminal/inputs.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { askQuestion, tell } from "./ask.ts";
+import { askQuestion, CHANGED, tell, UNDO } from "./ask.ts";
 import { lookOf } from "./look.ts";
 import { askOwnWords } from "./ownWords.ts";
-import { DONT_KNOW, type Look, pageText, sourceList } from "./words.ts";
+import { citedOn, DONT_KNOW, type Look, pageText, sourceList } from "./words.ts";
 
-type Needs = Pick<Context, "io" | "inputs" | "record" | "theme" | "newSeed">;
+type Needs = Pick<Context, "io" | "inputs" | "record" | "theme" | "newSeed" | "words">;
 
 /** Where a walk through a unit ended: at its end, or with this step still ahead. */
 export type Walked = { is: "finished" } | { is: "stopped"; next: Step };
 
-type Walk = { needs: Needs; unit: Unit; steps: Step[]; seed: number };
+type Walk = {
+  needs: Needs;
+  unit: Unit;
+  steps: Step[];
+  seed: number;
+  /** events of the answers given in this walk, the oldest first */
+  answers: string[];
+};
 
-function citedOn(unit: Unit, page: Page) {
-  const cited = new Set(citationsIn(page.markdown));
-  return unit.sources
-    .map((source, index) => ({ source, number: index + 1 }))
-    .filter(({ source }) => cited.has(source.id));
-}
+/** Taking back the last answer, where there is one that can be taken back. */
+type Back = "u";
 
 function pageSources(unit: Unit, page: Page, look: Look): Aside[] {
   const sources = citedOn(unit, page);
@@ -82,21 +85,39 @@ async function askGuess({ needs, unit, seed }: Walk, guess: Guess): Promise<Move
   });
 }
 
-async function askInUnit(walk: Walk, step: Step & { kind: "question" }): Promise<Moved> {
-  const { needs, unit, seed } = walk;
+async function askInUnit(
+  walk: Walk,
+  step: Step & { kind: "question" },
+): Promise<Moved | Left<Back>> {
+  const { needs, unit, seed, answers } = walk;
   const look = await lookOf(needs);
   const { question, number } = step;
   const header = `Question ${number} of ${unit.questions.length} · ${unit.title}`;
-  const { record } = needs.record();
+  const { record, keeps } = needs.record();
+  const waysAfter = (count: number): Way<Back>[] => (keeps && count > 0 ? [UNDO] : []);
   const known = recordOf(record, unit);
   const last = answersTo(record, unit, question)?.last;
-  const same = last?.fingerprint === fingerprint(question);
-  if (known?.open === true && known.passed.has(step.id) && last !== undefined && same)
-    return tell(needs, { unit, question, header }, last.given, last.right, look, true);
-  const asking = { unit, question, header, back: true, seed: seed + number };
-  const answered = await askQuestion(needs, asking, "unit", look);
+  const about = { unit, question, header, ways: waysAfter(answers.length) };
+  if (known?.open === true && known.passed.has(step.id) && last !== undefined)
+    return tell(needs, { ...about, given: last.given, right: last.right, back: true }, look);
+  const answered = await askQuestion<Back>(
+    needs,
+    {
+      ...about,
+      typed: false,
+      note: hasChanged(record, unit, question) ? CHANGED : undefined,
+      back: true,
+      seed: seed + number,
+    },
+    "unit",
+    look,
+  );
   if (answered.is !== "answered") return answered;
-  return answered.stop ? { is: "stop" } : { is: "on" };
+  const { event, given, right } = answered;
+  answers.push(event);
+  const told = { ...about, ways: waysAfter(answers.length), given, right, back: false };
+  const moved = await tell(needs, told, look);
+  return moved.is === "back" ? { is: "on" } : moved;
 }
 
 const SHARE = 1;
@@ -154,7 +175,7 @@ export function promptsText(unit: Unit, { theme, render }: Look, columns: number
     .join("\n\n");
 }
 
-function take(walk: Walk, step: Step): Promise<Moved> {
+function take(walk: Walk, step: Step): Promise<Moved | Left<Back>> {
   switch (step.kind) {
     case "page":
       return showPage(walk, step);
@@ -188,7 +209,7 @@ function pass({ needs, unit, steps }: Walk, index: number): void {
  */
 export async function walkUnit(needs: Needs, unit: Unit): Promise<Walked> {
   const steps = stepsOf(unit);
-  const walk: Walk = { needs, unit, steps, seed: needs.newSeed() };
+  const walk: Walk = { needs, unit, steps, seed: needs.newSeed(), answers: [] };
   const ahead = () => resumeAt(steps, recordOf(needs.record().record, unit));
   let index = ahead();
   while (index < steps.length) {
@@ -196,7 +217,14 @@ export async function walkUnit(needs: Needs, unit: Unit): Promise<Walked> {
     const moved = await take(walk, step);
     if (moved.is === "stop") return { is: "stopped", next: steps[ahead()] as Step };
     if (moved.is === "back") index = Math.max(0, index - 1);
-    else {
+    else if (moved.is === "way") {
+      const undone = needs.record().undo(walk.answers.pop());
+      const was = undone?.type === "question-answered" ? questionStep(undone.question) : undefined;
+      index = Math.max(
+        0,
+        steps.findIndex(({ id }) => id === was),
+      );
+    } else {
       pass(walk, index);
       index += 1;
     }

@@ -1,6 +1,6 @@
-import { numberCitations } from "../course/citations.ts";
-import { rightAnswer } from "../course/judge.ts";
-import type { Question, Source, Unit } from "../course/model.ts";
+import { rightAnswer } from "../course/answer.ts";
+import { citationsIn, numberCitations } from "../course/citations.ts";
+import type { Page, Question, Source, Unit } from "../course/model.ts";
 import type { RenderMarkdown } from "../terminal/markdown.ts";
 import type { Theme } from "../terminal/theme.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
@@ -24,6 +24,19 @@ export function sourceList(
       return wrapAfter(mark, text + address, columns);
     })
     .join("\n\n");
+}
+
+/** The sources cited on a page, with the numbers that they have in the unit. */
+export function citedOn(unit: Unit, page: Page) {
+  const cited = new Set(citationsIn(page.markdown));
+  return unit.sources
+    .map((source, index) => ({ source, number: index + 1 }))
+    .filter(({ source }) => cited.has(source.id));
+}
+
+/** What to keep in mind of a unit, as a list. */
+export function inShortText(unit: Unit, { render }: Look, columns: number): string {
+  return render(unit.inShort.map((sentence) => `- ${sentence}`).join("\n"), columns);
 }
 
 /** A page's words with its citations numbered. */
@@ -88,6 +101,10 @@ export function feedback(
     blocks.push(answerText("You answered:", question, given, columns));
     if (mine.length > 0) blocks.push(mine.map(withReason).join("\n"));
   }
+  // What was typed may differ from the answer by a slip of the keys, or name it in other words.
+  const known = "accepted" in question ? [...question.accepted, ...answer] : answer;
+  if (right && given.some((text) => !known.includes(text)))
+    blocks.push(answerText("As it is written:", question, answer, columns));
   if (!right) {
     const label = question.kind === "order" ? "The right order:" : "The right answer:";
     blocks.push(theme.heading(answerText(label, question, answer, columns)));

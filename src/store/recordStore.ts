@@ -127,8 +127,11 @@ export type RecordStore = {
   save(...happenings: Happening[]): Event[];
   /** As {@link save}, but a place that cannot be written to is a Problem. */
   saveOrFail(...happenings: Happening[]): void;
-  /** Undoes the newest event that can be undone and returns it; undefined when there is none. */
-  undo(): Event | undefined;
+  /**
+   * Undoes the event with this id, or the newest that can be undone, and returns it; undefined when
+   * there is none. Throws a Problem when that cannot be kept.
+   */
+  undo(id?: string): Event | undefined;
   /** Leaves a new snapshot where one is worth it. */
   close(): void;
 };
@@ -206,8 +209,11 @@ export function openRecord({ home, say, now, newId }: Deps): RecordStore {
       }
       add(events);
     },
-    undo() {
-      const event = lastUndoable(loaded.record);
+    undo(id) {
+      const event =
+        id === undefined
+          ? lastUndoable(loaded.record)
+          : loaded.record.recent.findLast((each) => each.id === id);
       if (event === undefined) return undefined;
       this.saveOrFail({ type: "undone", undoes: event.id });
       loaded = loadFromJournal(home);

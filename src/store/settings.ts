@@ -12,6 +12,10 @@ const FORMAT = 1;
 /** The longest text of a setting, in characters. */
 export const LONGEST_SETTING = 200;
 
+/** Days, for the setting `gap`. */
+export const SHORTEST_GAP = 7;
+export const LONGEST_GAP = 365;
+
 const line = v.pipe(
   v.string(),
   v.maxLength(LONGEST_SETTING),
@@ -24,6 +28,10 @@ const SETTINGS = v.object({
   mentor: v.optional(line),
   initiative: v.optional(line),
   plain: v.optional(v.boolean()),
+  /** days that no question waits longer than before it comes up again */
+  gap: v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(SHORTEST_GAP), v.maxValue(LONGEST_GAP)),
+  ),
   width: v.optional(v.pipe(v.number(), v.integer(), v.minValue(20), v.maxValue(200))),
   /** the first three questions have been asked */
   welcomed: v.optional(v.boolean()),

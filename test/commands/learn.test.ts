@@ -34,7 +34,7 @@ describe("smm learn", () => {
     expect(ran.out).toContain("Next comes “Coffee”");
     expect(await json(here, ["progress"], content)).toMatchObject({
       units: { total: 2, started: 0, done: 1 },
-      questions: { asked: 4, right: 3, due: 1 },
+      questions: { solid: 3, shaky: 1, comingUp: "2026-11-23" },
       notes: 1,
       next: { id: "coffee", title: "Coffee" },
     });
@@ -77,7 +77,9 @@ describe("smm learn", () => {
     const ran = await here.smm(["learn", "tea"], { script, content });
     expect(ran.code).toBe(130);
     expect(ran.err).toContain("Next: smm learn tea");
-    expect(await json(here, ["progress"], content)).toMatchObject({ questions: { asked: 1 } });
+    expect(await json(here, ["progress"], content)).toMatchObject({
+      questions: { solid: 1, shaky: 0 },
+    });
   });
 
   it("keeps own words before it asks who may see them, and keeps them private until then", async () => {
@@ -133,7 +135,9 @@ describe("smm learn", () => {
     const two = scripted({ text: "q" });
     await here.smm(["learn", "chai"], { script: two, content: renamed });
     expect(two.shown[0]).toContain("Question 3 of 4");
-    expect(await json(here, ["progress"], renamed)).toMatchObject({ questions: { asked: 2 } });
+    expect(await json(here, ["progress"], renamed)).toMatchObject({
+      questions: { solid: 2, shaky: 0 },
+    });
   });
 
   it("asks a question again whose meaning has changed", async () => {
@@ -174,7 +178,31 @@ describe("smm learn", () => {
     const script = scripted(...wholeUnit().slice(0, 7), { leave: "back" }, { page: "stop" });
     await here.smm(["learn", "tea"], { script, content });
     expect(script.shown.at(-1)).toContain("Right.");
-    expect(await json(here, ["progress"], content)).toMatchObject({ questions: { asked: 1 } });
+    expect(await json(here, ["progress"], content)).toMatchObject({
+      questions: { solid: 1, shaky: 0 },
+    });
+  });
+
+  it("takes an answer back with u, on what is said after it and at the next question", async () => {
+    const here = place();
+    const content = smallPack();
+    const script = scripted(
+      ...wholeUnit().slice(0, 5),
+      { choose: "Cups" },
+      { way: "u" },
+      { choose: "Water" },
+      { page: "on" },
+      { way: "u" },
+      { choose: "Leaves" },
+      { page: "stop" },
+    );
+    await here.smm(["learn", "tea"], { script, content });
+    expect(await json(here, ["progress"], content)).toMatchObject({
+      questions: { solid: 0, shaky: 1 },
+    });
+    const next = scripted({ leave: "stop" });
+    await here.smm(["learn", "tea"], { script: next, content });
+    expect(next.shown[0]).toContain("Question 2 of 4");
   });
 
   it("says so when everything is read, and offers a quiz", async () => {

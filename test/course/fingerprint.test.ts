@@ -30,7 +30,7 @@ const retouch = fc.constantFrom<(text: string) => string>(
 const answers: fc.Arbitrary<Answerable> = fc.oneof(
   fc.tuple(different, fc.integer({ min: 0, max: 2 })).map(([texts, at]): Answerable => {
     const choices = texts.map((text, index) => ({ text, right: index === at, reason: "So." }));
-    return { kind: "choice", choices };
+    return { kind: "choice", choices, accepted: [] };
   }),
   different.map((items): Answerable => ({ kind: "order", items, reason: "So." })),
   different.map((accepted): Answerable => ({ kind: "short", accepted, reason: "So." })),
@@ -130,7 +130,7 @@ function choicesOf(asked: Question) {
 
 function moved(asked: Question): Question {
   const choices = choicesOf(asked).map((each, at) => ({ ...each, right: at === 1 }));
-  return { ...asked, kind: "choice", choices };
+  return { ...asked, kind: "choice", choices, accepted: [] };
 }
 
 function rightToo(asked: Question): Question {
@@ -143,7 +143,7 @@ function rightToo(asked: Question): Question {
 
 function unreasoned(asked: Question): Question {
   const choices = choicesOf(asked).map((each) => ({ ...each, reason: "Another." }));
-  return { ...asked, kind: "choice", choices };
+  return { ...asked, kind: "choice", choices, accepted: ["hot water"] };
 }
 
 function backwards(asked: Question): Question {

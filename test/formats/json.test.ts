@@ -17,6 +17,11 @@ const record = fold(
   }),
 );
 
+const comingUp = new Map([
+  [null, "2026-11-03"],
+  ["hot", "2026-11-03"],
+]);
+
 describe("what --json prints", () => {
   it("of a unit in the list has what a script needs", () => {
     expect(unitData(tea, record)).toMatchObject({
@@ -54,28 +59,34 @@ describe("what --json prints", () => {
   });
 
   it("of progress has the counts and the next unit", () => {
-    expect(progressData(progressOf(course, record))).toMatchObject({
+    expect(progressData(progressOf(course, record), comingUp)).toMatchObject({
       units: { total: 2, started: 1, done: 0 },
-      questions: { total: 8, asked: 1, right: 0, due: 1 },
+      questions: { total: 8, solid: 0, shaky: 1, comingUp: "2026-11-03" },
       notes: 1,
       next: { id: "tea", title: "Tea" },
       parts: [
-        { id: "hot", total: 1, started: 1, done: 0 },
-        { id: "strong", total: 1, started: 0, done: 0 },
+        {
+          id: "hot",
+          total: 1,
+          started: 1,
+          done: 0,
+          questions: { total: 4, solid: 0, shaky: 1, comingUp: "2026-11-03" },
+        },
+        { id: "strong", questions: { total: 4, solid: 0, shaky: 0, comingUp: null } },
       ],
     });
   });
 
   it("of progress has null where nothing is next", () => {
     const done = course.units.map(({ id }) => ({ type: "unit-finished" as const, unit: id }));
-    expect(progressData(progressOf(course, fold(stamped(...done)))).next).toBeNull();
+    expect(progressData(progressOf(course, fold(stamped(...done))), new Map()).next).toBeNull();
   });
 
   it.each([
     ["units", () => course.units.map((unit) => unitData(unit, record))],
     ["prompts", () => promptsData(course.units)],
     ["notes", () => record.notes.map(noteData)],
-    ["progress", () => progressData(progressOf(course, record))],
+    ["progress", () => progressData(progressOf(course, record), comingUp)],
   ])("of %s is one JSON text with a line end, and loses nothing", (_name, data) => {
     const text = jsonText(data());
     expect(text.endsWith("\n")).toBe(true);

@@ -94,7 +94,7 @@ describe.each(SIZES)("on a terminal of %i by %i", (columns, rows) => {
     await goOnTo(screen, "Cold tea has its friends");
     await goOnTo(screen, "? Your answer:");
     expect(screen.rows().join("\n")).toContain("What is dried?");
-    screen.type(`the leaf${KEY.enter}`);
+    screen.type(`the stalk${KEY.enter}`);
     await screen.sees("The right answer: leaves");
     await goOnTo(screen, "Your words:");
     screen.type(`To be safe.${KEY.enter}`);

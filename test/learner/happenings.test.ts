@@ -63,7 +63,8 @@ describe("a question", () => {
       answered("tea", "boils", false, { given: ["Cups"], during: "quiz" }),
       answered("coffee", "boils", true),
     );
-    expect(record.questions.get(questionKey("tea", "boils"))).toEqual({
+    const [answers] = record.questions.get(questionKey("tea", "boils"))?.values() ?? [];
+    expect(answers).toEqual({
       asked: 2,
       right: 1,
       last: {
@@ -71,9 +72,31 @@ describe("a question", () => {
         day: "2026-11-02",
         given: ["Cups"],
         right: false,
-        fingerprint: "f",
       },
+      reviews: [{ day: "2026-11-02", right: false }],
     });
+  });
+
+  it("is kept apart by what it meant", () => {
+    const record = after(
+      answered("tea", "boils", true),
+      answered("tea", "boils", false, { fingerprint: "another" }),
+    );
+    const known = [...(record.questions.get("tea/boils")?.values() ?? [])];
+    expect(known.map(({ asked, last }) => [asked, last.right])).toEqual([
+      [1, true],
+      [1, false],
+    ]);
+  });
+
+  it("asked once more after a miss is a miss all the same", () => {
+    const record = after(
+      answered("tea", "boils", false, { during: "quiz" }),
+      answered("tea", "boils", true, { during: "retry" }),
+    );
+    const [answers] = record.questions.get("tea/boils")?.values() ?? [];
+    expect(answers).toMatchObject({ asked: 1, right: 0, last: { right: false } });
+    expect(record.events).toBe(2);
   });
 
   it("whose answer was undone twice keeps the first", () => {
@@ -83,7 +106,8 @@ describe("a question", () => {
       { type: "undone", undoes: "e2" },
       { type: "undone", undoes: "e2" },
     );
-    expect(fold(events).questions.get("tea/boils")).toMatchObject({ asked: 1, right: 1 });
+    const [answers] = fold(events).questions.get("tea/boils")?.values() ?? [];
+    expect(answers).toMatchObject({ asked: 1, right: 1 });
   });
 });
 

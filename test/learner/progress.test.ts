@@ -120,11 +120,21 @@ describe("progress", () => {
     );
     expect(progressOf(course, record)).toEqual({
       units: { units: 3, started: 1, done: 1 },
+      questions: { total: 12, solid: 2, shaky: 1 },
       parts: [
-        { id: "hot", title: "hot", units: { units: 2, started: 0, done: 1 } },
-        { id: "strong", title: "strong", units: { units: 1, started: 1, done: 0 } },
+        {
+          id: "hot",
+          title: "hot",
+          units: { units: 2, started: 0, done: 1 },
+          questions: { total: 8, solid: 1, shaky: 1 },
+        },
+        {
+          id: "strong",
+          title: "strong",
+          units: { units: 1, started: 1, done: 0 },
+          questions: { total: 4, solid: 1, shaky: 0 },
+        },
       ],
-      questions: { total: 12, asked: 3, right: 2, due: 1 },
       notes: 1,
       next: coffee,
     });

@@ -1,9 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Happening } from "../../src/learner/events.ts";
-import { disordered, pickQuestions, questionsRead, shuffled } from "../../src/learner/quiz.ts";
+import { answersTo } from "../../src/learner/progress.ts";
+import {
+  disordered,
+  isToBeTyped,
+  mixed,
+  pickForReview,
+  questionsRead,
+  shuffled,
+} from "../../src/learner/quiz.ts";
 import { fold } from "../../src/learner/record.ts";
-import { courseOf, unitFrom } from "../support/course.ts";
+import { changed, courseOf, unitFrom } from "../support/course.ts";
 import { answered, stamped } from "../support/events.ts";
 
 const items = fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 12 });
@@ -83,25 +91,108 @@ describe("the questions whose page was read", () => {
   });
 });
 
-describe("picked questions", () => {
-  const pool = tea.questions.map((question) => ({ unit: tea, question }));
-
-  it("are as many as wanted, each once, from the pool", () => {
+describe("as many of them as wanted", () => {
+  it("are the first of all of them shuffled", () => {
     fc.assert(
-      fc.property(fc.nat(6), seeds, (count, seed) => {
-        const picked = pickQuestions(pool, count, seed);
-        expect(picked).toHaveLength(Math.min(count, pool.length));
-        expect(new Set(picked).size).toBe(picked.length);
-        expect(picked.every((each) => pool.includes(each))).toBe(true);
+      fc.property(items, seeds, fc.nat(15), (all, seed, count) => {
+        expect(shuffled(all, seed, count)).toEqual(shuffled(all, seed).slice(0, count));
+      }),
+    );
+  });
+});
+
+const ids = (asked: readonly { unit: { id: string }; question: { id: string } }[]) =>
+  asked.map(({ unit, question }) => `${unit.id}/${question.id}`);
+const all = [tea, coffee].flatMap((unit) => unit.questions.map((question) => ({ unit, question })));
+
+describe("mixed questions", () => {
+  it("are the same ones, and never two of one unit together where that can be", () => {
+    fc.assert(
+      fc.property(fc.subarray(all), seeds, (some, seed) => {
+        const result = mixed(some, seed);
+        expect(ids(result).sort()).toEqual(ids(some).sort());
+        const most = Math.max(
+          ...[tea, coffee].map((unit) => some.filter((each) => each.unit === unit).length),
+        );
+        const together = result.filter(({ unit }, at) => at > 0 && result[at - 1]?.unit === unit);
+        expect(together.length).toBe(Math.max(0, most - (some.length - most) - 1));
       }),
     );
   });
 
-  it("are the same with the same seed, and not always the first", () => {
-    expect(pickQuestions(pool, 2, 7)).toEqual(pickQuestions(pool, 2, 7));
-    const firsts = new Set(
-      Array.from({ length: 50 }, (_, seed) => pickQuestions(pool, 1, seed)[0]?.question.id),
-    );
-    expect(firsts.size).toBe(pool.length);
+  it("begin with another one by another seed", () => {
+    const firsts = Array.from({ length: 60 }, (_, seed) => ids(mixed(all, seed))[0]);
+    expect(new Set(firsts).size).toBe(all.length);
+  });
+});
+
+describe("what a quiz asks", () => {
+  const begun = (unit: string): Happening => ({ type: "unit-started", unit });
+  const ended = (unit: string): Happening => ({ type: "unit-finished", unit });
+  const pick = (
+    happenings: Happening[],
+    more: { due?: string[]; count?: number; today?: string },
+  ) => {
+    const { due = [], count = 5, today = "2026-11-30" } = more;
+    const isDue = all.filter((each) => due.includes(ids([each])[0] as string));
+    const record = fold(stamped(...happenings));
+    return ids(pickForReview(course, record, { due: isDue, count, today, seed: 3 }));
+  };
+
+  it("is nothing before anything was read", () => {
+    expect(pick([], {})).toEqual([]);
+  });
+
+  it("is what is due first, also of a unit that was not read", () => {
+    const asked = pick([begun("tea"), ended("tea")], {
+      due: ["coffee/pot", "coffee/boils"],
+      count: 2,
+    });
+    expect(asked.sort()).toEqual(["coffee/boils", "coffee/pot"]);
+  });
+
+  it("is what was read most recently then, each question once", () => {
+    const both = [begun("coffee"), ended("coffee"), begun("tea"), ended("tea")];
+    const asked = pick(both, { due: ["tea/pot"], count: 4 });
+    expect(new Set(asked)).toEqual(new Set(ids(all).filter((id) => id.startsWith("tea/"))));
+    expect(pick([...both, begun("coffee")], { count: 1 })[0]).toMatch(/^coffee/);
+  });
+
+  it("is what changed since it was answered before what was only read", () => {
+    const old = answered("coffee", "order", true, { during: "quiz", fingerprint: "old" });
+    const asked = pick([begun("coffee"), ended("coffee"), old, begun("tea"), ended("tea")], {
+      count: 1,
+    });
+    expect(asked).toEqual(["coffee/order"]);
+  });
+
+  it("is what was answered on the same day last", () => {
+    const seen = tea.questions.slice(1).map(({ id }) => answered("tea", id, true));
+    const asked = pick([begun("tea"), ended("tea"), ...seen], { count: 1, today: "2026-11-02" });
+    expect(asked).toEqual(["tea/boils"]);
+  });
+});
+
+describe("a choice with typed answers", () => {
+  const typed = unitFrom(changed("  > They would break.\n", "  > They would break.\n\n= water\n"));
+  const [boils] = typed.questions;
+  const [known] = tea.questions;
+  const known2 = (question: typeof boils, ...right: boolean[]) => {
+    const record = fold(stamped(...right.map((each) => answered("tea", "boils", each))));
+    return question && isToBeTyped(question, answersTo(record, typed, question));
+  };
+
+  it.each<[string, boolean[], boolean]>([
+    ["is not typed at first", [], false],
+    ["is not typed after it was right once", [true], false],
+    ["is typed after it was right twice", [true, true], true],
+    ["is typed after it was right twice and missed between", [true, false, true], true],
+    ["is not typed right after a miss", [true, true, false], false],
+  ])("%s", (_name, right, expected) => {
+    expect(known2(boils, ...right)).toBe(expected);
+  });
+
+  it("is the only one that is ever typed", () => {
+    expect(known2(known, true, true)).toBe(false);
   });
 });

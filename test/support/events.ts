@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type Event, type Happening, stamp } from "../../src/learner/events.ts";
+import { type During, type Event, type Happening, stamp } from "../../src/learner/events.ts";
+import { unitFrom } from "./course.ts";
 import { aHappening } from "./record.ts";
 
 /** These happenings as events with the ids e1, e2 and so on, an hour apart from 2 November 2026. */
@@ -9,15 +10,17 @@ export function stamped(...happenings: Happening[]): Event[] {
   );
 }
 
-/** Somebody answers a question; the text says what and how. */
+const MEANINGS = new Map(unitFrom().questions.map(({ id, fingerprint }) => [id, fingerprint]));
+
+/** Somebody answers a question of the small unit, or one that is not there any more. */
 export function answered(
   unit: string,
   question: string,
   right: boolean,
-  more: { given?: string[]; during?: "unit" | "quiz" } = {},
+  more: { given?: string[]; during?: During; fingerprint?: string } = {},
 ): Happening {
-  const { given = [], during = "unit" } = more;
-  return { type: "question-answered", unit, question, fingerprint: "f", given, right, during };
+  const { given = [], during = "unit", fingerprint = MEANINGS.get(question) ?? "gone" } = more;
+  return { type: "question-answered", unit, question, fingerprint, given, right, during };
 }
 
 const noteChanged: fc.Arbitrary<Happening> = fc.record({

@@ -64,7 +64,7 @@ export const aHappening: fc.Arbitrary<Happening> = fc.oneof(
     fingerprint: fc.constantFrom("f1", "f2"),
     given: fc.array(words, { maxLength: 2 }),
     right: fc.boolean(),
-    during: fc.constantFrom("unit" as const, "quiz" as const),
+    during: fc.constantFrom("unit" as const, "quiz" as const, "retry" as const),
   }),
   fc.record({ type: fc.constant("unit-finished" as const), unit }),
   fc.record({

@@ -23,6 +23,9 @@ export function temporaryFolder(): string {
 
 export const BUNDLED = join(import.meta.dirname, "../../content");
 
+/** The English dictionary as the program brings it. */
+export const DICTIONARY = join(import.meta.dirname, "../../node_modules/dictionary-en");
+
 export type Ran = { code: number; out: string; err: string };
 
 export type Place = {
@@ -69,6 +72,7 @@ export function place(): Place {
         now: () => options.now ?? new Date(start + 1000 * ++seconds),
         newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, "0")}`,
         newSeed: () => 7,
+        wordsFolder: DICTIONARY,
         contentFolder: options.content ?? BUNDLED,
         compiledCourse: options.compiledCourse,
         version: "1.2.3",

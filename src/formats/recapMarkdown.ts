@@ -1,0 +1,20 @@
+import type { Recapped } from "../learner/recap.ts";
+import { answeredAndBetter, quotation } from "./markdownParts.ts";
+
+function unitLines({ unit, ownWords, missed }: Recapped): string[] {
+  const short = unit.inShort.length > 0 ? unit.inShort : [unit.summary];
+  const lines = ["", `## ${unit.title}`, "", ...short.map((sentence) => `- ${sentence}`)];
+  for (const note of ownWords) {
+    const whose = note.private ? "In my own words (private)" : "In my own words";
+    lines.push("", `${whose}, ${note.day}:`, "", ...quotation(note.text));
+  }
+  if (missed.length > 0) lines.push("", "What I missed:", "");
+  for (const { question, given } of missed)
+    lines.push(`- **${question.ask}**`, ...answeredAndBetter(question, given));
+  return lines;
+}
+
+/** What was finished as one Markdown page, for the learner alone: private words are in it. */
+export function recapMarkdown(recapped: readonly Recapped[]): string {
+  return `${["# What I have read, in short", ...recapped.flatMap(unitLines)].join("\n")}\n`;
+}

@@ -1,0 +1,32 @@
+import type { Course, Question, Unit } from "../course/model.ts";
+import { answersTo, statusOf } from "./progress.ts";
+import type { LearnerRecord, Note } from "./record.ts";
+
+/** What is to be kept of one finished unit. */
+export type Recapped = {
+  unit: Unit;
+  /** the learner's own words on it, private ones too, the oldest first */
+  ownWords: Note[];
+  /** not known the last time that they were asked, with what was answered then */
+  missed: { question: Question; given: string[] }[];
+};
+
+/** What was finished, in the order of the course; of one part where `part` is its id. */
+export function recapOf(course: Course, record: LearnerRecord, part?: string): Recapped[] {
+  return course.units
+    .filter((unit) => part === undefined || unit.part === part)
+    .filter((unit) => statusOf(record, unit) === "done")
+    .map((unit) => ({
+      unit,
+      ownWords: record.notes.filter(
+        (note) =>
+          note.kind === "own-words" &&
+          note.unit !== null &&
+          [unit.id, ...unit.was].includes(note.unit),
+      ),
+      missed: unit.questions.flatMap((question) => {
+        const last = answersTo(record, unit, question)?.last;
+        return last === undefined || last.right ? [] : [{ question, given: last.given }];
+      }),
+    }));
+}

@@ -1,0 +1,70 @@
+import type { Course, Unit } from "../course/model.ts";
+import { type Memory, type Scheduler, schedulerFor } from "./memory.ts";
+import { answersTo } from "./progress.ts";
+import { type Asked, shuffled } from "./quiz.ts";
+import { type LearnerRecord, questionKey, type Review } from "./record.ts";
+
+export type Scheduled = Asked & { memory: Memory };
+
+/** What is remembered on one day of every question that was answered in the meaning it has now. */
+export type Schedule = { today: string; scheduler: Scheduler; questions: Scheduled[] };
+
+/** `today` is a calendar day, `longestGap` the most days between two askings of a question. */
+export function scheduleOf(
+  course: Course,
+  record: LearnerRecord,
+  today: string,
+  longestGap?: number,
+): Schedule {
+  const scheduler = schedulerFor(longestGap);
+  const questions = course.units.flatMap((unit) =>
+    unit.questions.flatMap((question) => {
+      const [first, ...others]: Review[] = answersTo(record, unit, question)?.reviews ?? [];
+      if (first === undefined) return [];
+      const memory = scheduler.memoryOf([first, ...others], questionKey(unit.id, question.id));
+      return [{ unit, question, memory }];
+    }),
+  );
+  return { today, scheduler, questions };
+}
+
+/** The day on which the first of these is to be asked again; undefined when there is none. */
+export function nextDay(questions: readonly Scheduled[]): string | undefined {
+  return questions.reduce<string | undefined>(
+    (soonest, { memory }) => (soonest === undefined || memory.due < soonest ? memory.due : soonest),
+    undefined,
+  );
+}
+
+/** More are never compared: so many cannot be asked, and any of them is worth asking. */
+const MOST_COMPARED = 500;
+
+/** One of each unit, then a second of each, and so on; within that in the order they come in. */
+function unitsInTurn(questions: readonly Scheduled[]): Scheduled[] {
+  const seen = new Map<Unit, number>();
+  return questions
+    .map((each) => {
+      const turn = seen.get(each.unit) ?? 0;
+      seen.set(each.unit, turn + 1);
+      return { each, turn };
+    })
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ each }) => each);
+}
+
+/**
+ * At most `count` of the questions that are due, of as many units as there are, those first which
+ * asking helps most.
+ */
+export function dueFirst(
+  { today, scheduler, questions }: Schedule,
+  count: number,
+  seed: number,
+): Scheduled[] {
+  const due = questions.filter(({ memory }) => memory.due <= today);
+  const byGain = shuffled(due, seed, MOST_COMPARED)
+    .map((each) => ({ each, gain: scheduler.gain(each.memory, today) }))
+    .sort((a, b) => b.gain - a.gain)
+    .map(({ each }) => each);
+  return unitsInTurn(byGain).slice(0, count);
+}

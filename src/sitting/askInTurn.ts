@@ -1,0 +1,111 @@
+import type { Context } from "../context.ts";
+import type { During } from "../learner/events.ts";
+import { answersTo, hasChanged } from "../learner/progress.ts";
+import { type Asked, isToBeTyped } from "../learner/quiz.ts";
+import type { Left, Moved, Way } from "../terminal/inputs.ts";
+import {
+  type Answered,
+  type Asking,
+  type AskNeeds,
+  askQuestion,
+  CHANGED,
+  tell,
+  UNDO,
+} from "./ask.ts";
+import { lookOf } from "./look.ts";
+
+type Needs = AskNeeds & Pick<Context, "theme">;
+
+/** A question of a sitting and how it was answered. */
+export type Entry = Asked & Answered & { typed: boolean };
+
+export type Sitting = {
+  /** the first answers, in the order in which they were given */
+  answers: Entry[];
+  /** the answers when what was missed was asked once more, in the same order as the misses */
+  retries: Entry[];
+};
+
+export type Asks<Key extends string> = {
+  questions: readonly Asked[];
+  /** what the questions are, to begin the line that says where one is: "Quiz" */
+  name: string;
+  /** said above the first question: Markdown */
+  welcome: string | undefined;
+  seed: number;
+  /** ways to leave the questions besides stopping */
+  ways: Way<Key>[];
+};
+
+export type Ended<Key extends string> = Sitting & { left: { is: "end" | "stop" } | Left<Key> };
+
+/** What is to be asked now: the questions once, then what was missed once more. */
+function nextOf(questions: readonly Asked[], { answers, retries }: Sitting) {
+  const missed = answers.filter((entry) => !entry.right);
+  const asked = questions[answers.length];
+  const again = missed[retries.length];
+  if (asked !== undefined)
+    return { asked, again: undefined, number: answers.length + 1, of: questions.length };
+  if (again !== undefined)
+    return { asked: again, again, number: retries.length + 1, of: missed.length };
+  return undefined;
+}
+
+/**
+ * Asks questions in turn, tells after each what there is to say, and asks what was missed once more
+ * at the end. The last answer can be taken back at every moment. Each answer is on the disk before
+ * anything else is shown.
+ */
+export async function askInTurn<Key extends string = never>(
+  needs: Needs,
+  { questions, name, welcome, seed, ways }: Asks<Key>,
+): Promise<Ended<Key>> {
+  const store = needs.record();
+  const look = await lookOf(needs);
+  const sitting: Sitting = { answers: [], retries: [] };
+  const lastList = () => (sitting.retries.length > 0 ? sitting.retries : sitting.answers);
+  const takeBack = () => store.undo(lastList().pop()?.event);
+
+  for (
+    let next = nextOf(questions, sitting);
+    next !== undefined;
+    next = nextOf(questions, sitting)
+  ) {
+    const { asked, again, number, of } = next;
+    const { unit, question } = asked;
+    const known = answersTo(store.record, unit, question);
+    const typed = again?.typed ?? isToBeTyped(question, known);
+    const during: During = again === undefined ? "quiz" : "retry";
+    const changed = again === undefined && hasChanged(store.record, unit, question);
+    const notes = [
+      ...(welcome !== undefined && number === 1 && again === undefined ? [welcome] : []),
+      ...(changed ? [CHANGED] : []),
+    ];
+    const what = again === undefined ? `${name}, question` : "Once more,";
+    const asking: Asking<Key | "u"> = {
+      unit,
+      question,
+      typed,
+      header: `${what} ${number} of ${of} · ${unit.title}`,
+      note: notes.length > 0 ? notes.join("\n\n") : undefined,
+      back: false,
+      ways: store.keeps && lastList().length > 0 ? [...ways, UNDO] : ways,
+      // Another order of the choices the second time, so that no place is learnt.
+      seed: seed + number + (again === undefined ? 0 : questions.length),
+    };
+    const answer = await askQuestion(needs, asking, during, look);
+    let moved: Moved | { is: "way"; key: string };
+    if (answer.is === "answered") {
+      const { event, given, right } = answer;
+      const list = again === undefined ? sitting.answers : sitting.retries;
+      list.push({ unit, question, typed, event, given, right });
+      const told = { ...asking, ways: store.keeps ? [...ways, UNDO] : ways, given, right };
+      moved = await tell<Key | "u">(needs, told, look);
+    } else moved = answer;
+    if (moved.is === "stop" || moved.is === "back") return { ...sitting, left: { is: "stop" } };
+    if (moved.is !== "way") continue;
+    if (moved.key !== UNDO.key) return { ...sitting, left: moved as Left<Key> };
+    takeBack();
+  }
+  return { ...sitting, left: { is: "end" } };
+}

@@ -1,0 +1,78 @@
+import { rightAnswer, whyNot, whyRight } from "../course/answer.ts";
+import { headingOf } from "../course/course.ts";
+import type { Asked } from "../learner/quiz.ts";
+import type { Theme } from "../terminal/theme.ts";
+import { wrap, wrapAfter } from "../terminal/wrap.ts";
+import { counted } from "../text/counted.ts";
+import { soon } from "../text/soon.ts";
+import type { Entry, Sitting } from "./askInTurn.ts";
+
+/** The pages that questions come from, each once, with the command that prints it. */
+function pagesToRead(missed: readonly Asked[], smm: string): { text: string; command: string }[] {
+  const pages = missed.map(({ unit, question }) => {
+    const number = unit.pages.findIndex((page) => page.id === question.page) + 1;
+    return {
+      text: `“${headingOf(unit, question.page)}” in ${unit.title}`,
+      command: `${smm} read ${unit.id}${number > 0 ? ` --page ${number}` : ""}`,
+    };
+  });
+  return [...new Map(pages.map((page) => [page.command, page])).values()];
+}
+
+/** A sentence with a full stop, to stand before another one. */
+function ended(text: string): string {
+  return /[.!?…]["”’)]?$/.test(text) ? text : `${text}.`;
+}
+
+/** What was missed: the question, the wrong idea, and the right one, each with its reason. */
+function missedText({ question, given }: Entry, columns: number): string {
+  const inItem = (text: string) => wrapAfter("  ", text, columns);
+  const mine = given.length === 0 ? [] : [`You answered: ${ended(given.join("; "))}`];
+  return [
+    wrapAfter("- ", question.ask, columns),
+    ...[[...mine, ...whyNot(question, given)].join(" ")].filter((text) => text !== "").map(inItem),
+    inItem(`Better: ${ended(rightAnswer(question).join("; "))} ${whyRight(question)}`),
+  ].join("\n");
+}
+
+export type Closing = {
+  theme: Theme;
+  smm: string;
+  /** days until a question comes up again; undefined when none does */
+  next: number | undefined;
+};
+
+/** What is said at the end of a quiz: what is solid, what is shaky, and what can be done next. */
+export function closingText(
+  { answers, retries }: Sitting,
+  { theme, smm, next }: Closing,
+  columns: number,
+): string {
+  const solid = answers.filter((entry) => entry.right);
+  const shaky = answers.filter((entry) => !entry.right);
+  const mended = retries.filter((entry) => entry.right).length;
+  const right = shaky.length === 0 ? "all" : String(solid.length);
+  const again = mended === 0 ? "" : `, ${mended} more the second time`;
+  const blocks = [wrap(`${counted(answers.length, "question")}, ${right} right${again}.`, columns)];
+  const section = (heading: string, items: readonly string[]) => {
+    if (items.length > 0) blocks.push([theme.heading(heading), ...items].join("\n"));
+  };
+  section(
+    "Solid",
+    solid.map(({ question }) => wrapAfter("- ", question.ask, columns)),
+  );
+  section(
+    "Shaky",
+    shaky.map((entry) => missedText(entry, columns)),
+  );
+  section(
+    "Worth reading again",
+    pagesToRead(shaky, smm).map(({ text, command }) =>
+      wrapAfter("- ", `${text}\n${command}`, columns),
+    ),
+  );
+  if (next !== undefined)
+    blocks.push(wrap(`The next questions come up ${soon(next)}. There is no hurry.`, columns));
+  blocks.push(`Another quiz: ${smm} quiz\nThe next unit: ${smm} learn`);
+  return blocks.join("\n\n");
+}

@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { localDay } from "../../src/learner/events.ts";
+import { dayAfter, daysBetween } from "../../src/text/day.ts";
+
+describe("calendar days", () => {
+  it.each([
+    ["the next day", "2026-11-22", "2026-11-23", 1],
+    ["the same day", "2026-11-22", "2026-11-22", 0],
+    ["the day before", "2026-11-22", "2026-11-21", -1],
+    ["over the end of a year", "2026-12-31", "2027-01-01", 1],
+    ["over a leap day", "2028-02-28", "2028-03-01", 2],
+    ["over the end of summer time", "2026-10-24", "2026-10-26", 2],
+  ])("%s: from %s to %s are %i", (_name, from, to, days) => {
+    expect(daysBetween(from, to)).toBe(days);
+    expect(dayAfter(from, days)).toBe(to);
+  });
+
+  it("come back after any number of days", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 20_000 }),
+        fc.integer({ min: 0, max: 400 }),
+        (at, by) => {
+          const day = dayAfter("1990-01-01", at);
+          expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
+          expect(daysBetween(day, dayAfter(day, by))).toBe(by);
+        },
+      ),
+    );
+  });
+
+  it("go on by one from late on the eve of a clock change", () => {
+    const eve = localDay(new Date(2026, 9, 24, 23, 30));
+    expect([eve, dayAfter(eve, 1)]).toEqual(["2026-10-24", "2026-10-25"]);
+  });
+});
