@@ -1,12 +1,12 @@
 import type { Context } from "../context.ts";
-import { type ComingUp, jsonText, progressData } from "../formats/json.ts";
+import { jsonText, progressData } from "../formats/json.ts";
 import { localDay } from "../learner/events.ts";
 import { type Progress, progressOf, type Standing, type Tally } from "../learner/progress.ts";
 import { present } from "../sitting/present.ts";
 import { scheduleFor } from "../sitting/schedule.ts";
 import { widthOf, wrap, wrapAfter } from "../terminal/wrap.ts";
 import { counted } from "../text/counted.ts";
-import { daysBetween } from "../text/day.ts";
+import { dayAfter } from "../text/day.ts";
 import { soon } from "../text/soon.ts";
 
 const BAR = 10;
@@ -67,18 +67,18 @@ export function progressText(
   return lines.join("\n");
 }
 
-async function comingUpIn(context: Context, { questions }: Progress): Promise<ComingUp> {
-  if (questions.solid + questions.shaky === 0) return new Map();
-  const { nextDay } = await import("../learner/schedule.ts");
+async function waitsOf(context: Context, { questions }: Progress): Promise<Waits> {
+  const waits = new Map<string | null, number>();
+  if (questions.solid + questions.shaky === 0) return waits;
+  const { nextIn } = await import("../learner/schedule.ts");
   const schedule = await scheduleFor(context);
-  const days = new Map<string | null, string>();
   for (const part of [null, ...new Set(schedule.questions.map(({ unit }) => unit.part))]) {
-    const day = nextDay(
+    const wait = nextIn(
       schedule.questions.filter(({ unit }) => part === null || unit.part === part),
     );
-    if (day !== undefined) days.set(part, day);
+    if (wait !== undefined) waits.set(part, wait);
   }
-  return days;
+  return waits;
 }
 
 export async function command(
@@ -87,13 +87,13 @@ export async function command(
   flags: { json?: boolean },
 ): Promise<void> {
   const progress = progressOf(await context.course(), context.record().record);
-  const comingUp = await comingUpIn(context, progress);
+  const waits = await waitsOf(context, progress);
   if (flags.json === true) {
+    const today = localDay(context.now());
+    const comingUp = new Map([...waits].map(([part, wait]) => [part, dayAfter(today, wait)]));
     context.io.out(jsonText(progressData(progress, comingUp)));
     return;
   }
-  const today = localDay(context.now());
-  const waits = new Map([...comingUp].map(([part, day]) => [part, daysBetween(today, day)]));
   await present(context, "Where you stand", (columns) =>
     progressText(progress, waits, context.smm, columns),
   );

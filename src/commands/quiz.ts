@@ -10,7 +10,7 @@ import { closingText } from "../sitting/quizWords.ts";
 import { scheduleFor, wasAway } from "../sitting/schedule.ts";
 import { sitting } from "../sitting/stopping.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { daysBetween } from "../text/day.ts";
+import { dayAfter } from "../text/day.ts";
 import { checkPart } from "./list.ts";
 
 export type QuizOptions = {
@@ -62,17 +62,18 @@ async function pick(
   return mixed(wanted, seed).slice(0, count);
 }
 
-/** The next day on which a question comes up again; undefined when none does. */
-async function nextDayOf(context: Context): Promise<string | undefined> {
-  const { nextDay } = await import("../learner/schedule.ts");
-  const { today, questions } = await scheduleFor(context);
-  return nextDay(questions.filter(({ memory }) => memory.due > today));
+/** Days until a question comes up that does not come up now; undefined when none does. */
+async function nextInOf(context: Context): Promise<number | undefined> {
+  const { nextIn } = await import("../learner/schedule.ts");
+  const { questions } = await scheduleFor(context);
+  return nextIn(questions.filter(({ dueIn }) => dueIn > 0));
 }
 
 async function close(context: Context, answered: Sitting, json: boolean): Promise<void> {
   const { io, smm, theme } = context;
-  const day = await nextDayOf(context);
+  const next = await nextInOf(context);
   if (json) {
+    const day = next === undefined ? undefined : dayAfter(localDay(context.now()), next);
     io.out(jsonText(quizData(answered, day)));
     return;
   }
@@ -80,7 +81,6 @@ async function close(context: Context, answered: Sitting, json: boolean): Promis
     io.out(`No question was answered. To come back: ${smm} quiz\n`);
     return;
   }
-  const next = day === undefined ? undefined : daysBetween(localDay(context.now()), day);
   if (!context.rich) io.out("\n");
   await present(context, "How it went", (columns) =>
     closingText(answered, { theme, smm, next }, columns),

@@ -1,10 +1,15 @@
 import type { Course, Unit } from "../course/model.ts";
+import { daysBetween } from "../text/day.ts";
 import { type Memory, type Scheduler, schedulerFor } from "./memory.ts";
 import { answersTo } from "./progress.ts";
 import { type Asked, shuffled } from "./quiz.ts";
 import { type LearnerRecord, questionKey, type Review } from "./record.ts";
 
-export type Scheduled = Asked & { memory: Memory };
+export type Scheduled = Asked & {
+  memory: Memory;
+  /** days until it is to be asked again; 0 or less where it is now */
+  dueIn: number;
+};
 
 /** What is remembered on one day of every question that was answered in the meaning it has now. */
 export type Schedule = { today: string; scheduler: Scheduler; questions: Scheduled[] };
@@ -22,22 +27,22 @@ export function scheduleOf(
       const [first, ...others]: Review[] = answersTo(record, unit, question)?.reviews ?? [];
       if (first === undefined) return [];
       const memory = scheduler.memoryOf([first, ...others], questionKey(unit.id, question.id));
-      return [{ unit, question, memory }];
+      return [{ unit, question, memory, dueIn: daysBetween(today, memory.due) }];
     }),
   );
   return { today, scheduler, questions };
 }
 
-/** The day on which the first of these is to be asked again; undefined when there is none. */
-export function nextDay(questions: readonly Scheduled[]): string | undefined {
-  return questions.reduce<string | undefined>(
-    (soonest, { memory }) => (soonest === undefined || memory.due < soonest ? memory.due : soonest),
+/** Days until the first of these is to be asked again; undefined when there is none. */
+export function nextIn(questions: readonly Scheduled[]): number | undefined {
+  return questions.reduce<number | undefined>(
+    (soonest, { dueIn }) => (soonest === undefined || dueIn < soonest ? dueIn : soonest),
     undefined,
   );
 }
 
 /** More are never compared: so many cannot be asked, and any of them is worth asking. */
-const MOST_COMPARED = 500;
+const MOST_COMPARED = 200;
 
 /** One of each unit, then a second of each, and so on; within that in the order they come in. */
 function unitsInTurn(questions: readonly Scheduled[]): Scheduled[] {
@@ -61,7 +66,7 @@ export function dueFirst(
   count: number,
   seed: number,
 ): Scheduled[] {
-  const due = questions.filter(({ memory }) => memory.due <= today);
+  const due = questions.filter(({ dueIn }) => dueIn <= 0);
   const byGain = shuffled(due, seed, MOST_COMPARED)
     .map((each) => ({ each, gain: scheduler.gain(each.memory, today) }))
     .sort((a, b) => b.gain - a.gain)

@@ -12,6 +12,8 @@ import { bundle } from "../../bin/bundle.mjs";
 const ROUNDS = 21;
 const LARGE_PACK = 10_000;
 const MANY_EVENTS = 100_000;
+const MANY_QUESTIONS = 100_000;
+const SIMULATED_UNITS = [40, 20, 8];
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const program = join(root, "bin", "smm.js");
@@ -99,11 +101,11 @@ function growthOfPack() {
   print("  smm read of one unit", (one / small).toFixed(2), 1.3);
 }
 
-async function inProcess() {
-  const out = join(folder, "record.cjs");
+async function inProcess(name) {
+  const out = join(folder, `${name}.cjs`);
   await build({
     absWorkingDir: root,
-    entryPoints: ["test/bench/record.ts"],
+    entryPoints: [`test/bench/${name}.ts`],
     outfile: out,
     bundle: true,
     format: "cjs",
@@ -114,7 +116,7 @@ async function inProcess() {
 }
 
 async function growthOfRecord() {
-  const { out, writeRecord, saveMany } = await inProcess();
+  const { out, writeRecord, saveMany } = await inProcess("record");
   const few = join(folder, "few");
   const many = join(folder, "many");
   writeRecord(few, 100);
@@ -132,6 +134,25 @@ async function growthOfRecord() {
   const [first] = time([{ argv: [program, "progress"], env: { SMM_HOME: few } }]);
   const [later] = time([{ argv: [program, "progress"], env: { SMM_HOME: many } }]);
   print("  smm progress, against after 100", (later / first).toFixed(2));
+}
+
+async function memory() {
+  const { choose, remembered } = await inProcess("memory");
+  const rounds = Array.from({ length: ROUNDS }, () => choose(MANY_QUESTIONS));
+  const [choosing, reckoning] = ["choosing", "reckoning"].map((what) =>
+    median(rounds.map((each) => each[what])).toFixed(1),
+  );
+  console.log(`\n${MANY_QUESTIONS} questions, each answered on three days`);
+  print("  choosing the next one, milliseconds", choosing, "10");
+  print("  what is remembered of each, once a sitting, milliseconds", reckoning);
+  for (const units of SIMULATED_UNITS) {
+    console.log(`\nTwelve weeks, six meetings, ${units} units read, 300 simulated learners`);
+    for (const { name, recall, asked } of remembered(units))
+      print(
+        `  ${name}`,
+        `${(100 * recall).toFixed(1)} % remembered at the last meeting, ${asked.toFixed(0)} questions asked`,
+      );
+  }
 }
 
 /** Milliseconds from a key to the first byte of the next page, on a real terminal. */
@@ -169,5 +190,6 @@ async function nextPage() {
 await startUp();
 growthOfPack();
 await growthOfRecord();
+await memory();
 await nextPage();
 process.exit(0);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Event, Happening } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/record.ts";
-import { dueFirst, nextDay, scheduleOf } from "../../src/learner/schedule.ts";
+import { dueFirst, nextIn, scheduleOf } from "../../src/learner/schedule.ts";
 import { changed, courseOf, unitFrom } from "../support/course.ts";
 import { answered, stamped } from "../support/events.ts";
 
@@ -63,10 +63,11 @@ describe("the schedule", () => {
     );
   });
 
-  it("tells the first day on which something comes up, or none", () => {
-    expect(nextDay(schedule([], "2026-11-22").questions)).toBeUndefined();
+  it("tells in how many days something comes up, or that nothing does", () => {
+    expect(nextIn(schedule([], "2026-11-22").questions)).toBeUndefined();
     const events = on([2, answered("tea", "boils", false)], [5, answered("tea", "pot", false)]);
-    expect(nextDay(schedule(events, "2026-11-22").questions)).toBe("2026-11-03");
+    expect(nextIn(schedule(events, "2026-11-02").questions)).toBe(1);
+    expect(nextIn(schedule(events, "2026-11-22").questions)).toBe(-19);
   });
 });
 
@@ -77,9 +78,9 @@ describe("what is due", () => {
   ];
 
   it("is what is due on that day or before it, not what comes later", () => {
-    const all = schedule(on(missed(2, "tea", "boils"), missed(3, "tea", "pot")), "2026-11-03");
-    expect(ids(dueFirst(all, 5, 1))).toEqual(["tea/boils"]);
-    expect(ids(dueFirst({ ...all, today: "2026-11-04" }, 5, 1)).sort()).toEqual([
+    const events = on(missed(2, "tea", "boils"), missed(3, "tea", "pot"));
+    expect(ids(dueFirst(schedule(events, "2026-11-03"), 5, 1))).toEqual(["tea/boils"]);
+    expect(ids(dueFirst(schedule(events, "2026-11-04"), 5, 1)).sort()).toEqual([
       "tea/boils",
       "tea/pot",
     ]);

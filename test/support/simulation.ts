@@ -3,7 +3,7 @@ import { mersenne } from "pure-rand/generator/mersenne";
 import type { Question, Unit } from "../../src/course/model.ts";
 import { type Memory, type Scheduler, schedulerFor } from "../../src/learner/memory.ts";
 import type { Review } from "../../src/learner/record.ts";
-import { dueFirst } from "../../src/learner/schedule.ts";
+import { dueFirst, type Scheduled } from "../../src/learner/schedule.ts";
 import { dayAfter, daysBetween } from "../../src/text/day.ts";
 
 /**
@@ -65,7 +65,7 @@ class Fact {
   }
 }
 
-type Item = { unit: Unit; question: Question; memory: Memory; fact: Fact; reviews: Review[] };
+type Item = Scheduled & { fact: Fact; reviews: Review[] };
 
 const LADDER = [1, 3, 7, 16, 35];
 
@@ -118,7 +118,9 @@ function learn(seed: number, scheduler: Scheduler | undefined, units: number): O
   };
   const review = (at: number, count: number) => {
     if (scheduler === undefined) return;
-    const schedule = { today: dayAfter(START, at), scheduler, questions: items };
+    const today = dayAfter(START, at);
+    for (const item of items) item.dueIn = daysBetween(today, item.memory.due);
+    const schedule = { today, scheduler, questions: items };
     for (const item of dueFirst(schedule, count, seed + at)) ask(item as Item, at);
   };
   const read = (number: number, at: number) => {
@@ -126,7 +128,7 @@ function learn(seed: number, scheduler: Scheduler | undefined, units: number): O
     for (let index = 0; index < PER_UNIT; index++) {
       const fact = new Fact(STRENGTH + ability + 0.3 * around(person));
       const question = { id: `${unit.id}/${index}` } as Question;
-      const item: Item = { unit, question, fact, reviews: [], memory: {} as Memory };
+      const item: Item = { unit, question, fact, reviews: [], memory: {} as Memory, dueIn: 0 };
       fact.meet(at + 0.49);
       items.push(item);
       ask(item, at);
