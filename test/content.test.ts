@@ -12,16 +12,26 @@ const wordsOf = (markdown: string) =>
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 describe("the bundled course", () => {
-  it("has no fault, and the units that it promises", () => {
+  it("has no fault, and forty units in five parts", () => {
     expect(faults).toEqual([]);
-    expect(units.map((unit) => unit.id)).toEqual([
-      "from-announcements-to-conversation",
-      "linkedin",
-      "dell",
-      "ford",
-      "midol",
-      "listening",
+    const parts = course?.manifest.parts.map(({ id, units }) => [id, units.length]);
+    expect(parts).toEqual([
+      ["start", 6],
+      ["places", 8],
+      ["cases", 13],
+      ["practice", 8],
+      ["judgement", 5],
     ]);
+    expect(units).toHaveLength(40);
+  });
+
+  it("asks for something else than a choice in every second unit at least", () => {
+    const kinds = units.flatMap((unit) => unit.questions.map(({ kind }) => kind));
+    expect(kinds.filter((kind) => kind !== "choice").length).toBeGreaterThanOrEqual(20);
+    const typed = units.flatMap((unit) =>
+      unit.questions.filter((each) => each.kind === "choice" && each.accepted.length > 0),
+    );
+    expect(typed.length).toBeGreaterThanOrEqual(20);
   });
 });
 
@@ -45,6 +55,7 @@ describe.each(units.map((unit) => [unit.id, unit] as const))("%s", (_, unit) => 
     expect(unit.questions.some((question) => question.kind !== "choice")).toBe(true);
     for (const question of unit.questions)
       if ("choices" in question) expect(question.choices).toHaveLength(3);
+    expect(unit.inShort).toHaveLength(3);
     expect(unit.reflection).toBeDefined();
     expect(unit.prompts.map((prompt) => prompt.kind)).toEqual(["mentor", "both", "swap", "us"]);
     for (const prompt of unit.prompts) expect(prompt.listenFor).toBeDefined();
