@@ -28,7 +28,7 @@ const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 const { text, faults } = compileCourse(join(root, "content"), version);
 for (const { file, line, what, expected } of faults)
   console.error(`content/${file}:${line}: ${what}; expected ${expected}`);
-if (text !== undefined) writeFileSync(join(dist, "course.json"), text);
+if (text !== undefined) writeFileSync(join(dist, "course.jsonl"), text);
 
 // What tells a slip of the keys from another word.
 const dictionary = join(root, "node_modules", "dictionary-en");

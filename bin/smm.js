@@ -20,6 +20,6 @@ if (major < 20 || (major === 20 && minor < 17)) {
     version: require("../package.json").version,
     contentFolder: join(root, "content"),
     wordsFolder: join(root, "dist", "english"),
-    compiledCourse: join(root, "dist", "course.json"),
+    compiledCourse: join(root, "dist", "course.jsonl"),
   });
 }

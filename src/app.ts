@@ -10,12 +10,17 @@ import { command as learn } from "./commands/learn.ts";
 import { command as list } from "./commands/list.ts";
 import { command as note } from "./commands/note.ts";
 import { command as notes } from "./commands/notes.ts";
+import { command as pack } from "./commands/pack.ts";
 import { command as progress } from "./commands/progress.ts";
 import { command as prompts } from "./commands/prompts.ts";
 import { command as quiz } from "./commands/quiz.ts";
 import { command as read } from "./commands/read.ts";
+import { command as reading } from "./commands/reading.ts";
 import { command as recap } from "./commands/recap.ts";
 import { command as reset } from "./commands/reset.ts";
+import { command as search } from "./commands/search.ts";
+import { command as sources } from "./commands/sources.ts";
+import { command as terms } from "./commands/terms.ts";
 import { command as undo } from "./commands/undo.ts";
 import type { Context } from "./context.ts";
 import { sitting } from "./sitting/stopping.ts";
@@ -32,12 +37,17 @@ export const commands = {
   list,
   note,
   notes,
+  pack,
   progress,
   prompts,
   quiz,
   read,
+  reading,
   recap,
   reset,
+  search,
+  sources,
+  terms,
   undo,
 };
 

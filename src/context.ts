@@ -47,6 +47,8 @@ export type Context = {
   /** the columns that text may use */
   columns(): number;
   cwd: string;
+  /** the folder of the pack that is taught from */
+  contentFolder: string;
   home: Home;
   now(): Date;
   newSeed(): number;

@@ -118,6 +118,7 @@ export function openContext(
       return size === undefined ? most : Math.min(most, size.columns - 1);
     },
     cwd,
+    contentFolder: folder,
     home,
     now: world.now,
     newSeed: world.newSeed,

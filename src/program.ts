@@ -74,6 +74,26 @@ const ENTRIES: readonly Entry[] = [
     ],
   },
   {
+    usage: "search <words...>",
+    summary: "find the pages that have these words",
+    options: [json],
+  },
+  {
+    usage: "terms [word...]",
+    summary: "the glossary, or what one word means",
+    options: [json],
+  },
+  {
+    usage: "sources [unit]",
+    summary: "where the facts come from",
+    options: [json],
+  },
+  {
+    usage: "reading",
+    summary: "the reading shelf: books and pages worth your time",
+    options: [json],
+  },
+  {
     usage: "recap [part]",
     summary: "what you have finished, in short, as Markdown",
   },
@@ -108,6 +128,11 @@ const ENTRIES: readonly Entry[] = [
       () => new Option("-o, --output <file>", "write it to this file"),
       () => new Option("--force", "replace the file if it is there"),
     ],
+  },
+  {
+    usage: "pack <task> [folder]",
+    summary: "your own lessons: “pack check my-pack” says what to mend",
+    options: [json],
   },
   {
     usage: "undo",

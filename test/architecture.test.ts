@@ -44,6 +44,8 @@ const ONLY_IMPORTER: Record<string, RegExp> = {
   yaml: /^course\//,
   "ts-fsrs": /^learner\/memory\.ts$/,
   nspell: /^store\/words\.ts$/,
+  minisearch: /^course\/search\.ts$/,
+  syllable: /^course\/readability\.ts$/,
 };
 
 /** Rooms without files, clock, randomness, console or environment. */

@@ -37,7 +37,7 @@ describe("the package", () => {
       .map((file) => file.path)
       .filter(
         (path) =>
-          !/^(bin\/smm\.js|dist\/[\w-]+\.cjs|dist\/course\.json|dist\/english\/index\.(aff|dic)|dist\/THIRD-PARTY-LICENCES\.txt|content\/.+\.(md|yaml)|package\.json|README\.md|LICENSE)$/.test(
+          !/^(bin\/smm\.js|dist\/[\w-]+\.cjs|dist\/course\.jsonl|dist\/english\/index\.(aff|dic)|dist\/THIRD-PARTY-LICENCES\.txt|content\/.+\.(md|yaml)|package\.json|README\.md|LICENSE)$/.test(
             path,
           ),
       );
@@ -49,7 +49,7 @@ describe("the package", () => {
     expect(run(smm, ["read", "dell"], temporaryFolder(), env)).toContain("Jeff Jarvis");
     expect(run(smm, ["list", "--json"], temporaryFolder(), env)).toContain('"midol"');
     const installed = join(folder, "lib/node_modules/social-media-mentor");
-    const [dist, content] = [join(installed, "dist/course.json"), join(installed, "content")];
+    const [dist, content] = [join(installed, "dist/course.jsonl"), join(installed, "content")];
     expect(readCompiled(dist, content, version)).toBeDefined();
   });
 

@@ -1,8 +1,9 @@
 import type { Context } from "../context.ts";
 import { unitOf } from "../course/course.ts";
-import type { Unit } from "../course/model.ts";
-import { nextUnit, recordOf } from "../learner/progress.ts";
+import type { Course, Unit } from "../course/model.ts";
+import { nextUnit, recordOf, statusOf } from "../learner/progress.ts";
 import { mixed } from "../learner/quiz.ts";
+import type { LearnerRecord } from "../learner/record.ts";
 import { resumeAt, type Step, stepsOf } from "../learner/steps.ts";
 import { EXIT, Problem } from "../problem.ts";
 import { askInTurn } from "../sitting/askInTurn.ts";
@@ -32,6 +33,13 @@ function placeOf(step: Step, unit: Unit): string {
   }
 }
 
+/** A unit not read yet that its author names to be read after this one. */
+function goesWith(course: Course, record: LearnerRecord, unit: Unit): Unit | undefined {
+  return unit.readNext
+    .flatMap((id) => unitOf(course, id) ?? [])
+    .find((each) => statusOf(record, each) === "new");
+}
+
 async function finished(context: Context, unit: Unit, next: Unit | undefined): Promise<void> {
   const { io, columns, smm } = context;
   const say = (text: string) => io.out(`${wrap(text, columns())}\n`);
@@ -42,6 +50,9 @@ async function finished(context: Context, unit: Unit, next: Unit | undefined): P
   }
   if (next === undefined) say("That was the last unit: you have read the whole course.");
   else say(`Next comes “${next.title}”, ${next.minutes} minutes.\nTo read it: ${smm} learn`);
+  const other = goesWith(await context.course(), context.record().record, unit);
+  if (other !== undefined && other.id !== next?.id)
+    say(`“${other.title}” goes well with it.\nTo read that: ${smm} learn ${other.id}`);
   say(`A quiz on this one: ${smm} quiz ${unit.id}`);
   say(`The summary for your mentor: ${smm} export`);
 }

@@ -12,7 +12,8 @@ import { soon } from "../text/soon.ts";
 const BAR = 10;
 
 function bar({ units, done }: Tally): string {
-  const filled = units === 0 ? 0 : Math.floor((done / units) * BAR);
+  // Full only when all is read, and never empty where something is.
+  const filled = done === 0 ? 0 : Math.max(1, Math.floor((done / units) * BAR));
   return `[${"#".repeat(filled)}${"-".repeat(BAR - filled)}]`;
 }
 

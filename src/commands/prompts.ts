@@ -23,6 +23,10 @@ export async function command(
     context.io.out(jsonText(promptsData(units)));
     return;
   }
+  if (words[0] === undefined && flags.all !== true) {
+    const { length } = (await context.course()).units;
+    if (units.length < length) context.io.err(`Of all units: ${context.smm} prompts --all\n\n`);
+  }
   const prompts = units.flatMap((unit) => unit.prompts);
   const texts = prompts.flatMap(({ ask, listenFor = "" }) => [ask, listenFor]);
   const look = await lookOf(context, texts);

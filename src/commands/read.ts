@@ -19,12 +19,22 @@ function onePageText(unit: Unit, page: Page, look: Look, columns: number): strin
   ].join("\n\n");
 }
 
+/** What is good to read before a unit and after it, where its author says so. */
+function neighbours({ readFirst, readNext }: Unit, columns: number): string[] {
+  const lines = [
+    ...(readFirst.length > 0 ? [wrap(`Read first: ${readFirst.join(", ")}.`, columns)] : []),
+    ...(readNext.length > 0 ? [wrap(`Read next: ${readNext.join(", ")}.`, columns)] : []),
+  ];
+  return lines.length === 0 ? [] : [lines.join("\n")];
+}
+
 function unitText(unit: Unit, look: Look, columns: number): string {
   const { theme } = look;
   const [opening, ...pages] = unit.pages;
   const blocks = [
     theme.title(wrap(unit.title, columns)),
     wrap(`${unit.minutes} minutes. Facts checked on ${unit.checked}.`, columns),
+    ...neighbours(unit, columns),
     pageText(unit, opening.markdown, look, columns),
   ];
   for (const page of pages)

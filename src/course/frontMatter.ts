@@ -19,12 +19,16 @@ const day = v.pipe(
 // Cleaned here, since a quoted YAML string can spell out any character.
 export const line = v.pipe(v.string(), v.transform(cleanLine), v.minLength(1), v.maxLength(300));
 
+const ids = v.optional(v.array(v.pipe(v.string(), v.regex(ID))), []);
+
 const UNIT = v.strictObject({
   title: line,
   summary: line,
   minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
   checked: day,
-  was: v.optional(v.array(v.pipe(v.string(), v.regex(ID))), []),
+  was: ids,
+  "read-first": ids,
+  "read-next": ids,
 });
 
 export const LINE_EXPECTED = "one line of text, at most 300 characters";
@@ -35,6 +39,8 @@ const EXPECTED: Record<string, string> = {
   minutes: "a whole number from 1 to 60",
   checked: "a day such as 2026-11-22",
   was: "a list of old ids such as [old-name]",
+  "read-first": "a list of units such as [dell]",
+  "read-next": "a list of units such as [ford, midol]",
 };
 
 export type FrontMatter = v.InferOutput<typeof UNIT>;

@@ -57,6 +57,9 @@ export type Unit = {
   minutes: number;
   /** the day its facts were last checked, YYYY-MM-DD */
   checked: string;
+  /** ids of units that are good to read before it, and after it */
+  readFirst: string[];
+  readNext: string[];
   /** the opening first */
   pages: [Page, ...Page[]];
   before: Guess | undefined;
@@ -80,8 +83,29 @@ export type Manifest = {
   parts: Part[];
 };
 
+/** A word of the glossary. */
+export type Term = {
+  id: string;
+  word: string;
+  /** other names for the same */
+  also: string[];
+  /** one sentence, without its word, beginning in small letters */
+  meaning: string;
+};
+
+/** A book or page on the reading shelf. */
+export type Reading = {
+  id: string;
+  title: string;
+  /** by whom, where and when */
+  about: string;
+  url: string | undefined;
+  /** what it gives the reader */
+  why: string;
+};
+
 /** A whole pack, its units in reading order. */
-export type Course = { manifest: Manifest; units: Unit[] };
+export type Course = { manifest: Manifest; units: Unit[]; terms: Term[]; shelf: Reading[] };
 
 /** Something wrong in a pack: where it is, what it is, and what was expected instead. */
 export type Fault = { file: string; line: number; what: string; expected: string };

@@ -128,6 +128,8 @@ export function parseUnit(
     summary: front.value?.summary ?? "",
     minutes: front.value?.minutes ?? 1,
     checked: front.value?.checked ?? "",
+    readFirst: front.value?.["read-first"] ?? [],
+    readNext: front.value?.["read-next"] ?? [],
     pages: [opening as Page, ...rest],
     before,
     inShort,

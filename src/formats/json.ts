@@ -30,6 +30,8 @@ export function unitData(unit: Unit, record: LearnerRecord) {
     questions: unit.questions.length,
     sources: unit.sources.length,
     checked: unit.checked,
+    readFirst: unit.readFirst,
+    readNext: unit.readNext,
   };
 }
 
@@ -92,6 +94,19 @@ export function promptsData(units: Course["units"]) {
       label: labelOf(prompt),
       ask: prompt.ask,
       listenFor: prompt.listenFor ?? null,
+    })),
+  );
+}
+
+/** Every source that these units cite, as `sources --json` shows it. */
+export function sourcesData(units: Course["units"]) {
+  return units.flatMap((unit) =>
+    unit.sources.map(({ id, text, url }, index) => ({
+      unit: unit.id,
+      number: index + 1,
+      id,
+      text,
+      url: url ?? null,
     })),
   );
 }

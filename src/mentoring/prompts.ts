@@ -28,10 +28,10 @@ export function labelOf(prompt: Prompt): string {
 }
 
 /**
- * The units whose prompts are worth looking at now: those begun or finished; all of them where
- * nothing was read on this computer, which is how a mentor meets them.
+ * The units whose prompts are worth looking at now: those begun or finished; the first of the course
+ * where nothing was read on this computer, which is how a mentor meets them.
  */
 export function unitsToTalkOver(course: Course, record: LearnerRecord): Unit[] {
   const read = course.units.filter((unit) => statusOf(record, unit) !== "new");
-  return read.length > 0 ? read : course.units;
+  return read.length > 0 ? read : course.units.slice(0, 1);
 }

@@ -1,7 +1,20 @@
-import { statSync } from "node:fs";
-import type { Fault } from "../course/model.ts";
-import { type CompiledCourse, filesOf } from "./compiledCourse.ts";
+import type { Course, Fault, Unit } from "../course/model.ts";
+import { fileState, type Head, PIECES } from "./compiledCourse.ts";
 import { readCourse } from "./packFiles.ts";
+import { filesOf } from "./packLayout.ts";
+
+function withKeys(unit: Unit, keep: (key: string) => boolean): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(unit).filter(([key]) => keep(key)));
+}
+
+const IN_PIECES: ReadonlySet<string> = new Set(PIECES.flat());
+
+function linesOf({ units, terms, shelf }: Course): string {
+  const pieces = units.flatMap((unit) =>
+    PIECES.map((keys: readonly string[]) => withKeys(unit, (key) => keys.includes(key))),
+  );
+  return [{ terms, shelf }, ...pieces].map((line) => JSON.stringify(line)).join("\n");
+}
 
 /** A pack's folder in its compiled form, as a text; or what is wrong in it. */
 export function compileCourse(
@@ -10,7 +23,16 @@ export function compileCourse(
 ): { text: string | undefined; faults: Fault[] } {
   const { course, faults } = readCourse(folder, folder);
   if (course === undefined) return { text: undefined, faults };
-  const sizes = filesOf(folder, course).map((file) => statSync(file).size);
-  const compiled: CompiledCourse = { program, sizes, course };
-  return { text: JSON.stringify(compiled), faults };
+  const { manifest } = course;
+  const lines = linesOf(course);
+  const head: Head = {
+    program,
+    sizes: filesOf(folder, manifest).map((file) => fileState(file).size),
+    manifest,
+    units: course.units.map((unit) =>
+      withKeys(unit, (key) => !IN_PIECES.has(key)),
+    ) as Head["units"],
+    rest: lines.length,
+  };
+  return { text: `${JSON.stringify(head)}\n${lines}`, faults };
 }

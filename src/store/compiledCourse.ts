@@ -1,24 +1,42 @@
 import { readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
-import type { Course } from "../course/model.ts";
+import type { Course, Manifest, Unit } from "../course/model.ts";
+import { filesOf } from "./packLayout.ts";
 
-/** A pack that was read and checked when the program was built, so that starting need not. */
-export type CompiledCourse = {
+/** What of a unit is read only when it is used, in two pieces: most commands need neither. */
+export const PIECES = [
+  ["questions", "prompts"],
+  ["pages", "before", "inShort", "reflection", "sources"],
+] as const satisfies (keyof Unit)[][];
+
+type Piece = (typeof PIECES)[number][number];
+
+/** The first line of a compiled course; then come the lists, and for each unit its pieces. */
+export type Head = {
   program: string;
-  /** of each of the pack's files, in bytes, in the order of {@link filesOf} */
+  /** of each of the pack's files, in bytes, in the order of `filesOf` */
   sizes: number[];
-  course: Course;
+  manifest: Manifest;
+  units: Omit<Unit, Piece>[];
+  /** characters of all lines after the first */
+  rest: number;
 };
 
 /** An installer unpacks the compiled course and the files that it is made of in any order. */
 const UNPACKED_WITHIN_MS = 5000;
 
-/** The files that a course was read from. */
-export function filesOf(folder: string, { manifest }: Course): string[] {
-  const units = manifest.parts.flatMap((part) =>
-    part.units.map((id) => join(folder, part.id, `${id}.md`)),
-  );
-  return [join(folder, "pack.yaml"), ...units];
+/** The size of a file in bytes, and when it was last changed; 0 where there is none. */
+export function fileState(path: string): { size: number; mtimeMs: number } {
+  return statSync(path, { throwIfNoEntry: false }) ?? { size: 0, mtimeMs: 0 };
+}
+
+/** An object whose keys are those of the JSON in `line`, which is read when one of them is used. */
+function later<Key extends string>(keys: readonly Key[], line: string): PropertyDescriptorMap {
+  let read: Record<Key, unknown> | undefined;
+  const get = (key: Key) => {
+    read ??= JSON.parse(line) as Record<Key, unknown>;
+    return read[key];
+  };
+  return Object.fromEntries(keys.map((key) => [key, { enumerable: true, get: () => get(key) }]));
 }
 
 /**
@@ -27,14 +45,25 @@ export function filesOf(folder: string, { manifest }: Course): string[] {
  */
 export function readCompiled(path: string, folder: string, program: string): Course | undefined {
   try {
-    const compiled = JSON.parse(readFileSync(path, "utf8")) as CompiledCourse;
-    if (compiled.program !== program) return undefined;
+    const text = readFileSync(path, "utf8");
+    const end = text.indexOf("\n");
+    const head = JSON.parse(text.slice(0, end)) as Head;
+    if (head.program !== program || head.rest !== text.length - end - 1) return undefined;
     const newest = statSync(path).mtimeMs + UNPACKED_WITHIN_MS;
-    const same = filesOf(folder, compiled.course).every((file, index) => {
-      const { size, mtimeMs } = statSync(file);
-      return size === compiled.sizes[index] && mtimeMs <= newest;
+    const same = filesOf(folder, head.manifest).every((file, index) => {
+      const { size, mtimeMs } = fileState(file);
+      return size === head.sizes[index] && mtimeMs <= newest;
     });
-    return same ? compiled.course : undefined;
+    if (!same) return undefined;
+    const [lists = "", ...lines] = text.slice(end + 1).split("\n");
+    const units = head.units.map((light, index) => {
+      const pieces = PIECES.map((keys, nth) =>
+        later(keys, lines[PIECES.length * index + nth] ?? ""),
+      );
+      return Object.defineProperties({ ...light }, Object.assign({}, ...pieces)) as Unit;
+    });
+    const course = { manifest: head.manifest, units };
+    return Object.defineProperties(course, later(["terms", "shelf"], lists)) as Course;
   } catch {
     return undefined;
   }

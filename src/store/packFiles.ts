@@ -2,9 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseManifest } from "../course/manifest.ts";
 import type { Course, Fault, Unit } from "../course/model.ts";
+import { checkPack, type UnitFile } from "../course/packRules.ts";
+import { parseShelf } from "../course/shelf.ts";
+import { parseTerms } from "../course/terms.ts";
 import { parseUnit } from "../course/unit.ts";
 import { errorCode } from "../problem.ts";
 import { ID } from "../text/slug.ts";
+import { MANIFEST, SHELF, TERMS, unitFile } from "./packLayout.ts";
 
 function shown(path: string, cwd: string): string {
   const near = relative(cwd, path);
@@ -20,16 +24,22 @@ function readText(path: string): string | undefined {
   }
 }
 
+export type PackRead = {
+  /** undefined where anything is wrong */
+  course: Course | undefined;
+  faults: Fault[];
+  /** the units that could be read, with their files */
+  files: UnitFile[];
+};
+
 /** A pack's folder as a course, or everything that is wrong in it. Faults name files from `cwd`. */
-export function readCourse(
-  folder: string,
-  cwd: string,
-): { course: Course | undefined; faults: Fault[] } {
-  const manifestPath = join(folder, "pack.yaml");
+export function readCourse(folder: string, cwd: string): PackRead {
+  const manifestPath = join(folder, MANIFEST);
   const manifestText = readText(manifestPath);
   if (manifestText === undefined)
     return {
       course: undefined,
+      files: [],
       faults: [
         {
           file: shown(manifestPath, cwd),
@@ -40,11 +50,11 @@ export function readCourse(
       ],
     };
   const { manifest, faults } = parseManifest(shown(manifestPath, cwd), manifestText);
-  if (manifest === undefined) return { course: undefined, faults };
-  const units: Unit[] = [];
+  if (manifest === undefined) return { course: undefined, faults, files: [] };
+  const files: UnitFile[] = [];
   for (const part of manifest.parts)
     for (const id of part.units) {
-      const path = join(folder, part.id, `${id}.md`);
+      const path = unitFile(folder, part.id, id);
       const file = shown(path, cwd);
       const text = readText(path);
       if (text === undefined) {
@@ -54,9 +64,21 @@ export function readCourse(
       }
       const read = parseUnit({ file, id, part: part.id, kind: part.kind }, text);
       faults.push(...read.faults);
-      if (read.unit !== undefined) units.push(read.unit);
+      if (read.unit !== undefined) files.push({ unit: read.unit, file, text });
     }
-  return { course: faults.length === 0 ? { manifest, units } : undefined, faults };
+  // A unit that could not be read is not there for the others either, which need not be said too.
+  if (faults.length === 0) faults.push(...checkPack(files));
+  const units = files.map(({ unit }) => unit);
+  const list = (name: string) => {
+    const path = join(folder, name);
+    return { file: shown(path, cwd), text: readText(path) ?? "" };
+  };
+  const [termsFile, shelfFile] = [list(TERMS), list(SHELF)];
+  const { terms, faults: inTerms } = parseTerms(termsFile.file, termsFile.text);
+  const { shelf, faults: inShelf } = parseShelf(shelfFile.file, shelfFile.text);
+  faults.push(...inTerms, ...inShelf);
+  const course = { manifest, units, terms, shelf };
+  return { course: faults.length === 0 ? course : undefined, faults, files };
 }
 
 /** Whether a manifest has this id as a word of its own; cheaper than reading a large one as YAML. */
@@ -74,13 +96,13 @@ export function readUnit(
   cwd: string,
 ): { unit: Unit | undefined; faults: Fault[] } | undefined {
   if (!ID.test(id)) return undefined;
-  const manifest = readText(join(folder, "pack.yaml"));
+  const manifest = readText(join(folder, MANIFEST));
   if (manifest === undefined || !names(manifest, id)) return undefined;
   const parts = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && names(manifest, entry.name))
     .map((entry) => entry.name);
   for (const part of parts) {
-    const path = join(folder, part, `${id}.md`);
+    const path = unitFile(folder, part, id);
     const text = readText(path);
     if (text !== undefined)
       return parseUnit({ file: shown(path, cwd), id, part, kind: "lesson" }, text);

@@ -55,6 +55,8 @@ describe("what only shows something", () => {
       questions: 4,
       sources: 1,
       checked: "2026-11-22",
+      readFirst: [],
+      readNext: [],
     });
   });
 
@@ -71,7 +73,7 @@ describe("what only shows something", () => {
     const content = smallPack();
     const count = async (...words: string[]) =>
       JSON.parse((await here.smm(["prompts", "--json", ...words], { content })).out).length;
-    expect(await count()).toBe(8);
+    expect(await count()).toBe(4);
     expect(await count("coffee")).toBe(4);
     await here.smm(["learn", "tea"], { script: scripted(...wholeUnit()), content });
     expect(await count()).toBe(4);

@@ -69,7 +69,7 @@ describe("front matter", () => {
     const broken = changed("title: Tea", "titel: Tea", changed("minutes: 5", "minutes: 0"));
     expect(faultsOf(broken).map(({ expected }) => expected)).toEqual([
       "title: one line of text, at most 300 characters",
-      "only title, summary, minutes, checked, was",
+      "only title, summary, minutes, checked, was, read-first, read-next",
       "minutes: a whole number from 1 to 60",
     ]);
   });

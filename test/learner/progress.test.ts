@@ -143,7 +143,7 @@ describe("progress", () => {
   it("leaves out parts without units", () => {
     const { manifest, units } = course;
     const empty = { id: "cold", title: "Cold", kind: "lesson" as const, units: [] };
-    const more = { units, manifest: { ...manifest, parts: [empty, ...manifest.parts] } };
+    const more = { ...course, units, manifest: { ...manifest, parts: [empty, ...manifest.parts] } };
     expect(progressOf(more, after()).parts.map(({ id }) => id)).toEqual(["hot", "strong"]);
   });
 });

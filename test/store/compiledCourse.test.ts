@@ -1,4 +1,4 @@
-import { appendFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compileCourse } from "../../src/store/compileCourse.ts";
@@ -13,7 +13,7 @@ const FILES = ["pack.yaml", "hot/tea.md", "strong/coffee.md"];
 
 function compiledPack() {
   const folder = smallPack();
-  const path = join(temporaryFolder(), "course.json");
+  const path = join(temporaryFolder(), "course.jsonl");
   writeFileSync(path, compileCourse(folder, PROGRAM).text as string);
   for (const file of FILES) utimesSync(join(folder, file), LONG_AGO, LONG_AGO);
   return { folder, path };
@@ -30,8 +30,9 @@ describe("a compiled course", () => {
   it("equals it for the bundled pack, too", () => {
     const { text, faults } = compileCourse(BUNDLED, PROGRAM);
     expect(faults).toEqual([]);
-    const { course } = JSON.parse(text as string) as { course: unknown };
-    expect(course).toEqual(readCourse(BUNDLED, BUNDLED).course);
+    const path = join(temporaryFolder(), "course.jsonl");
+    writeFileSync(path, text as string);
+    expect(readCompiled(path, BUNDLED, PROGRAM)).toEqual(readCourse(BUNDLED, BUNDLED).course);
   });
 
   it("is not made of a faulty pack", () => {
@@ -66,6 +67,19 @@ describe("a compiled course is not believed", () => {
   it("when another version of the program made it", () => {
     const { folder, path } = compiledPack();
     expect(readCompiled(path, folder, "1.2.4")).toBeUndefined();
+  });
+
+  it.each([1, 100, 2000])("when its last %i characters are gone", (count) => {
+    const { folder, path } = compiledPack();
+    writeFileSync(path, readFileSync(path, "utf8").slice(0, -count));
+    expect(readCompiled(path, folder, PROGRAM)).toBeUndefined();
+  });
+
+  it("when a list that was not there has come", () => {
+    const { folder, path } = compiledPack();
+    writeFileSync(join(folder, "terms.md"), "- **Tea**: a drink.\n");
+    utimesSync(join(folder, "terms.md"), LONG_AGO, LONG_AGO);
+    expect(readCompiled(path, folder, PROGRAM)).toBeUndefined();
   });
 
   it("when there is none", () => {

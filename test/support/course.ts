@@ -32,5 +32,7 @@ export function courseOf(...units: Unit[]): Course {
   return {
     manifest: { format: 1, name: "drinks", title: "Drinks", language: "en", parts },
     units,
+    terms: [],
+    shelf: [],
   };
 }

@@ -1,0 +1,54 @@
+import { resolve } from "node:path";
+import type { Context } from "../context.ts";
+import type { Fault } from "../course/model.ts";
+import { jsonText } from "../formats/json.ts";
+import { localDay } from "../learner/events.ts";
+import { Problem, unknownWord } from "../problem.ts";
+import { counted } from "../text/counted.ts";
+import { nearest } from "../text/nearest.ts";
+
+const TASKS = ["check"];
+
+function lineFor({ file, line, what, expected }: Fault): string {
+  return `${file}:${line}: ${what}; expected ${expected}\n`;
+}
+
+/** Prints what is wrong in a pack, and what would make it better. */
+async function check(context: Context, folder: string | undefined, json: boolean): Promise<void> {
+  const { io, cwd, now } = context;
+  const place = folder === undefined ? context.contentFolder : resolve(cwd, folder);
+  const { readCourse } = await import("../store/packFiles.ts");
+  const { warningsFor } = await import("../course/warnings.ts");
+  const { course, faults, files } = readCourse(place, cwd);
+  const today = localDay(now());
+  const terms = course?.terms ?? [];
+  const warnings = files.flatMap((file) => warningsFor(file, terms, today));
+  if (json) io.out(jsonText({ units: files.length, faults, warnings }));
+  else {
+    io.out(faults.map(lineFor).join(""));
+    io.out(
+      warnings.map((warning) => lineFor({ ...warning, what: `advice: ${warning.what}` })).join(""),
+    );
+  }
+  if (faults.length > 0)
+    throw new Problem(`${counted(faults.length, "fault")}: this pack cannot be used yet.`, {
+      next: "mend these lines, then the same command again",
+    });
+  if (json) return;
+  const advice =
+    warnings.length === 0
+      ? "no advice"
+      : counted(warnings.length, "piece of advice", "pieces of advice");
+  io.out(`${counted(files.length, "unit")}: nothing wrong, ${advice}.\n`);
+}
+
+export async function command(
+  context: Context,
+  words: string[],
+  flags: { json?: boolean },
+): Promise<void> {
+  const [task = "", folder] = words;
+  if (!TASKS.includes(task))
+    throw unknownWord("pack task", task, nearest(task, TASKS), "smm pack check my-pack");
+  await check(context, folder, flags.json === true);
+}

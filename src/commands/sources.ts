@@ -1,0 +1,31 @@
+import type { Context } from "../context.ts";
+import type { Unit } from "../course/model.ts";
+import { jsonText, sourcesData } from "../formats/json.ts";
+import { lookOf } from "../sitting/look.ts";
+import { present } from "../sitting/present.ts";
+import { sourceList } from "../sitting/words.ts";
+import { wrap } from "../terminal/wrap.ts";
+
+export async function command(
+  context: Context,
+  words: string[],
+  flags: { json?: boolean },
+): Promise<void> {
+  const [id] = words;
+  const units: Unit[] =
+    id === undefined ? (await context.course()).units : [await context.unit(id)];
+  if (flags.json === true) {
+    context.io.out(jsonText(sourcesData(units)));
+    return;
+  }
+  const look = await lookOf(context);
+  const cited = units.filter((unit) => unit.sources.length > 0);
+  await present(context, "Sources", (columns) =>
+    cited
+      .map((unit) => {
+        const numbered = unit.sources.map((source, index) => ({ source, number: index + 1 }));
+        return `${look.theme.title(wrap(unit.title, columns))}\n\n${sourceList(numbered, look, columns)}`;
+      })
+      .join("\n\n"),
+  );
+}

@@ -1,0 +1,47 @@
+import { cleanText } from "../text/clean.ts";
+import { slug } from "../text/slug.ts";
+import type { Fault } from "./model.ts";
+
+/** An item of a list that begins with bold words, with all that stands under it. */
+export type Item = { id: string; name: string; rest: string; indented: string[]; line: number };
+
+const ITEM = /^[-*]\s+\*\*(.+?)\*\*(.*)$/;
+const HEADING = /^#{1,6}\s/;
+
+/** A larger file is no list that anybody reads. */
+const MOST_CHARACTERS = 256 * 1024;
+
+/**
+ * The items of a file that is one list, each beginning with its name in bold; `what` an item is, for
+ * what is said about faults. Lines below an item belong to it where they are indented. Never throws.
+ */
+export function parseList(
+  file: string,
+  markdown: string,
+  what: string,
+): { items: Item[]; faults: Fault[] } {
+  const items: Item[] = [];
+  const faults: Fault[] = [];
+  const fault = (line: number, wrong: string, expected: string) =>
+    faults.push({ file, line, what: wrong, expected });
+  if (markdown.length > MOST_CHARACTERS) {
+    fault(1, "this file is too long", `at most ${MOST_CHARACTERS} characters`);
+    return { items, faults };
+  }
+  const seen = new Set<string>();
+  for (const [index, text] of cleanText(markdown).split("\n").entries()) {
+    const line = index + 1;
+    const [, name, rest] = ITEM.exec(text) ?? [];
+    const open = items.at(-1);
+    if (name !== undefined && rest !== undefined) {
+      const id = slug(name);
+      if (id === "" || seen.has(id))
+        fault(line, `"${name}" stands twice or has no letters`, `each ${what} once, in words`);
+      seen.add(id);
+      items.push({ id, name: name.trim(), rest: rest.trim(), indented: [], line });
+    } else if (/^\s+\S/.test(text) && open !== undefined) open.indented.push(text.trim());
+    else if (text.trim() !== "" && !HEADING.test(text))
+      fault(line, "this line belongs to nothing", `a ${what}: \`- **its name** …\``);
+  }
+  return { items, faults };
+}

@@ -1,0 +1,13 @@
+import { syllable } from "syllable";
+
+/**
+ * The Flesch-Kincaid grade of a text in English: about the years of school that it takes to read it.
+ * J. P. Kincaid and others, "Derivation of New Readability Formulas", Research Branch Report 8-75
+ * (1975): 0.39 words a sentence + 11.8 syllables a word - 15.59.
+ */
+export function gradeOf(sentences: readonly string[]): number {
+  const words = sentences.flatMap((sentence) => sentence.match(/[\p{L}\p{N}'’]+/gu) ?? []);
+  if (words.length === 0) return 0;
+  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+  return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
+}

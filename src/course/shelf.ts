@@ -1,0 +1,33 @@
+import { parseList } from "./list.ts";
+import type { Fault, Reading } from "./model.ts";
+
+const ADDRESS = /<(https?:\/\/[^<>\s]+)>/;
+const WHY = /^\*Why:\*\s*/;
+
+/**
+ * The reading shelf, `shelf.md`: a list of `- **Title**, by whom, publisher, year. <address>` with an
+ * indented line `*Why:* …` below each. Never throws.
+ */
+export function parseShelf(file: string, markdown: string): { shelf: Reading[]; faults: Fault[] } {
+  const { items, faults } = parseList(file, markdown, "title");
+  const shelf = items.map(({ id, name, rest, indented, line }): Reading => {
+    const at = indented.findIndex((text) => WHY.test(text));
+    const about = [rest, ...(at < 0 ? indented : indented.slice(0, at))].join(" ");
+    const why = at < 0 ? "" : indented.slice(at).join(" ").replace(WHY, "");
+    if (why === "")
+      faults.push({
+        file,
+        line,
+        what: `"${name}" has no reason to be read`,
+        expected: "an indented line `*Why:* …` below it",
+      });
+    return {
+      id,
+      title: name,
+      about: about.replace(ADDRESS, "").replace(/^,\s*/, "").replace(/\s+/g, " ").trim(),
+      url: ADDRESS.exec(about)?.[1],
+      why,
+    };
+  });
+  return { shelf, faults };
+}

@@ -1,0 +1,42 @@
+import type { Term } from "./model.ts";
+
+/** A word on either side of which a sentence says what it is. */
+const AFTER = /^["”’)]*\s*(?:[,:(]|(?:or|is|are|was|means)\b|(?:\w+\s+){0,3}\w+(?:[,:]|\s\())/i;
+const BEFORE = /(?:\bcalled|\bnamed|\bword|\bor|\(|:|,)\s*(?:an?\s|the\s)?["“‘(]?$/i;
+
+/** Words of every day, too: no machine can tell which is meant, so that nothing is said of them. */
+const EVERYDAY: ReadonlySet<string> = new Set(
+  (
+    "account calendar captions channel chat comment connection creator disclosure forum group " +
+    "intranet learner like link listening mentor moderator newsletter objective outcome page " +
+    "platform post profile reach record review search-engine server social-media subscriber tag " +
+    "thread tick transcript view"
+  ).split(" "),
+);
+
+function pattern({ word }: Term): RegExp {
+  const name = word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`(?<![\\p{L}\\p{N}])${name}(?:s|es)?(?![\\p{L}\\p{N}])`, "iu");
+}
+
+/**
+ * Whether the first of these sentences that has the term says what it means, as far as a machine can
+ * tell: by a comma, a colon, brackets or "is" beside it, or by words of the glossary's meaning. True
+ * where the term is not used at all.
+ */
+export function explainsAtFirst(term: Term, sentences: readonly string[]): boolean {
+  if (EVERYDAY.has(term.id)) return true;
+  const names = pattern(term);
+  const at = sentences.findIndex((sentence) => names.test(sentence));
+  const sentence = sentences[at];
+  const found = sentence === undefined ? null : names.exec(sentence);
+  if (sentence === undefined || found === null) return true;
+  const next = sentences[at + 1] ?? "";
+  const explains = (text: string, name: RegExpExecArray | null) =>
+    name !== null &&
+    (AFTER.test(text.slice(name.index + name[0].length)) || BEFORE.test(text.slice(0, name.index)));
+  if (explains(sentence, found) || explains(next, names.exec(next))) return true;
+  const near = `${sentence} ${next}`.toLowerCase();
+  const meaning = term.meaning.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  return meaning.filter((word) => near.includes(word.slice(0, 6))).length >= 2;
+}

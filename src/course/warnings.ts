@@ -1,0 +1,230 @@
+import { daysBetween } from "../text/day.ts";
+import type { Fault, Page, Term, Unit } from "./model.ts";
+import type { UnitFile } from "./packRules.ts";
+import { plainText, sentencesOf } from "./plain.ts";
+import { gradeOf } from "./readability.ts";
+import { explainsAtFirst } from "./termUse.ts";
+
+/** What a lesson is held to beside what it needs to work; `today` is a calendar day. */
+type Subject = { unit: Unit; terms: readonly Term[]; today: string };
+
+/** Something worth mending, and words of the file that it stands beside. */
+type Remark = { near: string | undefined; what: string; expected: string };
+
+type Rule = (subject: Subject) => Remark[];
+
+export const LIMITS = {
+  words: [600, 900],
+  wordsOfPage: 185,
+  pages: [4, 7],
+  minutes: [5, 9],
+  questions: [3, 5],
+  choices: 3,
+  grade: 9,
+  daysSinceChecked: 365,
+} as const;
+
+/** Words as a reader counts them. */
+export function wordsIn(markdown: string): number {
+  return plainText(markdown)
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+function paragraphsOf({ markdown }: Page): string[] {
+  return markdown.split(/\n\s*\n/).filter((block) => block.trim() !== "");
+}
+
+const whole = ([least, most]: readonly [number, number], count: number) =>
+  count >= least && count <= most;
+
+const sizes: Rule = ({ unit }) => {
+  const of = (what: string, count: number, limits: readonly [number, number]): Remark[] =>
+    whole(limits, count)
+      ? []
+      : [{ near: undefined, what: `${count} ${what}`, expected: `${limits[0]} to ${limits[1]}` }];
+  const words = unit.pages.reduce((sum, page) => sum + wordsIn(page.markdown), 0);
+  return [
+    ...of("words on its pages", words, LIMITS.words),
+    ...of("pages", unit.pages.length, LIMITS.pages),
+    ...of("minutes", unit.minutes, LIMITS.minutes),
+    ...of("questions", unit.questions.length, LIMITS.questions),
+    ...unit.pages
+      .filter((page) => wordsIn(page.markdown) > LIMITS.wordsOfPage)
+      .map((page) => ({
+        near: page === unit.pages[0] ? undefined : page.heading,
+        what: `"${page.heading}" has ${wordsIn(page.markdown)} words`,
+        expected: `at most ${LIMITS.wordsOfPage}, so that it fits on a screen or two`,
+      })),
+  ];
+};
+
+const wholeness: Rule = ({ unit }) => {
+  const kinds = unit.prompts.map((prompt) => prompt.kind).sort();
+  const checks: [boolean, string, string][] = [
+    [unit.before !== undefined, "nothing to guess before", "## Before you start"],
+    [unit.inShort.length > 0, "nothing in short", "## In short"],
+    [unit.reflection !== undefined, "nothing to put in own words", "## In your own words"],
+    [
+      new Set(kinds).size === 4,
+      "not a prompt of each kind",
+      "one for the mentor, for both, to swap seats, and for us",
+    ],
+    [
+      unit.questions.some(({ kind }) => kind !== "choice"),
+      "only questions with one right choice",
+      "one to put in order, to be typed, or with several right choices",
+    ],
+  ];
+  return checks
+    .filter(([there]) => !there)
+    .map(([, what, expected]) => ({ near: undefined, what, expected }));
+};
+
+const threeChoices: Rule = ({ unit }) =>
+  unit.questions
+    .filter((question) => "choices" in question && question.choices.length !== LIMITS.choices)
+    .map(({ ask }) => ({
+      near: ask,
+      what: "this question has not three choices",
+      expected: "three: more are no better, and harder to make good",
+    }));
+
+const noGiveaway: Rule = ({ unit }) => {
+  const choices = unit.questions.filter((question) => question.kind === "choice");
+  const longest = choices.filter((question) => {
+    const right = question.choices.find((choice) => choice.right)?.text.length ?? 0;
+    return question.choices.every((choice) => choice.right || choice.text.length < right);
+  });
+  const places = choices.map((question) => question.choices.findIndex((choice) => choice.right));
+  const remarks: Remark[] = [];
+  if (longest.length > choices.length / 2)
+    remarks.push({
+      near: longest[0]?.ask,
+      what: `the right choice is the longest in ${longest.length} of ${choices.length} questions`,
+      expected: "in half of them at most",
+    });
+  if (choices.length > 1 && new Set(places).size === 1)
+    remarks.push({
+      near: choices[0]?.ask,
+      what: "the right choice always stands in the same place",
+      expected: "different places, for those who read the file",
+    });
+  return remarks;
+};
+
+/** A year, a share or an amount of money. */
+const FIGURE = /\b(?:1[89]|20)\d\d\b|\d\s?(?:%|per ?cent\b)|[$£€]\s?\d/;
+
+const figuresHaveSources: Rule = ({ unit }) =>
+  unit.pages.flatMap((page) =>
+    paragraphsOf(page)
+      .filter((block) => FIGURE.test(block) && !/\[\^[^\]]+\]/.test(block))
+      .map((block) => ({
+        near: block,
+        what: "a year, a percentage or an amount of money without a footnote",
+        expected: "[^source] beside it",
+      })),
+  );
+
+const sourcesAreWhole: Rule = ({ unit }) =>
+  unit.sources.flatMap(({ id, text, url }) => {
+    const remarks: Remark[] = [];
+    const near = `[^${id}]:`;
+    if (url === undefined)
+      remarks.push({ near, what: "a source without an address", expected: "<https://…>" });
+    if (!/\b(?:1[89]|20)\d\d\b|\bundated\b/.test(text))
+      remarks.push({ near, what: "a source without a date", expected: 'its date, or "undated"' });
+    return remarks;
+  });
+
+/** Something that is counted anew each month: so many people use it now. */
+const MOVING =
+  /\d[\d.,]*\s*(?:%|per cent|thousand|million|billion)?\s*(?:of\s+)?(?:people|adults|users|members|accounts|subscribers|listeners|firms|companies)\b/i;
+const NOW = /\b(?:has|have|is|are|use|uses|says|say)\b/;
+const DATED = /\bas of\b|\b(?:1[89]|20)\d\d\b/i;
+
+const movingFactsAreDated: Rule = ({ unit }) =>
+  unit.pages.flatMap((page) =>
+    paragraphsOf(page).flatMap((block) => {
+      const sentences = sentencesOf(plainText(block));
+      return sentences
+        .filter((sentence, at) => {
+          const around = [sentences[at - 1] ?? "", sentence, sentences[at + 1] ?? ""].join(" ");
+          return MOVING.test(sentence) && NOW.test(sentence) && !DATED.test(around);
+        })
+        .map((sentence) => ({
+          near: block,
+          what: `a number that will change, without its date: "${sentence.slice(0, 60)}"`,
+          expected: '"as of" with month and year',
+        }));
+    }),
+  );
+
+const termsAreExplained: Rule = ({ unit, terms }) => {
+  const sentences = unit.pages.flatMap((page) => sentencesOf(plainText(page.markdown)));
+  return terms
+    .filter((term) => !explainsAtFirst(term, sentences))
+    .map((term) => ({
+      near: undefined,
+      what: `"${term.word}" is used before it is explained`,
+      expected: "what it means, in the sentence where it first stands",
+    }));
+};
+
+const plainWords: Rule = ({ unit }) => {
+  const sentences = unit.pages.flatMap((page) => sentencesOf(plainText(page.markdown)));
+  const grade = gradeOf(sentences);
+  if (grade <= LIMITS.grade) return [];
+  return [
+    {
+      near: undefined,
+      what: `its words need ${grade.toFixed(1)} years of school`,
+      expected: `${LIMITS.grade} at most: shorter sentences, plainer words`,
+    },
+  ];
+};
+
+const checkedLately: Rule = ({ unit, today }) =>
+  daysBetween(unit.checked, today) <= LIMITS.daysSinceChecked
+    ? []
+    : [
+        {
+          near: "checked:",
+          what: `its facts were last checked on ${unit.checked}`,
+          expected: "a check within a year",
+        },
+      ];
+
+const RULES: readonly Rule[] = [
+  checkedLately,
+  sizes,
+  wholeness,
+  threeChoices,
+  noGiveaway,
+  figuresHaveSources,
+  sourcesAreWhole,
+  movingFactsAreDated,
+  termsAreExplained,
+  plainWords,
+];
+
+function lineOf(text: string, near: string | undefined): number {
+  if (near === undefined) return 1;
+  const [first = ""] = near.split("\n");
+  return text.split("\n").findIndex((line) => line.includes(first)) + 1 || 1;
+}
+
+/**
+ * What would make a unit better, though it works as it is: sources, dates, sizes and words that the
+ * bundled course is held to. `today` is a calendar day, YYYY-MM-DD. In the order of the file.
+ */
+export function warningsFor(
+  { unit, file, text }: UnitFile,
+  terms: readonly Term[],
+  today: string,
+): Fault[] {
+  return RULES.flatMap((rule) => rule({ unit, terms, today }))
+    .map(({ near, what, expected }) => ({ file, line: lineOf(text, near), what, expected }))
+    .sort((a, b) => a.line - b.line);
+}

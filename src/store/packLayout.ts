@@ -1,0 +1,21 @@
+import { join } from "node:path";
+import type { Manifest } from "../course/model.ts";
+
+/** The files of a pack beside its units; it may do without the lists. */
+export const MANIFEST = "pack.yaml";
+export const TERMS = "terms.md";
+export const SHELF = "shelf.md";
+
+/** The file of a unit, in the folder of its part. */
+export function unitFile(folder: string, part: string, id: string): string {
+  return join(folder, part, `${id}.md`);
+}
+
+/** Every file that a course is read from. */
+export function filesOf(folder: string, manifest: Manifest): string[] {
+  const lists = [MANIFEST, TERMS, SHELF].map((name) => join(folder, name));
+  const units = manifest.parts.flatMap((part) =>
+    part.units.map((id) => unitFile(folder, part.id, id)),
+  );
+  return [...lists, ...units];
+}

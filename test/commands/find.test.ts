@@ -1,0 +1,130 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { changed } from "../support/course.ts";
+import { smallPack, UNIT } from "../support/pack.ts";
+import { place, temporaryFolder } from "../support/world.ts";
+
+describe("smm search", () => {
+  it("names the pages with a sentence and the command that prints them", async () => {
+    const { out, code } = await place().smm(["search", "boils"], { content: smallPack() });
+    expect(code).toBe(0);
+    expect(out).toContain("Water · Tea\n  Water boils at 100 degrees.\n  smm read tea --page 2\n");
+  });
+
+  it("finds words of the glossary too", async () => {
+    const { out } = await place().smm(["search", "hashtag"]);
+    expect(out).toMatch(/^Hashtag\n {2}A word after a # sign/);
+  });
+
+  it("says so where there is nothing, and what to do", async () => {
+    const { out, code } = await place().smm(["search", "xyzzy"], { content: smallPack() });
+    expect(code).toBe(0);
+    expect(out).toContain("Nothing in this course has “xyzzy”.");
+    expect(out).toContain("smm list");
+  });
+
+  it("is data with --json", async () => {
+    const { out } = await place().smm(["search", "boils", "--json"], { content: smallPack() });
+    const data = JSON.parse(out);
+    expect(data.pages[0]).toMatchObject({ unit: "tea", page: 2, heading: "Water" });
+    expect(data.terms).toEqual([]);
+  });
+});
+
+describe("smm terms", () => {
+  it("is the glossary, or one word of it by any of its names", async () => {
+    const all = await place().smm(["terms"]);
+    expect(all.out.split("\n").length).toBeGreaterThan(100);
+    const one = await place().smm(["terms", "private", "message"]);
+    expect(one.out).toMatch(/^Direct message \(DM, private message\)\n/);
+    expect(JSON.parse((await place().smm(["terms", "feed", "--json"])).out)).toHaveLength(1);
+  });
+
+  it("says what was meant, or that there is no glossary", async () => {
+    const ran = await place().smm(["terms", "hashtga"]);
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain("Did you mean “Hashtag”?");
+    const none = await place().smm(["terms"], { content: smallPack() });
+    expect(none.out).toBe("This course has no glossary.\n");
+  });
+});
+
+describe("smm sources", () => {
+  it("has the sources of one unit with their numbers, or of all", async () => {
+    const one = await place().smm(["sources", "tea"], { content: smallPack() });
+    expect(one.out).toContain("Tea\n\n[1] A. Cook, “Boiling”".replace(/[“”]/g, '"'));
+    const all = await place().smm(["sources", "--json"], { content: smallPack() });
+    expect(JSON.parse(all.out)).toMatchObject([
+      { unit: "tea", number: 1, id: "boil", url: "https://example.org/boil" },
+      { unit: "coffee", number: 1 },
+    ]);
+  });
+});
+
+describe("smm reading", () => {
+  it("shows the shelf, or says that there is none", async () => {
+    const { out } = await place().smm(["reading"]);
+    expect(out).toContain("Tactical Transparency\n  By Shel Holtz and John C. Havens.");
+    expect(JSON.parse((await place().smm(["reading", "--json"])).out).length).toBeGreaterThan(9);
+    const none = await place().smm(["reading"], { content: smallPack() });
+    expect(none.out).toBe("This course has no reading shelf.\n");
+  });
+});
+
+describe("what to read before and after", () => {
+  it("stands above the unit, and after it is finished", async () => {
+    const more = "minutes: 5\nread-first: [coffee]\nread-next: [coffee]";
+    const content = smallPack({ "hot/tea.md": changed("minutes: 5", more) });
+    const { out } = await place().smm(["read", "tea"], { content });
+    expect(out).toContain("Read first: coffee.\nRead next: coffee.");
+  });
+
+  it.each([
+    ["a unit that is not there", "read-next: [cocoa]", '"read-next" names "cocoa"'],
+    ["itself", "read-first: [tea]", '"read-first" names "tea"'],
+  ])("cannot be %s", async (_name, line, what) => {
+    const content = smallPack({ "hot/tea.md": changed("minutes: 5", `minutes: 5\n${line}`) });
+    const ran = await place().smm(["list"], { content });
+    expect(ran.code).toBe(1);
+    expect(ran.err).toContain(`tea.md:5: ${what}`);
+  });
+});
+
+describe("smm pack check", () => {
+  it("says what is wrong and what would be better, by file and line", async () => {
+    const cwd = temporaryFolder();
+    const pack = join(cwd, "mine", "hot");
+    mkdirSync(pack, { recursive: true });
+    writeFileSync(
+      join(cwd, "mine", "pack.yaml"),
+      "format: 1\nname: mine\ntitle: Mine\nlanguage: en\nparts:\n  - id: hot\n    title: Hot\n    units: [tea]\n",
+    );
+    writeFileSync(join(pack, "tea.md"), UNIT);
+    const good = await place().smm(["pack", "check", "mine"], { cwd });
+    expect(good.code).toBe(0);
+    expect(good.out).toContain("mine/hot/tea.md:1: advice: nothing in short; expected ## In short");
+    expect(good.out).toContain("1 unit: nothing wrong,");
+    const data = JSON.parse((await place().smm(["pack", "check", "mine", "--json"], { cwd })).out);
+    expect(data).toMatchObject({ units: 1, faults: [] });
+    writeFileSync(join(pack, "tea.md"), UNIT.replace("minutes: 5\n", ""));
+    const bad = await place().smm(["pack", "check", "mine"], { cwd });
+    expect(bad.code).toBe(1);
+    expect(bad.out).toContain('mine/hot/tea.md:2: "minutes" is missing');
+    expect(bad.err).toContain("1 fault: this pack cannot be used yet.");
+  });
+
+  it("has nothing to say of the course that comes with it, on the day of its check", async () => {
+    const ran = await place().smm(["pack", "check"]);
+    expect(ran.out).toBe("40 units: nothing wrong, no advice.\n");
+  });
+
+  it.each([
+    [["pack", "chekc"], "Did you mean “check”?"],
+    [["pack", "check", "nowhere"], "pack.yaml:1: this file is not there"],
+  ])("%j is a mistake, in words", async (argv, words) => {
+    const ran = await place().smm(argv);
+    expect(ran.code).not.toBe(0);
+    expect(ran.err + ran.out).toContain(words);
+  });
+});

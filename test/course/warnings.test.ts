@@ -1,0 +1,150 @@
+import { describe, expect, it } from "vitest";
+import type { Term } from "../../src/course/model.ts";
+import { warningsFor, wordsIn } from "../../src/course/warnings.ts";
+import { changed, unitFrom } from "../support/course.ts";
+import { UNIT } from "../support/pack.ts";
+
+const TODAY = "2026-11-22";
+const SHORT = "## In short\n\n- Boil.\n- Pour.\n- Drink.\n\n";
+const FILLER = "Tea is good. ".repeat(55);
+
+/** The small unit with enough words, pages and choices that nothing is left to say of it. */
+const GOOD = [
+  ["## Before you start", `${FILLER}\n\n## Before you start`],
+  [
+    "## Leaves\n",
+    `## Pots\n\n${FILLER}\n\n## Cups\n\n${FILLER}\n\n## Spoons\n\n${FILLER}\n\n## Leaves\n`,
+  ],
+  ["## Check yourself", `${SHORT}## Check yourself`],
+].reduce((text, [from, to]) => changed(from as string, to as string, text), UNIT);
+
+function advice(text: string, { terms = [] as Term[], today = TODAY } = {}): string[] {
+  const unit = unitFrom(text);
+  return warningsFor({ unit, file: "tea.md", text }, terms, today).map(
+    ({ line, what }) => `${line}: ${what}`,
+  );
+}
+
+const turned = (from: string, to: string) => advice(changed(from, to, GOOD));
+const lineWith = (text: string, words: string) =>
+  text.split("\n").findIndex((line) => line.includes(words)) + 1;
+
+describe("advice on a unit", () => {
+  it("is none for a good one", () => {
+    expect(advice(GOOD)).toEqual([]);
+  });
+
+  it.each<[string, string, string, RegExp]>([
+    ["words", FILLER, "", /words on its pages/],
+    ["the minutes", "minutes: 5", "minutes: 12", /12 minutes/],
+    [
+      "a long page",
+      "Leaves are",
+      `${"Leaves are good. ".repeat(70)}Leaves are`,
+      /"Leaves" has 2\d\d words/,
+    ],
+    ["nothing in short", SHORT, "", /nothing in short/],
+    ["no own words", "## In your own words\n\nWhy boil the water?\n\n", "", /own words/],
+    ["a missing prompt", "- **For us:** Who makes our tea?\n", "", /not a prompt of each kind/],
+    ["two choices", "- [ ] Cups\n  > They would break.\n", "", /has not three choices/],
+    [
+      "a year without a source",
+      "Leaves are *dried*.",
+      "In 1999 leaves were dried.",
+      /without a footnote/,
+    ],
+    [
+      "a share without a source",
+      "Leaves are *dried*.",
+      "Some 12 % of leaves.",
+      /without a footnote/,
+    ],
+    ["money without a source", "Leaves are *dried*.", "It cost £5.", /without a footnote/],
+    ["a source without a date", ", 1 May 2020.", ".", /a source without a date/],
+    [
+      "a source without an address",
+      " <https://example.org/boil>",
+      "",
+      /a source without an address/,
+    ],
+    [
+      "a count that moves",
+      "Leaves are *dried*.",
+      "The site has 3 million users.[^boil]",
+      /a number that will change/,
+    ],
+    [
+      "hard words",
+      "Leaves are *dried*.",
+      `${"Notwithstanding institutional considerations, comprehensive organisational communication necessitates interdisciplinary deliberation. ".repeat(90)}`,
+      /years of school/,
+    ],
+  ])("says it of %s", (_name, from, to, words) => {
+    expect(turned(from, to).join("\n")).toMatch(words);
+  });
+
+  it.each<[string, string]>([
+    ["a figure with its source", "In 1999 leaves were dried.[^boil]"],
+    ["an undated source's own word", "It is old."],
+    ["a count with its date", "As of May 2026 the site has 3 million users.[^boil]"],
+    ["a count of the past", "In 2008 the site had 3 million users.[^boil]"],
+  ])("says nothing of %s", (_name, to) => {
+    expect(turned("Leaves are *dried*.", to)).toEqual([]);
+  });
+
+  it("says it of a check that is older than a year, on its line", () => {
+    expect(advice(GOOD, { today: "2027-11-22" })).toEqual([]);
+    expect(advice(GOOD, { today: "2027-11-23" })).toEqual([
+      "5: its facts were last checked on 2026-11-22",
+    ]);
+  });
+
+  it("names the line that it is about", () => {
+    const text = changed("Leaves are *dried*.", "Leaves.\n\nIn 1999 it was so.", GOOD);
+    expect(advice(text)[0]).toContain(`${lineWith(text, "In 1999")}: `);
+  });
+
+  it("says it where the right choice gives itself away", () => {
+    const long = changed("- [x] Water\n  > It says", "- [x] Water that is hot\n  > It says", GOOD);
+    expect(advice(long).join()).toContain("is the longest in 1 of 1");
+  });
+});
+
+describe("a word of the glossary", () => {
+  const terms: Term[] = [
+    { id: "samovar", word: "Samovar", also: [], meaning: "a heated metal vessel for water." },
+    { id: "page", word: "Page", also: [], meaning: "a sheet." },
+  ];
+  const with_ = (sentence: string) =>
+    advice(changed("Leaves are *dried*.", sentence, GOOD), { terms });
+
+  it.each(["Bring the samovar to the table now.", "Samovars stand in many of our houses."])(
+    "is to be explained where it first stands: %s",
+    (sentence) => {
+      expect(with_(sentence).join()).toContain('"Samovar" is used before it is explained');
+    },
+  );
+
+  it.each([
+    "A *samovar*, a big urn, stands there. The samovar sings.",
+    "A samovar is an urn.",
+    "It comes from an urn (a samovar).",
+    "They use what is called a samovar there.",
+    "The samovar stands there. It is a heated metal thing.",
+    "There is no such thing here. One page follows another page.",
+  ])("is explained by: %s", (sentence) => {
+    expect(with_(sentence)).toEqual([]);
+  });
+});
+
+describe("words", () => {
+  it.each([
+    ["**Bold** and *slanted* words", 4],
+    ["A fact.[^source] Another.", 3],
+    ["> [!WARNING] Often told\n> Not so.", 4],
+    ["- one\n- two", 2],
+    ["", 0],
+  ])("of %j are %i", (markdown, count) => {
+    expect(wordsIn(markdown)).toBe(count);
+  });
+});
