@@ -9,11 +9,11 @@ function withKeys(unit: Unit, keep: (key: string) => boolean): Record<string, un
 
 const IN_PIECES: ReadonlySet<string> = new Set(PIECES.flat());
 
-function linesOf({ units, terms, shelf }: Course): string {
+function linesOf({ units, terms, shelf }: Course): string[] {
   const pieces = units.flatMap((unit) =>
     PIECES.map((keys: readonly string[]) => withKeys(unit, (key) => keys.includes(key))),
   );
-  return [{ terms, shelf }, ...pieces].map((line) => JSON.stringify(line)).join("\n");
+  return [{ terms, shelf }, ...pieces].map((line) => JSON.stringify(line));
 }
 
 /** A pack's folder in its compiled form, as a text; or what is wrong in it. */
@@ -32,7 +32,7 @@ export function compileCourse(
     units: course.units.map((unit) =>
       withKeys(unit, (key) => !IN_PIECES.has(key)),
     ) as Head["units"],
-    rest: lines.length,
+    lines: lines.map((line) => Buffer.byteLength(line)),
   };
-  return { text: `${JSON.stringify(head)}\n${lines}`, faults };
+  return { text: [JSON.stringify(head), ...lines].map((line) => `${line}\n`).join(""), faults };
 }

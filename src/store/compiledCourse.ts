@@ -17,8 +17,8 @@ export type Head = {
   sizes: number[];
   manifest: Manifest;
   units: Omit<Unit, Piece>[];
-  /** characters of all lines after the first */
-  rest: number;
+  /** bytes of each of the lines after this one */
+  lines: number[];
 };
 
 /** An installer unpacks the compiled course and the files that it is made of in any order. */
@@ -29,11 +29,14 @@ export function fileState(path: string): { size: number; mtimeMs: number } {
   return statSync(path, { throwIfNoEntry: false }) ?? { size: 0, mtimeMs: 0 };
 }
 
-/** An object whose keys are those of the JSON in `line`, which is read when one of them is used. */
-function later<Key extends string>(keys: readonly Key[], line: string): PropertyDescriptorMap {
+/** Properties of these keys, whose values are read from JSON when one of them is used. */
+function later<Key extends string>(
+  keys: readonly Key[],
+  json: () => string,
+): PropertyDescriptorMap {
   let read: Record<Key, unknown> | undefined;
   const get = (key: Key) => {
-    read ??= JSON.parse(line) as Record<Key, unknown>;
+    read ??= JSON.parse(json()) as Record<Key, unknown>;
     return read[key];
   };
   return Object.fromEntries(keys.map((key) => [key, { enumerable: true, get: () => get(key) }]));
@@ -45,25 +48,26 @@ function later<Key extends string>(keys: readonly Key[], line: string): Property
  */
 export function readCompiled(path: string, folder: string, program: string): Course | undefined {
   try {
-    const text = readFileSync(path, "utf8");
-    const end = text.indexOf("\n");
-    const head = JSON.parse(text.slice(0, end)) as Head;
-    if (head.program !== program || head.rest !== text.length - end - 1) return undefined;
+    const bytes = readFileSync(path);
+    const end = bytes.indexOf("\n");
+    const head = JSON.parse(bytes.toString("utf8", 0, end)) as Head;
+    const starts = [end + 1];
+    for (const length of head.lines) starts.push((starts.at(-1) as number) + length + 1);
+    if (head.program !== program || starts.at(-1) !== bytes.length) return undefined;
+    const line = (index: number) => () =>
+      bytes.toString("utf8", starts[index], (starts[index + 1] as number) - 1);
     const newest = statSync(path).mtimeMs + UNPACKED_WITHIN_MS;
     const same = filesOf(folder, head.manifest).every((file, index) => {
       const { size, mtimeMs } = fileState(file);
       return size === head.sizes[index] && mtimeMs <= newest;
     });
     if (!same) return undefined;
-    const [lists = "", ...lines] = text.slice(end + 1).split("\n");
     const units = head.units.map((light, index) => {
-      const pieces = PIECES.map((keys, nth) =>
-        later(keys, lines[PIECES.length * index + nth] ?? ""),
-      );
+      const pieces = PIECES.map((keys, nth) => later(keys, line(1 + PIECES.length * index + nth)));
       return Object.defineProperties({ ...light }, Object.assign({}, ...pieces)) as Unit;
     });
     const course = { manifest: head.manifest, units };
-    return Object.defineProperties(course, later(["terms", "shelf"], lists)) as Course;
+    return Object.defineProperties(course, later(["terms", "shelf"], line(0))) as Course;
   } catch {
     return undefined;
   }
