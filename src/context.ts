@@ -1,3 +1,4 @@
+import type { Judging } from "./course/judge.ts";
 import type { Course, Unit } from "./course/model.ts";
 import type { Home } from "./store/home.ts";
 import type { RecordStore } from "./store/recordStore.ts";
@@ -63,8 +64,8 @@ export type Context = {
   course(): Promise<Course>;
   /** One unit by its id, read alone. Rejects with a Problem when it is faulty or not there. */
   unit(id: string): Promise<Unit>;
-  /** Tells whether something typed is a word of its own, of the language or of the course. */
-  words(): Promise<(word: string) => boolean>;
+  /** How typed answers are judged in this course. */
+  judging(): Promise<Judging>;
   /** The learner's record, read once. Throws a Problem when a newer program wrote it. */
   record(): RecordStore;
 };

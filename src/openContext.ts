@@ -144,15 +144,16 @@ export function openContext(
       if (found === undefined) throw unknownWord("unit", id, nearestId(all, id), "smm list");
       return found;
     },
-    async words() {
+    async judging() {
       const { englishWords } = await import("./store/words.ts");
       const { vocabularyOf } = await import("./course/vocabulary.ts");
       const taught = await course();
-      const isEnglish = englishWords(world.wordsFolder);
       // No dictionary of another language is here: there, nothing counts as a mere slip.
-      if (!/^en\b/i.test(taught.manifest.language)) return () => true;
+      if (!/^en\b/i.test(taught.manifest.language)) return { english: false, isWord: () => true };
+      const isEnglish = englishWords(world.wordsFolder);
       const vocabulary = once(() => vocabularyOf(taught));
-      return (word) => vocabulary().has(word.toLowerCase()) || isEnglish(word);
+      const isWord = (word: string) => vocabulary().has(word.toLowerCase()) || isEnglish(word);
+      return { english: true, isWord };
     },
     record() {
       store ??= openRecord({ home, say, now: world.now, newId: world.newId });

@@ -45,7 +45,7 @@ const ENTRIES: readonly Entry[] = [
           .argParser(wholeNumber(1, MOST_QUESTIONS))
           .default(5),
       () =>
-        new Option("--seed <number>", "the same number asks in the same order").argParser(
+        new Option("--seed <number>", "the same number mixes in the same way").argParser(
           wholeNumber(0, 2 ** 31 - 1),
         ),
       () => new Option("--json", "print the result as data; the questions go to stderr"),

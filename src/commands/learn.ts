@@ -12,7 +12,7 @@ import { scheduleFor, wasAway } from "../sitting/schedule.ts";
 import { keptOrNot, sitting } from "../sitting/stopping.ts";
 import { walkUnit } from "../sitting/walk.ts";
 import { inShortText } from "../sitting/words.ts";
-import { wrap } from "../terminal/wrap.ts";
+import { withCommand, wrap } from "../terminal/wrap.ts";
 import { runQuiz, USUAL_COUNT } from "./quiz.ts";
 
 const ALL_READ = `You have read every unit. What stays is what you come back to: a short quiz now and
@@ -50,11 +50,15 @@ async function finished(context: Context, unit: Unit, next: Unit | undefined): P
   }
   if (next === undefined) say("That was the last unit: you have read the whole course.");
   else say(`Next comes “${next.title}”, ${next.minutes} minutes.\nTo read it: ${smm} learn`);
+  const sayCommand = (what: string, command: string) =>
+    io.out(`${withCommand(what, `${smm} ${command}`, columns())}\n`);
   const other = goesWith(await context.course(), context.record().record, unit);
-  if (other !== undefined && other.id !== next?.id)
-    say(`“${other.title}” goes well with it.\nTo read that: ${smm} learn ${other.id}`);
-  say(`A quiz on this one: ${smm} quiz ${unit.id}`);
-  say(`The summary for your mentor: ${smm} export`);
+  if (other !== undefined && other.id !== next?.id) {
+    say(`“${other.title}” goes well with it.`);
+    sayCommand("To read that:", `learn ${other.id}`);
+  }
+  if (unit.questions.length > 0) sayCommand("A quiz on this one:", `quiz ${unit.id}`);
+  sayCommand("The summary for your mentor:", "export");
 }
 
 async function allRead(context: Context): Promise<void> {
@@ -74,7 +78,7 @@ const WARM_UP = 3;
 
 const WARM_UP_WORDS = "Before you read on: a short look back at what you read before.";
 
-const SKIP = { key: "s", name: "skip to the unit" } as const;
+const SKIP = { key: "l", name: "to the lesson" } as const;
 
 /**
  * Asks up to three questions that are due, of other units than the one to be read. False when the
@@ -112,7 +116,7 @@ async function learn(context: Context, id: string | undefined): Promise<void> {
     });
   if (!(await sitting(context, goOn, () => warmUp(context, unit)))) {
     io.out(`${wrap(`You stopped before “${unit.title}”. ${keptOrNot(context)}`, columns())}\n`);
-    io.out(`To read it: ${context.smm} learn ${unit.id}\n`);
+    io.out(`${withCommand("To read it:", `${context.smm} learn ${unit.id}`, columns())}\n`);
     return;
   }
   const from = resumeAt(stepsOf(unit), recordOf(store.record, unit));
@@ -123,7 +127,7 @@ async function learn(context: Context, id: string | undefined): Promise<void> {
     io.out(
       `${wrap(`You stopped at ${placeOf(walked.next, unit)} of “${unit.title}”. ${keptOrNot(context)}`, columns())}\n`,
     );
-    io.out(`To go on there: ${context.smm} learn ${unit.id}\n`);
+    io.out(`${withCommand("To go on there:", `${context.smm} learn ${unit.id}`, columns())}\n`);
     return;
   }
   await finished(context, unit, nextUnit(course, store.record));

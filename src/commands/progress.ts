@@ -4,7 +4,7 @@ import { localDay } from "../learner/events.ts";
 import { type Progress, progressOf, type Standing, type Tally } from "../learner/progress.ts";
 import { present } from "../sitting/present.ts";
 import { scheduleFor } from "../sitting/schedule.ts";
-import { widthOf, wrap, wrapAfter } from "../terminal/wrap.ts";
+import { widthOf, withCommand, wrap, wrapAfter } from "../terminal/wrap.ts";
 import { counted } from "../text/counted.ts";
 import { dayAfter } from "../text/day.ts";
 import { soon } from "../text/soon.ts";
@@ -57,7 +57,9 @@ export function progressText(
       : [wrap("Questions: none answered yet.", columns)]),
     `Notes: ${notes === 0 ? "none yet" : counted(notes, "note")}.`,
     "",
-    ...(questions.shaky > 0 ? [`To be asked what is shaky: ${smm} quiz --missed`] : []),
+    ...(questions.shaky > 0
+      ? [withCommand("To be asked what is shaky:", `${smm} quiz --missed`, columns)]
+      : []),
     ...(next === undefined
       ? ["You have read every unit.", `A quiz: ${smm} quiz`]
       : [
@@ -91,7 +93,9 @@ export async function command(
   const waits = await waitsOf(context, progress);
   if (flags.json === true) {
     const today = localDay(context.now());
-    const comingUp = new Map([...waits].map(([part, wait]) => [part, dayAfter(today, wait)]));
+    const comingUp = new Map(
+      [...waits].map(([part, wait]) => [part, dayAfter(today, Math.max(0, wait))]),
+    );
     context.io.out(jsonText(progressData(progress, comingUp)));
     return;
   }

@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import { unitOf } from "../course/course.ts";
+import { partOf, unitOf } from "../course/course.ts";
 import { jsonText, quizData } from "../formats/json.ts";
 import { localDay } from "../learner/events.ts";
 import { type Asked, isShaky, mixed, pickForReview, questionsRead } from "../learner/quiz.ts";
@@ -26,19 +26,21 @@ export type QuizOptions = {
 export const USUAL_COUNT = 5;
 
 const NOTHING_READ = "There is nothing to ask yet: a quiz is about what you have read.";
-const NOTHING_MISSED =
-  "There is nothing to ask again: what you were asked, you knew the last time.";
+const NOTHING_MISSED = "There is nothing to ask again here.";
+const NO_QUESTIONS = "This unit has no questions.";
 
 const WELCOME_BACK = "Welcome back. A few questions, to see what is still there.";
 
 /** The questions of a unit, read or not, or of a part as far as it was read. */
 async function questionsOf(context: Context, what: string): Promise<Asked[]> {
   const course = await context.course();
-  const unit = unitOf(course, what);
-  if (unit !== undefined) return unit.questions.map((question) => ({ unit, question }));
-  if (course.manifest.parts.every((part) => part.id !== what)) await context.unit(what);
-  const read = questionsRead(course, context.record().record);
-  return read.filter((asked) => asked.unit.part === what);
+  const id = what.toLowerCase();
+  if (unitOf(course, id) === undefined && partOf(course, id) !== undefined) {
+    const read = questionsRead(course, context.record().record);
+    return read.filter((asked) => asked.unit.part === id);
+  }
+  const unit = unitOf(course, (await context.unit(id)).id);
+  return unit?.questions.map((question) => ({ unit, question })) ?? [];
 }
 
 async function pick(
@@ -62,18 +64,19 @@ async function pick(
   return mixed(wanted, seed).slice(0, count);
 }
 
-/** Days until a question comes up that does not come up now; undefined when none does. */
-async function nextInOf(context: Context): Promise<number | undefined> {
+/** Days until a question comes up, after today or (0) today too; undefined when none does. */
+async function nextInOf(context: Context, from: 0 | 1): Promise<number | undefined> {
   const { nextIn } = await import("../learner/schedule.ts");
   const { questions } = await scheduleFor(context);
-  return nextIn(questions.filter(({ dueIn }) => dueIn > 0));
+  return from === 0 ? nextIn(questions) : nextIn(questions.filter(({ dueIn }) => dueIn > 0));
 }
 
 async function close(context: Context, answered: Sitting, json: boolean): Promise<void> {
   const { io, smm, theme } = context;
-  const next = await nextInOf(context);
   if (json) {
-    const day = next === undefined ? undefined : dayAfter(localDay(context.now()), next);
+    const wait = await nextInOf(context, 0);
+    const today = localDay(context.now());
+    const day = wait === undefined ? undefined : dayAfter(today, Math.max(0, wait));
     io.out(jsonText(quizData(answered, day)));
     return;
   }
@@ -82,8 +85,10 @@ async function close(context: Context, answered: Sitting, json: boolean): Promis
     return;
   }
   if (!context.rich) io.out("\n");
+  const next = await nextInOf(context, 1);
+  const kept = context.record().keeps;
   await present(context, "How it went", (columns) =>
-    closingText(answered, { theme, smm, next }, columns),
+    closingText(answered, { theme, smm, next, kept }, columns),
   );
 }
 
@@ -100,15 +105,23 @@ export async function runQuiz(context: Context, options: QuizOptions): Promise<v
   const seed = options.seed ?? context.newSeed();
   const questions = await pick(context, options, seed);
   if (questions.length === 0 && !options.json) {
-    const words = options.missed ? NOTHING_MISSED : NOTHING_READ;
+    const course = await context.course();
+    const isUnit = options.what !== undefined && unitOf(course, options.what.toLowerCase());
+    const words = options.missed ? NOTHING_MISSED : isUnit ? NO_QUESTIONS : NOTHING_READ;
     context.io.out(`${wrap(words, context.columns())}\nNext: ${context.smm} learn\n`);
     return;
   }
   store.warnIfNotKept();
   const welcome = wasAway(context) ? WELCOME_BACK : undefined;
-  const answered = await sitting(context, again(options), () =>
-    askInTurn(context, { questions, name: "Quiz", welcome, seed, ways: [] }),
-  );
+  const answered: Sitting = { answers: [], retries: [] };
+  const asks = { questions, name: "Quiz", welcome, seed, ways: [] };
+  try {
+    await sitting(context, again(options), () => askInTurn(context, asks, answered));
+  } catch (error) {
+    // Cut short: for a program that reads on, what was answered until then is the result.
+    if (options.json) await close(context, answered, true);
+    throw error;
+  }
   await close(context, answered, options.json);
 }
 

@@ -1,11 +1,15 @@
 import type { Answerable } from "./model.ts";
 
-/** Letters and digits only; a gap between two digits stays, so that 1.5 is not 15. */
+/**
+ * Letters, digits, and the signs of reckoning and money, for 5 > 3 is not 5 < 3; a gap between two
+ * digits stays, so that 1.5 is not 15.
+ */
 function bare(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\p{P}\p{S}\s]+/gu, " ")
+    .replace(/(?<=^|\s)[-–](?=\p{N})/gu, "\u2212")
+    .replace(/(?:(?!%)\p{P}|[\p{Sk}\p{So}\s])+/gu, " ")
     .replace(/(?<!\p{N}) | (?!\p{N})/gu, "");
 }
 

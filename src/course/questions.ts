@@ -1,5 +1,7 @@
+import { counted } from "../text/counted.ts";
 import type { Answerable, Choice, Fault, Guess } from "./model.ts";
 import { headingIn, type Line, type Section } from "./sections.ts";
+import { isTypedRight } from "./typed.ts";
 
 type Attributes = { id?: string; page?: string };
 
@@ -16,9 +18,15 @@ type Block = {
 
 const CHOICE = /^- \[([ xX])\]\s+(.*)$/;
 const ITEM = /^\d+[.)]\s+(.*)$/;
-const ACCEPTED = /^=\s*(.*)$/;
+const ACCEPTED = /^\s*=\s*(.*)$/;
 const QUOTED = /^(\s*)>\s?(.*)$/;
 const ATTRIBUTE = /^<!--\s*([a-z]+):(.*)-->$/;
+
+/** Each has a number that one key types, and so has "I don't know". */
+const MOST_CHOICES = 8;
+
+/** What means something else where an answer is typed. */
+const KEY = /^[blnpqsu?]$/i;
 
 const HOW_TO_ASK =
   "a checklist (`- [ ]`, `- [x]`), a numbered list, or lines that begin with `=`, below the question";
@@ -38,7 +46,7 @@ function readBlock(file: string, ask: string, line: number, lines: readonly Line
     reason: "",
   };
   const faults: Fault[] = [];
-  let last: "ask" | "choice" | "item" | "reason" = "ask";
+  let last: "ask" | "choice" | "item" | "accepted" | "reason" = "ask";
   for (const { text, number } of lines) {
     if (text.trim() === "") continue;
     const [, mark, choice] = CHOICE.exec(text) ?? [];
@@ -64,6 +72,7 @@ function readBlock(file: string, ask: string, line: number, lines: readonly Line
       last = "item";
     } else if (accepted !== undefined) {
       block.accepted.push(accepted.trim());
+      last = "accepted";
     } else if (quoted !== undefined) {
       if (indent !== "" && current !== undefined)
         current.reason = join(current.reason, quoted.trim());
@@ -71,6 +80,11 @@ function readBlock(file: string, ask: string, line: number, lines: readonly Line
       last = "reason";
     } else if (last === "choice" && current !== undefined && /^\s/.test(text)) {
       current.text = join(current.text, text.trim());
+    } else if (last === "accepted" && /^\s/.test(text)) {
+      block.accepted[block.accepted.length - 1] = join(
+        block.accepted.at(-1) as string,
+        text.trim(),
+      );
     } else if (last === "item" && /^\s/.test(text)) {
       block.items[block.items.length - 1] = join(block.items.at(-1) as string, text.trim());
     } else if (last === "ask") {
@@ -89,12 +103,12 @@ function readBlock(file: string, ask: string, line: number, lines: readonly Line
 
 function choiceFaults(file: string, block: Block): Fault[] {
   const faults: Fault[] = [];
-  if (block.choices.length < 2)
+  if (block.choices.length < 2 || block.choices.length > MOST_CHOICES)
     faults.push({
       file,
       line: block.line,
-      what: "this question has one choice",
-      expected: "two or more",
+      what: `this question has ${counted(block.choices.length, "choice")}`,
+      expected: `two to ${MOST_CHOICES}`,
     });
   if (!block.choices.some((choice) => choice.right))
     faults.push({
@@ -125,6 +139,21 @@ function choiceFaults(file: string, block: Block): Fault[] {
   return faults;
 }
 
+/** What may be typed for the right choice must not be a wrong one, however kindly it is judged. */
+function typedFaults(file: string, { line, choices, accepted }: Block): Fault[] {
+  if (accepted.length === 0) return [];
+  const right = choices.filter((choice) => choice.right).map((choice) => choice.text);
+  const wrong = choices.filter((choice) => !choice.right).map((choice) => choice.text);
+  return [...accepted, ...right]
+    .filter((answer) => isTypedRight(answer, wrong, true, () => true))
+    .map((answer) => ({
+      file,
+      line,
+      what: `"${answer}" is as good as a wrong choice`,
+      expected: "typed answers that differ from every wrong choice by more than case or spacing",
+    }));
+}
+
 function answerable(
   file: string,
   block: Block,
@@ -148,13 +177,19 @@ function answerable(
         },
       ],
     };
-  const faults = accepted.includes("")
-    ? [{ file, line, what: "an accepted answer is empty", expected: "= the answer" }]
-    : [];
+  const faults = accepted
+    .filter((answer) => answer === "" || KEY.test(answer))
+    .map((answer) => ({
+      file,
+      line,
+      what: answer === "" ? "an accepted answer is empty" : `"${answer}" is a key of the program`,
+      expected: "= the answer",
+    }));
   if (block.choices.length > 0) {
     faults.push(...choiceFaults(file, block));
     const choices = block.choices.map(({ text, right, reason }) => ({ text, right, reason }));
     const several = choices.filter((choice) => choice.right).length > 1;
+    faults.push(...typedFaults(file, block));
     if (several) return { value: { kind: "several", choices }, faults };
     return { value: { kind: "choice", choices, accepted }, faults };
   }
@@ -172,6 +207,13 @@ function answerable(
         line: block.line,
         what: `${block.items.length} to put in order`,
         expected: "two to nine",
+      });
+    if (new Set(block.items.map((item) => item.toLowerCase())).size < block.items.length)
+      faults.push({
+        file,
+        line: block.line,
+        what: "two things to put in order are the same",
+        expected: "different ones",
       });
     return { value: { kind: "order", items: block.items, reason: block.reason }, faults };
   }

@@ -181,8 +181,26 @@ function currencyIn(text: string): string | undefined {
   return /\p{Sc}/u.exec(text)?.[0];
 }
 
-function read(text: string): Answer {
-  const simple = simpleLetters(text);
+/** Before a number these are part of it: −5 is not 5. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}\p{N}])[-–−](?=\s?\d)/gu, " minus "],
+  [/<(?=\s?\d)/g, " under "],
+  [/>(?=\s?\d)/g, " over "],
+];
+
+/** An answer in a language of which nothing is known but how letters are written. */
+function readAnyLanguage(text: string): Answer {
+  const simple = text.normalize("NFKC").toLowerCase();
+  const words = (simple.match(WORD) ?? []).map((word) => ({ written: word, counts: word }));
+  return { literal: words, meant: words, currency: undefined, signs: signsOf(text) };
+}
+
+function signsOf(text: string): string {
+  return text.normalize("NFKC").replace(/[\s\p{Cc}\p{Default_Ignorable_Code_Point}]/gu, "");
+}
+
+function readEnglish(text: string): Answer {
+  const simple = SIGNS.reduce((all, [sign, word]) => all.replace(sign, word), simpleLetters(text));
   const words = wordsOf(simpleNumbers(simple));
   const meant: Word[] = [];
   let currency = currencyIn(simple);
@@ -208,7 +226,7 @@ function read(text: string): Answer {
     literal: words.map((word) => ({ written: word, counts: word })),
     meant,
     currency,
-    signs: text.normalize("NFKC").replace(/[\s\p{Cc}\p{Default_Ignorable_Code_Point}]/gu, ""),
+    signs: signsOf(text),
   };
 }
 
@@ -301,15 +319,19 @@ function isAnswer(typed: Answer, accepted: Answer, isWord: IsWord): boolean {
  * next, unless what was typed is itself a word by `isWord`. That is asked only then, with words in
  * Latin letters: in small letters without accents, with a capital, and in American spelling.
  *
+ * Where it is not `english`, only case, spaces, punctuation and width do not count.
+ *
  * An answer of signs alone, such as "#", is itself. Nothing typed is never right, nor is a text of
  * more than 2,000 characters.
  */
 export function isTypedRight(
   typed: string,
   accepted: readonly string[],
+  english: boolean,
   isWord: (word: string) => boolean,
 ): boolean {
   if (typed.length > MOST_CHARACTERS) return false;
+  const read = english ? readEnglish : readAnyLanguage;
   const answer = read(typed);
   return accepted.some(
     (each) => each.length <= MOST_CHARACTERS && isAnswer(answer, read(each), isWord),

@@ -101,11 +101,17 @@ export function pickForReview(
   { due, today, count, seed }: Wanted,
 ): Asked[] {
   const isDue = new Set(due.map(({ question }) => question));
-  const read = shuffled(questionsRead(course, record), seed).filter(
+  const everywhere = course.units.flatMap((unit) =>
+    unit.questions.map((question) => ({ unit, question })),
+  );
+  const asAgain = everywhere.filter(({ unit, question }) => hasChanged(record, unit, question));
+  const again = new Set(asAgain.map(({ question }) => question));
+  const onlyRead = questionsRead(course, record).filter(({ question }) => !again.has(question));
+  const read = shuffled([...asAgain, ...onlyRead], seed).filter(
     ({ question }) => !isDue.has(question),
   );
   const rank = ({ unit, question }: Asked) => ({
-    changed: hasChanged(record, unit, question),
+    changed: again.has(question),
     today: answersTo(record, unit, question)?.last.day === today,
     at: recordOf(record, unit)?.lastAt ?? "",
   });

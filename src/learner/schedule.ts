@@ -3,7 +3,7 @@ import { daysBetween } from "../text/day.ts";
 import { type Memory, type Scheduler, schedulerFor } from "./memory.ts";
 import { answersTo } from "./progress.ts";
 import { type Asked, shuffled } from "./quiz.ts";
-import { type LearnerRecord, questionKey, type Review } from "./record.ts";
+import { type LearnerRecord, questionKey, type Review, withReview } from "./record.ts";
 
 export type Scheduled = Asked & {
   memory: Memory;
@@ -13,6 +13,17 @@ export type Scheduled = Asked & {
 
 /** What is remembered on one day of every question that was answered in the meaning it has now. */
 export type Schedule = { today: string; scheduler: Scheduler; questions: Scheduled[] };
+
+/**
+ * Reviews with none after today: a clock that was wrong for a day must not put a question out of
+ * reach. What it dated later counts as today's.
+ */
+function untilToday(reviews: readonly Review[], today: string): Review[] {
+  if (reviews.every(({ day }) => day <= today)) return [...reviews];
+  return reviews
+    .map(({ day, right }) => ({ day: day <= today ? day : today, right }))
+    .reduce<Review[]>(withReview, []);
+}
 
 /** `today` is a calendar day, `longestGap` the most days between two askings of a question. */
 export function scheduleOf(
@@ -24,7 +35,8 @@ export function scheduleOf(
   const scheduler = schedulerFor(longestGap);
   const questions = course.units.flatMap((unit) =>
     unit.questions.flatMap((question) => {
-      const [first, ...others]: Review[] = answersTo(record, unit, question)?.reviews ?? [];
+      const known = answersTo(record, unit, question)?.reviews ?? [];
+      const [first, ...others] = untilToday(known, today);
       if (first === undefined) return [];
       const memory = scheduler.memoryOf([first, ...others], questionKey(unit.id, question.id));
       return [{ unit, question, memory, dueIn: daysBetween(today, memory.due) }];

@@ -1,15 +1,16 @@
 import type { Context } from "../context.ts";
 import { withoutCitations } from "../course/citations.ts";
 import { headingOf } from "../course/course.ts";
+import type { Judging } from "../course/judge.ts";
 import type { Choice, Question, Unit } from "../course/model.ts";
 import type { During } from "../learner/events.ts";
 import { disordered, shuffled } from "../learner/quiz.ts";
 import type { Left, Way } from "../terminal/inputs.ts";
-import { wrap, wrapAfter } from "../terminal/wrap.ts";
+import { MOST_COLUMNS, wrap, wrapAfter } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
 import { DONT_KNOW, feedback, type Look } from "./words.ts";
 
-export type AskNeeds = Pick<Context, "io" | "inputs" | "record" | "words">;
+export type AskNeeds = Pick<Context, "io" | "inputs" | "record" | "judging">;
 
 type Elsewhere<Key extends string> = { is: "back" | "stop" } | Left<Key>;
 
@@ -63,6 +64,9 @@ function opening({ note, question }: Asking<string>): string {
   return [...(note === undefined ? [] : [note]), `**${question.ask}**`].join("\n\n");
 }
 
+/** The dictionary is not needed where something was chosen. */
+const NOTHING_TYPED: Judging = { english: true, isWord: () => true };
+
 export const UNDO = { key: "u", name: "undo answer" } as const;
 
 export const CHANGED = "This question has changed since you answered it.";
@@ -72,10 +76,21 @@ const MOST_TYPED = 500;
 
 function keysFor({ ways }: Asking<string>): string {
   const others = ways.map(({ key, name }) => `${key} alone: ${name}.`);
-  return [`Enter alone means “${DONT_KNOW}”.`, ...others, "q alone stops, ? helps."].join(" ");
+  return [`Enter twice means “${DONT_KNOW}”.`, ...others, "q alone stops, ? helps."].join(" ");
 }
 
-const WORDS = { stop: /^q$/i, back: /^b$/i, help: /^\?$/ };
+const WORDS = {
+  stop: /^q$/i,
+  back: /^b$/i,
+  help: /^\?$/,
+  /** keys of other screens */
+  key: /^[blnpsu]$/i,
+  dontKnow: /^i (?:don['’]?t|do not) know(?: yet)?\W*$/i,
+};
+
+function textRoom({ size }: Pick<Context, "io">["io"]): number {
+  return Math.min(MOST_COLUMNS, (size()?.columns ?? MOST_COLUMNS + 1) - 1);
+}
 
 /** Asks for a line of text until `read` accepts it; it answers with what is wrong otherwise. */
 async function askText<Key extends string>(
@@ -86,21 +101,28 @@ async function askText<Key extends string>(
 ): Promise<Given<Key>> {
   const shown = await inputs.show({ header, back, ways, body: screen.body });
   if (shown.is !== "on") return shown;
-  for (;;) {
-    const typed = (await inputs.text(screen.label)).trim();
+  const say = (words: string) => io.err(`${wrap(words, textRoom(io))}\n`);
+  for (let empty = false; ; ) {
+    const typed = cleanLine(await inputs.text(screen.label)).slice(0, MOST_TYPED);
     if (WORDS.stop.test(typed)) return { is: "stop" };
     if (back && WORDS.back.test(typed)) return { is: "back" };
     const way = ways.find(({ key }) => key === typed.toLowerCase());
     if (way !== undefined) return { is: "way", key: way.key } as Left<Key>;
     if (WORDS.help.test(typed)) {
-      io.err(`Type your answer and press Enter. Enter alone means “${DONT_KNOW}”.\n`);
-      io.err(`q alone stops here; everything is kept.${back ? " b alone goes back." : ""}\n`);
+      say(`Type your answer and press Enter. Enter twice means “${DONT_KNOW}”.`);
+      say(`q alone stops here; everything is kept.${back ? " b alone goes back." : ""}`);
       continue;
     }
-    if (typed === "") return { is: "given", given: [] };
-    const given = read(typed);
-    if (typeof given !== "string") return { is: "given", given };
-    io.err(`${given}\n`);
+    if (WORDS.dontKnow.test(typed) || (typed === "" && empty)) return { is: "given", given: [] };
+    // One Enter too many on the screen before must not answer this one.
+    if (typed === "") say(`Nothing typed. Enter once more means “${DONT_KNOW}”.`);
+    else if (WORDS.key.test(typed)) say(`${typed} alone does nothing here. Type your answer.`);
+    else {
+      const given = read(typed);
+      if (typeof given !== "string") return { is: "given", given };
+      say(given);
+    }
+    empty = typed === "";
   }
 }
 
@@ -134,9 +156,7 @@ function askShort<Key extends string>(needs: AskNeeds, asking: Asking<Key>, { re
       render(opening(asking), columns),
       wrap(`Type your answer in a word or a few. ${keysFor(asking)}`, columns),
     ].join("\n\n");
-  return askText(needs, asking, { body, label: "Your answer:" }, (typed) => [
-    cleanLine(typed).slice(0, MOST_TYPED),
-  ]);
+  return askText(needs, asking, { body, label: "Your answer:" }, (typed) => [typed]);
 }
 
 function give<Key extends string>(needs: AskNeeds, asking: Asking<Key>, look: Look) {
@@ -167,8 +187,8 @@ export async function askQuestion<Key extends string>(
   if (answer.is !== "given") return answer;
   const { given } = answer;
   const { isRight } = await import("../course/judge.ts");
-  const isWord = typed || question.kind === "short" ? await needs.words() : () => true;
-  const right = isRight(question, given, isWord);
+  const judging = typed || question.kind === "short" ? await needs.judging() : NOTHING_TYPED;
+  const right = isRight(question, given, judging);
   const [event] = needs.record().save({
     type: "question-answered",
     unit: unit.id,

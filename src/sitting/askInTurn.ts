@@ -39,6 +39,9 @@ export type Asks<Key extends string> = {
 
 export type Ended<Key extends string> = Sitting & { left: { is: "end" | "stop" } | Left<Key> };
 
+const NOT_KEPT = "What you answer here cannot be kept.";
+const NOT_UNDONE = "That answer could not be taken back.";
+
 /** What is to be asked now: the questions once, then what was missed once more. */
 function nextOf(questions: readonly Asked[], { answers, retries }: Sitting) {
   const missed = answers.filter((entry) => !entry.right);
@@ -54,17 +57,22 @@ function nextOf(questions: readonly Asked[], { answers, retries }: Sitting) {
 /**
  * Asks questions in turn, tells after each what there is to say, and asks what was missed once more
  * at the end. The last answer can be taken back at every moment. Each answer is on the disk before
- * anything else is shown.
+ * anything else is shown, and in `sitting`, which holds them even when the asking is cut short.
  */
 export async function askInTurn<Key extends string = never>(
   needs: Needs,
   { questions, name, welcome, seed, ways }: Asks<Key>,
+  sitting: Sitting = { answers: [], retries: [] },
 ): Promise<Ended<Key>> {
   const store = needs.record();
   const look = await lookOf(needs);
-  const sitting: Sitting = { answers: [], retries: [] };
+  let warned = false;
   const lastList = () => (sitting.retries.length > 0 ? sitting.retries : sitting.answers);
-  const takeBack = () => store.undo(lastList().pop()?.event);
+  const takeBack = () => {
+    const list = lastList();
+    if (store.undo(list.at(-1)?.event) === undefined) needs.io.err(`${NOT_UNDONE}\n`);
+    else list.pop();
+  };
 
   for (
     let next = nextOf(questions, sitting);
@@ -80,7 +88,9 @@ export async function askInTurn<Key extends string = never>(
     const notes = [
       ...(welcome !== undefined && number === 1 && again === undefined ? [welcome] : []),
       ...(changed ? [CHANGED] : []),
+      ...(store.keeps || warned ? [] : [NOT_KEPT]),
     ];
+    warned ||= !store.keeps;
     const what = again === undefined ? `${name}, question` : "Once more,";
     const asking: Asking<Key | "u"> = {
       unit,

@@ -1,9 +1,11 @@
 import { rightAnswer, whyNot, whyRight } from "../course/answer.ts";
 import { headingOf } from "../course/course.ts";
+import { plainText } from "../course/plain.ts";
 import type { Asked } from "../learner/quiz.ts";
 import type { Theme } from "../terminal/theme.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
 import { counted } from "../text/counted.ts";
+import { ended } from "../text/ended.ts";
 import { soon } from "../text/soon.ts";
 import type { Entry, Sitting } from "./askInTurn.ts";
 
@@ -19,17 +21,12 @@ function pagesToRead(missed: readonly Asked[], smm: string): { text: string; com
   return [...new Map(pages.map((page) => [page.command, page])).values()];
 }
 
-/** A sentence with a full stop, to stand before another one. */
-function ended(text: string): string {
-  return /[.!?…]["”’)]?$/.test(text) ? text : `${text}.`;
-}
-
 /** What was missed: the question, the wrong idea, and the right one, each with its reason. */
 function missedText({ question, given }: Entry, columns: number): string {
-  const inItem = (text: string) => wrapAfter("  ", text, columns);
+  const inItem = (text: string) => wrapAfter("  ", plainText(text), columns);
   const mine = given.length === 0 ? [] : [`You answered: ${ended(given.join("; "))}`];
   return [
-    wrapAfter("- ", question.ask, columns),
+    wrapAfter("- ", plainText(question.ask), columns),
     ...[[...mine, ...whyNot(question, given)].join(" ")].filter((text) => text !== "").map(inItem),
     inItem(`Better: ${ended(rightAnswer(question).join("; "))} ${whyRight(question)}`),
   ].join("\n");
@@ -40,12 +37,14 @@ export type Closing = {
   smm: string;
   /** days until a question comes up again; undefined when none does */
   next: number | undefined;
+  /** whether what was answered could be kept */
+  kept: boolean;
 };
 
 /** What is said at the end of a quiz: what is solid, what is shaky, and what can be done next. */
 export function closingText(
   { answers, retries }: Sitting,
-  { theme, smm, next }: Closing,
+  { theme, smm, next, kept }: Closing,
   columns: number,
 ): string {
   const solid = answers.filter((entry) => entry.right);
@@ -59,7 +58,7 @@ export function closingText(
   };
   section(
     "Solid",
-    solid.map(({ question }) => wrapAfter("- ", question.ask, columns)),
+    solid.map(({ question }) => wrapAfter("- ", plainText(question.ask), columns)),
   );
   section(
     "Shaky",
@@ -67,11 +66,16 @@ export function closingText(
   );
   section(
     "Worth reading again",
-    pagesToRead(shaky, smm).map(({ text, command }) =>
-      wrapAfter("- ", `${text}\n${command}`, columns),
+    // A command that is too long for the line is cut by the terminal, which copies it whole.
+    pagesToRead(shaky, smm).map(
+      ({ text, command }) => `${wrapAfter("- ", text, columns)}\n  ${command}`,
     ),
   );
-  if (next !== undefined)
+  if (!kept)
+    blocks.push(
+      `${wrap(theme.notQuite("These answers could not be kept."), columns)}\nWhy: ${smm} doctor`,
+    );
+  else if (next !== undefined)
     blocks.push(wrap(`The next questions come up ${soon(next)}. There is no hurry.`, columns));
   blocks.push(`Another quiz: ${smm} quiz\nThe next unit: ${smm} learn`);
   return blocks.join("\n\n");

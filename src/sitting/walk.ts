@@ -14,7 +14,7 @@ import { lookOf } from "./look.ts";
 import { askOwnWords } from "./ownWords.ts";
 import { citedOn, DONT_KNOW, type Look, pageText, sourceList } from "./words.ts";
 
-type Needs = Pick<Context, "io" | "inputs" | "record" | "theme" | "newSeed" | "words">;
+type Needs = Pick<Context, "io" | "inputs" | "record" | "theme" | "newSeed" | "judging">;
 
 /** Where a walk through a unit ended: at its end, or with this step still ahead. */
 export type Walked = { is: "finished" } | { is: "stopped"; next: Step };
@@ -218,8 +218,10 @@ export async function walkUnit(needs: Needs, unit: Unit): Promise<Walked> {
     if (moved.is === "stop") return { is: "stopped", next: steps[ahead()] as Step };
     if (moved.is === "back") index = Math.max(0, index - 1);
     else if (moved.is === "way") {
-      const undone = needs.record().undo(walk.answers.pop());
-      const was = undone?.type === "question-answered" ? questionStep(undone.question) : undefined;
+      const undone = needs.record().undo(walk.answers.at(-1));
+      if (undone?.type !== "question-answered") continue;
+      walk.answers.pop();
+      const was = questionStep(undone.question);
       index = Math.max(
         0,
         steps.findIndex(({ id }) => id === was),

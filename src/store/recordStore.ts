@@ -56,6 +56,15 @@ function* eventsOf(
   }
 }
 
+/** An event of the journal by its id; undefined where it is not there, or was undone. */
+function findEvent(home: Home, id: string): Event | undefined {
+  const { lines } = journalFrom(home, 0);
+  if (undoneBy(eventsOf(home, lines.filter(mayUndo))).has(id)) return undefined;
+  const named = lines.filter((line) => line.includes(JSON.stringify(id)));
+  for (const event of eventsOf(home, named)) if (event.id === id) return event;
+  return undefined;
+}
+
 function mayUndo(line: string): boolean {
   return line.includes('"undone"');
 }
@@ -96,10 +105,12 @@ function load(home: Home, say: (text: string) => void, now: () => Date): Loaded 
   // An undone event may lie before the snapshot, which no longer knows it one by one.
   if (undoneBy(eventsOf(home, lines.filter(mayUndo))).size > 0) return loadFromJournal(home);
   const damaged: DamagedLine[] = [];
-  const seen = new Set(snapshot.record.recent.map((event) => event.id));
+  const { recent } = snapshot.record;
+  const seen = new Set(recent.map((event) => event.id));
+  const oldest = recent[0]?.at ?? "";
   for (const event of eventsOf(home, lines, snapshot.lines + 1, damaged)) {
-    // A line that stands twice, as after a copy gone wrong: only the whole journal can tell.
-    if (seen.has(event.id)) return loadFromJournal(home);
+    // A line that may stand twice, as after a copy gone wrong: only the whole journal can tell.
+    if (seen.has(event.id) || event.at < oldest) return loadFromJournal(home);
     seen.add(event.id);
     apply(snapshot.record, event);
   }
@@ -213,7 +224,7 @@ export function openRecord({ home, say, now, newId }: Deps): RecordStore {
       const event =
         id === undefined
           ? lastUndoable(loaded.record)
-          : loaded.record.recent.findLast((each) => each.id === id);
+          : (loaded.record.recent.findLast((each) => each.id === id) ?? findEvent(home, id));
       if (event === undefined) return undefined;
       this.saveOrFail({ type: "undone", undoes: event.id });
       loaded = loadFromJournal(home);

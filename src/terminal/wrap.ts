@@ -26,6 +26,15 @@ export function wrapAfter(first: string, text: string, columns: number): string 
   return indented(wrap(text, Math.max(1, columns - indent)), first, " ".repeat(indent));
 }
 
+/** A command after what it does; on a line of its own where both do not fit, and never cut. */
+export function withCommand(what: string, command: string, columns: number): string {
+  const label = wrap(what, columns);
+  const last = label.split("\n").at(-1) ?? "";
+  return stringWidth(`${last} ${command}`) <= columns
+    ? `${label} ${command}`
+    : `${label}\n${command}`;
+}
+
 /** Each line after `rest`, the first after `first`; empty lines stay empty. */
 export function indented(text: string, first: string, rest = first): string {
   return text

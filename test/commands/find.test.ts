@@ -83,6 +83,8 @@ describe("what to read before and after", () => {
   it.each([
     ["a unit that is not there", "read-next: [cocoa]", '"read-next" names "cocoa"'],
     ["itself", "read-first: [tea]", '"read-first" names "tea"'],
+    ["an old id of its own", "was: [tea]", '"was" names "tea"'],
+    ["the id of another as an old one", "was: [coffee]", '"was" names "coffee"'],
   ])("cannot be %s", async (_name, line, what) => {
     const content = smallPack({ "hot/tea.md": changed("minutes: 5", `minutes: 5\n${line}`) });
     const ran = await place().smm(["list"], { content });

@@ -111,7 +111,7 @@ describe("smm learn", () => {
     const content = smallPack();
     const script = scripted(...wholeUnit({ ownWords: "Mine", shared: false }));
     await here.smm(["learn", "tea"], { script, content });
-    const stdin = "\n1\n\n\n\n1\n\n1 2\n\n\n\n\n\nTyped\n\n\n\n";
+    const stdin = "\n1\n\n\n\n1\n\n1 2\n\n\n\n\n\n\n\nTyped\n\n\n\n";
     await here.smm(["learn", "coffee"], { stdin, content });
     const notes = await json(here, ["notes"], content);
     expect(notes.map((note: { private: boolean }) => note.private)).toEqual([true, true]);

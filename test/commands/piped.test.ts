@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { smallPack } from "../support/pack.ts";
 import { place } from "../support/world.ts";
 
-const ANSWERS = "\n1\n\n\n\n1\n\n1 2\n\n\n\ntea leaf\n\nBecause it is safer.\n\n2\n\n";
+const ANSWERS = "\n1\n\n\n\n1\n\n1 2\n\n\n\n\ntea leaf\n\nBecause it is safer.\n\n2\n\n";
 
 describe("smm learn from a pipe", () => {
   it("works to the end on lines alone", async () => {

@@ -1,3 +1,5 @@
+import { appendFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { changed } from "../support/course.ts";
 import { smallPack, UNIT } from "../support/pack.ts";
@@ -31,6 +33,16 @@ describe("smm quiz", () => {
     expect(ran.code).toBe(0);
     expect(ran.out).toContain("There is nothing to ask yet");
     expect(ran.out).toContain("Next: smm learn");
+  });
+
+  it("knows a unit by its name in capitals, and one that has no questions", async () => {
+    const content = smallPack({
+      "strong/coffee.md": UNIT.replace(/## Check yourself[\s\S]*?(?=## In your own)/, ""),
+    });
+    const tea = await quiz(place(), right, ["Tea"], { content });
+    expect(tea.asked).toHaveLength(4);
+    const coffee = await quiz(place(), right, ["coffee"], { content });
+    expect(coffee.out).toContain("This unit has no questions.");
   });
 
   it("says so where nothing was answered before the stop", async () => {
@@ -216,6 +228,29 @@ describe("u in a quiz", () => {
     expect(ran.out).toContain("1 question, all right.");
   });
 
+  it("finds an answer after many other events, as another window may write them", async () => {
+    const here = place();
+    const content = smallPack();
+    const says = ["wrong", { way: "u" }, "stop"] as const;
+    await quiz(
+      here,
+      (_ask, nth) => {
+        if (nth === 2)
+          appendFileSync(
+            join(here.home, "journal.jsonl"),
+            Array.from({ length: 30 }, (_, index) => `${JSON.stringify(noteEvent(index))}\n`).join(
+              "",
+            ),
+          );
+        return says[nth - 1] ?? "stop";
+      },
+      ["tea"],
+      { content },
+    );
+    const { questions } = await json(here, ["progress"], content);
+    expect(questions).toMatchObject({ solid: 0, shaky: 0 });
+  });
+
   it("leaves the answers of other days alone, and undo after it takes back one more", async () => {
     const here = place();
     const content = smallPack();
@@ -226,6 +261,56 @@ describe("u in a quiz", () => {
     expect(await json(here, ["progress"], content)).toEqual(before);
     await here.smm(["undo"], { content });
     expect((await json(here, ["progress"], content)).questions.solid).toBe(3);
+  });
+});
+
+/** A note as another window of the program would write it. */
+const noteEvent = (index: number) => ({
+  v: 1,
+  id: `other-${index}`,
+  at: "2026-11-22T09:00:00.000Z",
+  day: "2026-11-22",
+  type: "note-written",
+  kind: "thought",
+  text: "Elsewhere.",
+  private: true,
+  unit: null,
+});
+
+describe("what is typed", () => {
+  const dried = async (...texts: string[]) => {
+    const script = scripted(...texts.map((text) => ({ text })), { page: "stop" });
+    const options = { script, content: smallPack() };
+    const ran = await place().smm(["quiz", "tea", "-n", "1", "--seed", "5"], options);
+    return { ...ran, shown: script.shown.join("\n") };
+  };
+
+  it("is no answer while it is one Enter too many, and is one when Enter comes again", async () => {
+    expect((await dried("", "leaves")).out).toContain("1 question, all right.");
+    const twice = await dried("", "");
+    expect(twice.out).toContain("1 question, 0 right.");
+    expect(twice.err).toContain("Nothing typed. Enter once more means “I don't know yet”.");
+  });
+
+  it.each(["u", "s", "\u200f", "?"])("is no answer when it is %j", async (text) => {
+    expect((await dried(text, "leaves")).out).toContain("1 question, all right.");
+  });
+
+  it.each(["I don't know yet", "i dont know", "I do not know."])(
+    "is no wrong answer when it is: %s",
+    async (text) => {
+      expect((await dried(text)).shown).toContain("Here it is.");
+    },
+  );
+});
+
+describe("where nothing can be kept", () => {
+  it("says so with the first question and at the end, and promises nothing", async () => {
+    const options = { content: smallPack(), env: { SMM_HOME: "/dev/null/smm" } };
+    const { told, out } = await quiz(place(), right, ["tea", "-n", "2"], options);
+    expect(told.filter((text) => text.includes("cannot be kept"))).toHaveLength(1);
+    expect(out).toContain("These answers could not be kept.\nWhy: smm doctor");
+    expect(out).not.toContain("come up");
   });
 });
 
@@ -276,6 +361,12 @@ describe("the end of a quiz", () => {
       comingUp: "2026-11-23",
     });
     expect(ran.err).toContain("What boils?");
+    const cut = await place().smm(["quiz", "tea", "--seed", "2", "--json"], {
+      content: smallPack(),
+      stdin: "4\n\n",
+    });
+    expect(cut.code).toBe(2);
+    expect(JSON.parse(cut.out)).toMatchObject({ asked: 1, right: 0 });
     const none = await place().smm(["quiz", "--json"], { content: smallPack() });
     expect(JSON.parse(none.out)).toEqual({ asked: 0, right: 0, questions: [], comingUp: null });
   });

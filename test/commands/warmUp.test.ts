@@ -34,11 +34,11 @@ describe("a sitting of smm learn", () => {
     expect(progress.questions.solid).toBeGreaterThanOrEqual(3);
   });
 
-  it("goes on to the unit with s, from a question and from what is said after it", async () => {
-    const atOnce = await learnLater(() => ({ way: "s" }));
+  it("goes on to the unit with l, from a question and from what is said after it", async () => {
+    const atOnce = await learnLater(() => ({ way: "l" }));
     expect(atOnce.asked).toHaveLength(1);
     expect(atOnce.out).toContain("You stopped at page 1 of 3 of “Coffee”.");
-    const later = await learnLater((_ask, nth) => (nth === 1 ? "right" : { way: "s" }));
+    const later = await learnLater((_ask, nth) => (nth === 1 ? "right" : { way: "l" }));
     expect(later.asked).toHaveLength(2);
     expect(later.out).toContain("You stopped at page 1");
   });

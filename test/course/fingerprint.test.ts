@@ -157,3 +157,15 @@ function backwards(asked: Question): Question {
       return { ...asked, accepted: asked.accepted.toReversed() };
   }
 }
+
+describe("a sign that means something", () => {
+  it.each([
+    ["Is 5 > 3?", "Is 5 < 3?"],
+    ["Does it cost $5?", "Does it cost €5?"],
+    ["Is it +5?", "Is it -5?"],
+    ["Is it 5%?", "Is it 5?"],
+  ])("tells %s from %s", (one, other) => {
+    const asked = { kind: "short" as const, accepted: ["yes"], reason: "So." };
+    expect(fingerprint({ ...asked, ask: one })).not.toBe(fingerprint({ ...asked, ask: other }));
+  });
+});

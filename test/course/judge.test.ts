@@ -12,7 +12,7 @@ const [choice, several, order, short] = unitFrom().questions as [
 ];
 
 const isRight = (question: Question, given: readonly string[]) =>
-  judged(question, given, (word) => word === "cups");
+  judged(question, given, { english: true, isWord: (word) => word === "cups" });
 
 describe("a short answer", () => {
   it("is right when it is any of those accepted, and shown as the first", () => {
@@ -32,6 +32,7 @@ describe("a choice that is typed", () => {
     ["an accepted answer", "Hot Water!", true],
     ["the text of the right choice", "water", true],
     ["the text of a wrong choice", "Cups", false],
+    ["a wrong choice in small letters", " cups.", false],
     ["something else", "tea", false],
     ["nothing", "", false],
   ])("%s: %s is %s", (_name, text, right) => {

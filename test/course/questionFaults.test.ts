@@ -88,8 +88,19 @@ const CHOICES: Broken[] = [
     "- [ ] Leaves\n  > They are dried.\n- [ ] Cups\n  > They would break.\n",
     "",
     29,
-    "this question has one choice",
+    "this question has 1 choice",
   ],
+];
+
+const TYPED: Broken[] = [
+  [
+    "a typed answer that is a wrong choice but for its case",
+    "  > They would break.\n",
+    "  > They would break.\n\n= cups!\n",
+    29,
+    '"cups!" is as good as a wrong choice',
+  ],
+  ["a typed answer that is a key", "= tea leaves", "= q", 60, '"q" is a key of the program'],
 ];
 
 const OTHERS: Broken[] = [
@@ -124,6 +135,7 @@ describe.each([
   ["a question", ABOUT],
   ["choices,", CHOICES],
   ["a question with", OTHERS],
+  ["a question with", TYPED],
 ])("%s", (_part, table) => {
   it.each(table)("%s is named with its line", (_name, from, to, line, what) => {
     expect(faultsOf(changed(from, to))).toMatchObject([{ file: "tea.md", line, what }]);

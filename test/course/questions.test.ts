@@ -74,3 +74,10 @@ describe("the id and the page of a question", () => {
     expect(unitFrom(markdown).questions[0]).toMatchObject({ id: "boils", page: "water" });
   });
 });
+
+it("an accepted answer runs over lines, and may stand under its choices", () => {
+  const { questions } = unitFrom(changed("= tea leaves", "= tea\n  leaves"));
+  expect(questions[3]).toMatchObject({ ask: "What is dried?", accepted: ["leaves", "tea leaves"] });
+  const choice = changed("  > They would break.\n", "  > They would break.\n  = hot water\n");
+  expect(unitFrom(choice).questions[0]).toMatchObject({ accepted: ["hot water"] });
+});

@@ -194,6 +194,10 @@ export const SLIPS: readonly Pair[] = [
 
 /** Wrong in both directions. */
 export const OTHER: readonly Pair[] = [
+  ["a minus before a number", "5", "-5"],
+  ["a plus for a minus", "+5%", "-5%"],
+  ["more for less", ">10", "<10"],
+  ["a minus of typographers", "5 degrees", "−5 degrees"],
   ["another word", "hashtag", "handle"],
   ["a word more", "hashtag", "a long hashtag"],
   ["a part of the word", "hashtag", "hash"],

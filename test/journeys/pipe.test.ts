@@ -30,7 +30,7 @@ describe("the built program in a pipe", () => {
 
   it("reads the answers of a whole unit from a pipe", () => {
     const env = { SMM_CONTENT: smallPack(), SMM_HOME: join(temporaryFolder(), "home") };
-    const input = "\n1\n\n\n\n1\n\n1\n\n\n\nleaves\n\n\n\n";
+    const input = "\n1\n\n\n\n1\n\n1\n\n\n\n\nleaves\n\n\n\n";
     const ran = smm("$SMM learn tea --plain", { input, env });
     expect(ran.err).not.toContain("The input ended");
     expect(ran).toMatchObject({ code: 0 });

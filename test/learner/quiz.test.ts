@@ -166,6 +166,11 @@ describe("what a quiz asks", () => {
     expect(asked).toEqual(["coffee/order"]);
   });
 
+  it("is what changed even where its unit was not read", () => {
+    const old = answered("coffee", "pot", true, { during: "quiz", fingerprint: "old" });
+    expect(pick([old], {})).toEqual(["coffee/pot"]);
+  });
+
   it("is what was answered on the same day last", () => {
     const seen = tea.questions.slice(1).map(({ id }) => answered("tea", id, true));
     const asked = pick([begun("tea"), ended("tea"), ...seen], { count: 1, today: "2026-11-02" });

@@ -55,6 +55,12 @@ describe("the schedule", () => {
     );
   });
 
+  it("counts what a wrong clock dated later as today's, so that nothing is out of reach", () => {
+    const later = on([28, answered("tea", "boils", true)], [22, answered("tea", "boils", false)]);
+    const [question] = schedule(later, "2026-11-22").questions;
+    expect(question).toMatchObject({ dueIn: 1, memory: { last: "2026-11-22" } });
+  });
+
   it("is not changed by a retry", () => {
     const missed: [number, Happening] = [2, answered("tea", "boils", false)];
     const retried: [number, Happening] = [2, answered("tea", "boils", true, { during: "retry" })];
