@@ -27,6 +27,17 @@ function wholeNumber(from: number, to: number) {
 
 const MOST_QUESTIONS = 100;
 const MOST_PAGES = 1000;
+const aboutNotes = [
+  () =>
+    new Option("--kind <kind>", "what it is; guessed when left out").choices([
+      "idea",
+      "question",
+      "thought",
+    ]),
+  () => new Option("--for <mentor>", "for this one of your mentors only"),
+  () => new Option("--initiative <name>", "what an idea belongs to"),
+  () => new Option("--decides <who>", "who would decide an idea"),
+];
 const json = () => new Option("--json", "print data instead of text");
 
 const ENTRIES: readonly Entry[] = [
@@ -106,20 +117,16 @@ const ENTRIES: readonly Entry[] = [
     usage: "note [text...]",
     summary: "keep an idea, a question for your mentor or a thought",
     options: [
-      () =>
-        new Option("--kind <kind>", "what it is; guessed when left out").choices([
-          "idea",
-          "question",
-          "thought",
-        ]),
-      () => new Option("--private", "never show it to the mentor"),
+      ...aboutNotes,
+      () => new Option("--private", "never show it to a mentor"),
+      () => new Option("--shared", "show it, where your notes are private by setting"),
       () => new Option("--unit <unit>", "the unit it belongs to"),
     ],
   },
   {
-    usage: "notes",
-    summary: "the notes you have kept",
-    options: [json],
+    usage: "notes [task] [number] [words...]",
+    summary: "the notes you have kept; edit, remove, share or hide one by its number",
+    options: [...aboutNotes, () => new Option("--unit <unit>", "only of this unit"), json],
   },
   {
     usage: "export",
@@ -127,6 +134,7 @@ const ENTRIES: readonly Entry[] = [
     options: [
       () => new Option("-o, --output <file>", "write it to this file"),
       () => new Option("--force", "replace the file if it is there"),
+      () => new Option("--for <mentor>", "for this one of your mentors"),
     ],
   },
   {

@@ -5,7 +5,10 @@ import { wrapAfter } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
 import { nearest } from "../text/nearest.ts";
 
-type Key = "name" | "mentor" | "initiative" | "gap" | "plain" | "width";
+type Key = "name" | "mentor" | "initiative" | "notes" | "gap" | "plain" | "width";
+
+/** Names that a person may type for a setting. */
+const ALSO: Record<string, Key> = { mentors: "mentor", note: "notes" };
 
 /** The settings that are whole numbers: the least and the most, and an example. */
 const NUMBERS = {
@@ -15,8 +18,9 @@ const NUMBERS = {
 
 const MEANING: Record<Key, string> = {
   name: "your name",
-  mentor: "your mentor's name",
+  mentor: "your mentor's name; several with commas between",
   initiative: "a big initiative in your company that you care about",
+  notes: "shared or private: what a new note is unless you say otherwise",
   gap: "the most days until a question is asked again, 7 to 365; 35 where it is not set",
   plain: "on for lines only, nothing redrawn; off otherwise",
   width: "the columns that text may use, 20 to 200",
@@ -24,6 +28,7 @@ const MEANING: Record<Key, string> = {
 
 function keyOf(typed: string): Key {
   if (Object.hasOwn(MEANING, typed)) return typed as Key;
+  if (Object.hasOwn(ALSO, typed)) return ALSO[typed] as Key;
   throw unknownWord("setting", typed, nearest(typed, Object.keys(MEANING)), "smm config");
 }
 
@@ -36,6 +41,7 @@ function cannotBe(key: Key, typed: string): Problem {
 
 function exampleOf(key: Key): string {
   if (key === "plain") return "on";
+  if (key === "notes") return "private";
   return key === "gap" || key === "width" ? String(NUMBERS[key].example) : '"…"';
 }
 
@@ -43,6 +49,11 @@ function settingOf(key: Key, typed: string): Settings[Key] {
   if (key === "plain") {
     if (/^(on|yes|true|1)$/i.test(typed)) return true;
     if (/^(off|no|false|0)$/i.test(typed)) return false;
+    throw cannotBe(key, typed);
+  }
+  if (key === "notes") {
+    const word = typed.toLowerCase();
+    if (word === "shared" || word === "private") return word;
     throw cannotBe(key, typed);
   }
   if (key === "gap" || key === "width") {

@@ -9,8 +9,9 @@ import { sitting } from "../sitting/stopping.ts";
 import { writeWholeFile } from "../store/writeFile.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
+import { mentorNamed } from "./note.ts";
 
-type Flags = { output?: string; force?: boolean };
+type Flags = { output?: string; force?: boolean; for?: string };
 
 const USUAL_NAME = "smm-summary.md";
 
@@ -100,7 +101,8 @@ function freeName({ cwd }: Pick<Context, "cwd">): string {
 export async function command(context: Context, _words: string[], flags: Flags): Promise<void> {
   const { io, onTerminal } = context;
   const { name, mentor, initiative } = context.settings();
-  const pair = { learner: name, mentor, initiative };
+  const only = flags.for === undefined ? undefined : mentorNamed(context, flags.for);
+  const pair = { learner: name, mentor: only ?? mentor, initiative, for: only };
   const text = summaryMarkdown(summarise(await context.course(), context.record().record, pair));
   const force = flags.force === true;
   let file = flags.output;

@@ -3,6 +3,7 @@ import { type Progress, progressOf, recordOf } from "../learner/progress.ts";
 import { Problem } from "../problem.ts";
 import { wasAway } from "../sitting/schedule.ts";
 import { sitting } from "../sitting/stopping.ts";
+import { NOTE, type NoteKey } from "../sitting/writeNote.ts";
 import { LONGEST_SETTING } from "../store/settings.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
@@ -119,12 +120,13 @@ export async function command(context: Context): Promise<Destination | undefined
       return undefined;
     }
     const choices = choicesFor(context, progress);
-    const chosen = await inputs.choose({
+    const chosen = await inputs.choose<NoteKey>({
       header: "smm · home",
       back: false,
       several: false,
       initial: 0,
       choices: [...choices.map(({ text }) => text), "Stop"],
+      ways: [NOTE],
       asides: [
         {
           key: "c",
@@ -134,6 +136,7 @@ export async function command(context: Context): Promise<Destination | undefined
       ],
       body: (columns) => `${whereIAm(context, progress, columns)}\n\nWhat would you like to do?`,
     });
+    if (chosen.is === "way") return "note";
     const choice = chosen.is === "chosen" ? choices[chosen.indexes[0] as number] : undefined;
     if (choice === undefined) goodbye(context, progress);
     return choice?.name;

@@ -1,55 +1,91 @@
 import type { Context } from "../context.ts";
 import { LONGEST_NOTE, type NoteKind } from "../learner/events.ts";
 import { guessKind } from "../learner/noteKind.ts";
-import { EXIT, Problem } from "../problem.ts";
+import { findMentor, mentorsIn } from "../mentoring/mentors.ts";
+import { EXIT, Problem, unknownWord } from "../problem.ts";
 import { howToWrite, typedLines } from "../sitting/ownWords.ts";
 import { sitting } from "../sitting/stopping.ts";
+import { KEPT_AS } from "../sitting/writeNote.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { cleanText } from "../text/clean.ts";
+import { nearest } from "../text/nearest.ts";
 
-type Flags = { kind?: Exclude<NoteKind, "own-words">; private?: boolean; unit?: string };
-
-const NAMES: Record<NoteKind, string> = {
-  idea: "an idea",
-  question: "a question for your mentor",
-  thought: "a thought",
-  "own-words": "your own words",
+/** What can be said of a note beside its words. */
+export type NoteFlags = {
+  kind?: Exclude<NoteKind, "own-words">;
+  for?: string;
+  initiative?: string;
+  decides?: string;
 };
 
-async function askText(context: Context): Promise<{ text: string; cut?: unknown }> {
-  const { io, columns } = context;
-  if (context.onTerminal) io.out(`${wrap(howToWrite(context), columns())}\n\n`);
-  const words = await sitting(context, 'smm note "your words"', () =>
-    typedLines(context, "Your note:", { back: false, pipedToTheEnd: true }),
-  );
-  return words.is === "words" ? words : { text: "" };
+type Flags = NoteFlags & { private?: boolean; shared?: boolean; unit?: string };
+
+/** The mentor of this name as it stands in the settings. Throws a Problem when there is none. */
+export function mentorNamed({ settings }: Pick<Context, "settings">, typed: string): string {
+  const mentors = mentorsIn(settings().mentor);
+  const found = findMentor(mentors, typed);
+  if (found !== undefined) return found;
+  if (mentors.length === 0)
+    throw new Problem("You have not named a mentor yet.", {
+      next: `smm config mentors "${typed}"`,
+      code: EXIT.usage,
+    });
+  throw unknownWord("mentor", typed, nearest(typed, mentors), "smm config mentors");
 }
 
-export async function command(context: Context, words: string[], flags: Flags): Promise<void> {
-  const { io, columns } = context;
-  const typed = words.length > 0 ? { text: words.join(" ") } : await askText(context);
-  const text = cleanText(typed.text).trim();
-  if (text === "") {
-    if (words.length > 0)
-      throw new Problem("The note has no words.", {
-        next: 'smm note "your words"',
-        code: EXIT.usage,
-      });
-    io.out("Nothing was written, so nothing was kept.\n");
-    return;
-  }
+/** The words of a note as they are kept. Throws a Problem when there are none or too many. */
+export function noteWords(typed: string): string {
+  const text = cleanText(typed).trim();
+  if (text === "")
+    throw new Problem("The note has no words.", {
+      next: 'smm note "your words"',
+      code: EXIT.usage,
+    });
   if (text.length > LONGEST_NOTE)
     throw new Problem(`The note is too long: at most ${LONGEST_NOTE} characters are kept.`, {
       next: "shorten it, or split it in two",
       code: EXIT.usage,
     });
+  return text;
+}
+
+async function askWords(context: Context): Promise<string> {
+  const { io, columns } = context;
+  if (context.onTerminal) io.out(`${wrap(howToWrite(context), columns())}\n\n`);
+  const words = await sitting(context, 'smm note "your words"', () =>
+    typedLines(context, "Your note:", { back: false, pipedToTheEnd: true }),
+  );
+  return words.is === "words" ? words.text : "";
+}
+
+export async function command(context: Context, words: string[], flags: Flags): Promise<void> {
+  const { io, columns, smm } = context;
+  const typed = words.length > 0 ? words.join(" ") : await askWords(context);
+  if (words.length === 0 && cleanText(typed).trim() === "") {
+    io.out("Nothing was written, so nothing was kept.\n");
+    return;
+  }
+  const text = noteWords(typed);
   const unit = flags.unit === undefined ? null : (await context.unit(flags.unit)).id;
   const kind = flags.kind ?? guessKind(text);
-  const hidden = flags.private === true;
-  context.record().saveOrFail({ type: "note-written", kind, text, private: hidden, unit });
+  const usual = context.settings().notes === "private";
+  const hidden = flags.private === true || (usual && flags.shared !== true);
+  const only = flags.for === undefined ? [] : [mentorNamed(context, flags.for)];
+  context.record().saveOrFail({
+    type: "note-written",
+    kind,
+    text,
+    private: hidden,
+    unit,
+    initiative: flags.initiative ?? null,
+    decides: flags.decides ?? null,
+    for: only,
+  });
   const who = hidden
-    ? "It is private: no summary shows it."
-    : "Your mentor sees it in the summary; --private keeps one to yourself.";
-  io.out(`${wrap(`Kept as ${NAMES[kind]}. ${who}`, columns())}\n`);
-  io.out(`All notes: ${context.smm} notes\nTo take it back: ${context.smm} undo\n`);
+    ? `It is private: no summary shows it.${usual ? " --shared shows one." : ""}`
+    : only.length > 0
+      ? `Only ${only[0]} sees it, in the summary made with --for.`
+      : "Your mentor sees it in the summary; --private keeps one to yourself.";
+  io.out(`${wrap(`Kept as ${KEPT_AS[kind]}. ${who}`, columns())}\n`);
+  io.out(`All notes: ${smm} notes\nTo take it back: ${smm} undo\n`);
 }

@@ -1,10 +1,17 @@
 import type { Context } from "../context.ts";
-import { unitOf } from "../course/course.ts";
+import { headingOf, unitOf } from "../course/course.ts";
+import type { Course } from "../course/model.ts";
 import { jsonText, noteData } from "../formats/json.ts";
 import type { NoteKind } from "../learner/events.ts";
 import type { Note } from "../learner/record.ts";
+import { isShownTo } from "../mentoring/mentors.ts";
+import { EXIT, Problem, unknownWord } from "../problem.ts";
+import { typedLines } from "../sitting/ownWords.ts";
 import { present } from "../sitting/present.ts";
+import { sitting } from "../sitting/stopping.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
+import { nearest } from "../text/nearest.ts";
+import { mentorNamed, type NoteFlags, noteWords } from "./note.ts";
 
 const NAMES: Record<NoteKind, string> = {
   idea: "Idea",
@@ -13,32 +20,140 @@ const NAMES: Record<NoteKind, string> = {
   "own-words": "In my own words",
 };
 
-function noteText(note: Note, titleOf: (id: string) => string, columns: number): string {
-  const about = note.unit === null ? "" : `, on “${titleOf(note.unit)}”`;
-  const who = note.private ? "private" : "shared";
-  const head = wrap(`${note.day}  ${NAMES[note.kind]}${about} (${who})`, columns);
-  const body = note.text.split("\n").map((line) => wrapAfter("  ", line, columns));
-  return [head, ...body].join("\n");
+const TASKS = ["edit", "remove", "share", "hide"] as const;
+type Task = (typeof TASKS)[number];
+
+function placeOf(note: Note, course: Course): string {
+  if (note.unit === null) return "";
+  const unit = unitOf(course, note.unit);
+  const page = unit?.pages.find(({ id }) => id === note.step);
+  const named = page !== undefined && page !== unit?.pages[0];
+  const where = unit !== undefined && named ? `“${headingOf(unit, page.id)}” in ` : "";
+  return `, on ${where}“${unit?.title ?? note.unit}”`;
 }
 
-export async function command(
-  context: Context,
-  _words: string[],
-  flags: { json?: boolean },
-): Promise<void> {
+function noteText(note: Note, course: Course, columns: number): string {
+  const only = note.for.length === 0 ? "shared" : `for ${note.for.join(", ")} only`;
+  const who = note.private ? "private" : only;
+  const head = wrap(
+    `${note.number}. ${note.day}  ${NAMES[note.kind]}${placeOf(note, course)} (${who})`,
+    columns,
+  );
+  const body = note.text.split("\n").map((line) => wrapAfter("  ", line, columns));
+  const more = [
+    ...(note.initiative === null ? [] : [`For the initiative: ${note.initiative}`]),
+    ...(note.decides === null ? [] : [`Would decide: ${note.decides}`]),
+  ].map((line) => wrapAfter("  ", line, columns));
+  return [head, ...body, ...more].join("\n");
+}
+
+function noteNumbered(context: Context, typed: string, task: string): Note {
   const { notes } = context.record().record;
-  if (flags.json === true) {
+  const found = notes.find(({ number }) => String(number) === typed);
+  if (found !== undefined) return found;
+  const last = notes.at(-1)?.number;
+  throw new Problem(`There is no note ${typed}.`, {
+    next:
+      last === undefined ? 'smm note "your words"' : `smm notes ${task} ${last}`.replace("  ", " "),
+    code: EXIT.usage,
+  });
+}
+
+/** New words for a note: those typed after its number, or what is written now. */
+async function newWords(
+  context: Context,
+  note: Note,
+  words: string[],
+): Promise<string | undefined> {
+  if (words.length > 0) return noteWords(words.join(" "));
+  const { inputs, io, columns } = context;
+  return sitting(context, `smm notes edit ${note.number}`, async () => {
+    if (inputs.canEdit) return noteWords(await inputs.edit(note.text));
+    io.out(`${noteText(note, await context.course(), columns())}\n\n`);
+    const written = await typedLines(context, "New words:", { back: false, pipedToTheEnd: true });
+    return written.is === "words" ? noteWords(written.text) : undefined;
+  });
+}
+
+async function edit(context: Context, note: Note, words: string[], flags: NoteFlags) {
+  const { kind, initiative, decides } = flags;
+  const only = flags.for === undefined ? undefined : [mentorNamed(context, flags.for)];
+  const given = { kind, initiative, decides, for: only };
+  const changes = Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== undefined),
+  );
+  const asks = words.length > 0 || Object.keys(changes).length === 0;
+  const text = asks ? await newWords(context, note, words) : undefined;
+  if (text === undefined && asks) return "Nothing was changed.";
+  const change = text === undefined ? changes : { ...changes, text };
+  context.record().saveOrFail({ type: "note-changed", note: note.id, ...change });
+  return `Note ${note.number} is changed.`;
+}
+
+async function change(context: Context, task: Task, note: Note, words: string[], flags: NoteFlags) {
+  const store = context.record();
+  switch (task) {
+    case "edit":
+      return edit(context, note, words, flags);
+    case "remove":
+      store.saveOrFail({ type: "note-removed", note: note.id });
+      return `Note ${note.number} is removed.`;
+    case "share":
+      store.saveOrFail({ type: "note-changed", note: note.id, private: false });
+      return `Your mentor sees note ${note.number} in the summary from now on.`;
+    case "hide":
+      store.saveOrFail({ type: "note-changed", note: note.id, private: true });
+      return `Note ${note.number} is private now: no summary shows it.`;
+  }
+}
+
+type Flags = NoteFlags & { unit?: string; json?: boolean };
+
+async function list(context: Context, notes: readonly Note[], json: boolean): Promise<void> {
+  if (json) {
     context.io.out(jsonText(notes.map(noteData)));
     return;
   }
   const course = await context.course();
-  const titleOf = (id: string) => unitOf(course, id)?.title ?? id;
+  const { smm } = context;
+  const none = context.record().record.notes.length === 0 ? "No notes yet." : "No note fits that.";
   await present(context, "Your notes", (columns) =>
     notes.length === 0
-      ? wrap(
-          `No notes yet. To keep one: ${context.smm} note "What would they say to this?"`,
-          columns,
-        )
-      : notes.map((note) => noteText(note, titleOf, columns)).join("\n\n"),
+      ? wrap(`${none} To keep one: ${smm} note "What would they say to this?"`, columns)
+      : notes.map((note) => noteText(note, course, columns)).join("\n\n"),
   );
+}
+
+export async function command(context: Context, words: string[], flags: Flags): Promise<void> {
+  const { io, smm, columns } = context;
+  const [first, ...rest] = words;
+  if (first === undefined) {
+    const unit = flags.unit === undefined ? undefined : (await context.unit(flags.unit)).id;
+    const only = flags.for === undefined ? undefined : mentorNamed(context, flags.for);
+    const notes = context
+      .record()
+      .record.notes.filter(
+        (note) =>
+          (flags.kind === undefined || note.kind === flags.kind) &&
+          (unit === undefined || note.unit === unit) &&
+          (only === undefined || isShownTo(note, only)),
+      );
+    await list(context, notes, flags.json === true);
+    return;
+  }
+  if (/^\d+$/.test(first)) {
+    await list(context, [noteNumbered(context, first, "")], flags.json === true);
+    return;
+  }
+  const task = TASKS.find((each) => each === first);
+  if (task === undefined)
+    throw unknownWord("task for notes", first, nearest(first, TASKS), "smm notes edit 1");
+  const [number, ...more] = rest;
+  if (number === undefined)
+    throw new Problem(`Which note? They have numbers in “${smm} notes”.`, {
+      next: `smm notes ${task} 1`,
+      code: EXIT.usage,
+    });
+  const said = await change(context, task, noteNumbered(context, number, task), more, flags);
+  io.out(`${wrap(said, columns())}\nAll notes: ${smm} notes\nTo take it back: ${smm} undo\n`);
 }

@@ -21,7 +21,10 @@ function words(event: Event, titleOf: (id: string) => string): string {
       return `the note “${start.length > MOST_SHOWN ? `${start.slice(0, MOST_SHOWN)}…` : start}”`;
     }
     case "note-changed":
-      return event.private ? "making a note private" : "sharing your words with your mentor";
+      if (event.private === undefined) return "a change of a note";
+      return event.private ? "making a note private" : "sharing a note with your mentor";
+    case "note-removed":
+      return "removing a note";
     case "reset":
       return event.unit === null
         ? "beginning the whole course anew"

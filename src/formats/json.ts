@@ -112,6 +112,19 @@ export function sourcesData(units: Course["units"]) {
 }
 
 /** One note as `notes --json` shows it. */
-export function noteData({ id, at, kind, text, private: hidden, unit }: Note) {
-  return { id, at, kind, text, private: hidden, unit };
+export function noteData(note: Note) {
+  const { id, number, at, kind, text, unit, step, initiative, decides } = note;
+  return {
+    id,
+    number,
+    at,
+    kind,
+    text,
+    private: note.private,
+    unit,
+    step,
+    initiative,
+    decides,
+    for: note.for,
+  };
 }

@@ -9,7 +9,13 @@ function section(title: string, lines: readonly string[]): string[] {
 }
 
 function bullets(notes: readonly Note[]): string[] {
-  return notes.map((note) => `- ${escapeMarkdownLine(note.text)} (${note.day})`);
+  return notes.flatMap((note) => [
+    `- ${escapeMarkdownLine(note.text)} (${note.day})`,
+    ...(note.initiative === null
+      ? []
+      : [`  - For the initiative: ${escapeMarkdownLine(note.initiative)}`]),
+    ...(note.decides === null ? [] : [`  - Would decide: ${escapeMarkdownLine(note.decides)}`]),
+  ]);
 }
 
 function who({ pair, from, to }: Summary): string[] {
@@ -73,7 +79,8 @@ function agenda({ agenda }: Summary): string[] {
 
 /** The summary as one Markdown page, in the order in which a mentor wants to read it. */
 export function summaryMarkdown(summary: Summary): string {
-  const ideas = summary.ideas.length === 0 ? [] : [...bullets(summary.ideas), "", WHO_DECIDES];
+  const open = summary.ideas.some((idea) => idea.decides === null);
+  const ideas = [...bullets(summary.ideas), ...(open ? ["", WHO_DECIDES] : [])];
   const lines = [
     "# For our next talk",
     "",

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { cleanText } from "../text/clean.ts";
+import { cleanLine, cleanText } from "../text/clean.ts";
 import { ID, MOST_ID_CHARACTERS } from "../text/slug.ts";
 
 /** The version that this program writes, and the newest that it reads. */
@@ -12,6 +12,10 @@ export const LONGEST_NOTE = 100_000;
 const id = v.pipe(v.string(), v.regex(ID), v.maxLength(MOST_ID_CHARACTERS));
 const page = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
 const text = v.pipe(v.string(), v.maxLength(1_000_000), v.transform(cleanText));
+
+const shortLine = v.pipe(v.string(), v.maxLength(1000), v.transform(cleanLine));
+/** names of the mentors it is for; empty: for all of them */
+const names = v.array(shortLine);
 
 const NOTE_KINDS = ["idea", "question", "thought", "own-words"] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
@@ -52,14 +56,26 @@ const EVENT = v.variant("type", [
     private: v.boolean(),
     /** where it was written; null outside a unit */
     unit: v.nullable(id),
+    /** the step of the unit, by its id */
+    step: v.optional(v.nullable(page), null),
+    /** what an idea belongs to, and who would decide it */
+    initiative: v.optional(v.nullable(shortLine), null),
+    decides: v.optional(v.nullable(shortLine), null),
+    for: v.optional(names, []),
   }),
-  /** a note is shared now, or private */
+  /** what of a note is different now */
   v.object({
     ...envelope,
     type: v.literal("note-changed"),
     note: v.string(),
-    private: v.boolean(),
+    kind: v.optional(v.picklist(NOTE_KINDS)),
+    text: v.optional(text),
+    private: v.optional(v.boolean()),
+    initiative: v.optional(v.nullable(shortLine)),
+    decides: v.optional(v.nullable(shortLine)),
+    for: v.optional(names),
   }),
+  v.object({ ...envelope, type: v.literal("note-removed"), note: v.string() }),
   /** everything read and answered is new again, in one unit or (null) in all; notes stay */
   v.object({
     ...envelope,

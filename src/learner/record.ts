@@ -35,12 +35,21 @@ export type QuestionRecord = Map<string, Answers>;
 
 export type Note = {
   id: string;
+  /** counted from 1 in the order of writing; a removed note keeps its number */
+  number: number;
   at: string;
   day: string;
   kind: NoteKind;
   text: string;
   private: boolean;
+  /** where it was written: the unit, and the step of it by its id */
   unit: string | null;
+  step: string | null;
+  /** what an idea belongs to, and who would decide it */
+  initiative: string | null;
+  decides: string | null;
+  /** names of the mentors it is for; empty: for all of them */
+  for: string[];
 };
 
 /** Everything that happened to one learner: the fold of the events. */
@@ -52,6 +61,8 @@ export type LearnerRecord = {
   /** by unit and question, see {@link questionKey} */
   questions: Map<string, QuestionRecord>;
   notes: Note[];
+  /** how many notes were ever written, removed ones too */
+  notesWritten: number;
   /** the newest events that can be undone, oldest first */
   recent: Event[];
 };
@@ -67,6 +78,7 @@ export function emptyRecord(): LearnerRecord {
     units: new Map(),
     questions: new Map(),
     notes: [],
+    notesWritten: 0,
     recent: [],
   };
 }
@@ -164,15 +176,22 @@ export function apply(record: LearnerRecord, event: Event): void {
       break;
     }
     case "note-written": {
-      const { id, at, day, kind, text, unit } = event;
-      record.notes.push({ id, at, day, kind, text, private: event.private, unit });
+      const { v: _version, type: _type, ...written } = event;
+      record.notesWritten += 1;
+      record.notes.push({ ...written, number: record.notesWritten });
       break;
     }
     case "note-changed": {
+      const { kind, text, initiative, decides } = event;
+      const changes = { kind, text, private: event.private, initiative, decides, for: event.for };
       const note = record.notes.find((each) => each.id === event.note);
-      if (note !== undefined) note.private = event.private;
+      for (const [key, value] of Object.entries(changes))
+        if (note !== undefined && value !== undefined) Object.assign(note, { [key]: value });
       break;
     }
+    case "note-removed":
+      record.notes = record.notes.filter((each) => each.id !== event.note);
+      break;
     case "reset":
       for (const unit of [event.unit, ...event.was]) forget(record, unit);
       break;

@@ -5,12 +5,17 @@ const optionalDay = v.nullable(v.string());
 
 const NOTE = v.object({
   id: v.string(),
+  number: v.number(),
   at: v.string(),
   day: v.string(),
   kind: v.picklist(["idea", "question", "thought", "own-words"]),
   text: v.string(),
   private: v.boolean(),
   unit: v.nullable(v.string()),
+  step: v.nullable(v.string()),
+  initiative: v.nullable(v.string()),
+  decides: v.nullable(v.string()),
+  for: v.array(v.string()),
 });
 
 const DATA = v.object({
@@ -51,6 +56,7 @@ const DATA = v.object({
     ]),
   ),
   notes: v.array(NOTE),
+  notesWritten: v.number(),
   recent: v.array(v.looseObject({ id: v.string(), type: v.string() })),
 });
 
@@ -74,6 +80,7 @@ export function toData(record: LearnerRecord): RecordData {
     ]),
     questions: [...record.questions].map(([key, known]) => [key, [...known]]),
     notes: record.notes,
+    notesWritten: record.notesWritten,
     recent: record.recent,
   };
 }
@@ -101,6 +108,7 @@ export function fromData(data: unknown): LearnerRecord | undefined {
     ),
     questions: new Map(output.questions.map(([key, known]) => [key, new Map(known)])),
     notes: output.notes,
+    notesWritten: output.notesWritten,
     recent: output.recent as unknown as LearnerRecord["recent"],
   };
 }

@@ -3,12 +3,15 @@ import type { Course, Question, Unit } from "../course/model.ts";
 import { answersTo, recordOf, statusOf } from "../learner/progress.ts";
 import type { LearnerRecord, Note } from "../learner/record.ts";
 import { type AgendaItem, agendaFor } from "./agenda.ts";
+import { isShownTo } from "./mentors.ts";
 
 /** Who the two are; what the learner has not told is undefined. */
 export type Pair = {
   learner: string | undefined;
   mentor: string | undefined;
   initiative: string | undefined;
+  /** the one of several mentors that the summary is for */
+  for?: string | undefined;
 };
 
 export type ShakySpot = {
@@ -78,7 +81,7 @@ function sharedDays(record: LearnerRecord, shared: readonly Note[]): string[] {
  * summary: it knows no clock. Private notes are left out of every part.
  */
 export function summarise(course: Course, record: LearnerRecord, pair: Pair): Summary {
-  const shared = record.notes.filter((note) => !note.private);
+  const shared = record.notes.filter((note) => isShownTo(note, pair.for));
   const newest = (kind: Note["kind"]) => shared.filter((note) => note.kind === kind).reverse();
   const reached = course.units.flatMap((unit) => {
     const found = recordOf(record, unit);

@@ -2,6 +2,7 @@ import type { Context } from "../context.ts";
 import type { During } from "../learner/events.ts";
 import { answersTo, hasChanged } from "../learner/progress.ts";
 import { type Asked, isToBeTyped } from "../learner/quiz.ts";
+import { questionStep } from "../learner/record.ts";
 import type { Left, Moved, Way } from "../terminal/inputs.ts";
 import {
   type Answered,
@@ -13,8 +14,9 @@ import {
   UNDO,
 } from "./ask.ts";
 import { lookOf } from "./look.ts";
+import { NOTE, type NoteKey, writeNote } from "./writeNote.ts";
 
-type Needs = AskNeeds & Pick<Context, "theme">;
+type Needs = AskNeeds & Pick<Context, "theme" | "settings">;
 
 /** A question of a sitting and how it was answered. */
 export type Entry = Asked & Answered & { typed: boolean };
@@ -92,14 +94,15 @@ export async function askInTurn<Key extends string = never>(
     ];
     warned ||= !store.keeps;
     const what = again === undefined ? `${name}, question` : "Once more,";
-    const asking: Asking<Key | "u"> = {
+    const place = { unit, step: questionStep(question.id) };
+    const asking: Asking<Key | "u" | NoteKey> = {
       unit,
       question,
       typed,
       header: `${what} ${number} of ${of} · ${unit.title}`,
       note: notes.length > 0 ? notes.join("\n\n") : undefined,
       back: false,
-      ways: store.keeps && lastList().length > 0 ? [...ways, UNDO] : ways,
+      ways: [...ways, ...(store.keeps && lastList().length > 0 ? [UNDO] : []), NOTE],
       // Another order of the choices the second time, so that no place is learnt.
       seed: seed + number + (again === undefined ? 0 : questions.length),
     };
@@ -109,11 +112,21 @@ export async function askInTurn<Key extends string = never>(
       const { event, given, right } = answer;
       const list = again === undefined ? sitting.answers : sitting.retries;
       list.push({ unit, question, typed, event, given, right });
-      const told = { ...asking, ways: store.keeps ? [...ways, UNDO] : ways, given, right };
-      moved = await tell<Key | "u">(needs, told, look);
+      const waysOn = [...ways, ...(store.keeps ? [UNDO] : []), NOTE];
+      const told = { ...asking, ways: waysOn, given, right };
+      const tellIt = () => tell<Key | "u" | NoteKey>(needs, told, look);
+      moved = await tellIt();
+      while (moved.is === "way" && moved.key === NOTE.key) {
+        await writeNote(needs, place);
+        moved = await tellIt();
+      }
     } else moved = answer;
     if (moved.is === "stop" || moved.is === "back") return { ...sitting, left: { is: "stop" } };
     if (moved.is !== "way") continue;
+    if (moved.key === NOTE.key) {
+      await writeNote(needs, place);
+      continue;
+    }
     if (moved.key !== UNDO.key) return { ...sitting, left: moved as Left<Key> };
     takeBack();
   }

@@ -13,8 +13,12 @@ import { askQuestion, CHANGED, tell, UNDO } from "./ask.ts";
 import { lookOf } from "./look.ts";
 import { askOwnWords } from "./ownWords.ts";
 import { citedOn, DONT_KNOW, type Look, pageText, sourceList } from "./words.ts";
+import { NOTE, type NoteKey, writeNote } from "./writeNote.ts";
 
-type Needs = Pick<Context, "io" | "inputs" | "record" | "theme" | "newSeed" | "judging">;
+type Needs = Pick<
+  Context,
+  "io" | "inputs" | "record" | "theme" | "newSeed" | "judging" | "settings"
+>;
 
 /** Where a walk through a unit ended: at its end, or with this step still ahead. */
 export type Walked = { is: "finished" } | { is: "stopped"; next: Step };
@@ -37,13 +41,17 @@ function pageSources(unit: Unit, page: Page, look: Look): Aside[] {
   return [{ key: "s", name: "sources", body: (columns) => sourceList(sources, look, columns) }];
 }
 
-async function showPage({ needs, unit }: Walk, step: Step & { kind: "page" }): Promise<Moved> {
+async function showPage(
+  { needs, unit }: Walk,
+  step: Step & { kind: "page" },
+): Promise<Moved | Left<NoteKey>> {
   const { page, number } = step;
   const look = await lookOf(needs, [
     numberCitations(page.markdown, unit.sources),
     ...citedOn(unit, page).map(({ source }) => source.text),
   ]);
-  return needs.inputs.page({
+  return needs.inputs.page<NoteKey>({
+    ways: [NOTE],
     header: `Page ${number} of ${unit.pages.length} · ${unit.title}`,
     back: number > 1,
     asides: pageSources(unit, page, look),
@@ -88,19 +96,20 @@ async function askGuess({ needs, unit, seed }: Walk, guess: Guess): Promise<Move
 async function askInUnit(
   walk: Walk,
   step: Step & { kind: "question" },
-): Promise<Moved | Left<Back>> {
+): Promise<Moved | Left<Back | NoteKey>> {
   const { needs, unit, seed, answers } = walk;
   const look = await lookOf(needs);
   const { question, number } = step;
   const header = `Question ${number} of ${unit.questions.length} · ${unit.title}`;
   const { record, keeps } = needs.record();
-  const waysAfter = (count: number): Way<Back>[] => (keeps && count > 0 ? [UNDO] : []);
+  const waysAfter = (count: number): Way<Back | NoteKey>[] =>
+    keeps && count > 0 ? [UNDO, NOTE] : [NOTE];
   const known = recordOf(record, unit);
   const last = answersTo(record, unit, question)?.last;
   const about = { unit, question, header, ways: waysAfter(answers.length) };
   if (known?.open === true && known.passed.has(step.id) && last !== undefined)
     return tell(needs, { ...about, given: last.given, right: last.right, back: true }, look);
-  const answered = await askQuestion<Back>(
+  const answered = await askQuestion<Back | NoteKey>(
     needs,
     {
       ...about,
@@ -155,9 +164,10 @@ async function reflect(walk: Walk, ask: string): Promise<Moved> {
   return { is: "on" };
 }
 
-async function talkOver({ needs, unit }: Walk): Promise<Moved> {
+async function talkOver({ needs, unit }: Walk): Promise<Moved | Left<NoteKey>> {
   const look = await lookOf(needs);
-  return needs.inputs.page({
+  return needs.inputs.page<NoteKey>({
+    ways: [NOTE],
     header: `To talk over with your mentor · ${unit.title}`,
     back: true,
     next: "finish",
@@ -175,7 +185,7 @@ export function promptsText(unit: Unit, { theme, render }: Look, columns: number
     .join("\n\n");
 }
 
-function take(walk: Walk, step: Step): Promise<Moved | Left<Back>> {
+function take(walk: Walk, step: Step): Promise<Moved | Left<Back | NoteKey>> {
   switch (step.kind) {
     case "page":
       return showPage(walk, step);
@@ -217,6 +227,8 @@ export async function walkUnit(needs: Needs, unit: Unit): Promise<Walked> {
     const moved = await take(walk, step);
     if (moved.is === "stop") return { is: "stopped", next: steps[ahead()] as Step };
     if (moved.is === "back") index = Math.max(0, index - 1);
+    else if (moved.is === "way" && moved.key === NOTE.key)
+      await writeNote(needs, { unit, step: step.id });
     else if (moved.is === "way") {
       const undone = needs.record().undo(walk.answers.at(-1));
       if (undone?.type !== "question-answered") continue;

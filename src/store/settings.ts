@@ -25,8 +25,11 @@ const line = v.pipe(
 
 const SETTINGS = v.object({
   name: v.optional(line),
+  /** one name, or several with commas between */
   mentor: v.optional(line),
   initiative: v.optional(line),
+  /** whether a new note is private unless told otherwise */
+  notes: v.optional(v.picklist(["shared", "private"])),
   plain: v.optional(v.boolean()),
   /** days that no question waits longer than before it comes up again */
   gap: v.optional(

@@ -105,6 +105,12 @@ function keysOf(
   return keys;
 }
 
+/** The keys in lines, none of them parted in two where that can be. */
+function keyLines(keys: readonly string[], columns: number): string[] {
+  const whole = keys.map((key) => key.replaceAll(" ", "\u00a0")).join("  ");
+  return wrap(whole, columns).replaceAll("\u00a0", " ").split("\n");
+}
+
 function choiceLines(screen: AnyChoosing, state: ViewState, columns: number, theme: Theme) {
   const lines: string[] = [];
   const spans: [number, number][] = [];
@@ -150,7 +156,7 @@ export function layoutOf(
   const footerFor = (situation: Situation) => [
     "",
     ...(state.hint === undefined ? [] : wrap(state.hint, columns).split("\n")),
-    ...wrap(keysOf(screen, state.aside, situation).join("  "), columns).split("\n"),
+    ...keyLines(keysOf(screen, state.aside, situation), columns),
   ];
   const room = (footer: string[]) => Math.max(1, size.rows - header.length - footer.length);
   const marked = state.at >= 0;

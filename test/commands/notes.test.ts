@@ -67,6 +67,194 @@ describe("smm note and smm notes", () => {
   });
 });
 
+describe("a note by its number", () => {
+  const withNotes = async () => {
+    const here = place();
+    await here.smm(["config", "mentors", "Sam Lee, Kim"]);
+    await here.smm(["note", "One"]);
+    await here.smm(["note", "--private", "Two"]);
+    await here.smm(["note", "What is three?"]);
+    return here;
+  };
+
+  it("is shown with it, and keeps it when another is removed", async () => {
+    const here = await withNotes();
+    const all = await here.smm(["notes"]);
+    expect(all.out).toMatch(/1\. 2026-11-22 {2}Thought \(shared\)\n {2}One\n\n2\. .*\(private\)/);
+    expect((await here.smm(["notes", "remove", "1"])).out).toContain("Note 1 is removed.");
+    expect((await notesOf(here)).map((note: { number: number }) => note.number)).toEqual([2, 3]);
+    expect((await here.smm(["notes", "3"])).out).toContain("What is three?");
+    await here.smm(["undo"]);
+    expect(await notesOf(here)).toHaveLength(3);
+    await here.smm(["notes", "remove", "3"]);
+    await here.smm(["note", "Four"]);
+    expect((await notesOf(here)).at(-1)).toMatchObject({ number: 4, text: "Four" });
+  });
+
+  it("is changed in its words, and in what is said of it", async () => {
+    const here = await withNotes();
+    await here.smm(["notes", "edit", "1", "Another", "one"]);
+    await here.smm([
+      ...["notes", "edit", "1", "--kind", "idea"],
+      ...["--initiative", "The depot", "--decides", "Ruth", "--for", "sam"],
+    ]);
+    expect((await notesOf(here))[0]).toMatchObject({
+      text: "Another one",
+      kind: "idea",
+      initiative: "The depot",
+      decides: "Ruth",
+      for: ["Sam Lee"],
+    });
+    const { out } = await here.smm(["notes", "1"]);
+    expect(out).toContain("Idea (for Sam Lee only)");
+    expect(out).toContain("  For the initiative: The depot\n  Would decide: Ruth");
+    await here.smm(["undo"]);
+    expect((await notesOf(here))[0]).toMatchObject({ kind: "thought", initiative: null, for: [] });
+  });
+
+  it("is changed in the editor, or line by line where there is none", async () => {
+    const here = await withNotes();
+    const script = scripted({ edit: "From\nthe editor\n" });
+    await here.smm(["notes", "edit", "1"], { script });
+    expect((await notesOf(here))[0]).toMatchObject({ text: "From\nthe editor" });
+    await here.smm(["notes", "edit", "1"], { stdin: "Line by line\n" });
+    expect((await notesOf(here))[0]).toMatchObject({ text: "Line by line" });
+    const none = await here.smm(["notes", "edit", "1"], { stdin: "\n" });
+    expect(none.out).toContain("Nothing was changed.");
+  });
+
+  it("can be shared and hidden", async () => {
+    const here = await withNotes();
+    expect((await here.smm(["notes", "share", "2"])).out).toContain("Your mentor sees note 2");
+    expect((await here.smm(["export"])).out).toContain("Two");
+    expect((await here.smm(["notes", "hide", "2"])).out).toContain("Note 2 is private now");
+    expect((await here.smm(["export"])).out).not.toContain("Two");
+  });
+
+  it.each([
+    [["notes", "edit"], "Which note?", "smm notes edit 1"],
+    [["notes", "edit", "9", "x"], "There is no note 9.", "smm notes edit 3"],
+    [["notes", "7"], "There is no note 7.", "smm notes 3"],
+    [["notes", "remvoe", "1"], "Did you mean “remove”?", "smm notes edit 1"],
+    [["notes", "edit", "1", " "], "The note has no words.", 'smm note "your words"'],
+    [["notes", "edit", "1", "--for", "Bob"], "There is no mentor “Bob”", "smm config mentors"],
+  ])("%j is a mistake, in words", async (argv, words, next) => {
+    const here = await withNotes();
+    const ran = await here.smm(argv);
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain(words);
+    expect(ran.err).toContain(`Next: ${next}`);
+  });
+});
+
+describe("a note for one of several mentors", () => {
+  it("is seen by that one alone", async () => {
+    const here = place();
+    await here.smm(["config", "mentors", "Sam Lee, Kim"]);
+    await here.smm(["note", "For both"]);
+    const kept = await here.smm(["note", "--for", "sam", "For one"]);
+    expect(kept.out).toContain("Only Sam Lee sees it, in the summary made with --for.");
+    const summary = async (...argv: string[]) => (await here.smm(["export", ...argv])).out;
+    expect(await summary()).not.toContain("For one");
+    expect(await summary("--for", "Kim")).not.toContain("For one");
+    const sam = await summary("--for", "Sam");
+    expect(sam).toContain("For one");
+    expect(sam).toContain("For both");
+    expect(sam).toContain("- Mentor: Sam Lee\n");
+    expect((await here.smm(["notes", "--for", "kim"])).out).not.toContain("For one");
+  });
+
+  it("needs a mentor who was named", async () => {
+    const ran = await place().smm(["note", "--for", "Sam", "Words"]);
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain('You have not named a mentor yet.\nNext: smm config mentors "Sam"');
+  });
+});
+
+describe("a new note where notes are private by setting", () => {
+  it("is private unless --shared says otherwise", async () => {
+    const here = place();
+    await here.smm(["config", "notes", "private"]);
+    expect((await here.smm(["note", "Mine"])).out).toContain("--shared shows");
+    await here.smm(["note", "--shared", "Ours"]);
+    expect(await notesOf(here)).toMatchObject([{ private: true }, { private: false }]);
+    expect((await here.smm(["config", "notes", "maybe"])).err).toContain("shared or private");
+  });
+});
+
+describe("n", () => {
+  const content = () => smallPack();
+
+  it("writes a note on a page, tied to it, and comes back to the page", async () => {
+    const here = place();
+    const script = scripted(
+      { way: "n" },
+      { text: "Who boils ours?" },
+      { text: "" },
+      { choose: "A question" },
+      { page: "on" },
+      { leave: "stop" },
+    );
+    const pack = content();
+    await here.smm(["learn", "tea"], { script, content: pack });
+    expect(await notesOf(here)).toMatchObject([
+      { kind: "question", private: false, unit: "tea", step: "opening" },
+    ]);
+    expect(script.shown.filter((shown) => shown.startsWith("Page 1"))).toHaveLength(2);
+    const { out } = await here.smm(["notes"], { content: pack });
+    expect(out).toContain("Question for my mentor, on “Tea” (shared)");
+  });
+
+  it("writes a note on a question of a unit and on its answer, and asks it all the same", async () => {
+    const here = place();
+    const note = (text: string, choice: string) => [
+      { way: "n" },
+      { text },
+      { text: "" },
+      { choose: choice },
+    ];
+    const script = scripted(
+      ...wholeUnit().slice(0, 5),
+      ...note("Hm.", "For me alone"),
+      { choose: "Water" },
+      ...note("What if we boiled?", "An idea"),
+      { page: "stop" },
+    );
+    await here.smm(["learn", "tea"], { script, content: content() });
+    expect(await notesOf(here)).toMatchObject([
+      { text: "Hm.", private: true, step: "?boils" },
+      { kind: "idea", private: false, step: "?boils" },
+    ]);
+  });
+
+  it("works in a quiz, where nothing is answered by it", async () => {
+    const here = place();
+    const script = scripted(
+      { way: "n" },
+      { text: "Hm." },
+      { text: "" },
+      { choose: "A thought" },
+      { choose: "Water" },
+      { way: "n" },
+      { text: "" },
+      { page: "on" },
+    );
+    const options = { script, content: content() };
+    const ran = await here.smm(["quiz", "tea", "-n", "1", "--seed", "2"], options);
+    expect(ran.out).toContain("1 question, all right.");
+    expect(await notesOf(here)).toMatchObject([{ kind: "thought", unit: "tea", step: "?boils" }]);
+  });
+
+  it("writes a note from home", async () => {
+    const here = place();
+    await here.smm(["config", "name", "Ada"]);
+    await here.smm(["note", "Old"]);
+    const script = scripted({ way: "n" }, { text: "New" }, { text: "" }, { text: "q" });
+    await here.smm([], { script, content: content() });
+    expect((await notesOf(here)).at(-1)).toMatchObject({ text: "New", unit: null });
+  });
+});
+
 describe("smm undo", () => {
   it("takes back the newest thing each time, and says what it was", async () => {
     const here = place();

@@ -183,7 +183,7 @@ describe("plain mode on a terminal", () => {
   ])("%s %j redraws nothing and takes typed lines", async (flag, env) => {
     const argv = ["learn", "tea", ...(flag === "" ? [] : [flag])];
     const screen = terminal(argv, { env: { ...content(), ...env, NO_COLOR: "1" } });
-    await screen.sees("Press Enter: go on. q: stop. ?: help.");
+    await screen.sees("Press Enter: go on. n: note. q: stop. ?: help.");
     screen.type(KEY.enter);
     await screen.sees("Type the number of your answer and press Enter.");
     expect(screen.rows().join("\n")).toContain("Tea is a drink.");

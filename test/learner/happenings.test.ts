@@ -132,6 +132,27 @@ describe("a note", () => {
   });
 });
 
+describe("a note that is changed or removed", () => {
+  const change = (more: object): Happening => ({ type: "note-changed", note: "e1", ...more });
+
+  it("has what was changed, and the rest as it was", () => {
+    const [note] = after(noted("One."), change({ text: "Two.", for: ["Sam"] })).notes;
+    expect(note).toMatchObject({ text: "Two.", for: ["Sam"], kind: "idea", private: false });
+  });
+
+  it("is gone, and comes back when that is undone", () => {
+    const removed: Happening = { type: "note-removed", note: "e1" };
+    expect(after(noted("One."), removed).notes).toEqual([]);
+    const undone = stamped(noted("One."), removed, { type: "undone", undoes: "e2" });
+    expect(fold(undone).notes).toHaveLength(1);
+  });
+
+  it("leaves its number free", () => {
+    const { notes } = after(noted("One."), { type: "note-removed", note: "e1" }, noted("Two."));
+    expect(notes.map(({ number }) => number)).toEqual([2]);
+  });
+});
+
 describe("a reset", () => {
   const all = [
     begun,

@@ -23,11 +23,22 @@ export function answered(
   return { type: "question-answered", unit, question, fingerprint, given, right, during };
 }
 
-const noteChanged: fc.Arbitrary<Happening> = fc.record({
-  type: fc.constant("note-changed" as const),
-  note: fc.nat(30).map((index) => `e${index + 1}`),
-  private: fc.boolean(),
-});
+const aNote = fc.nat(30).map((index) => `e${index + 1}`);
+
+const noteChanged: fc.Arbitrary<Happening> = fc.oneof(
+  fc.record(
+    {
+      type: fc.constant("note-changed" as const),
+      note: aNote,
+      private: fc.boolean(),
+      text: fc.string(),
+      kind: fc.constantFrom("idea" as const, "thought" as const),
+      for: fc.subarray(["Sam", "Kim"]),
+    },
+    { requiredKeys: ["type", "note"] },
+  ),
+  fc.record({ type: fc.constant("note-removed" as const), note: aNote }),
+);
 
 /** What happened to somebody, without undoing. */
 export const someEvents: fc.Arbitrary<Event[]> = fc

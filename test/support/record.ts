@@ -73,6 +73,10 @@ export const aHappening: fc.Arbitrary<Happening> = fc.oneof(
     text: words,
     private: fc.boolean(),
     unit: fc.option(unit),
+    step: fc.option(fc.constantFrom("opening", "?boils")),
+    initiative: fc.option(words),
+    decides: fc.option(words),
+    for: fc.subarray(["Sam", "Kim"]),
   }),
   fc.record({ type: fc.constant("reset" as const), unit: fc.option(unit) }),
 );

@@ -1,0 +1,31 @@
+import type { Note } from "../learner/record.ts";
+
+/** The names in the setting, which has them with commas between. */
+export function mentorsIn(setting: string | undefined): string[] {
+  return (setting ?? "")
+    .split(/[,;]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
+/** The mentor of this name, or the only one whose name begins so; undefined when there is none. */
+export function findMentor(mentors: readonly string[], typed: string): string | undefined {
+  const wanted = typed.trim().toLowerCase();
+  const begun = mentors.filter((name) => name.toLowerCase().startsWith(wanted));
+  return (
+    mentors.find((name) => name.toLowerCase() === wanted) ??
+    (begun.length === 1 && wanted !== "" ? begun[0] : undefined)
+  );
+}
+
+/**
+ * Whether a note may be shown to this mentor, or, where none is named, to all of them: a private one
+ * never, one for somebody only to them.
+ */
+export function isShownTo(
+  note: Pick<Note, "private" | "for">,
+  mentor: string | undefined,
+): boolean {
+  if (note.private) return false;
+  return note.for.length === 0 || (mentor !== undefined && note.for.includes(mentor));
+}

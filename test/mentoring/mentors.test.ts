@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fold } from "../../src/learner/record.ts";
+import { findMentor, isShownTo, mentorsIn } from "../../src/mentoring/mentors.ts";
+import { summarise } from "../../src/mentoring/summary.ts";
+import { courseOf, unitFrom } from "../support/course.ts";
+import { someEvents } from "../support/events.ts";
+
+describe("mentors", () => {
+  it.each([
+    [undefined, []],
+    ["", []],
+    ["Sam", ["Sam"]],
+    ["Sam Lee, Kim; Ann,", ["Sam Lee", "Kim", "Ann"]],
+  ])("in %j are %j", (setting, names) => {
+    expect(mentorsIn(setting)).toEqual(names);
+  });
+
+  it.each([
+    ["sam lee", "Sam Lee"],
+    ["Ki", "Kim"],
+    ["Sam", undefined],
+    ["Bob", undefined],
+    ["", undefined],
+  ])("%j is %j", (typed, found) => {
+    expect(findMentor(["Sam Lee", "Sam Low", "Kim"], typed)).toBe(found);
+  });
+});
+
+it("no summary shows what is private, or for another mentor alone", () => {
+  const course = courseOf(unitFrom());
+  fc.assert(
+    fc.property(someEvents, fc.constantFrom(undefined, "Sam", "Kim"), (events, only) => {
+      const record = fold(events);
+      const pair = { learner: undefined, mentor: undefined, initiative: undefined, for: only };
+      const { questions, ideas, thoughts, ownWords } = summarise(course, record, pair);
+      const shown = [...questions, ...ideas, ...thoughts, ...(ownWords ? [ownWords.note] : [])];
+      for (const note of shown) {
+        expect(note.private).toBe(false);
+        expect(note.for.length === 0 || note.for.includes(only ?? "")).toBe(true);
+        expect(isShownTo(note, only)).toBe(true);
+      }
+    }),
+  );
+});
