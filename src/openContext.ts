@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import type { Context, World } from "./context.ts";
-import { nearestId, unitOf } from "./course/course.ts";
+import { nearestId, partOf, unitOf } from "./course/course.ts";
 import type { Course, Fault } from "./course/model.ts";
-import { Problem, unknownWord } from "./problem.ts";
+import { EXIT, Problem, unknownWord } from "./problem.ts";
 import { readCompiled } from "./store/compiledCourse.ts";
 import { homeOf } from "./store/home.ts";
 import { openRecord, type RecordStore } from "./store/recordStore.ts";
@@ -141,6 +141,11 @@ export function openContext(
       }
       const all = await course();
       const found = unitOf(all, id);
+      if (found === undefined && partOf(all, id) !== undefined)
+        throw new Problem(`“${id}” is a part of the course, with several units.`, {
+          next: `smm list --part ${id}`,
+          code: EXIT.usage,
+        });
       if (found === undefined) throw unknownWord("unit", id, nearestId(all, id), "smm list");
       return found;
     },

@@ -100,9 +100,14 @@ const ENTRIES: readonly Entry[] = [
     options: [json],
   },
   {
-    usage: "reading",
-    summary: "the reading shelf: books and pages worth your time",
-    options: [json],
+    usage: "reading [task] [words...]",
+    summary: "what you recommended to each other, and the shelf; add, done, list",
+    options: [
+      () => new Option("--by <author>", "who wrote it"),
+      () => new Option("--from <name>", "who recommended it; you, when left out"),
+      () => new Option("--url <address>", "where it is"),
+      json,
+    ],
   },
   {
     usage: "recap [part]",
@@ -135,6 +140,8 @@ const ENTRIES: readonly Entry[] = [
       () => new Option("-o, --output <file>", "write it to this file"),
       () => new Option("--force", "replace the file if it is there"),
       () => new Option("--for <mentor>", "for this one of your mentors"),
+      () => new Option("--without <parts>", "leave out these parts, such as: shaky,thoughts"),
+      () => new Option("--only <parts>", "only these parts"),
     ],
   },
   {

@@ -2,18 +2,54 @@ import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Context } from "../context.ts";
 import { summaryMarkdown } from "../formats/summaryMarkdown.ts";
-import { summarise } from "../mentoring/summary.ts";
-import { EXIT, errorCode, Problem } from "../problem.ts";
+import { SUMMARY_PARTS, type SummaryPart, summarise, withParts } from "../mentoring/summary.ts";
+import { EXIT, errorCode, Problem, unknownWord } from "../problem.ts";
 import { lookOf } from "../sitting/look.ts";
 import { sitting } from "../sitting/stopping.ts";
 import { writeWholeFile } from "../store/writeFile.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
+import { nearest } from "../text/nearest.ts";
 import { mentorNamed } from "./note.ts";
 
-type Flags = { output?: string; force?: boolean; for?: string };
+type Flags = {
+  output?: string;
+  force?: boolean;
+  for?: string;
+  only?: string;
+  without?: string;
+};
 
 const USUAL_NAME = "smm-summary.md";
+
+/** The parts named in a list with commas between. Throws a Problem where one is unknown. */
+function partsIn(typed: string, flag: string): SummaryPart[] {
+  const names = typed.split(/[,\s]+/).filter((name) => name !== "");
+  return names.map((name) => {
+    const part = SUMMARY_PARTS.find((each) => each === name.toLowerCase());
+    if (part !== undefined) return part;
+    const meant = nearest(name, SUMMARY_PARTS);
+    const problem = unknownWord(
+      "part of the summary",
+      name,
+      meant,
+      `smm export --${flag} ${meant ?? "shaky"}`,
+    );
+    throw meant === undefined
+      ? new Problem(`${problem.message} There are: ${SUMMARY_PARTS.join(", ")}.`, {
+          next: problem.next ?? "smm export",
+          code: EXIT.usage,
+        })
+      : problem;
+  });
+}
+
+/** The parts of the summary that the flags leave in. */
+function chosenParts({ only, without }: Flags): SummaryPart[] {
+  const out = without === undefined ? [] : partsIn(without, "without");
+  const wanted = only === undefined ? SUMMARY_PARTS : partsIn(only, "only");
+  return wanted.filter((part) => !out.includes(part));
+}
 
 /** A file's name as it can be typed and printed. */
 function shown(file: string): string {
@@ -79,6 +115,10 @@ async function preview(context: Context, text: string, file: string | undefined)
   for (;;) {
     const typed = (await inputs.text("File name:")).trim();
     if (/^q$/i.test(typed)) return undefined;
+    if (typed === "?") {
+      io.err(`${wrap(how, context.columns())}\n`);
+      continue;
+    }
     const name = typed === "" ? usual : typed;
     try {
       check(context, name, false);
@@ -103,7 +143,9 @@ export async function command(context: Context, _words: string[], flags: Flags):
   const { name, mentor, initiative } = context.settings();
   const only = flags.for === undefined ? undefined : mentorNamed(context, flags.for);
   const pair = { learner: name, mentor: only ?? mentor, initiative, for: only };
-  const text = summaryMarkdown(summarise(await context.course(), context.record().record, pair));
+  const parts = chosenParts(flags);
+  const whole = summarise(await context.course(), context.record().record, pair);
+  const text = summaryMarkdown(withParts(whole, parts));
   const force = flags.force === true;
   let file = flags.output;
   if (file === "")

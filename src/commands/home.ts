@@ -30,7 +30,11 @@ async function welcome(context: Context): Promise<boolean> {
   io.out(`${wrap(oneLine(WELCOME), columns())}\n\n${wrap(oneLine(FIRST), columns())}\n\n`);
   try {
     for (const { key, label } of QUESTIONS) {
-      const typed = cleanLine(cleanLine(await inputs.text(label)).slice(0, LONGEST_SETTING));
+      let typed = "?";
+      while (typed === "?") {
+        typed = cleanLine(cleanLine(await inputs.text(label)).slice(0, LONGEST_SETTING));
+        if (typed === "?") io.err(`${wrap(oneLine(FIRST), columns())}\n`);
+      }
       if (/^q$/i.test(typed)) return false;
       if (typed !== "") context.change({ [key]: typed });
     }

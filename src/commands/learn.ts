@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import { unitOf } from "../course/course.ts";
 import type { Course, Unit } from "../course/model.ts";
+import { localDay } from "../learner/events.ts";
 import { nextUnit, recordOf, statusOf } from "../learner/progress.ts";
 import { mixed } from "../learner/quiz.ts";
 import type { LearnerRecord } from "../learner/record.ts";
@@ -23,7 +24,7 @@ function placeOf(step: Step, unit: Unit): string {
     case "page":
       return `page ${step.number} of ${unit.pages.length}`;
     case "guess":
-      return "the guess before the first page";
+      return "“Before you start”";
     case "question":
       return `question ${step.number} of ${unit.questions.length}`;
     case "reflection":
@@ -80,13 +81,24 @@ const WARM_UP_WORDS = "Before you read on: a short look back at what you read be
 
 const SKIP = { key: "l", name: "to the lesson" } as const;
 
+/** Keeps that there was a look back today, so that it is not offered twice. */
+function lookedBack(context: Context, day: string): void {
+  try {
+    context.change({ lookedBack: day });
+  } catch (error) {
+    // Where nothing can be kept, it is offered again.
+    if (!(error instanceof Problem)) throw error;
+  }
+}
+
 /**
  * Asks up to three questions that are due, of other units than the one to be read. False when the
  * person stops there.
  */
 async function warmUp(context: Context, unit: Unit): Promise<boolean> {
   const { record } = context.record();
-  if (record.questions.size === 0) return true;
+  const today = localDay(context.now());
+  if (record.questions.size === 0 || context.settings().lookedBack === today) return true;
   const schedule = await scheduleFor(context);
   const { dueFirst } = await import("../learner/schedule.ts");
   const elsewhere = schedule.questions.filter((each) => each.unit.id !== unit.id);
@@ -95,8 +107,9 @@ async function warmUp(context: Context, unit: Unit): Promise<boolean> {
   if (due.length === 0) return true;
   const welcome = wasAway(context) ? `Welcome back. ${WARM_UP_WORDS}` : WARM_UP_WORDS;
   const questions = mixed(due, seed);
-  const asks = { questions, name: "Looking back", welcome, seed, ways: [SKIP] };
+  const asks = { questions, name: "Looking back", welcome, seed, ways: [SKIP], once: true };
   const { left } = await askInTurn(context, asks);
+  if (left.is !== "stop") lookedBack(context, today);
   return left.is !== "stop";
 }
 
@@ -127,7 +140,9 @@ async function learn(context: Context, id: string | undefined): Promise<void> {
     io.out(
       `${wrap(`You stopped at ${placeOf(walked.next, unit)} of “${unit.title}”. ${keptOrNot(context)}`, columns())}\n`,
     );
-    io.out(`${withCommand("To go on there:", `${context.smm} learn ${unit.id}`, columns())}\n`);
+    const isNext = nextUnit(course, store.record)?.id === unit.id;
+    const command = `${context.smm} learn${isNext ? "" : ` ${unit.id}`}`;
+    io.out(`${withCommand("To go on there:", command, columns())}\n`);
     return;
   }
   await finished(context, unit, nextUnit(course, store.record));

@@ -3,9 +3,9 @@ import { LONGEST_NOTE, type NoteKind } from "../learner/events.ts";
 import { guessKind } from "../learner/noteKind.ts";
 import { findMentor, mentorsIn } from "../mentoring/mentors.ts";
 import { EXIT, Problem, unknownWord } from "../problem.ts";
-import { howToWrite, typedLines } from "../sitting/ownWords.ts";
+import { typedLines } from "../sitting/ownWords.ts";
 import { sitting } from "../sitting/stopping.ts";
-import { KEPT_AS } from "../sitting/writeNote.ts";
+import { KEPT_AS, writeNote } from "../sitting/writeNote.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { cleanText } from "../text/clean.ts";
 import { nearest } from "../text/nearest.ts";
@@ -49,9 +49,21 @@ export function noteWords(typed: string): string {
   return text;
 }
 
-async function askWords(context: Context): Promise<string> {
-  const { io, columns } = context;
-  if (context.onTerminal) io.out(`${wrap(howToWrite(context), columns())}\n\n`);
+/** On a terminal what the note is comes after its words, when they are known. */
+async function askAtTerminal(context: Context, unit: string | null): Promise<void> {
+  const { io, columns, smm } = context;
+  const place = { unit, step: null, name: undefined };
+  const written = await sitting(context, 'smm note "your words"', () => writeNote(context, place));
+  if (written === undefined) {
+    io.out("Nothing was written, so nothing was kept.\n");
+    return;
+  }
+  const who = written.private ? "Only you can see it." : "Your mentor sees it in the summary.";
+  io.out(`${wrap(`Kept as ${KEPT_AS[written.kind]}. ${who}`, columns())}\n`);
+  io.out(`All notes: ${smm} notes\nTo take it back: ${smm} undo\n`);
+}
+
+async function pipedWords(context: Context): Promise<string> {
   const words = await sitting(context, 'smm note "your words"', () =>
     typedLines(context, "Your note:", { back: false, pipedToTheEnd: true }),
   );
@@ -60,13 +72,14 @@ async function askWords(context: Context): Promise<string> {
 
 export async function command(context: Context, words: string[], flags: Flags): Promise<void> {
   const { io, columns, smm } = context;
-  const typed = words.length > 0 ? words.join(" ") : await askWords(context);
+  const unit = flags.unit === undefined ? null : (await context.unit(flags.unit)).id;
+  if (words.length === 0 && context.onTerminal) return askAtTerminal(context, unit);
+  const typed = words.length > 0 ? words.join(" ") : await pipedWords(context);
   if (words.length === 0 && cleanText(typed).trim() === "") {
     io.out("Nothing was written, so nothing was kept.\n");
     return;
   }
   const text = noteWords(typed);
-  const unit = flags.unit === undefined ? null : (await context.unit(flags.unit)).id;
   const kind = flags.kind ?? guessKind(text);
   const usual = context.settings().notes === "private";
   const hidden = flags.private === true || (usual && flags.shared !== true);

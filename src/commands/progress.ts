@@ -53,7 +53,7 @@ export function progressText(
     }),
     "",
     ...(asked
-      ? [wrap("Solid: known the last time it was asked. Shaky: not yet.", columns)]
+      ? [wrap("Solid: known at once the last time. Shaky: missed, so it is asked again.", columns)]
       : [wrap("Questions: none answered yet.", columns)]),
     `Notes: ${notes === 0 ? "none yet" : counted(notes, "note")}.`,
     "",

@@ -64,19 +64,18 @@ async function pick(
   return mixed(wanted, seed).slice(0, count);
 }
 
-/** Days until a question comes up, after today or (0) today too; undefined when none does. */
-async function nextInOf(context: Context, from: 0 | 1): Promise<number | undefined> {
+/** Days until a question comes up again, 0 where one does now; undefined when none ever does. */
+async function nextInOf(context: Context): Promise<number | undefined> {
   const { nextIn } = await import("../learner/schedule.ts");
-  const { questions } = await scheduleFor(context);
-  return from === 0 ? nextIn(questions) : nextIn(questions.filter(({ dueIn }) => dueIn > 0));
+  const wait = nextIn((await scheduleFor(context)).questions);
+  return wait === undefined ? undefined : Math.max(0, wait);
 }
 
 async function close(context: Context, answered: Sitting, json: boolean): Promise<void> {
   const { io, smm, theme } = context;
+  const next = await nextInOf(context);
   if (json) {
-    const wait = await nextInOf(context, 0);
-    const today = localDay(context.now());
-    const day = wait === undefined ? undefined : dayAfter(today, Math.max(0, wait));
+    const day = next === undefined ? undefined : dayAfter(localDay(context.now()), next);
     io.out(jsonText(quizData(answered, day)));
     return;
   }
@@ -85,7 +84,6 @@ async function close(context: Context, answered: Sitting, json: boolean): Promis
     return;
   }
   if (!context.rich) io.out("\n");
-  const next = await nextInOf(context, 1);
   const kept = context.record().keeps;
   await present(context, "How it went", (columns) =>
     closingText(answered, { theme, smm, next, kept }, columns),

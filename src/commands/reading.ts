@@ -1,32 +1,129 @@
 import type { Context } from "../context.ts";
 import type { Reading } from "../course/model.ts";
 import { jsonText } from "../formats/json.ts";
+import type { ExchangedReading } from "../learner/record.ts";
+import { EXIT, Problem, unknownWord } from "../problem.ts";
 import { present } from "../sitting/present.ts";
 import type { Theme } from "../terminal/theme.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
+import { cleanLine } from "../text/clean.ts";
+import { nearest } from "../text/nearest.ts";
+import { slug } from "../text/slug.ts";
 
-function readingText({ title, about, url, why }: Reading, theme: Theme, columns: number): string {
-  const said = about.charAt(0).toUpperCase() + about.slice(1);
+const TASKS = ["add", "done", "list"];
+
+/** As long as a line may be that is kept. */
+const MOST_CHARACTERS = 1000;
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function shelfText({ title, about, url, why }: Reading, theme: Theme, columns: number): string {
   return [
     theme.heading(wrap(title, columns)),
-    wrapAfter("  ", said, columns),
+    wrapAfter("  ", capital(about), columns),
     ...(url === undefined ? [] : [wrapAfter("  ", theme.link(url), columns)]),
     wrapAfter("  ", why, columns),
   ].join("\n");
 }
 
-export async function command(
-  context: Context,
-  _words: string[],
-  flags: { json?: boolean },
-): Promise<void> {
-  const { io, theme } = context;
+function exchangedText(reading: ExchangedReading, theme: Theme, columns: number): string {
+  const { number, title, about, url, from, readOn, gave } = reading;
+  const who = from === null ? "recommended by me" : `recommended by ${from}`;
+  const state = readOn === undefined ? "not read yet" : `read ${readOn}`;
+  return [
+    theme.heading(wrapAfter(`${number}. `, title, columns)),
+    ...(about === null ? [] : [wrapAfter("   ", capital(about), columns)]),
+    wrapAfter("   ", `${capital(who)}; ${state}.`, columns),
+    ...(gave === null ? [] : [wrapAfter("   ", `What it gave me: ${gave}`, columns)]),
+    ...(url === null ? [] : [wrapAfter("   ", theme.link(url), columns)]),
+  ].join("\n");
+}
+
+async function show(context: Context, shelfToo: boolean, json: boolean): Promise<void> {
+  const { io, theme, smm } = context;
   const { shelf } = await context.course();
-  if (flags.json === true)
-    io.out(jsonText(shelf.map((each) => ({ ...each, url: each.url ?? null }))));
-  else if (shelf.length === 0) io.out("This course has no reading shelf.\n");
-  else
-    await present(context, "Reading shelf", (columns) =>
-      shelf.map((each) => readingText(each, theme, columns)).join("\n\n"),
+  const { readings } = context.record().record;
+  if (json) {
+    const plain = readings.map((each) => ({ ...each, readOn: each.readOn ?? null }));
+    const onShelf = shelf.map((each) => ({ ...each, url: each.url ?? null }));
+    io.out(jsonText(shelfToo ? { exchanged: plain, shelf: onShelf } : { exchanged: plain }));
+    return;
+  }
+  const how = `To add what one of you recommends: ${smm} reading add "Title" --from Sam`;
+  await present(context, "Reading", (columns) =>
+    [
+      ...(readings.length === 0 && !shelfToo ? [wrap("Nothing is exchanged yet.", columns)] : []),
+      ...readings.map((each) => exchangedText(each, theme, columns)),
+      wrap(how, columns),
+      ...(shelfToo && shelf.length > 0 ? [theme.title("Reading shelf")] : []),
+      ...(shelfToo ? shelf.map((each) => shelfText(each, theme, columns)) : []),
+    ].join("\n\n"),
+  );
+}
+
+type Flags = { by?: string; from?: string; url?: string; json?: boolean };
+
+function lineOf(typed: string, what: string, next: string): string {
+  const text = cleanLine(typed);
+  if (text !== "" && text.length <= MOST_CHARACTERS) return text;
+  const wrong = text === "" ? "is missing" : `is longer than ${MOST_CHARACTERS} characters`;
+  throw new Problem(`${what} ${wrong}.`, { next, code: EXIT.usage });
+}
+
+const ADD = 'smm reading add "Title" --from Sam';
+
+async function add(context: Context, words: string[], flags: Flags): Promise<void> {
+  const { io, smm, columns } = context;
+  const title = lineOf(words.join(" "), "The title", ADD);
+  const { shelf } = await context.course();
+  const known = shelf.find(({ id }) => id === slug(title));
+  const url = flags.url ?? known?.url ?? null;
+  if (url !== null && !/^(?:https?:\/\/|mailto:)\S+$/i.test(url))
+    throw new Problem(`“${cleanLine(url)}” is no address of the web.`, {
+      next: `smm reading add "${title}" --url https://example.org`,
+      code: EXIT.usage,
+    });
+  context.record().saveOrFail({
+    type: "reading-added",
+    title: known?.title ?? title,
+    about: flags.by === undefined ? (known?.about ?? null) : `by ${cleanLine(flags.by)}`,
+    url,
+    from: flags.from === undefined ? null : lineOf(flags.from, "Who recommended it", ADD),
+    shelf: known?.id ?? null,
+  });
+  const number = context.record().record.readings.at(-1)?.number;
+  io.out(`${wrap(`Kept as number ${number}. It goes into the summary.`, columns())}\n`);
+  io.out(`When it is read: ${smm} reading done ${number} "what it gave me"\n`);
+}
+
+async function done(context: Context, words: string[]): Promise<void> {
+  const { io, smm, columns } = context;
+  const [typed = "", ...rest] = words;
+  const next = 'smm reading done 1 "what it gave me"';
+  const { readings } = context.record().record;
+  const found = readings.find(
+    ({ number, title }) => String(number) === typed || slug(title) === slug(typed),
+  );
+  if (found === undefined)
+    throw new Problem(
+      typed === "" ? "Which one?" : `Nothing that you exchanged is “${cleanLine(typed)}”.`,
+      { next: readings.length === 0 ? ADD : next, code: EXIT.usage },
     );
+  const gave = rest.length === 0 ? null : lineOf(rest.join(" "), "What it gave you", next);
+  context.record().saveOrFail({ type: "reading-done", reading: found.id, gave });
+  const more =
+    gave === null ? ` A line on what it gave you: ${smm} reading done ${found.number} "…"` : "";
+  io.out(`${wrap(`“${found.title}” is read.${more}`, columns())}\n`);
+  io.out(`To take it back: ${smm} undo\n`);
+}
+
+export async function command(context: Context, words: string[], flags: Flags): Promise<void> {
+  const [task, ...rest] = words;
+  if (task === "add") return add(context, rest, flags);
+  if (task === "done") return done(context, rest);
+  if (task !== undefined && task !== "list")
+    throw unknownWord("task for reading", task, nearest(task, TASKS), ADD);
+  await show(context, task === undefined, flags.json === true);
 }

@@ -18,7 +18,7 @@ function quoteFor(page: Page, words: readonly string[]): string {
 
 /**
  * The pages of a course that have all these words, the best first; a word may be the beginning of a
- * longer one. Where no page has them, those that have them but for a letter or two.
+ * longer one. Where no page has them, those that have them but for a letter or two, or some of them.
  */
 export function searchPages(course: Course, words: string, most: number): Found[] {
   const pages = course.units.flatMap((unit) =>
@@ -41,9 +41,16 @@ export function searchPages(course: Course, words: string, most: number): Found[
       text: plainText(page.markdown),
     })),
   );
-  const found = index.search(words);
   const fuzzy = (term: string) => (term.length > 4 ? 0.2 : false);
-  const results = found.length > 0 ? found : index.search(words, { fuzzy });
+  // Words of three letters or fewer stand everywhere, so that some of the words are longer ones.
+  const longer = (words.match(/[\p{L}\p{N}]{4,}/gu) ?? []).join(" ");
+  const tries = [
+    () => index.search(words),
+    () => index.search(words, { fuzzy }),
+    () => index.search(longer, { combineWith: "OR" }),
+  ];
+  let results = index.search("");
+  for (const search of tries) if (results.length === 0) results = search();
   return results.slice(0, most).flatMap(({ id, terms }) => {
     const page = pages[Number(id)];
     return page === undefined ? [] : [{ ...page, quote: quoteFor(page.page, terms) }];
@@ -54,7 +61,9 @@ export function searchPages(course: Course, words: string, most: number): Found[
 export function findTerms(terms: readonly Term[], typed: string): Term[] {
   const wanted = simple(typed.trim());
   const names = (term: Term) => [term.word, ...term.also].map(simple);
-  const exact = terms.filter((term) => names(term).includes(wanted));
+  const exact = terms.filter((term) =>
+    names(term).some((name) => name === wanted || `${name}s` === wanted),
+  );
   return exact.length > 0
     ? exact
     : terms.filter((term) => names(term).some((name) => name.startsWith(wanted)));

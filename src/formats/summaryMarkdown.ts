@@ -30,6 +30,7 @@ function who({ pair, from, to }: Summary): string[] {
 }
 
 function whatWasRead({ done, reading, total }: Summary): string[] {
+  if (total === 0) return [];
   if (done.length + reading.length === 0) return ["Nothing yet: the first lesson is still ahead."];
   return [
     `${done.length} of ${counted(total, "unit")} read to the end.`,
@@ -68,6 +69,18 @@ function ownWords({ ownWords }: Summary): string[] {
   return unit === undefined ? quoted : [`On “${unit.title}” (${note.day}):`, "", ...quoted];
 }
 
+function exchanged({ exchanged }: Summary): string[] {
+  return exchanged.flatMap(({ title, from, readOn, gave, url }) => {
+    const who = from === null ? "I recommend it" : `recommended by ${escapeMarkdownLine(from)}`;
+    const state = readOn === undefined ? "not read yet" : `read ${readOn}`;
+    return [
+      `- **${escapeMarkdownLine(title)}** (${who}; ${state})`,
+      ...(gave === null ? [] : [`  - What it gave me: ${escapeMarkdownLine(gave)}`]),
+      ...(url === null ? [] : [`  - <${url}>`]),
+    ];
+  });
+}
+
 function agenda({ agenda }: Summary): string[] {
   if (agenda === undefined) return [];
   return agenda.items.flatMap(({ from, to, what, prompt }) => [
@@ -91,6 +104,7 @@ export function summaryMarkdown(summary: Summary): string {
     ...section("In my own words", ownWords(summary)),
     ...section("An idea for the company", ideas),
     ...section("Other thoughts", bullets(summary.thoughts)),
+    ...section("Reading exchanged", exchanged(summary)),
     ...section("A suggestion for our thirty minutes", agenda(summary)),
   ];
   return `${lines.join("\n").replace(/\n{3,}/g, "\n\n")}\n`;

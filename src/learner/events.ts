@@ -14,6 +14,7 @@ const page = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
 const text = v.pipe(v.string(), v.maxLength(1_000_000), v.transform(cleanText));
 
 const shortLine = v.pipe(v.string(), v.maxLength(1000), v.transform(cleanLine));
+const webAddress = v.pipe(shortLine, v.regex(/^(?:https?:\/\/|mailto:)\S+$/i));
 /** names of the mentors it is for; empty: for all of them */
 const names = v.array(shortLine);
 
@@ -76,6 +77,26 @@ const EVENT = v.variant("type", [
     for: v.optional(names),
   }),
   v.object({ ...envelope, type: v.literal("note-removed"), note: v.string() }),
+  /** a book or page that one recommended to the other */
+  v.object({
+    ...envelope,
+    type: v.literal("reading-added"),
+    title: shortLine,
+    /** who wrote it, where and when */
+    about: v.nullable(shortLine),
+    url: v.nullable(webAddress),
+    /** who recommended it; null: the learner did */
+    from: v.nullable(shortLine),
+    /** its id on the course's shelf, where it stands there */
+    shelf: v.nullable(id),
+  }),
+  /** the learner has read it; `gave` is what it gave them, in a line */
+  v.object({
+    ...envelope,
+    type: v.literal("reading-done"),
+    reading: v.string(),
+    gave: v.nullable(shortLine),
+  }),
   /** everything read and answered is new again, in one unit or (null) in all; notes stay */
   v.object({
     ...envelope,

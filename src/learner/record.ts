@@ -52,6 +52,22 @@ export type Note = {
   for: string[];
 };
 
+/** A book or page that one of the two recommended to the other. */
+export type ExchangedReading = {
+  id: string;
+  /** counted from 1 in the order of adding */
+  number: number;
+  day: string;
+  title: string;
+  about: string | null;
+  url: string | null;
+  /** who recommended it; null: the learner did */
+  from: string | null;
+  shelf: string | null;
+  readOn: string | undefined;
+  gave: string | null;
+};
+
 /** Everything that happened to one learner: the fold of the events. */
 export type LearnerRecord = {
   events: number;
@@ -61,6 +77,7 @@ export type LearnerRecord = {
   /** by unit and question, see {@link questionKey} */
   questions: Map<string, QuestionRecord>;
   notes: Note[];
+  readings: ExchangedReading[];
   /** how many notes were ever written, removed ones too */
   notesWritten: number;
   /** the newest events that can be undone, oldest first */
@@ -79,6 +96,7 @@ export function emptyRecord(): LearnerRecord {
     questions: new Map(),
     notes: [],
     notesWritten: 0,
+    readings: [],
     recent: [],
   };
 }
@@ -192,6 +210,18 @@ export function apply(record: LearnerRecord, event: Event): void {
     case "note-removed":
       record.notes = record.notes.filter((each) => each.id !== event.note);
       break;
+    case "reading-added": {
+      const { id, day, title, about, url, from, shelf } = event;
+      const number = record.readings.length + 1;
+      const added = { id, number, day, title, about, url, from, shelf };
+      record.readings.push({ ...added, readOn: undefined, gave: null });
+      break;
+    }
+    case "reading-done": {
+      const reading = record.readings.find((each) => each.id === event.reading);
+      if (reading !== undefined) Object.assign(reading, { readOn: event.day, gave: event.gave });
+      break;
+    }
     case "reset":
       for (const unit of [event.unit, ...event.was]) forget(record, unit);
       break;

@@ -18,6 +18,19 @@ const NOTE = v.object({
   for: v.array(v.string()),
 });
 
+const READING = v.object({
+  id: v.string(),
+  number: v.number(),
+  day: v.string(),
+  title: v.string(),
+  about: v.nullable(v.string()),
+  url: v.nullable(v.string()),
+  from: v.nullable(v.string()),
+  shelf: v.nullable(v.string()),
+  readOn: optionalDay,
+  gave: v.nullable(v.string()),
+});
+
 const DATA = v.object({
   events: v.number(),
   firstDay: optionalDay,
@@ -57,6 +70,7 @@ const DATA = v.object({
   ),
   notes: v.array(NOTE),
   notesWritten: v.number(),
+  readings: v.array(READING),
   recent: v.array(v.looseObject({ id: v.string(), type: v.string() })),
 });
 
@@ -81,6 +95,7 @@ export function toData(record: LearnerRecord): RecordData {
     questions: [...record.questions].map(([key, known]) => [key, [...known]]),
     notes: record.notes,
     notesWritten: record.notesWritten,
+    readings: record.readings.map((each) => ({ ...each, readOn: each.readOn ?? null })),
     recent: record.recent,
   };
 }
@@ -109,6 +124,7 @@ export function fromData(data: unknown): LearnerRecord | undefined {
     questions: new Map(output.questions.map(([key, known]) => [key, new Map(known)])),
     notes: output.notes,
     notesWritten: output.notesWritten,
+    readings: output.readings.map((each) => ({ ...each, readOn: each.readOn ?? undefined })),
     recent: output.recent as unknown as LearnerRecord["recent"],
   };
 }

@@ -7,9 +7,13 @@ import { type LearnerRecord, questionKey, type Review, withReview } from "./reco
 
 export type Scheduled = Asked & {
   memory: Memory;
+  /** whether it was not known on the last day that it was asked */
+  missed: boolean;
   /** days until it is to be asked again; 0 or less where it is now */
   dueIn: number;
 };
+
+const isMissed = ({ missed }: Scheduled) => missed;
 
 /** What is remembered on one day of every question that was answered in the meaning it has now. */
 export type Schedule = { today: string; scheduler: Scheduler; questions: Scheduled[] };
@@ -39,7 +43,8 @@ export function scheduleOf(
       const [first, ...others] = untilToday(known, today);
       if (first === undefined) return [];
       const memory = scheduler.memoryOf([first, ...others], questionKey(unit.id, question.id));
-      return [{ unit, question, memory, dueIn: daysBetween(today, memory.due) }];
+      const missed = known.at(-1)?.right === false;
+      return [{ unit, question, memory, missed, dueIn: daysBetween(today, memory.due) }];
     }),
   );
   return { today, scheduler, questions };
@@ -52,6 +57,9 @@ export function nextIn(questions: readonly Scheduled[]): number | undefined {
     undefined,
   );
 }
+
+/** One in so many is something missed, where there is any: what one did not know one expects again. */
+const MISSED_SHARE = 3;
 
 /** More are never compared: so many cannot be asked, and any of them is worth asking. */
 const MOST_COMPARED = 200;
@@ -70,8 +78,8 @@ function unitsInTurn(questions: readonly Scheduled[]): Scheduled[] {
 }
 
 /**
- * At most `count` of the questions that are due, of as many units as there are, those first which
- * asking helps most.
+ * At most `count` of the questions that are due: some that were missed, then of as many units as
+ * there are, those first which asking helps most.
  */
 export function dueFirst(
   { today, scheduler, questions }: Schedule,
@@ -83,5 +91,7 @@ export function dueFirst(
     .map((each) => ({ each, gain: scheduler.gain(each.memory, today) }))
     .sort((a, b) => b.gain - a.gain)
     .map(({ each }) => each);
-  return unitsInTurn(byGain).slice(0, count);
+  const inTurn = unitsInTurn(byGain);
+  const missed = inTurn.filter(isMissed).slice(0, Math.floor(count / MISSED_SHARE));
+  return [...new Set([...missed, ...inTurn])].slice(0, count);
 }

@@ -1,7 +1,7 @@
 import { headingOf } from "../course/course.ts";
 import type { Course, Question, Unit } from "../course/model.ts";
 import { answersTo, recordOf, statusOf } from "../learner/progress.ts";
-import type { LearnerRecord, Note } from "../learner/record.ts";
+import type { ExchangedReading, LearnerRecord, Note } from "../learner/record.ts";
 import { type AgendaItem, agendaFor } from "./agenda.ts";
 import { isShownTo } from "./mentors.ts";
 
@@ -32,14 +32,40 @@ export type Summary = {
   questions: Note[];
   done: { unit: Unit; on: string }[];
   reading: { unit: Unit; since: string }[];
+  /** units of the course; 0 where nothing is said of them */
   total: number;
   solid: { unit: Unit; right: number; asked: number }[];
   shaky: ShakySpot[];
   ownWords: { note: Note; unit: Unit | undefined } | undefined;
   ideas: Note[];
   thoughts: Note[];
+  /** what the two recommended to each other, the newest first */
+  exchanged: ExchangedReading[];
   agenda: { unit: Unit; items: AgendaItem[] } | undefined;
 };
+
+/** What a summary is made of, by the names that a person may type, and each part left out. */
+const LEFT_OUT = {
+  questions: { questions: [] },
+  units: { done: [], reading: [], total: 0 },
+  solid: { solid: [] },
+  shaky: { shaky: [] },
+  words: { ownWords: undefined },
+  ideas: { ideas: [] },
+  thoughts: { thoughts: [] },
+  reading: { exchanged: [] },
+  agenda: { agenda: undefined },
+} as const satisfies Record<string, Partial<Summary> | { [key: string]: readonly [] }>;
+
+export type SummaryPart = keyof typeof LEFT_OUT;
+
+export const SUMMARY_PARTS = Object.keys(LEFT_OUT) as SummaryPart[];
+
+/** The summary with these parts alone. */
+export function withParts(summary: Summary, keep: readonly SummaryPart[]): Summary {
+  const out = SUMMARY_PARTS.filter((part) => !keep.includes(part));
+  return Object.assign({ ...summary }, ...out.map((part) => LEFT_OUT[part])) as Summary;
+}
 
 const MOST_QUESTIONS = 3;
 
@@ -73,7 +99,8 @@ function sharedDays(record: LearnerRecord, shared: readonly Note[]): string[] {
     [...known.values()].map((answers) => answers.last.day),
   );
   const notes = shared.map((note) => note.day);
-  return [...units, ...answers, ...notes].filter((day) => day !== undefined).sort();
+  const readings = record.readings.flatMap(({ day, readOn }) => [day, readOn]);
+  return [...units, ...answers, ...notes, ...readings].filter((day) => day !== undefined).sort();
 }
 
 /**
@@ -124,6 +151,7 @@ export function summarise(course: Course, record: LearnerRecord, pair: Pair): Su
           },
     ideas: newest("idea"),
     thoughts: newest("thought"),
+    exchanged: [...record.readings].reverse(),
     agenda: latest === undefined ? undefined : { unit: latest, items: agendaFor(latest) },
   };
 }

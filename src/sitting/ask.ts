@@ -96,11 +96,12 @@ function textRoom({ size }: Pick<Context, "io">["io"]): number {
 async function askText<Key extends string>(
   { io, inputs }: AskNeeds,
   { header, back, ways }: Asking<Key>,
-  screen: { body: (columns: number) => string; label: string },
+  screen: { body: (columns: number) => string; label: string; wordsOnly: boolean },
   read: (typed: string) => string[] | string,
 ): Promise<Given<Key>> {
   const shown = await inputs.show({ header, back, ways, body: screen.body });
   if (shown.is !== "on") return shown;
+  const { wordsOnly } = screen;
   const say = (words: string) => io.err(`${wrap(words, textRoom(io))}\n`);
   for (let empty = false; ; ) {
     const typed = cleanLine(await inputs.text(screen.label)).slice(0, MOST_TYPED);
@@ -116,6 +117,8 @@ async function askText<Key extends string>(
     if (WORDS.dontKnow.test(typed) || (typed === "" && empty)) return { is: "given", given: [] };
     // One Enter too many on the screen before must not answer this one.
     if (typed === "") say(`Nothing typed. Enter once more means “${DONT_KNOW}”.`);
+    else if (/^\d$/.test(typed) && wordsOnly)
+      say("There are no numbers here: type a word or a few.");
     else if (WORDS.key.test(typed)) say(`${typed} alone does nothing here. Type your answer.`);
     else {
       const given = read(typed);
@@ -141,7 +144,7 @@ function askOrder<Key extends string>(
       wrap(how, columns),
       mixed.map((item, index) => wrapAfter(`${index + 1}. `, item, columns)).join("\n"),
     ].join("\n\n");
-  return askText(needs, asking, { body, label: "The right order:" }, (typed) => {
+  return askText(needs, asking, { body, label: "The right order:", wordsOnly: false }, (typed) => {
     const numbers = (typed.match(/\d/g) ?? []).map(Number);
     const all = new Set(numbers).size === mixed.length && numbers.length === mixed.length;
     if (!all || numbers.some((number) => number < 1 || number > mixed.length))
@@ -156,7 +159,10 @@ function askShort<Key extends string>(needs: AskNeeds, asking: Asking<Key>, { re
       render(opening(asking), columns),
       wrap(`Type your answer in a word or a few. ${keysFor(asking)}`, columns),
     ].join("\n\n");
-  return askText(needs, asking, { body, label: "Your answer:" }, (typed) => [typed]);
+  const { question } = asking;
+  const accepted = "accepted" in question ? question.accepted : [];
+  const wordsOnly = !accepted.some((answer) => /\d/.test(answer));
+  return askText(needs, asking, { body, label: "Your answer:", wordsOnly }, (typed) => [typed]);
 }
 
 function give<Key extends string>(needs: AskNeeds, asking: Asking<Key>, look: Look) {

@@ -14,7 +14,7 @@ import {
   UNDO,
 } from "./ask.ts";
 import { lookOf } from "./look.ts";
-import { NOTE, type NoteKey, writeNote } from "./writeNote.ts";
+import { NOTE, type NoteKey, placeIn, writeNote } from "./writeNote.ts";
 
 type Needs = AskNeeds & Pick<Context, "theme" | "settings">;
 
@@ -35,6 +35,8 @@ export type Asks<Key extends string> = {
   /** said above the first question: Markdown */
   welcome: string | undefined;
   seed: number;
+  /** whether what was missed is left at that, and not asked once more at the end */
+  once?: boolean;
   /** ways to leave the questions besides stopping */
   ways: Way<Key>[];
 };
@@ -45,8 +47,8 @@ const NOT_KEPT = "What you answer here cannot be kept.";
 const NOT_UNDONE = "That answer could not be taken back.";
 
 /** What is to be asked now: the questions once, then what was missed once more. */
-function nextOf(questions: readonly Asked[], { answers, retries }: Sitting) {
-  const missed = answers.filter((entry) => !entry.right);
+function nextOf(questions: readonly Asked[], once: boolean, { answers, retries }: Sitting) {
+  const missed = once ? [] : answers.filter((entry) => !entry.right);
   const asked = questions[answers.length];
   const again = missed[retries.length];
   if (asked !== undefined)
@@ -63,7 +65,7 @@ function nextOf(questions: readonly Asked[], { answers, retries }: Sitting) {
  */
 export async function askInTurn<Key extends string = never>(
   needs: Needs,
-  { questions, name, welcome, seed, ways }: Asks<Key>,
+  { questions, name, welcome, seed, ways, once = false }: Asks<Key>,
   sitting: Sitting = { answers: [], retries: [] },
 ): Promise<Ended<Key>> {
   const store = needs.record();
@@ -77,9 +79,9 @@ export async function askInTurn<Key extends string = never>(
   };
 
   for (
-    let next = nextOf(questions, sitting);
+    let next = nextOf(questions, once, sitting);
     next !== undefined;
-    next = nextOf(questions, sitting)
+    next = nextOf(questions, once, sitting)
   ) {
     const { asked, again, number, of } = next;
     const { unit, question } = asked;
@@ -94,7 +96,7 @@ export async function askInTurn<Key extends string = never>(
     ];
     warned ||= !store.keeps;
     const what = again === undefined ? `${name}, question` : "Once more,";
-    const place = { unit, step: questionStep(question.id) };
+    const place = placeIn(unit, questionStep(question.id));
     const asking: Asking<Key | "u" | NoteKey> = {
       unit,
       question,

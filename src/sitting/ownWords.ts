@@ -2,6 +2,7 @@ import type { Context } from "../context.ts";
 import type { Unit } from "../course/model.ts";
 import { Problem } from "../problem.ts";
 import type { Moved } from "../terminal/inputs.ts";
+import { wrap } from "../terminal/wrap.ts";
 import { cleanText } from "../text/clean.ts";
 import type { Look } from "./words.ts";
 
@@ -27,10 +28,15 @@ export async function typedLines(
 ): Promise<Words> {
   const isCommand = (line: string, first: boolean) =>
     /^q$/i.test(line) ||
-    (first && ((back && /^b$/i.test(line)) || (inputs.canEdit && /^e$/i.test(line))));
+    (first &&
+      (line === "?" || (back && /^b$/i.test(line)) || (inputs.canEdit && /^e$/i.test(line))));
   for (;;) {
     const { lines, command = "", cut } = await inputs.lines(label, { isCommand, pipedToTheEnd });
     if (/^b$/i.test(command)) return { is: "back" };
+    if (command === "?") {
+      io.err(`${wrap(howToWrite({ inputs }), 40)}\n`);
+      continue;
+    }
     if (!/^e$/i.test(command))
       return wordsOf(lines.join("\n"), { cut, stop: /^q$/i.test(command) });
     try {

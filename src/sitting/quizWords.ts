@@ -35,7 +35,7 @@ function missedText({ question, given }: Entry, columns: number): string {
 export type Closing = {
   theme: Theme;
   smm: string;
-  /** days until a question comes up again; undefined when none does */
+  /** days until a question comes up again, 0 where more could be asked now; undefined when none does */
   next: number | undefined;
   /** whether what was answered could be kept */
   kept: boolean;
@@ -76,7 +76,14 @@ export function closingText(
       `${wrap(theme.notQuite("These answers could not be kept."), columns)}\nWhy: ${smm} doctor`,
     );
   else if (next !== undefined)
-    blocks.push(wrap(`The next questions come up ${soon(next)}. There is no hurry.`, columns));
+    blocks.push(
+      wrap(
+        next <= 0
+          ? "There is more to look back on, whenever you like."
+          : `The next questions come up ${soon(next)}. There is no hurry.`,
+        columns,
+      ),
+    );
   blocks.push(`Another quiz: ${smm} quiz\nThe next unit: ${smm} learn`);
   return blocks.join("\n\n");
 }

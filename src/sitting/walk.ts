@@ -13,7 +13,7 @@ import { askQuestion, CHANGED, tell, UNDO } from "./ask.ts";
 import { lookOf } from "./look.ts";
 import { askOwnWords } from "./ownWords.ts";
 import { citedOn, DONT_KNOW, type Look, pageText, sourceList } from "./words.ts";
-import { NOTE, type NoteKey, writeNote } from "./writeNote.ts";
+import { NOTE, type NoteKey, placeIn, writeNote } from "./writeNote.ts";
 
 type Needs = Pick<
   Context,
@@ -228,7 +228,7 @@ export async function walkUnit(needs: Needs, unit: Unit): Promise<Walked> {
     if (moved.is === "stop") return { is: "stopped", next: steps[ahead()] as Step };
     if (moved.is === "back") index = Math.max(0, index - 1);
     else if (moved.is === "way" && moved.key === NOTE.key)
-      await writeNote(needs, { unit, step: step.id });
+      await writeNote(needs, placeIn(unit, step.id));
     else if (moved.is === "way") {
       const undone = needs.record().undo(walk.answers.at(-1));
       if (undone?.type !== "question-answered") continue;

@@ -1,9 +1,10 @@
-import { rightAnswer } from "../course/answer.ts";
+import { rightAnswer, whyNot, whyRight } from "../course/answer.ts";
 import { citationsIn, numberCitations } from "../course/citations.ts";
 import type { Page, Question, Source, Unit } from "../course/model.ts";
 import type { RenderMarkdown } from "../terminal/markdown.ts";
 import type { Theme } from "../terminal/theme.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
+import { ended } from "../text/ended.ts";
 
 /** The last choice of every question. */
 export const DONT_KNOW = "I don't know yet";
@@ -44,20 +45,6 @@ export function pageText(unit: Unit, markdown: string, { render }: Look, columns
   return render(numberCitations(markdown, unit.sources), columns);
 }
 
-/** The reasons that belong to an answer: of what was chosen, and of what is right. */
-function reasons(question: Question, given: readonly string[]) {
-  if (question.kind === "order" || question.kind === "short")
-    return { mine: [], right: [{ text: "", reason: question.reason }] };
-  const of = (wanted: (text: string, right: boolean) => boolean) =>
-    question.choices
-      .filter((choice) => wanted(choice.text, choice.right))
-      .map(({ text, reason }) => ({ text, reason }));
-  return {
-    mine: of((text) => given.includes(text)),
-    right: of((_, right) => right),
-  };
-}
-
 /** An answer after its label; what was put in order is a numbered list. */
 function answerText(
   label: string,
@@ -70,6 +57,27 @@ function answerText(
   return [wrap(label, columns), ...rows].join("\n");
 }
 
+/** Whether all that was chosen is right, but not all that is right was chosen. */
+function partly(question: Question, given: readonly string[]): boolean {
+  return question.kind === "several" && given.every((text) => rightAnswer(question).includes(text));
+}
+
+/** What was chosen and what was left out, choice by choice, each with its reason. */
+function severalText(
+  question: Question & { kind: "several" },
+  given: readonly string[],
+  columns: number,
+): string {
+  return question.choices
+    .flatMap(({ text, right, reason }) => {
+      const chosen = given.includes(text);
+      if (!chosen && !right) return [];
+      const label = !right ? "Not right:" : chosen || given.length === 0 ? "Right:" : "Left out:";
+      return [wrap(`${label} ${ended(text)} ${reason}`, columns)];
+    })
+    .join("\n\n");
+}
+
 /** What is said after an answer: right or not quite, why, and where it stands in the unit. */
 export function feedback(
   question: Question,
@@ -78,28 +86,21 @@ export function feedback(
   { theme, render }: Look,
   columns: number,
 ): string {
-  const { mine, right: why } = reasons(question, given);
+  const mine = whyNot(question, given);
   const blocks = [
     right
       ? theme.good("Right.")
       : given.length === 0
         ? theme.heading("Here it is.")
-        : theme.notQuite("Not quite."),
+        : theme.notQuite(partly(question, given) ? "Part of it." : "Not quite."),
     render(`**${question.ask}**`, columns),
   ];
-  const several = question.kind === "several";
+  if (question.kind === "several")
+    return [...blocks, severalText(question, given, columns)].join("\n\n");
   const answer = rightAnswer(question);
-  const withReason = ({ text, reason }: { text: string; reason: string }) =>
-    several
-      ? wrapAfter(
-          answer.includes(text) ? "Right: " : "Not right: ",
-          `${text.replace(/[.!?]?$/, (end) => end || ".")} ${reason}`,
-          columns,
-        )
-      : wrap(reason, columns);
   if (given.length > 0) {
     blocks.push(answerText("You answered:", question, given, columns));
-    if (mine.length > 0) blocks.push(mine.map(withReason).join("\n"));
+    if (mine.length > 0) blocks.push(wrap(mine.join(" "), columns));
   }
   // What was typed may differ from the answer by a slip of the keys, or name it in other words.
   const known = "accepted" in question ? [...question.accepted, ...answer] : answer;
@@ -109,8 +110,6 @@ export function feedback(
     const label = question.kind === "order" ? "The right order:" : "The right answer:";
     blocks.push(theme.heading(answerText(label, question, answer, columns)));
   }
-  const already = new Set(given);
-  const more = why.filter(({ text }) => !already.has(text));
-  if (more.length > 0) blocks.push(more.map(withReason).join("\n"));
+  blocks.push(wrap(whyRight(question), columns));
   return blocks.join("\n\n");
 }

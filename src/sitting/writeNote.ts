@@ -7,6 +7,9 @@ import { howToWrite, typedLines } from "./ownWords.ts";
 
 type Needs = Pick<Context, "io" | "inputs" | "record" | "settings">;
 
+/** What became of a note: its kind, and whether it is private; undefined where none was written. */
+export type Written = { kind: NoteKind; private: boolean } | undefined;
+
 /** The key that writes a note wherever there is a screen of a lesson or a quiz. */
 export const NOTE = { key: "n", name: "note" } as const;
 
@@ -29,32 +32,38 @@ const CHOICES = [
   "For me alone",
 ];
 
-/** Where a note is written: the unit, and the step of it by its id. */
-export type NotePlace = { unit: Unit; step: string };
+/** Where a note is written: a unit and a step of it by their ids, and their name for the screen. */
+export type NotePlace = { unit: string | null; step: string | null; name: string | undefined };
+
+export function placeIn(unit: Unit, step: string): NotePlace {
+  return { unit: unit.id, step, name: unit.title };
+}
 
 /**
  * Lets the person write a note on what is on the screen just now. It is kept with what it seems to be
  * before they are asked whether that is so.
  */
-export async function writeNote(needs: Needs, { unit, step }: NotePlace): Promise<void> {
+export async function writeNote(needs: Needs, { unit, step, name }: NotePlace): Promise<Written> {
   const { inputs } = needs;
-  const header = `A note · ${unit.title}`;
+  const header = name === undefined ? "A note" : `A note · ${name}`;
   const shown = await inputs.show({
     header,
     back: true,
     body: (columns) => wrap(`${howToWrite(needs)} Enter at once goes back.`, columns),
   });
-  if (shown.is !== "on") return;
+  if (shown.is !== "on") return undefined;
   const words = await typedLines(needs, "Your note:", { back: true, pipedToTheEnd: false });
-  if (words.is !== "words") return;
+  if (words.is !== "words") return undefined;
   const text = words.text.slice(0, LONGEST_NOTE);
   const kind = guessKind(text);
-  const hidden = needs.settings().notes === "private";
+  const usual = needs.settings().notes === "private";
+  // What was broken off is nobody else's to read until its writer says so.
+  const hidden = usual || words.stop || words.cut !== undefined;
   const [written] = needs
     .record()
-    .save({ type: "note-written", kind, text, private: hidden, unit: unit.id, step });
+    .save({ type: "note-written", kind, text, private: hidden, unit, step });
   if (words.cut !== undefined) throw words.cut;
-  if (words.stop || written === undefined) return;
+  if (words.stop || written === undefined) return { kind, private: hidden };
   const chosen = await inputs.choose({
     header,
     back: false,
@@ -64,8 +73,9 @@ export async function writeNote(needs: Needs, { unit, step }: NotePlace): Promis
     body: (columns) => wrap(`Kept as ${KEPT_AS[kind]}. What is it?`, columns),
   });
   const [at = -1] = chosen.is === "chosen" ? chosen.indexes : [];
-  if (at < 0) return;
+  if (at < 0) return { kind, private: hidden };
   const changed = { kind: KINDS[at] ?? kind, private: at >= KINDS.length };
   if (changed.kind !== kind || changed.private !== hidden)
     needs.record().save({ type: "note-changed", note: written.id, ...changed });
+  return changed;
 }

@@ -36,6 +36,8 @@ const SETTINGS = v.object({
     v.pipe(v.number(), v.integer(), v.minValue(SHORTEST_GAP), v.maxValue(LONGEST_GAP)),
   ),
   width: v.optional(v.pipe(v.number(), v.integer(), v.minValue(20), v.maxValue(200))),
+  /** the day of the last look back before a lesson, YYYY-MM-DD */
+  lookedBack: v.optional(v.string()),
   /** the first three questions have been asked */
   welcomed: v.optional(v.boolean()),
 });

@@ -120,3 +120,28 @@ describe("smm export", () => {
     expect(ran.err).toContain("Next: smm export");
   });
 });
+
+describe("parts of the summary", () => {
+  it("can be left out, or be all there is", async () => {
+    const here = place();
+    await here.smm(["note", "What is new?"]);
+    await here.smm(["note", "A thought of mine."]);
+    const summary = async (...argv: string[]) => (await here.smm(["export", ...argv])).out;
+    const without = await summary("--without", "thoughts,units");
+    expect(without).toContain("What is new?");
+    expect(without).not.toContain("A thought of mine.");
+    expect(without).not.toContain("What I read");
+    const only = await summary("--only", "thoughts");
+    expect(only).toContain("A thought of mine.");
+    expect(only).not.toContain("What is new?");
+  });
+
+  it.each([
+    ["shakey", "Did you mean “shaky”?"],
+    ["everything", "There are: questions, units,"],
+  ])("are known by their names: %s", async (name, words) => {
+    const ran = await place().smm(["export", "--without", name]);
+    expect(ran).toMatchObject({ code: 2, out: "" });
+    expect(ran.err).toContain(words);
+  });
+});

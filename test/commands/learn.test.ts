@@ -57,7 +57,7 @@ describe("smm learn", () => {
     const stopped = await here.smm(["learn"], { script: one, content });
     expect(stopped.code).toBe(0);
     expect(stopped.out).toContain("You stopped at page 2 of 3 of “Tea”.");
-    expect(stopped.out).toContain("To go on there: smm learn tea");
+    expect(stopped.out).toContain("To go on there: smm learn\n");
 
     const two = scripted(...rest.slice(1, 5), { leave: "stop" });
     const again = await here.smm(["learn"], { script: two, content });

@@ -20,7 +20,7 @@ Hot     [##########]  1 of 1 read
         4 questions: 3 solid, 1 shaky; coming up tomorrow
 Strong  [----------]  0 of 1 read
 
-Solid: known the last time it was asked. Shaky: not yet.
+Solid: known at once the last time. Shaky: missed, so it is asked again.
 Notes: none yet.
 
 To be asked what is shaky: smm quiz --missed

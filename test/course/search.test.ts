@@ -20,7 +20,7 @@ describe("a search", () => {
     ["a heading", "water", ["tea 2", "coffee 2"]],
     ["a title", "coffee", ["coffee 1"]],
     ["a misspelt word", "degreas", ["tea 2", "coffee 2"]],
-    ["words that stand on no page together", "oven degrees", []],
+    ["words that stand on no page together", "oven degrees", ["tea 3", "tea 2", "coffee 2"]],
     ["nothing", "  ", []],
     ["signs", "***", []],
   ])("for %s finds its pages: %s", (_name, words, pages) => {

@@ -116,7 +116,7 @@ describe.each(SIZES)("on a terminal of %i by %i", (columns, rows) => {
     one.type(KEY.enter);
     await one.sees("What comes first?");
     one.type("q");
-    await one.sees("To go on there: smm learn tea");
+    await one.sees("To go on there: smm learn");
     expect(await one.ended).toBe(0);
 
     const two = terminal(["learn"], { columns, rows, env, home: one.home });
@@ -220,6 +220,8 @@ describe("text that is pasted", () => {
     screen.type("One\rtwo\r\rthree\r");
     await screen.sees("three");
     await pause(100);
+    screen.type(KEY.enter);
+    await screen.sees("What is it?");
     screen.type(KEY.enter);
     expect(await screen.ended).toBe(0);
     expect(readFileSync(join(screen.home, "journal.jsonl"), "utf8")).toContain(

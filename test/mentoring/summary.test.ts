@@ -4,7 +4,7 @@ import { summaryMarkdown } from "../../src/formats/summaryMarkdown.ts";
 import type { Event, Happening, NoteKind } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/record.ts";
 import { fromData, toData } from "../../src/learner/recordData.ts";
-import { type Pair, summarise } from "../../src/mentoring/summary.ts";
+import { type Pair, SUMMARY_PARTS, summarise, withParts } from "../../src/mentoring/summary.ts";
 import { changed, courseOf, unitFrom } from "../support/course.ts";
 import { answered, stamped } from "../support/events.ts";
 import { aHappening } from "../support/record.ts";
@@ -141,7 +141,23 @@ describe("the summary for the mentor", () => {
       ownWords: undefined,
       ideas: [],
       thoughts: [],
+      exchanged: [],
       agenda: undefined,
     });
+  });
+});
+
+describe("a summary in parts", () => {
+  const whole = after(answered("tea", "boils", true), answered("tea", "pot", false));
+
+  it("has nothing of what is left out, and the rest as it was", () => {
+    const { shaky, total, ...rest } = withParts(whole, ["solid", "questions", "agenda"]);
+    expect([shaky, total, rest.done]).toEqual([[], 0, []]);
+    expect(rest.solid).toEqual(whole.solid);
+    expect(rest.agenda).toEqual(whole.agenda);
+  });
+
+  it("with all of them is the same", () => {
+    expect(withParts(whole, SUMMARY_PARTS)).toEqual(whole);
   });
 });

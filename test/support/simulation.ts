@@ -119,7 +119,10 @@ function learn(seed: number, scheduler: Scheduler | undefined, units: number): O
   const review = (at: number, count: number) => {
     if (scheduler === undefined) return;
     const today = dayAfter(START, at);
-    for (const item of items) item.dueIn = daysBetween(today, item.memory.due);
+    for (const item of items) {
+      item.dueIn = daysBetween(today, item.memory.due);
+      item.missed = item.reviews.at(-1)?.right === false;
+    }
     const schedule = { today, scheduler, questions: items };
     for (const item of dueFirst(schedule, count, seed + at)) ask(item as Item, at);
   };
@@ -128,7 +131,15 @@ function learn(seed: number, scheduler: Scheduler | undefined, units: number): O
     for (let index = 0; index < PER_UNIT; index++) {
       const fact = new Fact(STRENGTH + ability + 0.3 * around(person));
       const question = { id: `${unit.id}/${index}` } as Question;
-      const item: Item = { unit, question, fact, reviews: [], memory: {} as Memory, dueIn: 0 };
+      const item: Item = {
+        unit,
+        question,
+        fact,
+        reviews: [],
+        memory: {} as Memory,
+        missed: false,
+        dueIn: 0,
+      };
       fact.meet(at + 0.49);
       items.push(item);
       ask(item, at);
