@@ -9,6 +9,7 @@ import { resumeAt, type Step, stepsOf } from "../learner/steps.ts";
 import { EXIT, Problem } from "../problem.ts";
 import { askInTurn } from "../sitting/askInTurn.ts";
 import { lookOf } from "../sitting/look.ts";
+import { present } from "../sitting/present.ts";
 import { scheduleFor, wasAway } from "../sitting/schedule.ts";
 import { keptOrNot, sitting } from "../sitting/stopping.ts";
 import { walkUnit } from "../sitting/walk.ts";
@@ -42,24 +43,30 @@ function goesWith(course: Course, record: LearnerRecord, unit: Unit): Unit | und
 }
 
 async function finished(context: Context, unit: Unit, next: Unit | undefined): Promise<void> {
-  const { io, columns, smm } = context;
-  const say = (text: string) => io.out(`${wrap(text, columns())}\n`);
-  say(`You have finished “${unit.title}”.`);
-  if (unit.inShort.length > 0) {
-    const look = await lookOf(context);
-    io.out(`\nIn short:\n${inShortText(unit, look, columns())}\n\n`);
-  }
-  if (next === undefined) say("That was the last unit: you have read the whole course.");
-  else say(`Next comes “${next.title}”, ${next.minutes} minutes.\nTo read it: ${smm} learn`);
-  const sayCommand = (what: string, command: string) =>
-    io.out(`${withCommand(what, `${smm} ${command}`, columns())}\n`);
+  const { smm } = context;
   const other = goesWith(await context.course(), context.record().record, unit);
-  if (other !== undefined && other.id !== next?.id) {
-    say(`“${other.title}” goes well with it.`);
-    sayCommand("To read that:", `learn ${other.id}`);
-  }
-  if (unit.questions.length > 0) sayCommand("A quiz on this one:", `quiz ${unit.id}`);
-  sayCommand("The summary for your mentor:", "export");
+  const look = unit.inShort.length > 0 ? await lookOf(context) : undefined;
+  await present(context, `Finished · ${unit.title}`, (columns) => {
+    const command = (what: string, typed: string) => withCommand(what, `${smm} ${typed}`, columns);
+    return [
+      wrap(`You have finished “${unit.title}”.`, columns),
+      ...(look === undefined ? [] : [`\nIn short:\n${inShortText(unit, look, columns)}\n`]),
+      ...(next === undefined
+        ? [wrap("That was the last unit: you have read the whole course.", columns)]
+        : [
+            wrap(`Next comes “${next.title}”, ${next.minutes} minutes.`, columns),
+            command("To read it:", "learn"),
+          ]),
+      ...(other === undefined || other.id === next?.id
+        ? []
+        : [
+            wrap(`“${other.title}” goes well with it.`, columns),
+            command("To read that:", `learn ${other.id}`),
+          ]),
+      ...(unit.questions.length > 0 ? [command("A quiz on this one:", `quiz ${unit.id}`)] : []),
+      command("The summary for your mentor:", "export"),
+    ].join("\n");
+  });
 }
 
 async function allRead(context: Context): Promise<void> {
