@@ -8,6 +8,7 @@ import { command as exportSummary } from "./commands/export.ts";
 import { command as home } from "./commands/home.ts";
 import { command as learn } from "./commands/learn.ts";
 import { command as list } from "./commands/list.ts";
+import { command as meet } from "./commands/meet.ts";
 import { command as note } from "./commands/note.ts";
 import { command as notes } from "./commands/notes.ts";
 import { command as pack } from "./commands/pack.ts";
@@ -35,6 +36,7 @@ export const commands = {
   home,
   learn,
   list,
+  meet,
   note,
   notes,
   pack,
@@ -56,6 +58,7 @@ export const comesBack: ReadonlySet<string> = new Set([
   "progress",
   "list",
   "prompts",
+  "meet",
   "note",
   "export",
 ]);

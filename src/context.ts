@@ -53,6 +53,7 @@ export type Context = {
   home: Home;
   now(): Date;
   newSeed(): number;
+  newId(): string;
   version: string;
   nodeVersion: string;
   /** what to type before a command, see {@link World.calledAs} */

@@ -122,6 +122,7 @@ export function openContext(
     home,
     now: world.now,
     newSeed: world.newSeed,
+    newId: world.newId,
     version: world.version,
     nodeVersion: world.nodeVersion,
     smm: world.calledAs,

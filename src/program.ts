@@ -134,6 +134,16 @@ const ENTRIES: readonly Entry[] = [
     options: [...aboutNotes, () => new Option("--unit <unit>", "only of this unit"), json],
   },
   {
+    usage: "meet [task] [number]",
+    summary: "your talks: plan, done, list, show; tick an action that is done",
+    options: [
+      () => new Option("--when <time>", 'when it begins, such as "2026-12-03 14:00"'),
+      () => new Option("--minutes <minutes>", "how long").choices(["15", "30", "45", "60"]),
+      () => new Option("--with <mentor>", "with this one of your mentors"),
+      json,
+    ],
+  },
+  {
     usage: "export",
     summary: "the summary for your mentor, in Markdown",
     options: [

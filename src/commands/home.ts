@@ -1,6 +1,8 @@
 import type { Context } from "../context.ts";
 import { type Progress, progressOf, recordOf } from "../learner/progress.ts";
+import { missedMeeting, plannedWith } from "../mentoring/meetings.ts";
 import { Problem } from "../problem.ts";
+import { saidMoment } from "../sitting/moment.ts";
 import { wasAway } from "../sitting/schedule.ts";
 import { sitting } from "../sitting/stopping.ts";
 import { NOTE, type NoteKey } from "../sitting/writeNote.ts";
@@ -48,7 +50,7 @@ async function welcome(context: Context): Promise<boolean> {
 }
 
 /** Where one can go from here: the name of a command. */
-type Destination = "learn" | "quiz" | "progress" | "list" | "prompts" | "note" | "export";
+type Destination = "learn" | "quiz" | "progress" | "list" | "prompts" | "meet" | "note" | "export";
 
 type Choice = { text: string; name: Destination };
 
@@ -64,6 +66,7 @@ function choicesFor(context: Context, progress: Progress): Choice[] {
   add("See where you stand", "progress");
   add("See all units", "list");
   add("What to talk over with your mentor", "prompts");
+  add("Your talks: what comes next, what came of them", "meet");
   add("Write a note", "note");
   add("Make the summary for your mentor", "export");
   return choices;
@@ -72,6 +75,17 @@ function choicesFor(context: Context, progress: Progress): Choice[] {
 /** How to type what a choice does. */
 function asCommand(smm: string, columns: number) {
   return ({ text, name }: Choice) => wrapAfter("- ", `${smm} ${name}: ${text}`, columns);
+}
+
+/** When the next talk is, or that one was missed. */
+function nextTalk(context: Context): string | undefined {
+  const { record } = context.record();
+  const now = context.now().toISOString();
+  const missed = missedMeeting(record, now);
+  if (missed?.when != null)
+    return `Your talk of ${saidMoment(missed.when)} has not been held: fifteen minutes will do.`;
+  const planned = plannedWith(record, null);
+  return planned?.when == null ? undefined : `Your next talk: ${saidMoment(planned.when)}.`;
 }
 
 function whereIAm(context: Context, { units, notes }: Progress, columns: number): string {
@@ -84,7 +98,8 @@ function whereIAm(context: Context, { units, notes }: Progress, columns: number)
       : `You have read ${units.done} of ${counted(units.units, "unit")}` +
         `${units.started > 0 ? ` and begun ${units.started}` : ""}.`;
   const kept = notes > 0 ? ` You have kept ${counted(notes, "note")}.` : "";
-  return wrap(`${greeting} ${read}${kept}`, columns);
+  const talk = nextTalk(context);
+  return wrap(`${greeting} ${read}${kept}${talk === undefined ? "" : ` ${talk}`}`, columns);
 }
 
 function homeText(context: Context, progress: Progress): string {

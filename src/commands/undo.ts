@@ -33,6 +33,14 @@ function words(event: Event, course: Course): string {
     case "note-changed":
       if (event.private === undefined) return "a change of a note";
       return event.private ? "making a note private" : "sharing a note with your mentor";
+    case "meeting-planned":
+      return "planning a meeting";
+    case "meeting-held":
+      return "having held a meeting";
+    case "action-agreed":
+      return `the action “${short(event.text)}”`;
+    case "action-done":
+      return "having done an action";
     case "reading-added":
       return `adding “${event.title}” to what you read`;
     case "reading-done":

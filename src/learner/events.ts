@@ -18,6 +18,13 @@ const webAddress = v.pipe(shortLine, v.regex(/^(?:https?:\/\/|mailto:)\S+$/i));
 /** names of the mentors it is for; empty: for all of them */
 const names = v.array(shortLine);
 
+const meetingId = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+
+/** How long a talk may be planned for. */
+export const MEETING_MINUTES = [15, 30, 45, 60] as const;
+export type MeetingMinutes = (typeof MEETING_MINUTES)[number];
+const minutes = v.picklist(MEETING_MINUTES);
+
 const NOTE_KINDS = ["idea", "question", "thought", "own-words"] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
 
@@ -77,6 +84,40 @@ const EVENT = v.variant("type", [
     for: v.optional(names),
   }),
   v.object({ ...envelope, type: v.literal("note-removed"), note: v.string() }),
+  /** a talk is planned, or planned anew: the same meeting at another time */
+  v.object({
+    ...envelope,
+    type: v.literal("meeting-planned"),
+    meeting: meetingId,
+    /** the moment it begins, in UTC; null: not settled yet */
+    when: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
+    minutes,
+    with: v.nullable(shortLine),
+  }),
+  /** a talk was held, planned or not */
+  v.object({
+    ...envelope,
+    type: v.literal("meeting-held"),
+    meeting: meetingId,
+    minutes,
+    with: v.nullable(shortLine),
+    /** what came of a prompt, by unit and prompt: "dell/mentor" */
+    conclusions: v.array(v.object({ prompt: shortLine, text: shortLine })),
+    useful: v.nullable(shortLine),
+    change: v.nullable(shortLine),
+    /** how sure the learner is of each of the five things, 1 to 5; empty: not asked */
+    ratings: v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
+  }),
+  /** what one of the two will do, by a day where one was named */
+  v.object({
+    ...envelope,
+    type: v.literal("action-agreed"),
+    meeting: meetingId,
+    text: shortLine,
+    owner: v.picklist(["learner", "mentor"]),
+    due: v.nullable(v.pipe(v.string(), v.isoDate())),
+  }),
+  v.object({ ...envelope, type: v.literal("action-done"), action: v.string() }),
   /** a book or page that one recommended to the other */
   v.object({
     ...envelope,

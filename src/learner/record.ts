@@ -1,4 +1,4 @@
-import type { Event, NoteKind } from "./events.ts";
+import type { Event, MeetingMinutes, NoteKind } from "./events.ts";
 
 /** What happened to one unit. */
 export type UnitRecord = {
@@ -52,6 +52,35 @@ export type Note = {
   for: string[];
 };
 
+/** A talk of the two, planned or held. */
+export type Meeting = {
+  id: string;
+  with: string | null;
+  minutes: MeetingMinutes;
+  /** the moment it is planned for, in UTC; null where none is settled */
+  when: string | null;
+  /** how often it was planned anew */
+  sequence: number;
+  heldOn: string | undefined;
+  conclusions: { prompt: string; text: string }[];
+  useful: string | null;
+  change: string | null;
+  ratings: number[];
+};
+
+/** What one of the two will do. */
+export type Action = {
+  id: string;
+  /** counted from 1 */
+  number: number;
+  meeting: string;
+  agreedOn: string;
+  text: string;
+  owner: "learner" | "mentor";
+  due: string | null;
+  doneOn: string | undefined;
+};
+
 /** A book or page that one of the two recommended to the other. */
 export type ExchangedReading = {
   id: string;
@@ -78,6 +107,9 @@ export type LearnerRecord = {
   questions: Map<string, QuestionRecord>;
   notes: Note[];
   readings: ExchangedReading[];
+  /** in the order in which they were first planned or held */
+  meetings: Meeting[];
+  actions: Action[];
   /** how many notes were ever written, removed ones too */
   notesWritten: number;
   /** the newest events that can be undone, oldest first */
@@ -97,6 +129,8 @@ export function emptyRecord(): LearnerRecord {
     notes: [],
     notesWritten: 0,
     readings: [],
+    meetings: [],
+    actions: [],
     recent: [],
   };
 }
@@ -168,6 +202,26 @@ function forget(record: LearnerRecord, unit: string | null): void {
     if (key.startsWith(`${unit}/`)) record.questions.delete(key);
 }
 
+/** The meeting of an event; a new one where it was not heard of yet. */
+function meetingOf(record: LearnerRecord, event: { meeting: string }): Meeting {
+  const known = record.meetings.find((each) => each.id === event.meeting);
+  if (known !== undefined) return known;
+  const meeting: Meeting = {
+    id: event.meeting,
+    with: null,
+    minutes: 30,
+    when: null,
+    sequence: -1,
+    heldOn: undefined,
+    conclusions: [],
+    useful: null,
+    change: null,
+    ratings: [],
+  };
+  record.meetings.push(meeting);
+  return meeting;
+}
+
 /** Adds one event to the record. An event of type "undone" must have been dealt with before. */
 export function apply(record: LearnerRecord, event: Event): void {
   record.events += 1;
@@ -210,6 +264,39 @@ export function apply(record: LearnerRecord, event: Event): void {
     case "note-removed":
       record.notes = record.notes.filter((each) => each.id !== event.note);
       break;
+    case "meeting-planned": {
+      const meeting = meetingOf(record, event);
+      if (meeting.sequence < 0 || meeting.when !== event.when || meeting.minutes !== event.minutes)
+        meeting.sequence += 1;
+      Object.assign(meeting, { when: event.when, minutes: event.minutes, with: event.with });
+      break;
+    }
+    case "meeting-held": {
+      const { minutes, conclusions, useful, change, ratings } = event;
+      const held = { heldOn: event.day, minutes, conclusions, useful, change, ratings };
+      Object.assign(meetingOf(record, event), { ...held, with: event.with });
+      break;
+    }
+    case "action-agreed": {
+      const { id, day, meeting, text, owner, due } = event;
+      const number = record.actions.length + 1;
+      record.actions.push({
+        id,
+        number,
+        meeting,
+        agreedOn: day,
+        text,
+        owner,
+        due,
+        doneOn: undefined,
+      });
+      break;
+    }
+    case "action-done": {
+      const action = record.actions.find((each) => each.id === event.action);
+      if (action !== undefined) action.doneOn = event.day;
+      break;
+    }
     case "reading-added": {
       const { id, day, title, about, url, from, shelf } = event;
       const number = record.readings.length + 1;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { MEETING_MINUTES } from "./events.ts";
 import type { LearnerRecord } from "./record.ts";
 
 const optionalDay = v.nullable(v.string());
@@ -29,6 +30,30 @@ const READING = v.object({
   shelf: v.nullable(v.string()),
   readOn: optionalDay,
   gave: v.nullable(v.string()),
+});
+
+const MEETING = v.object({
+  id: v.string(),
+  with: v.nullable(v.string()),
+  minutes: v.picklist(MEETING_MINUTES),
+  when: v.nullable(v.string()),
+  sequence: v.number(),
+  heldOn: optionalDay,
+  conclusions: v.array(v.object({ prompt: v.string(), text: v.string() })),
+  useful: v.nullable(v.string()),
+  change: v.nullable(v.string()),
+  ratings: v.array(v.number()),
+});
+
+const ACTION = v.object({
+  id: v.string(),
+  number: v.number(),
+  meeting: v.string(),
+  agreedOn: v.string(),
+  text: v.string(),
+  owner: v.picklist(["learner", "mentor"]),
+  due: v.nullable(v.string()),
+  doneOn: optionalDay,
 });
 
 const DATA = v.object({
@@ -71,6 +96,8 @@ const DATA = v.object({
   notes: v.array(NOTE),
   notesWritten: v.number(),
   readings: v.array(READING),
+  meetings: v.array(MEETING),
+  actions: v.array(ACTION),
   recent: v.array(v.looseObject({ id: v.string(), type: v.string() })),
 });
 
@@ -96,6 +123,8 @@ export function toData(record: LearnerRecord): RecordData {
     notes: record.notes,
     notesWritten: record.notesWritten,
     readings: record.readings.map((each) => ({ ...each, readOn: each.readOn ?? null })),
+    meetings: record.meetings.map((each) => ({ ...each, heldOn: each.heldOn ?? null })),
+    actions: record.actions.map((each) => ({ ...each, doneOn: each.doneOn ?? null })),
     recent: record.recent,
   };
 }
@@ -125,6 +154,8 @@ export function fromData(data: unknown): LearnerRecord | undefined {
     notes: output.notes,
     notesWritten: output.notesWritten,
     readings: output.readings.map((each) => ({ ...each, readOn: each.readOn ?? undefined })),
+    meetings: output.meetings.map((each) => ({ ...each, heldOn: each.heldOn ?? undefined })),
+    actions: output.actions.map((each) => ({ ...each, doneOn: each.doneOn ?? undefined })),
     recent: output.recent as unknown as LearnerRecord["recent"],
   };
 }

@@ -79,4 +79,38 @@ export const aHappening: fc.Arbitrary<Happening> = fc.oneof(
     for: fc.subarray(["Sam", "Kim"]),
   }),
   fc.record({ type: fc.constant("reset" as const), unit: fc.option(unit) }),
+  fc.record({
+    type: fc.constant("meeting-planned" as const),
+    meeting: fc.constantFrom("m1", "m2"),
+    when: fc.constantFrom(null, "2026-12-03T14:00:00.000Z", "2026-12-10T14:00:00.000Z"),
+    minutes: fc.constantFrom(15 as const, 30 as const),
+    with: fc.constantFrom(null, "Sam"),
+  }),
+  fc.record({
+    type: fc.constant("meeting-held" as const),
+    meeting: fc.constantFrom("m1", "m2"),
+    minutes: fc.constantFrom(15 as const, 30 as const),
+    with: fc.constantFrom(null, "Sam"),
+    conclusions: fc.array(fc.record({ prompt: fc.constant("tea/mentor"), text: words }), {
+      maxLength: 2,
+    }),
+    useful: fc.option(words),
+    change: fc.option(words),
+    ratings: fc.constantFrom<number[]>([], [1, 2, 3, 4, 5]),
+  }),
+  fc.record({
+    type: fc.constant("action-agreed" as const),
+    meeting: fc.constantFrom("m1", "m2"),
+    text: words,
+    owner: fc.constantFrom("learner" as const, "mentor" as const),
+    due: fc.constantFrom(null, "2026-12-10"),
+  }),
+  fc.record({
+    type: fc.constant("reading-added" as const),
+    title: words,
+    about: fc.option(words),
+    url: fc.constantFrom(null, "https://example.org/"),
+    from: fc.option(words),
+    shelf: fc.constantFrom(null, "a-book"),
+  }),
 );

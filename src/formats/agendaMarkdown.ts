@@ -1,0 +1,72 @@
+import type { Action, Meeting } from "../learner/record.ts";
+import type { MeetingAgenda, MeetingItem } from "../mentoring/meetingAgenda.ts";
+import { BASELINE, type MeetingKind } from "../mentoring/meetings.ts";
+import { escapeMarkdownLine } from "./escape.ts";
+
+const KIND: Record<MeetingKind, string> = {
+  first: "the first: agreeing how",
+  regular: "one of the talks between",
+  midpoint: "half-way",
+  closing: "the last of the programme",
+  further: "one more",
+};
+
+function itemLines({ from, to, what, lines, prompt }: MeetingItem): string[] {
+  return [
+    `- **${from}–${to} min**: ${what}`,
+    ...lines.map((line) => `  - ${escapeMarkdownLine(line)}`),
+    ...(prompt === undefined ? [] : [`  - ${prompt.prompt.ask} (${prompt.unit.title})`]),
+    ...(prompt?.prompt.listenFor === undefined
+      ? []
+      : [`  - Listen for: ${prompt.prompt.listenFor}`]),
+  ];
+}
+
+/** The agenda of a talk as Markdown; `when` is how its time is written where the two are. */
+export function agendaMarkdown(agenda: MeetingAgenda, when: string | undefined): string {
+  const { number, of, kind, minutes, items } = agenda;
+  const which = number <= of ? `Talk ${number} of ${of}` : `Talk ${number}`;
+  const who = agenda.with === null ? "" : ` with ${escapeMarkdownLine(agenda.with)}`;
+  return `${[
+    `# ${which}${who}: ${KIND[kind]}`,
+    "",
+    [`${minutes} minutes.`, ...(when === undefined ? [] : [`${when}.`])].join(" "),
+    "",
+    ...items.flatMap(itemLines),
+  ].join("\n")}\n`;
+}
+
+function actionLine({ owner, text, due, doneOn }: Action): string {
+  const who = owner === "learner" ? "Learner" : "Mentor";
+  const by = due === null ? "" : ` (by ${due})`;
+  return `- ${who}: ${escapeMarkdownLine(text)}${by}${doneOn === undefined ? "" : `, done ${doneOn}`}`;
+}
+
+/** What came of a talk that was held, as Markdown; `askOf` tells a prompt's words by its name. */
+export function meetingMarkdown(
+  meeting: Meeting,
+  actions: readonly Action[],
+  askOf: (prompt: string) => string | undefined,
+): string {
+  const { heldOn, minutes, conclusions, useful, change, ratings } = meeting;
+  const who = meeting.with === null ? "" : ` with ${escapeMarkdownLine(meeting.with)}`;
+  const section = (heading: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : ["", `## ${heading}`, "", ...lines];
+  return `${[
+    `# Talk of ${heldOn ?? "a day to come"}${who}, ${minutes} minutes`,
+    ...section(
+      "What we concluded",
+      conclusions.flatMap(({ prompt, text }) => [
+        `- ${askOf(prompt) ?? prompt}`,
+        `  - ${escapeMarkdownLine(text)}`,
+      ]),
+    ),
+    ...section("Actions", actions.map(actionLine)),
+    ...section(
+      "How sure, from 1 to 5",
+      ratings.map((rating, at) => `- ${rating}: ${BASELINE[at]}`),
+    ),
+    ...section("Was it useful?", useful === null ? [] : [escapeMarkdownLine(useful)]),
+    ...section("What to change", change === null ? [] : [escapeMarkdownLine(change)]),
+  ].join("\n")}\n`;
+}

@@ -1,0 +1,99 @@
+import type { Course, Prompt, PromptKind, Unit } from "../course/model.ts";
+import { recordOf, statusOf } from "../learner/progress.ts";
+import type { Action, LearnerRecord, Meeting } from "../learner/record.ts";
+
+/** A programme of this many talks; there may be more after it. */
+export const PROGRAMME = 6;
+
+export type MeetingKind = "first" | "regular" | "midpoint" | "closing" | "further";
+
+/** What the talk of this number is: the third looks back, the sixth closes the programme. */
+export function kindOf(number: number): MeetingKind {
+  if (number === 1) return "first";
+  if (number === 3) return "midpoint";
+  if (number === PROGRAMME) return "closing";
+  return number > PROGRAMME ? "further" : "regular";
+}
+
+/** The five things that the learner says how sure they are of, at the first talk and the last. */
+export const BASELINE = [
+  "I can say what social media could do for our company, and what not.",
+  "I can find out what is said about us.",
+  "I can tell which posts are worth an answer.",
+  "I can tell a story that was checked from one that is only often told.",
+  "I could propose one step to a senior leader, with reasons.",
+] as const;
+
+/** The talks that were held with this mentor, or (null) with whoever it was, the oldest first. */
+export function heldWith(record: LearnerRecord, mentor: string | null): Meeting[] {
+  return record.meetings
+    .filter(({ heldOn }) => heldOn !== undefined)
+    .filter((meeting) => mentor === null || meeting.with === null || meeting.with === mentor)
+    .sort((a, b) => ((a.heldOn ?? "") < (b.heldOn ?? "") ? -1 : 1));
+}
+
+/** The talk that is planned with this mentor and was not held yet. */
+export function plannedWith(record: LearnerRecord, mentor: string | null): Meeting | undefined {
+  return record.meetings.findLast(
+    (meeting) =>
+      meeting.heldOn === undefined &&
+      (mentor === null || meeting.with === null || meeting.with === mentor),
+  );
+}
+
+/** The planned talk whose time has passed without it being held; `now` is a moment in UTC. */
+export function missedMeeting(record: LearnerRecord, now: string): Meeting | undefined {
+  return record.meetings.findLast(
+    ({ heldOn, when }) => heldOn === undefined && when !== null && when < now,
+  );
+}
+
+/** What was agreed and is not done yet. */
+export function openActions(record: LearnerRecord): Action[] {
+  return record.actions.filter(({ doneOn }) => doneOn === undefined);
+}
+
+export type PlacedPrompt = { unit: Unit; prompt: Prompt };
+
+/** The name under which a prompt's conclusion is kept. */
+export function promptName({ unit, prompt }: PlacedPrompt): string {
+  return `${unit.id}/${prompt.id}`;
+}
+
+/**
+ * A prompt of each kind that was not talked about yet, from what was read most recently; from the
+ * first unit where nothing was read.
+ */
+export function promptsToTalkOver(
+  course: Course,
+  record: LearnerRecord,
+): Map<PromptKind, PlacedPrompt> {
+  const talked = new Set(
+    record.meetings.flatMap(({ conclusions }) => conclusions.map(({ prompt }) => prompt)),
+  );
+  const read = course.units
+    .filter((unit) => statusOf(record, unit) !== "new")
+    .sort((a, b) => (lastAt(record, a) < lastAt(record, b) ? 1 : -1));
+  const units = read.length > 0 ? read : course.units.slice(0, 1);
+  const found = new Map<PromptKind, PlacedPrompt>();
+  for (const unit of units)
+    for (const prompt of unit.prompts) {
+      const placed = { unit, prompt };
+      const names = [unit.id, ...unit.was].map((id) => `${id}/${prompt.id}`);
+      if (!found.has(prompt.kind) && !names.some((name) => talked.has(name)))
+        found.set(prompt.kind, placed);
+    }
+  return found;
+}
+
+function lastAt(record: LearnerRecord, unit: Unit): string {
+  return recordOf(record, unit)?.lastAt ?? "";
+}
+
+/** The units finished since a day, all of them where it is undefined, in the order of the course. */
+export function readSince(course: Course, record: LearnerRecord, day: string | undefined): Unit[] {
+  return course.units.filter((unit) => {
+    const on = recordOf(record, unit)?.finishedOn;
+    return on !== undefined && (day === undefined || on >= day);
+  });
+}

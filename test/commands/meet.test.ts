@@ -1,0 +1,153 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { smallPack } from "../support/pack.ts";
+import { scripted } from "../support/script.ts";
+import { type Place, place } from "../support/world.ts";
+
+let content: string;
+let here: Place;
+
+beforeEach(async () => {
+  content = smallPack();
+  here = place();
+  await here.smm(["config", "mentors", "Sam"]);
+});
+
+const meetings = async () =>
+  JSON.parse((await here.smm(["meet", "list", "--json"], { content })).out);
+
+/** Answers to what the first talk asks: two prompts, two actions, five ratings, two questions. */
+const FIRST = "We look weekly.\n\nbuild a list\n2026-12-10\n\n4\n3\n3\n2\n1\nIt was.\n\n";
+
+const hold = (stdin = FIRST) => here.smm(["meet", "done"], { content, stdin });
+
+describe("smm meet plan", () => {
+  it("is the agenda of the next talk, and records nothing without a time", async () => {
+    const { out, code } = await here.smm(["meet", "plan"], { content });
+    expect(code).toBe(0);
+    expect(out).toContain("# Talk 1 of 6 with Sam: the first: agreeing how\n\n30 minutes.\n");
+    expect(out).toContain("- **29–30 min**: Was this useful?");
+    expect((await meetings()).meetings).toEqual([]);
+  });
+
+  it("keeps its time, and another time for the same talk", async () => {
+    const plan = (when: string) => here.smm(["meet", "plan", "--when", when], { content });
+    expect((await plan("2026-12-03 14:00")).out).toContain("30 minutes. 2026-12-03, 14:00.");
+    await plan("2026-12-04T09:30");
+    const [meeting, ...others] = (await meetings()).meetings;
+    expect(others).toEqual([]);
+    expect(meeting).toMatchObject({ sequence: 1, with: "Sam", heldOn: null });
+    expect(meeting.when).toBe(new Date(2026, 11, 4, 9, 30).toISOString());
+    expect((await here.smm([], { content })).out).toContain("Your next talk: 2026-12-04, 09:30.");
+  });
+
+  it("has a shorter form, and says so where a talk was missed", async () => {
+    await here.smm(["meet", "plan", "--when", "2026-12-03 14:00"], { content });
+    const now = new Date(2026, 11, 9, 9);
+    const list = await here.smm(["meet"], { content, now });
+    expect(list.out).toContain("The talk of 2026-12-03, 14:00 has not been held.");
+    expect(list.out).toContain("smm meet plan --minutes 15");
+    const home = await here.smm([], { content, now });
+    expect(home.out.replace(/\n/g, " ")).toContain("has not been held: fifteen minutes will do.");
+  });
+
+  it.each([
+    [["--when", "tomorrow"], "“tomorrow” is no day and time."],
+    [["--when", "2026-02-30 10:00"], "“2026-02-30 10:00” is no day and time."],
+    [["--when", "2020-01-01 10:00"], "“2020-01-01 10:00” has passed already."],
+    [["--minutes", "20"], "Allowed choices are 15, 30, 45, 60."],
+    [["--with", "Kim"], "There is no mentor “Kim”"],
+  ])("%j is a mistake, in words", async (argv, words) => {
+    const ran = await here.smm(["meet", "plan", ...argv], { content });
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain(words);
+  });
+});
+
+describe("smm meet done", () => {
+  it("keeps what was concluded, the actions, the ratings and the two questions", async () => {
+    await here.smm(["meet", "plan", "--when", "2026-12-03 14:00"], { content });
+    const ran = await hold();
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain("Talk 1 is kept.");
+    expect(ran.out).toContain(
+      "Dear Sam,\nthank you for your time. What I take with me: We look weekly.",
+    );
+    const { meetings: all, actions } = await meetings();
+    expect(all).toMatchObject([
+      {
+        heldOn: "2026-11-22",
+        conclusions: [{ prompt: "tea/mentor", text: "We look weekly." }],
+        useful: "It was.",
+        change: null,
+        ratings: [4, 3, 3, 2, 1],
+      },
+    ]);
+    expect(actions).toMatchObject([{ owner: "learner", text: "build a list", due: "2026-12-10" }]);
+    const next = await here.smm(["meet", "plan"], { content });
+    expect(next.out).toContain("# Talk 2 of 6");
+    expect(next.out).toContain("Learner: build a list (by 2026-12-10)");
+    expect(next.out).not.toContain("Make a pot.");
+  });
+
+  it("asks again for a day that is none and a rating that is none", async () => {
+    await hold("\n\nlist\nsoon\n2026-12-10\n\nsix\n4\n3\n3\n2\n1\n\n\n");
+    const { meetings: all, actions } = await meetings();
+    expect(actions[0]).toMatchObject({ due: "2026-12-10" });
+    expect(all[0].ratings).toEqual([4, 3, 3, 2, 1]);
+  });
+
+  it.each([
+    ["q", "q\n", 0],
+    ["the end of the input", "", 2],
+  ])("keeps what was typed until %s", async (_name, end, code) => {
+    const ran = await hold(`We look weekly.\n${end}`);
+    expect(ran.code).toBe(code);
+    expect((await meetings()).meetings[0]).toMatchObject({
+      heldOn: "2026-11-22",
+      conclusions: [{ text: "We look weekly." }],
+    });
+  });
+
+  it("keeps nothing where it was cut short before anything was typed", async () => {
+    const script = scripted({ cut: "interrupted" });
+    expect((await here.smm(["meet", "done"], { content, script })).code).toBe(130);
+    expect((await meetings()).meetings).toEqual([]);
+  });
+
+  it("is undone step by step", async () => {
+    await hold();
+    expect((await here.smm(["undo"], { content })).out).toContain("the action “build a list”");
+    expect((await here.smm(["undo"], { content })).out).toContain("having held a meeting");
+    expect((await meetings()).meetings).toEqual([]);
+  });
+});
+
+describe("smm meet list, show and tick", () => {
+  it("show what came of it, and an action that is done", async () => {
+    await hold();
+    const list = await here.smm(["meet", "list"], { content });
+    expect(list.out).toContain("1. held 2026-11-22 with Sam, 30 minutes, 1 conclusion");
+    expect(list.out).toContain("1. You: build a list (by 2026-12-10)");
+    const show = await here.smm(["meet", "show"], { content });
+    expect(show.out).toContain("- Make a pot.\n  - We look weekly.");
+    expect(show.out).toContain("- 4: I can say what social media could do");
+    expect((await here.smm(["meet", "tick", "1"], { content })).out).toContain(
+      "Done: build a list",
+    );
+    expect((await meetings()).actions[0].doneOn).toBe("2026-11-22");
+    expect((await here.smm(["meet", "show", "1"], { content })).out).toContain("done 2026-11-22");
+  });
+
+  it.each([
+    [["show"], "No talk was held yet.", "smm meet plan"],
+    [["show", "7"], "There is no talk 7.", "smm meet list"],
+    [["tick"], "Which action?", "smm meet list"],
+    [["tick", "3"], "There is no action 3.", "smm meet list"],
+    [["paln"], "Did you mean “plan”?", "smm meet plan"],
+  ])("%j is a mistake, in words", async (argv, words, next) => {
+    const ran = await here.smm(["meet", ...argv], { content });
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain(words);
+    expect(ran.err).toContain(`Next: ${next}`);
+  });
+});

@@ -1,0 +1,179 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Happening, MEETING_MINUTES } from "../../src/learner/events.ts";
+import { fold } from "../../src/learner/record.ts";
+import { meetingAgenda } from "../../src/mentoring/meetingAgenda.ts";
+import {
+  heldWith,
+  kindOf,
+  missedMeeting,
+  plannedWith,
+  promptsToTalkOver,
+} from "../../src/mentoring/meetings.ts";
+import { courseOf, unitFrom } from "../support/course.ts";
+import { answered, someEvents, stamped } from "../support/events.ts";
+
+const tea = unitFrom();
+const coffee = unitFrom(undefined, { id: "coffee", part: "strong" });
+const course = courseOf(tea, coffee);
+
+const after = (...happenings: Happening[]) => fold(stamped(...happenings));
+const held = (meeting: string, more: object = {}): Happening => ({
+  type: "meeting-held",
+  meeting,
+  minutes: 30,
+  with: "Sam",
+  conclusions: [],
+  useful: null,
+  change: null,
+  ratings: [],
+  ...more,
+});
+const planned = (meeting: string, when: string | null): Happening => ({
+  type: "meeting-planned",
+  meeting,
+  when,
+  minutes: 30,
+  with: "Sam",
+});
+const wanted = { minutes: 30, mentor: "Sam", initiative: undefined } as const;
+const talks = (count: number) => Array.from({ length: count }, (_, at) => held(`m${at}`));
+
+describe("a talk", () => {
+  it.each([
+    [1, "first"],
+    [2, "regular"],
+    [3, "midpoint"],
+    [5, "regular"],
+    [6, "closing"],
+    [7, "further"],
+  ])("of number %i is %s", (number, kind) => {
+    expect(kindOf(number)).toBe(kind);
+    expect(meetingAgenda(course, after(...talks(number - 1)), wanted)).toMatchObject({
+      number,
+      kind,
+    });
+  });
+
+  it("fills its minutes without a gap, whatever the record", () => {
+    fc.assert(
+      fc.property(
+        fc.nat(8),
+        fc.constantFrom(...MEETING_MINUTES),
+        someEvents,
+        (count, minutes, events) => {
+          const record = fold([...stamped(...talks(count)), ...events]);
+          const { items } = meetingAgenda(course, record, { ...wanted, minutes });
+          expect(items.at(-1)?.to).toBe(minutes);
+          items.forEach(({ from, to }, at) => {
+            expect(from).toBe(at === 0 ? 0 : items[at - 1]?.to);
+            expect(to).toBeGreaterThan(from);
+          });
+        },
+      ),
+    );
+  });
+
+  it("planned anew is the same talk with a higher sequence, unless nothing is different", () => {
+    const [one, two] = ["2026-12-03T14:00:00.000Z", "2026-12-04T14:00:00.000Z"];
+    expect(after(planned("m1", one)).meetings).toMatchObject([{ sequence: 0, when: one }]);
+    expect(after(planned("m1", one), planned("m1", one)).meetings[0]?.sequence).toBe(0);
+    const { meetings } = after(planned("m1", one), planned("m1", two));
+    expect(meetings).toMatchObject([{ sequence: 1, when: two }]);
+  });
+
+  it("is planned until it is held, and missed when its time has passed", () => {
+    const when = "2026-12-03T14:00:00.000Z";
+    const record = after(planned("m1", when));
+    expect(plannedWith(record, "Sam")?.id).toBe("m1");
+    expect(missedMeeting(record, "2026-12-03T13:00:00.000Z")).toBeUndefined();
+    expect(missedMeeting(record, "2026-12-04T00:00:00.000Z")?.id).toBe("m1");
+    const later = after(planned("m1", when), held("m1"));
+    expect([plannedWith(later, "Sam"), missedMeeting(later, "2027-01-01T00:00:00.000Z")]).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it("counts for the mentor that it was with", () => {
+    const record = after(held("m1"), held("m2", { with: "Kim" }), held("m3", { with: null }));
+    expect(heldWith(record, "Sam").map(({ id }) => id)).toEqual(["m1", "m3"]);
+    expect(heldWith(record, null)).toHaveLength(3);
+  });
+});
+
+describe("what a talk is about", () => {
+  const linesOf = (record: ReturnType<typeof after>, more: object = {}) =>
+    meetingAgenda(course, record, { ...wanted, ...more }).items.flatMap(({ lines }) => lines);
+
+  it("is what was read since the last, what is shaky, questions, and open actions", () => {
+    const record = after(
+      held("m1"),
+      { type: "unit-started", unit: "tea" },
+      answered("tea", "boils", false),
+      { type: "unit-finished", unit: "tea" },
+      {
+        type: "note-written",
+        kind: "question",
+        text: "Who pours?",
+        private: false,
+        unit: null,
+      },
+      {
+        type: "action-agreed",
+        meeting: "m1",
+        text: "buy cups",
+        owner: "learner",
+        due: "2026-12-01",
+      },
+    );
+    expect(linesOf(record)).toEqual([
+      "Learner: buy cups (by 2026-12-01)",
+      "Read since last time: “Tea”",
+      "Shaky: What boils?",
+      "My question: Who pours?",
+    ]);
+    expect(linesOf(record, { initiative: "The depot" })).toContain("Our initiative: The depot");
+    expect(linesOf(record, { minutes: 15 })).toContain("My question: Who pours?");
+  });
+
+  it("is a prompt of each kind from what was read last, none of it talked about yet", () => {
+    const read: Happening[] = [
+      { type: "unit-started", unit: "tea" },
+      { type: "unit-started", unit: "coffee" },
+    ];
+    const from = (...more: Happening[]) =>
+      [...promptsToTalkOver(course, after(...read, ...more))].map(
+        ([kind, { unit }]) => `${kind} ${unit.id}`,
+      );
+    expect(from()).toEqual(["mentor coffee", "both coffee", "swap coffee", "us coffee"]);
+    const conclusions = [{ prompt: "coffee/mentor", text: "So." }];
+    expect(from(held("m1", { conclusions })).sort()).toContain("mentor tea");
+  });
+
+  it("at the last talk has what was said at the first", () => {
+    const record = after(held("m0", { ratings: [1, 2, 3, 4, 5] }), ...talks(5).slice(1));
+    const lines = linesOf(
+      fold(stamped(held("m0", { ratings: [1, 2, 3, 4, 5] }), ...talks(5).slice(1))),
+    );
+    expect(record.meetings).toHaveLength(5);
+    expect(lines.filter((line) => line.includes("first time: "))).toHaveLength(5);
+  });
+
+  it("is nothing private, nor for another mentor alone", () => {
+    fc.assert(
+      fc.property(someEvents, fc.constantFrom(null, "Sam", "Kim"), (events, mentor) => {
+        const record = fold(events);
+        const lines = meetingAgenda(course, record, { ...wanted, mentor }).items.flatMap(
+          (item) => item.lines,
+        );
+        const asked = lines.filter((line) => line.startsWith("My question: "));
+        const allowed = record.notes
+          .filter((note) => !note.private)
+          .filter((note) => note.for.length === 0 || note.for.includes(mentor ?? ""))
+          .map((note) => `My question: ${note.text.replace(/\s+/g, " ")}`);
+        for (const line of asked) expect(allowed).toContain(line);
+      }),
+    );
+  });
+});
