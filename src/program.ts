@@ -140,6 +140,8 @@ const ENTRIES: readonly Entry[] = [
       () => new Option("--when <time>", 'when it begins, such as "2026-12-03 14:00"'),
       () => new Option("--minutes <minutes>", "how long").choices(["15", "30", "45", "60"]),
       () => new Option("--with <mentor>", "with this one of your mentors"),
+      () => new Option("-o, --output <file>", "write the calendar's file here"),
+      () => new Option("--force", "replace the file if it is there"),
       json,
     ],
   },

@@ -44,6 +44,7 @@ const ONLY_IMPORTER: Record<string, RegExp> = {
   yaml: /^course\//,
   "ts-fsrs": /^learner\/memory\.ts$/,
   nspell: /^store\/words\.ts$/,
+  "ical-generator": /^formats\/meetingIcs\.ts$/,
   minisearch: /^course\/search\.ts$/,
   syllable: /^course\/readability\.ts$/,
 };

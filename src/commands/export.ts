@@ -1,16 +1,14 @@
-import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Context } from "../context.ts";
 import { summaryMarkdown } from "../formats/summaryMarkdown.ts";
 import { SUMMARY_PARTS, type SummaryPart, summarise, withParts } from "../mentoring/summary.ts";
-import { EXIT, errorCode, Problem, unknownWord } from "../problem.ts";
+import { EXIT, Problem, unknownWord } from "../problem.ts";
 import { lookOf } from "../sitting/look.ts";
 import { sitting } from "../sitting/stopping.ts";
-import { writeWholeFile } from "../store/writeFile.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { cleanLine } from "../text/clean.ts";
 import { nearest } from "../text/nearest.ts";
 import { mentorNamed } from "./note.ts";
+import { checkFile, freeName, shownFile, writeFile } from "./outputFile.ts";
 
 type Flags = {
   output?: string;
@@ -21,6 +19,7 @@ type Flags = {
 };
 
 const USUAL_NAME = "smm-summary.md";
+const WHAT = { name: "The summary", command: "smm export", usual: USUAL_NAME };
 
 /** The parts named in a list with commas between. Throws a Problem where one is unknown. */
 function partsIn(typed: string, flag: string): SummaryPart[] {
@@ -51,51 +50,6 @@ function chosenParts({ only, without }: Flags): SummaryPart[] {
   return wanted.filter((part) => !out.includes(part));
 }
 
-/** A file's name as it can be typed and printed. */
-function shown(file: string): string {
-  const line = cleanLine(file);
-  return /[^\w./~-]/.test(line) ? `"${line}"` : line;
-}
-
-function alreadyThere(file: string): Problem {
-  return new Problem(
-    `${shown(file)} is there already and was left as it is. --force replaces it.`,
-    {
-      next: `smm export --output ${shown(file)} --force`,
-    },
-  );
-}
-
-const WHY: Record<string, string> = {
-  ENOENT: "its folder is not there",
-  ENOTDIR: "its folder is not there",
-  EISDIR: "it is a folder",
-  ENOSPC: "the disk is full",
-};
-
-function cannotWrite(file: string, cause: unknown): Problem {
-  const why = WHY[errorCode(cause) ?? ""] ?? "it cannot be written to";
-  return new Problem(`The summary could not be written to ${shown(file)}: ${why}.`, {
-    next: `smm export --output ${USUAL_NAME}`,
-    cause,
-  });
-}
-
-/** Throws a Problem when the file cannot be written, before anybody is asked about it. */
-function check({ cwd }: Pick<Context, "cwd">, file: string, force: boolean): void {
-  const found = statSync(resolve(cwd, file), { throwIfNoEntry: false });
-  if (found?.isDirectory() === true) throw cannotWrite(file, { code: "EISDIR" });
-  if (found !== undefined && !force) throw alreadyThere(file);
-}
-
-function write({ cwd }: Pick<Context, "cwd">, file: string, text: string, force: boolean): void {
-  try {
-    writeWholeFile(resolve(cwd, file), text, force);
-  } catch (error) {
-    throw errorCode(error) === "EEXIST" ? alreadyThere(file) : cannotWrite(file, error);
-  }
-}
-
 /** Shows the summary, then asks whether and where to write it; undefined for nowhere. */
 async function preview(context: Context, text: string, file: string | undefined) {
   const { inputs, io } = context;
@@ -108,9 +62,9 @@ async function preview(context: Context, text: string, file: string | undefined)
   });
   if (moved.is !== "on") return undefined;
   if (file !== undefined)
-    return (await inputs.confirm(`Write this to ${shown(file)}?`, true)) ? file : undefined;
-  const usual = freeName(context);
-  const how = `Enter alone writes it to ${usual} in the folder ${shown(context.cwd)}. Or type another name. q writes nothing.`;
+    return (await inputs.confirm(`Write this to ${shownFile(file)}?`, true)) ? file : undefined;
+  const usual = freeName(context, USUAL_NAME);
+  const how = `Enter alone writes it to ${usual} in the folder ${shownFile(context.cwd)}. Or type another name. q writes nothing.`;
   io.err(`${wrap(how, context.columns())}\n`);
   for (;;) {
     const typed = (await inputs.text("File name:")).trim();
@@ -121,20 +75,12 @@ async function preview(context: Context, text: string, file: string | undefined)
     }
     const name = typed === "" ? usual : typed;
     try {
-      check(context, name, false);
+      checkFile(context, name, WHAT);
       return name;
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       io.err(`${wrap(`${error.message} Another name, or q:`, context.columns())}\n`);
     }
-  }
-}
-
-/** The usual name, with a number where that is taken. */
-function freeName({ cwd }: Pick<Context, "cwd">): string {
-  for (let nth = 1; ; nth++) {
-    const name = nth === 1 ? USUAL_NAME : USUAL_NAME.replace(".md", `-${nth}.md`);
-    if (!existsSync(resolve(cwd, name))) return name;
   }
 }
 
@@ -157,7 +103,7 @@ export async function command(context: Context, _words: string[], flags: Flags):
     io.out(text);
     return;
   }
-  if (file !== undefined) check(context, file, force);
+  if (file !== undefined) checkFile(context, file, WHAT, force);
   if (onTerminal) {
     file = await sitting(context, "smm export", () => preview(context, text, flags.output));
     if (file === undefined) {
@@ -168,8 +114,8 @@ export async function command(context: Context, _words: string[], flags: Flags):
     io.out(text);
     return;
   }
-  write(context, file, text, force);
-  const said = `Written to ${shown(resolve(context.cwd, file))}. Hand the file to your mentor.`;
+  writeFile(context, file, text, WHAT, force);
+  const said = `Written to ${shownFile(resolve(context.cwd, file))}. Hand the file to your mentor.`;
   io.err(`${wrap(said, context.columns())}
 `);
 }

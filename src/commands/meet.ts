@@ -1,5 +1,7 @@
+import { resolve } from "node:path";
 import type { Context } from "../context.ts";
 import { unitOf } from "../course/course.ts";
+import { plainText } from "../course/plain.ts";
 import { agendaMarkdown, meetingMarkdown } from "../formats/agendaMarkdown.ts";
 import { jsonText } from "../formats/json.ts";
 import { type Happening, localDay, type MeetingMinutes } from "../learner/events.ts";
@@ -17,10 +19,20 @@ import { withCommand, wrap, wrapAfter } from "../terminal/wrap.ts";
 import { counted } from "../text/counted.ts";
 import { nearest } from "../text/nearest.ts";
 import { mentorNamed } from "./note.ts";
+import { checkFile, freeName, shownFile, writeFile } from "./outputFile.ts";
 
-type Flags = { when?: string; minutes?: string; with?: string; json?: boolean };
+type Flags = {
+  when?: string;
+  minutes?: string;
+  with?: string;
+  output?: string;
+  force?: boolean;
+  json?: boolean;
+};
 
 const TASKS = ["plan", "done", "list", "show", "tick"];
+
+const CALENDAR = { name: "The calendar file", usual: "smm-talk.ics" };
 
 const USUAL_MINUTES: MeetingMinutes = 30;
 
@@ -61,11 +73,22 @@ async function plan(context: Context, flags: Flags): Promise<void> {
     flags.minutes === undefined ? (known?.minutes ?? USUAL_MINUTES) : minutesOf(flags);
   const agenda = await agendaOf(context, minutes, mentor);
   let when = known?.when ?? null;
+  let file: string | undefined;
   if (flags.when !== undefined) {
     const moment = momentOf(flags.when, context.now());
+    file = flags.output ?? freeName(context, `smm-talk-${agenda.number}.ics`);
+    const what = { ...CALENDAR, command: `smm meet plan --when "${flags.when}"` };
+    checkFile(context, file, what, flags.force === true);
     when = moment.toISOString();
     const meeting = known?.id ?? context.newId();
     store.saveOrFail({ type: "meeting-planned", meeting, when, minutes, with: mentor });
+    const sequence = plannedWith(store.record, mentor)?.sequence ?? 0;
+    const { meetingIcs } = await import("../formats/meetingIcs.ts");
+    const title = `Talk ${agenda.number}${mentor === null ? "" : ` with ${mentor}`} (smm)`;
+    const now = context.now().toISOString();
+    const text = plainText(agendaMarkdown(agenda, undefined));
+    const ics = meetingIcs({ id: meeting, sequence, when, minutes, title, agenda: text, now });
+    writeFile(context, file, ics, what, flags.force === true);
   }
   if (flags.json === true) {
     const items = agenda.items.map(({ prompt, ...item }) => ({
@@ -75,6 +98,8 @@ async function plan(context: Context, flags: Flags): Promise<void> {
     io.out(jsonText({ ...agenda, when, items }));
     return;
   }
+  if (file !== undefined)
+    io.err(`${wrap(`For your calendar: ${shownFile(resolve(context.cwd, file))}`, columns())}\n`);
   await showMarkdown(
     context,
     "The next talk",

@@ -1,7 +1,9 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { smallPack } from "../support/pack.ts";
 import { scripted } from "../support/script.ts";
-import { type Place, place } from "../support/world.ts";
+import { type Place, place, temporaryFolder } from "../support/world.ts";
 
 let content: string;
 let here: Place;
@@ -30,7 +32,8 @@ describe("smm meet plan", () => {
   });
 
   it("keeps its time, and another time for the same talk", async () => {
-    const plan = (when: string) => here.smm(["meet", "plan", "--when", when], { content });
+    const cwd = temporaryFolder();
+    const plan = (when: string) => here.smm(["meet", "plan", "--when", when], { content, cwd });
     expect((await plan("2026-12-03 14:00")).out).toContain("30 minutes. 2026-12-03, 14:00.");
     await plan("2026-12-04T09:30");
     const [meeting, ...others] = (await meetings()).meetings;
@@ -38,6 +41,28 @@ describe("smm meet plan", () => {
     expect(meeting).toMatchObject({ sequence: 1, with: "Sam", heldOn: null });
     expect(meeting.when).toBe(new Date(2026, 11, 4, 9, 30).toISOString());
     expect((await here.smm([], { content })).out).toContain("Your next talk: 2026-12-04, 09:30.");
+    const [first, second] = ["smm-talk-1.ics", "smm-talk-1-2.ics"].map((name) =>
+      readFileSync(join(cwd, name), "utf8"),
+    );
+    const uid = /^UID:.+$/m.exec(first ?? "")?.[0];
+    expect(second).toContain(uid);
+    expect([first, second].map((text) => /^SEQUENCE:(\d)/m.exec(text ?? "")?.[1])).toEqual([
+      "0",
+      "1",
+    ]);
+    expect(second).toContain("SUMMARY:Talk 1 with Sam (smm)");
+  });
+
+  it("leaves a file alone that is there, and changes nothing", async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, "talk.ics"), "mine");
+    const plan = ["meet", "plan", "--when", "2026-12-03 14:00", "--output", "talk.ics"];
+    const ran = await here.smm(plan, { content, cwd });
+    expect(ran.code).toBe(1);
+    expect(ran.err).toContain("talk.ics is there already and was left as it is.");
+    expect((await meetings()).meetings).toEqual([]);
+    expect((await here.smm([...plan, "--force"], { content, cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, "talk.ics"), "utf8")).toContain("BEGIN:VCALENDAR");
   });
 
   it("has a shorter form, and says so where a talk was missed", async () => {
