@@ -1,5 +1,12 @@
 import { type Event, type Happening, readEventLine, stamp } from "../learner/events.ts";
-import { apply, fold, type LearnerRecord, lastUndoable, undoneBy } from "../learner/record.ts";
+import {
+  apply,
+  counting,
+  fold,
+  type LearnerRecord,
+  lastUndoable,
+  undoneBy,
+} from "../learner/record.ts";
 import { errorCode, Problem } from "../problem.ts";
 import { canKeep, type Home, isRefusal, prepareHome } from "./home.ts";
 import { appendEvents, type JournalPart, readJournal } from "./journal.ts";
@@ -143,6 +150,11 @@ export type RecordStore = {
    * there is none. Throws a Problem when that cannot be kept.
    */
   undo(id?: string): Event | undefined;
+  /**
+   * All events on the disk that count, in the order in which they were kept: read anew, so for
+   * what the record alone cannot tell. Throws a Problem when the disk cannot be read.
+   */
+  events(): Event[];
   /** Leaves a new snapshot where one is worth it. */
   close(): void;
 };
@@ -229,6 +241,10 @@ export function openRecord({ home, say, now, newId }: Deps): RecordStore {
       this.saveOrFail({ type: "undone", undoes: event.id });
       loaded = loadFromJournal(home);
       return event;
+    },
+    events() {
+      const { lines } = journalFrom(home, 0);
+      return [...counting(eventsOf(home, lines), undoneBy(eventsOf(home, lines.filter(mayUndo))))];
     },
     close() {
       const worthIt = loaded.fresh + saved >= LINES_WITHOUT_SNAPSHOT || loaded.damaged.length > 0;

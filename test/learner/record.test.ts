@@ -6,6 +6,7 @@ import {
   emptyRecord,
   fold,
   type LearnerRecord,
+  lasting,
   lastUndoable,
 } from "../../src/learner/record.ts";
 import { answered, someEvents, stamped } from "../support/events.ts";
@@ -72,6 +73,50 @@ describe("a record", () => {
 
   it("of nothing is empty", () => {
     expect(fold([])).toEqual(emptyRecord());
+  });
+});
+
+describe("the events that a record still holds something of", () => {
+  const held = ({ units, questions, notes }: LearnerRecord) => ({ units, questions, notes });
+
+  it("make the same units, questions and notes, with undoings and doubles among them", () => {
+    fc.assert(
+      fc.property(someEvents, fc.array(fc.nat(40)), fc.array(fc.nat(40)), (events, out, twice) => {
+        const undoings = out.flatMap((index) => events.slice(index, index + 1).map(undoing));
+        const journal = [...events, ...undoings, ...twice.flatMap((index) => events[index] ?? [])];
+        expect(held(fold(lasting(journal)))).toEqual(held(fold(journal)));
+      }),
+    );
+  });
+
+  it("are those after a reset of their unit, and all notes", () => {
+    const events = stamped(
+      { type: "page-read", unit: "tea", page: "opening" },
+      { type: "page-read", unit: "chai", page: "opening" },
+      { type: "page-read", unit: "coffee", page: "opening" },
+      { type: "note-written", kind: "idea", text: "A", private: true, unit: "tea" },
+      { type: "reset", unit: "tea", was: ["chai"] },
+      { type: "page-read", unit: "tea", page: "water" },
+    );
+    const [, , coffee, idea, reset, water] = events;
+    expect(lasting(events)).toEqual([coffee, idea, reset, water]);
+    expect(lasting(events.slice(0, 4))).toEqual(events.slice(0, 4));
+  });
+
+  it("are none of reading and answering before a reset of everything", () => {
+    const events = stamped(
+      { type: "unit-started", unit: "tea" },
+      answered("tea", "boils", true),
+      { type: "reset", unit: null },
+      { type: "unit-started", unit: "coffee" },
+    );
+    expect(lasting(events)).toEqual(events.slice(2));
+  });
+
+  it("are all again once the reset is undone", () => {
+    const events = stamped({ type: "unit-started", unit: "tea" }, { type: "reset", unit: null });
+    const undone = undoing(events[1] as Event);
+    expect(lasting([...events, undone])).toEqual([events[0], undone]);
   });
 });
 

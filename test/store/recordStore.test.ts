@@ -154,6 +154,32 @@ describe("undo", () => {
   });
 });
 
+describe("events", () => {
+  it("are those of all programs, in order, each once, without the undone and the damaged", () => {
+    const home = newHome();
+    const one = open(home).store;
+    const first = one.save(pageRead("one"), note("a regret"), pageRead("two"));
+    one.undo(first[1]?.id);
+    const other = open(home).store.save(pageRead("three"));
+    appendFileSync(home.journal, `coffee\n${JSON.stringify(first[0])}\n`);
+    const told = one.events().filter((event) => event.type !== "undone");
+    expect(told).toEqual([first[0], first[2], ...other]);
+  });
+
+  it("are none before anything was kept", () => {
+    const home = newHome();
+    expect(open(home).store.events()).toEqual([]);
+  });
+
+  it("of a newer program are refused", () => {
+    const home = newHome();
+    const { store } = open(home);
+    store.save(pageRead("one"));
+    appendFileSync(home.journal, '{"v":2,"id":"x","type":"dreamt"}\n');
+    expect(() => store.events()).toThrow(Problem);
+  });
+});
+
 function cutLastNewline(journal: string): void {
   const { lines } = readJournal(journal, 0);
   writeFileSync(journal, lines.join("\n"));
