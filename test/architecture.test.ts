@@ -46,6 +46,7 @@ const ONLY_IMPORTER: Record<string, RegExp> = {
   nspell: /^store\/words\.ts$/,
   "ical-generator": /^formats\/meetingIcs\.ts$/,
   minisearch: /^course\/search\.ts$/,
+  uuid: /^formats\/xapi\.ts$/,
   syllable: /^course\/readability\.ts$/,
 };
 
