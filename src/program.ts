@@ -147,8 +147,13 @@ const ENTRIES: readonly Entry[] = [
   },
   {
     usage: "export",
-    summary: "the summary for your mentor, in Markdown",
+    summary: "the summary for your mentor, or learning records",
     options: [
+      () =>
+        new Option("--format <format>", "md: Markdown; xapi: learning records").choices([
+          "md",
+          "xapi",
+        ]),
       () => new Option("-o, --output <file>", "write it to this file"),
       () => new Option("--force", "replace the file if it is there"),
       () => new Option("--for <mentor>", "for this one of your mentors"),

@@ -5,7 +5,7 @@ import { wrapAfter } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
 import { nearest } from "../text/nearest.ts";
 
-type Key = "name" | "mentor" | "initiative" | "notes" | "gap" | "plain" | "width";
+type Key = "name" | "mentor" | "initiative" | "programme" | "notes" | "gap" | "plain" | "width";
 
 /** Names that a person may type for a setting. */
 const ALSO: Record<string, Key> = { mentors: "mentor", note: "notes" };
@@ -20,6 +20,7 @@ const MEANING: Record<Key, string> = {
   name: "your name",
   mentor: "your mentor's name; several with commas between",
   initiative: "a big initiative in your company that you care about",
+  programme: "your programme's address, https://…, for learning records (xAPI)",
   notes: "shared or private: what a new note is unless you say otherwise",
   gap: "the most days until a question is asked again, 7 to 365; 35 where it is not set",
   plain: "on for lines only, nothing redrawn; off otherwise",
@@ -42,6 +43,7 @@ function cannotBe(key: Key, typed: string): Problem {
 function exampleOf(key: Key): string {
   if (key === "plain") return "on";
   if (key === "notes") return "private";
+  if (key === "programme") return "https://mentoring.example.org";
   return key === "gap" || key === "width" ? String(NUMBERS[key].example) : '"…"';
 }
 
@@ -63,6 +65,7 @@ function settingOf(key: Key, typed: string): Settings[Key] {
     return number;
   }
   const text = cleanLine(typed);
+  if (key === "programme" && !/^https?:\/\/[^\s?#@]+$/i.test(text)) throw cannotBe(key, typed);
   if (text === "" || text.length > LONGEST_SETTING) throw cannotBe(key, typed);
   return text;
 }

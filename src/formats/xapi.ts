@@ -41,6 +41,7 @@ const VERB = {
   experienced: verb("experienced"),
   answered: verb("answered"),
   completed: verb("completed"),
+  attended: verb("attended"),
 };
 
 /** Of RFC 4122, as it is usually written; any other id is not unique in the same way. */
@@ -92,8 +93,18 @@ function whatHappened(
         object: activities.unit(event.unit),
         result: { completion: true },
       };
-    // A meeting that was held will be "attended", of http://adlnet.gov/expapi/activities/meeting,
-    // without what was said in it.
+    // What was said in a talk is nobody's business but the pair's.
+    case "meeting-held":
+      return {
+        verb: VERB.attended,
+        object: activities.meeting(event.meeting),
+        result: { completion: true },
+      };
+    case "meeting-planned":
+    case "action-agreed":
+    case "action-done":
+    case "reading-added":
+    case "reading-done":
     case "note-written":
     case "note-changed":
     case "note-removed":

@@ -16,6 +16,7 @@ const TYPE = {
   pack: "http://adlnet.gov/expapi/activities/course",
   unit: "http://adlnet.gov/expapi/activities/lesson",
   page: "http://activitystrea.ms/schema/1.0/page",
+  meeting: "http://adlnet.gov/expapi/activities/meeting",
 };
 
 /** What stands above a step in the unit's file. */
@@ -88,6 +89,11 @@ export function activitiesOf(course: Course, home: string) {
         under(idOf(id), "pages", page),
         heading === undefined ? undefined : { name: say(heading), type: TYPE.page },
       );
+    },
+
+    /** A talk of the two, of which nothing is said but that it took place. */
+    meeting(id: string): Activity {
+      return activity(under(root, "meetings", id), { name: { en: "Talk" }, type: TYPE.meeting });
     },
 
     /** The question that was answered, and the answer as a response to it. */

@@ -36,6 +36,10 @@ const SETTINGS = v.object({
     v.pipe(v.number(), v.integer(), v.minValue(SHORTEST_GAP), v.maxValue(LONGEST_GAP)),
   ),
   width: v.optional(v.pipe(v.number(), v.integer(), v.minValue(20), v.maxValue(200))),
+  /** an address of the programme, which learning records name */
+  programme: v.optional(v.pipe(line, v.regex(/^https?:\/\//i))),
+  /** stands for the learner in learning records; means nothing outside them */
+  learnerId: v.optional(line),
   /** the day of the last look back before a lesson, YYYY-MM-DD */
   lookedBack: v.optional(v.string()),
   /** the first three questions have been asked */

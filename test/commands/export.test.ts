@@ -145,3 +145,45 @@ describe("parts of the summary", () => {
     expect(ran.err).toContain(words);
   });
 });
+
+describe("learning records", () => {
+  const records = async (here: ReturnType<typeof place>, content: string) =>
+    here.smm(["export", "--format", "xapi"], { content });
+
+  it("need the programme's address, and name nobody", async () => {
+    const here = place();
+    const content = smallPack();
+    await here.smm(["config", "name", "Ada Byron"]);
+    await here.smm(["note", "A secret thought"]);
+    await here.smm(["learn", "tea"], { script: scripted(...wholeUnit()), content });
+    const without = await records(here, content);
+    expect(without).toMatchObject({ code: 2, out: "" });
+    expect(without.err).toContain("Next: smm config programme https://mentoring.example.org");
+    expect((await here.smm(["config", "programme", "our intranet"])).code).toBe(2);
+    await here.smm(["config", "programme", "https://mentoring.example.org"]);
+    const { out, code } = await records(here, content);
+    expect(code).toBe(0);
+    const statements = JSON.parse(out);
+    const verbs = statements.map(
+      ({ verb }: { verb: { display: { en: string } } }) => verb.display.en,
+    );
+    expect(new Set(verbs)).toEqual(
+      new Set(["initialized", "experienced", "answered", "completed"]),
+    );
+    expect(out).not.toMatch(/Ada|Byron|secret/);
+    const again = JSON.parse((await records(here, content)).out);
+    expect(again).toEqual(statements);
+  });
+
+  it("ask once on a terminal before they are written", async () => {
+    const here = place();
+    const cwd = temporaryFolder();
+    await here.smm(["config", "programme", "https://mentoring.example.org"]);
+    const no = scripted({ confirm: false });
+    await here.smm(["export", "--format", "xapi"], { cwd, script: no });
+    expect(no.shown[0]).toContain("none of your notes");
+    const yes = scripted({ confirm: true });
+    await here.smm(["export", "--format", "xapi"], { cwd, script: yes });
+    expect(JSON.parse(readFileSync(join(cwd, "smm-records.json"), "utf8"))).toEqual([]);
+  });
+});
