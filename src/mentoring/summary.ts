@@ -1,6 +1,6 @@
 import { headingOf } from "../course/course.ts";
 import type { Course, Question, Unit } from "../course/model.ts";
-import { answersTo, recordOf, statusOf } from "../learner/progress.ts";
+import { answersTo, progressOf, recordOf, statusOf } from "../learner/progress.ts";
 import type { ExchangedReading, LearnerRecord, Note } from "../learner/record.ts";
 import { type AgendaItem, agendaFor } from "./agenda.ts";
 import { isShownTo } from "./mentors.ts";
@@ -22,18 +22,34 @@ export type ShakySpot = {
   answered: string[];
 };
 
+/** Where the learner stands in one part: units, and questions as they were answered last. */
+export type PartStanding = {
+  title: string;
+  total: number;
+  done: number;
+  started: number;
+  solid: number;
+  shaky: number;
+};
+
 /** The page that is handed to the mentor. It holds nothing private. */
 export type Summary = {
   pair: Pair;
   /** first and last day on which anything happened, YYYY-MM-DD */
   from: string | undefined;
   to: string | undefined;
+  /** the days on which anything happened that the mentor may know of, in order */
+  days: string[];
   /** the newest first, at most three */
   questions: Note[];
   done: { unit: Unit; on: string }[];
   reading: { unit: Unit; since: string }[];
   /** units of the course; 0 where nothing is said of them */
   total: number;
+  /** by part, in the order of the course */
+  parts: PartStanding[];
+  /** the unit to be read next */
+  next: Unit | undefined;
   solid: { unit: Unit; right: number; asked: number }[];
   shaky: ShakySpot[];
   ownWords: { note: Note; unit: Unit | undefined } | undefined;
@@ -92,15 +108,16 @@ function solidUnits(course: Course, record: LearnerRecord): Summary["solid"] {
   });
 }
 
-/** The days on which something happened that the mentor may know of, in order. */
+/** The days on which something happened that the mentor may know of, in order, each once. */
 function sharedDays(record: LearnerRecord, shared: readonly Note[]): string[] {
   const units = [...record.units.values()].flatMap((unit) => [unit.startedOn, unit.finishedOn]);
   const answers = [...record.questions.values()].flatMap((known) =>
-    [...known.values()].map((answers) => answers.last.day),
+    [...known.values()].flatMap((answers) => answers.reviews.map((review) => review.day)),
   );
   const notes = shared.map((note) => note.day);
   const readings = record.readings.flatMap(({ day, readOn }) => [day, readOn]);
-  return [...units, ...answers, ...notes, ...readings].filter((day) => day !== undefined).sort();
+  const days = [...units, ...answers, ...notes, ...readings].filter((day) => day !== undefined);
+  return [...new Set(days)].sort();
 }
 
 /**
@@ -124,10 +141,12 @@ export function summarise(course: Course, record: LearnerRecord, pair: Pair): Su
     .sort((a, b) => (a.found.lastAt < b.found.lastAt ? 1 : -1))[0]?.unit;
   const ownWords = newest("own-words")[0];
   const days = sharedDays(record, shared);
+  const { parts, next } = progressOf(course, record);
   return {
     pair,
     from: days[0],
     to: days.at(-1),
+    days,
     questions: newest("question").slice(0, MOST_QUESTIONS),
     done,
     reading: reached.flatMap(({ unit, found, status }) =>
@@ -136,6 +155,15 @@ export function summarise(course: Course, record: LearnerRecord, pair: Pair): Su
         : [],
     ),
     total: course.units.length,
+    parts: parts.map(({ title, units, questions }) => ({
+      title,
+      total: units.units,
+      done: units.done,
+      started: units.started,
+      solid: questions.solid,
+      shaky: questions.shaky,
+    })),
+    next,
     solid: solidUnits(course, record),
     shaky: shakySpots(course, record),
     ownWords:

@@ -127,7 +127,57 @@ describe("the summary for the mentor", () => {
     expect([ownWords?.note.text, ownWords?.unit?.id]).toEqual(["New.", "tea"]);
   });
 
+  it("has each part with its units and questions, and what is next", () => {
+    const { parts, next } = after(
+      begun("coffee"),
+      ended("coffee"),
+      answered("coffee", "boils", true),
+      begun("tea"),
+      answered("tea", "boils", true),
+      answered("tea", "boils", false),
+      answered("tea", "pot", true),
+    );
+    expect(parts).toEqual([
+      { title: "hot", total: 1, done: 0, started: 1, solid: 1, shaky: 1 },
+      { title: "strong", total: 1, done: 1, started: 0, solid: 1, shaky: 0 },
+    ]);
+    expect(next?.id).toBe("tea");
+  });
+
+  it("has the days of reading, answers and shared notes, each once and in order", () => {
+    const days = [
+      "2026-11-20",
+      "2026-11-03",
+      "2026-11-09",
+      "2026-11-09",
+      "2026-11-05",
+      "2026-11-30",
+    ];
+    const happenings = [
+      ended("tea"),
+      begun("tea"),
+      answered("tea", "boils", true),
+      answered("tea", "boils", false),
+      noted("idea", "Shared."),
+      noted("idea", "Mine.", true),
+    ];
+    const record = fold(
+      stamped(...happenings).map((event, index) => ({ ...event, day: days[index] as string })),
+    );
+    const summary = summarise(course, record, NOBODY);
+    expect(summary.days).toEqual(["2026-11-03", "2026-11-05", "2026-11-09", "2026-11-20"]);
+    expect([summary.from, summary.to]).toEqual(["2026-11-03", "2026-11-20"]);
+  });
+
+  it("has no day on which there was only what the mentor may not know of", () => {
+    const forSam = { ...noted("idea", "For Sam."), for: ["Sam"] };
+    const record = fold(stamped(noted("own-words", "Mine.", true), forSam));
+    expect(summarise(course, record, { ...NOBODY, for: "Kim" }).days).toEqual([]);
+    expect(summarise(course, record, { ...NOBODY, for: "Sam" }).days).toEqual(["2026-11-02"]);
+  });
+
   it("of nothing is empty", () => {
+    const untouched = { total: 1, done: 0, started: 0, solid: 0, shaky: 0 };
     expect(after()).toEqual({
       pair: NOBODY,
       from: undefined,
@@ -136,6 +186,12 @@ describe("the summary for the mentor", () => {
       done: [],
       reading: [],
       total: 2,
+      days: [],
+      parts: [
+        { title: "hot", ...untouched },
+        { title: "strong", ...untouched },
+      ],
+      next: tea,
       solid: [],
       shaky: [],
       ownWords: undefined,
