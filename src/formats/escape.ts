@@ -1,3 +1,5 @@
+import { cleanText } from "../text/clean.ts";
+
 /**
  * Somebody's words inside Markdown, so that they stay words: characters that begin formatting,
  * links, HTML or entities are escaped, and so is what would begin a list, heading, quotation or
@@ -21,4 +23,20 @@ export function escapeMarkdown(text: string): string {
 /** As {@link escapeMarkdown}, on one line. */
 export function escapeMarkdownLine(text: string): string {
   return escapeMarkdown(text.replace(/\s+/g, " "));
+}
+
+const ENTITIES: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/**
+ * Anything as text inside HTML, between tags or in a quoted attribute: it stays the words that it is.
+ * Characters that a reader cannot see but that reorder or hide text are left out.
+ */
+export function escapeHtml(text: string): string {
+  return cleanText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
 }

@@ -14,3 +14,34 @@ export function daysBetween(from: string, to: string): number {
 export function dayAfter(day: string, days: number): string {
   return new Date((numberOf(day) + days) * MS_A_DAY).toISOString().slice(0, 10);
 }
+
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+
+/** The month of a calendar day in words. */
+export function monthOf(day: string): string {
+  return MONTHS[Number(day.slice(5, 7)) - 1] ?? "";
+}
+
+/** A calendar day in words: 2 November 2026. */
+export function dayInWords(day: string): string {
+  return `${dayOfYear(day)} ${Number(day.slice(0, 4))}`;
+}
+
+/** A calendar day in words where its year is known: 2 November. */
+export function dayOfYear(day: string): string {
+  return `${Number(day.slice(8, 10))} ${monthOf(day)}`;
+}
+
+/** The first of two calendar days in words, before the second: without its year where that is the same. */
+export function firstInWords(from: string, to: string): string {
+  return from.slice(0, 4) === to.slice(0, 4) ? dayOfYear(from) : dayInWords(from);
+}
+
+/** The Monday of a calendar day's week. */
+export function mondayOf(day: string): string {
+  const since = daysBetween("2001-01-01", day) % 7;
+  return dayAfter(day, -(since < 0 ? since + 7 : since));
+}

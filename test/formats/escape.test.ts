@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { marked } from "marked";
 import { describe, expect, it } from "vitest";
-import { escapeMarkdown, escapeMarkdownLine } from "../../src/formats/escape.ts";
+import { escapeHtml, escapeMarkdown, escapeMarkdownLine } from "../../src/formats/escape.ts";
 import { cleanText } from "../../src/text/clean.ts";
 import { kindsIn } from "../support/markdown.ts";
 
@@ -106,5 +106,28 @@ describe("somebody's words in Markdown", () => {
     ["a handle", "ask @maria", "ask @maria"],
   ])("are escaped where needed only: %s", (_name, text, escaped) => {
     expect(escapeMarkdown(text)).toBe(escaped);
+  });
+});
+
+describe("somebody's words in HTML", () => {
+  it("are text, whatever they are, and read as they were", () => {
+    const read = (html: string) =>
+      html
+        .replace(/&lt;/g, "<")
+        .replace(/&gt;/g, ">")
+        .replace(/&quot;/g, '"')
+        .replace(/&#39;/g, "'")
+        .replace(/&amp;/g, "&");
+    fc.assert(
+      fc.property(words, (text) => {
+        const html = escapeHtml(text);
+        expect(html).not.toMatch(/[<>"']|&(?!(?:amp|lt|gt|quot|#39);)/);
+        expect(read(html)).toBe(cleanText(text));
+      }),
+    );
+  });
+
+  it("have nothing that a reader cannot see but that reorders or hides them", () => {
+    expect(escapeHtml("a\u202eb\u0000c\u001b[31md\u2066")).toBe("abcd");
   });
 });

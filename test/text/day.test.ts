@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { localDay } from "../../src/learner/events.ts";
-import { dayAfter, daysBetween } from "../../src/text/day.ts";
+import { dayAfter, dayInWords, daysBetween, firstInWords, mondayOf } from "../../src/text/day.ts";
 
 describe("calendar days", () => {
   it.each([
@@ -33,5 +33,27 @@ describe("calendar days", () => {
   it("go on by one from late on the eve of a clock change", () => {
     const eve = localDay(new Date(2026, 9, 24, 23, 30));
     expect([eve, dayAfter(eve, 1)]).toEqual(["2026-10-24", "2026-10-25"]);
+  });
+
+  it.each([
+    ["2026-11-02", "2 November 2026"],
+    ["2028-02-29", "29 February 2028"],
+    ["2027-01-10", "10 January 2027"],
+  ])("%s is in words %s", (day, words) => {
+    expect(dayInWords(day)).toBe(words);
+  });
+
+  it("name the first of two without its year where that is the same", () => {
+    expect(firstInWords("2026-11-02", "2026-12-15")).toBe("2 November");
+    expect(firstInWords("2026-11-02", "2027-01-15")).toBe("2 November 2026");
+  });
+
+  it.each([
+    ["2026-11-02", "2026-11-02"],
+    ["2026-11-08", "2026-11-02"],
+    ["2027-01-01", "2026-12-28"],
+    ["1999-12-31", "1999-12-27"],
+  ])("%s is in the week of Monday, %s", (day, monday) => {
+    expect(mondayOf(day)).toBe(monday);
   });
 });

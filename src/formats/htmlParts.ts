@@ -1,0 +1,99 @@
+import { withoutCitations } from "../course/citations.ts";
+import { plainText } from "../course/plain.ts";
+import { dayInWords } from "../text/day.ts";
+import { escapeHtml } from "./escape.ts";
+
+/** Only these are ever made a link. */
+const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:)[^\s<>"'`\\]+$/i;
+
+/** A link with these words; the words alone where the address is of no kind that may be opened. */
+export function link(address: string | undefined, words: string): string {
+  const inside = escapeHtml(words);
+  if (address === undefined || !SAFE_ADDRESS.test(address)) return inside;
+  return `<a href="${escapeHtml(address)}" rel="noopener noreferrer">${inside}</a>`;
+}
+
+/** What of Markdown is rendered: code, bold, emphasis and links, none inside another. */
+const INLINE = new RegExp(
+  [
+    /\\(?<literal>[!-/:-@[-`{-~])/u,
+    /`(?<code>[^`\n]+)`/u,
+    /\*\*(?<strong>[^*\n]+)\*\*/u,
+    /(?<![\p{L}\p{N}*])\*(?<em>[^*\s](?:[^*\n]*[^*\s])?)\*(?![\p{L}\p{N}*])/u,
+    /(?<![\p{L}\p{N}_])_(?<em2>[^_\s](?:[^_\n]*[^_\s])?)_(?![\p{L}\p{N}_])/u,
+    /\[(?<words>[^\][\n]+)\]\((?<to>[^()\s]+)\)/u,
+    /<(?<address>(?:https?:\/\/|mailto:)[^\s<>]+)>/u,
+  ]
+    .map((each) => each.source)
+    .join("|"),
+  "gu",
+);
+
+type Found = Record<
+  "literal" | "code" | "strong" | "em" | "em2" | "words" | "to" | "address",
+  string
+>;
+
+function inlineElement(found: Partial<Found>): string {
+  const { literal, code, strong, em = found.em2, words, to, address } = found;
+  if (literal !== undefined) return escapeHtml(literal);
+  if (code !== undefined) return `<code>${escapeHtml(code)}</code>`;
+  if (strong !== undefined) return `<strong>${escapeHtml(strong)}</strong>`;
+  if (em !== undefined) return `<em>${escapeHtml(em)}</em>`;
+  if (words !== undefined) return link(to, words);
+  return link(address, address ?? "");
+}
+
+/** An author's line of Markdown; what is none of the little that is rendered stays as text. */
+export function inline(markdown: string): string {
+  const text = withoutCitations(markdown);
+  const parts: string[] = [];
+  let end = 0;
+  for (const match of text.matchAll(INLINE)) {
+    parts.push(escapeHtml(text.slice(end, match.index)), inlineElement(match.groups ?? {}));
+    end = match.index + match[0].length;
+  }
+  return [...parts, escapeHtml(text.slice(end))].join("");
+}
+
+/** An author's line of Markdown, all of it plain words and a link where it has an address. */
+export function cited(markdown: string, address: string | undefined): string {
+  return link(address, plainText(markdown).trim());
+}
+
+/** Somebody's words, in their own direction of writing. */
+export function words(text: string): string {
+  return `<bdi>${escapeHtml(text.trim())}</bdi>`;
+}
+
+/** Somebody's words as paragraphs that keep their lines. */
+export function paragraphs(text: string): string {
+  return escapeHtml(text)
+    .trim()
+    .split(/\n[\n ]*\n/)
+    .map((paragraph) => `<p dir="auto">${paragraph.trim().split("\n").join("<br>\n")}</p>`)
+    .join("\n");
+}
+
+export function time(day: string, shown = dayInWords(day)): string {
+  return `<time datetime="${escapeHtml(day)}">${escapeHtml(shown)}</time>`;
+}
+
+/** A list of these items; its role keeps it a list where no marks are drawn. */
+export function list(kind: string, items: readonly string[], tag = "ul"): string {
+  if (items.length === 0) return "";
+  const lines = items.map((item) => `<li>${item}</li>`);
+  return [`<${tag} class="${kind}" role="list">`, ...lines, `</${tag}>`].join("\n");
+}
+
+/** A section with its heading; nothing where there is nothing to put into it. */
+export function section(id: string, title: string, parts: readonly string[]): string {
+  const filled = parts.filter((part) => part !== "");
+  if (filled.length === 0) return "";
+  return [
+    `<section aria-labelledby="${id}">`,
+    `<h2 id="${id}">${title}</h2>`,
+    ...filled,
+    "</section>",
+  ].join("\n");
+}

@@ -1,0 +1,207 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { summaryHtml } from "../../src/formats/summaryHtml.ts";
+import { STYLE, STYLE_HASH } from "../../src/formats/summaryStyle.ts";
+import type { Happening, NoteKind } from "../../src/learner/events.ts";
+import { fold } from "../../src/learner/record.ts";
+import { fromData, toData } from "../../src/learner/recordData.ts";
+import { type Pair, summarise } from "../../src/mentoring/summary.ts";
+import { courseOf, unitFrom } from "../support/course.ts";
+import { answered, someEvents, stamped } from "../support/events.ts";
+import { elementsIn, textOf } from "../support/html.ts";
+
+const course = courseOf(unitFrom());
+const PAIR: Pair = { learner: "Helen", mentor: "Tom", initiative: "The new plant" };
+const NOBODY: Pair = { learner: undefined, mentor: undefined, initiative: undefined };
+
+const noted = (kind: NoteKind, text: string, more: object = {}): Happening => ({
+  type: "note-written",
+  kind,
+  text,
+  private: false,
+  unit: "tea",
+  ...more,
+});
+const page = (pair: Pair, ...happenings: Happening[]) =>
+  summaryHtml(summarise(course, fold(stamped(...happenings)), pair));
+
+const FULL: Happening[] = [
+  { type: "unit-started", unit: "tea" },
+  answered("tea", "boils", false, { given: ["Cups"] }),
+  answered("tea", "pot", true),
+  answered("tea", "dried", false),
+  { type: "unit-finished", unit: "tea" },
+  noted("own-words", "Water first,\nhot.\n\nThen leaves."),
+  noted("question", "Who pours?"),
+  noted("idea", "What if we poured?", { decides: "The board" }),
+  noted("idea", "And milk?"),
+  noted("thought", "Tea is hot."),
+];
+
+const headings = (html: string) =>
+  [...html.matchAll(/<h[12][^>]*>(.*?)<\/h[12]>/g)].map((match) => match[1]);
+
+const ALL = [
+  "For our next talk",
+  "My questions for you",
+  "What I read",
+  "When I was here",
+  "What is solid and what is shaky",
+  "In my own words",
+  "An idea for the company",
+  "Other thoughts",
+  "A suggestion for our thirty minutes",
+  "Where the pages to read again come from",
+];
+
+describe("the summary as an HTML page", () => {
+  const full = page(PAIR, ...FULL);
+
+  it("has its parts in the order in which a mentor wants them", () => {
+    expect(headings(full)).toEqual(ALL);
+  });
+
+  it("leaves out what there is nothing of", () => {
+    expect(headings(page(NOBODY))).toEqual(["For our next talk", "What I read"]);
+    expect(page(NOBODY)).toContain("Nothing yet");
+  });
+
+  it("begins with who, since when, what is next and my questions", () => {
+    expect(textOf(page(PAIR, ...FULL.slice(0, 2), ...FULL.slice(5)))).toMatch(
+      /For our next talk Learner Helen Mentor Tom The initiative we have in mind The new plant From 2 November 2026 Next to read “Tea” \(5 min, begun\) My questions for you Who pours\? 2 November 2026/,
+    );
+  });
+
+  it("names both in its title, and its language", () => {
+    expect(full).toContain("<title>For our next talk: Helen and Tom</title>");
+    expect(full).toContain('<html lang="en">');
+    const summary = summarise(course, fold([]), NOBODY);
+    expect(summaryHtml(summary, "de")).toContain('<html lang="de">');
+  });
+
+  it("shows with a shaky spot the question, my answer, the better one and the page", () => {
+    expect(textOf(full)).toContain(
+      "What boils? I answered Cups Better Water. It says so. To read again “Water” in “Tea”",
+    );
+    expect(textOf(full)).toContain("I answered I don’t know yet Better leaves.");
+  });
+
+  it("says of an idea who would decide, or that it is to be settled", () => {
+    expect(textOf(full)).toContain("And milk? To settle together: who would decide this?");
+    expect(textOf(full)).toContain("What if we poured? Would decide: The board");
+  });
+
+  it("keeps the lines and paragraphs of my own words", () => {
+    expect(full).toContain(
+      '<p dir="auto">Water first,<br>\nhot.</p>\n<p dir="auto">Then leaves.</p>',
+    );
+  });
+
+  it("links the sources of the pages to read again", () => {
+    expect(full).toMatch(/<a href="https:\/\/[^"]+" rel="noopener noreferrer">/);
+  });
+
+  it("gives its figures in words beside each picture", () => {
+    const text = textOf(page(PAIR, ...FULL.slice(0, 4)));
+    expect(text).toContain("hot 0 of 1 read, 1 begun");
+    expect(text).toContain("hot 1 solid, 2 shaky");
+    expect(text).toContain("On one day: 2 November 2026.");
+  });
+
+  it("is the same, to the byte, of the same record", () => {
+    fc.assert(
+      fc.property(someEvents, (events) => {
+        const record = fold(events);
+        const again = fromData(JSON.parse(JSON.stringify(toData(record)))) ?? record;
+        const write = (of = record) => summaryHtml(summarise(course, of, PAIR));
+        expect(write(again)).toBe(write());
+      }),
+    );
+  });
+
+  it("has no word of a private note, nor its day", () => {
+    const secret = fc.uuid().map((id) => `secret-${id}`);
+    fc.assert(
+      fc.property(
+        someEvents,
+        secret,
+        fc.constantFrom<NoteKind[]>("idea", "own-words", "question"),
+        (events, text, kind) => {
+          const [hidden] = stamped(
+            noted(kind, text, { private: true, initiative: text, decides: text }),
+          );
+          const before = summaryHtml(summarise(course, fold(events), PAIR));
+          const withIt = fold([
+            ...events,
+            { ...hidden, id: "secret", day: "2031-07-09" } as (typeof events)[0],
+          ]);
+          expect(summaryHtml(summarise(course, withIt, PAIR))).toBe(before);
+        },
+      ),
+    );
+  });
+});
+
+describe("what may be live in the page", () => {
+  it("is one style, whose hash is the only thing that its policy lets through", () => {
+    const hash = createHash("sha256").update(STYLE).digest("base64");
+    expect(STYLE_HASH).toBe(`sha256-${hash}`);
+    const html = page(PAIR, ...FULL);
+    expect(html).toContain(
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">`,
+    );
+    expect(html).toContain(`<style>${STYLE}</style>`);
+  });
+
+  it("has neither script nor address but in links", () => {
+    const html = page(PAIR, ...FULL);
+    expect(html).not.toMatch(
+      /<script|<link|<img|<iframe|<object|<form|\bon\w+=|\bsrc=|\sstyle=|@import/i,
+    );
+    expect(STYLE).not.toMatch(/url\((?!#)|@import|@font-face|https?:|<\//);
+  });
+
+  it("stays the template's own elements, whatever was written in a note, an answer or a name", () => {
+    const hostile = fc
+      .array(
+        fc.oneof(
+          fc.constantFrom(
+            '"><script>x</script>',
+            "</style>",
+            "<!--",
+            "-->",
+            "&lt;b&gt;",
+            "<svg/onload=x>",
+          ),
+          fc.constantFrom(
+            "</p>",
+            "</title>",
+            "' onclick='x",
+            "]]>",
+            "javascript:x",
+            "\u202e",
+            "\u001b[31m",
+          ),
+          fc.string({ unit: "grapheme" }),
+        ),
+        { minLength: 1, maxLength: 6 },
+      )
+      .map((all) => `x${all.join("")}`);
+    const written = (text: string) =>
+      page(
+        { learner: text, mentor: text, initiative: text },
+        ...FULL.slice(0, 5),
+        answered("tea", "dried", false, { given: [text] }),
+        ...(["own-words", "question", "idea", "thought"] as const).map((kind) =>
+          noted(kind, text, { initiative: text, decides: text }),
+        ),
+      );
+    const usual = elementsIn(written("word"));
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(elementsIn(written(text))).toEqual(usual);
+      }),
+    );
+  });
+});
