@@ -120,9 +120,10 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
   section { margin-top: 26pt; }
   h1, h2, h3, h4, .figure, .key, p:has(+ .chart) { break-after: avoid; }
   .chart, .chart tr, .asked > li, .notes > li, .spots > li, .agenda > li, .dated > li, .sources > li, blockquote { break-inside: avoid; }
-  .agenda > li:first-child { break-after: avoid; }
+  .agenda > li:first-child, .dated > li:first-child { break-after: avoid; }
+  .agenda > li:last-child, .dated > li:last-child { break-before: avoid; }
   p { orphans: 3; widows: 3; }
-  .when, .more, dt, .figures, .key, .sources > li, footer { font-size: 11pt; }
+  .when, .more, dt, .figures, .key, .weeks text, .sources > li, footer { font-size: 11pt; }
   .spots > li { padding: 8pt 10pt; margin-top: 10pt; }
   .facts .name dd { font-size: 17pt; }
   .asked > li > p:first-child, .figure { font-size: 15pt; }
@@ -134,4 +135,4 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
 `;
 
 /** What the page's policy lets through: this style alone. */
-export const STYLE_HASH = "sha256-qMd/7kPGHskeYeuXzHSaP9NYRGVQZG3R2st+MruKpH8=";
+export const STYLE_HASH = "sha256-3iNrXR/v/khgGjKgEWSC/x2EaWTMnEnkkQN+h8gawzE=";

@@ -1,0 +1,122 @@
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { summaryHtml } from "../../src/formats/summaryHtml.ts";
+import { fold } from "../../src/learner/record.ts";
+import { summarise } from "../../src/mentoring/summary.ts";
+import { courseOf, unitFrom } from "../support/course.ts";
+import { livelySummary } from "../support/lively.ts";
+import { CHROMIUM } from "./found.ts";
+import { summaryOf } from "./hostile.ts";
+import { newPage, open } from "./open.ts";
+
+const NOBODY = { learner: undefined, mentor: undefined, initiative: undefined };
+
+const PAGES: [string, string][] = [
+  ["lively", summaryHtml(livelySummary())],
+  ["empty", summaryHtml(summarise(courseOf(unitFrom()), fold([]), NOBODY))],
+  ["one long word in every place", summaryHtml(summaryOf("W".repeat(300)))],
+  ["Hebrew in every place", summaryHtml(summaryOf("שלום לכולם, מה שלומכם?"))],
+];
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = (await page.evaluate(
+    `axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`,
+  )) as axe.AxeResults;
+  expect(found.passes.length).toBeGreaterThan(10);
+  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
+
+/** How much wider the page is than the window. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
+describe.skipIf(CHROMIUM === undefined)("the page for everybody, in a real browser", () => {
+  describe.each(PAGES)("of a record that is %s", (_name, html) => {
+    it.each([
+      ["light", 1280],
+      ["light", 320],
+      ["dark", 1280],
+      ["dark", 320],
+    ] as const)("has nothing against WCAG 2.2 AA, %s at %i pixels", async (colorScheme, width) => {
+      const page = await newPage({ colorScheme, viewport: { width, height: 900 } });
+      await open(page, html);
+      expect(await violations(page)).toEqual([]);
+    });
+
+    it.each([320, 390, 640, 641, 900, 1280])(
+      "does not scroll sideways at %i pixels",
+      async (width) => {
+        const page = await newPage({ viewport: { width, height: 800 } });
+        await open(page, html);
+        expect(await overflow(page)).toBe(0);
+      },
+    );
+
+    it("does not scroll sideways when a window of 1280 pixels is zoomed to 200 %", async () => {
+      const page = await newPage({ viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
+      await open(page, html);
+      expect(await overflow(page)).toBe(0);
+    });
+
+    it.each([320, 1280])(
+      "does not scroll sideways with letters of twice the size, at %i pixels",
+      async (width) => {
+        const page = await newPage({ viewport: { width, height: 800 } });
+        await open(page, html);
+        await page.evaluate(() => {
+          document.documentElement.style.fontSize = "200%";
+        });
+        expect(await overflow(page)).toBe(0);
+      },
+    );
+
+    it.each([320, 1280])("has no letters under 18 pixels, at %i pixels", async (width) => {
+      const page = await newPage({ viewport: { width, height: 800 } });
+      await open(page, html);
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll("body *")]
+          .filter((each) =>
+            [...each.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
+          )
+          .filter((each) => Number.parseFloat(getComputedStyle(each).fontSize) < 18)
+          .map((each) => each.outerHTML),
+      );
+      // What is only for screen readers has no size that matters.
+      expect(small.filter((each) => !/^<(title|desc)/.test(each))).toEqual([]);
+    });
+  });
+
+  it("says who, since when, what is next and my questions on the first screen", async () => {
+    const page = await newPage({ viewport: { width: 1280, height: 900 } });
+    await open(page, summaryHtml(livelySummary()));
+    const bottom = await page
+      .locator("section")
+      .first()
+      .evaluate((each) => each.getBoundingClientRect().bottom);
+    expect(bottom).toBeLessThan(900);
+    expect(await page.locator("section h2").first().textContent()).toBe("My questions for you");
+  });
+
+  it("has its own style and no other, and light or dark as the system is", async () => {
+    for (const [colorScheme, ground] of [
+      ["light", "rgb(250, 247, 241)"],
+      ["dark", "rgb(20, 24, 28)"],
+    ] as const) {
+      const page = await newPage({ colorScheme });
+      const said: string[] = [];
+      page.on("console", (message) => said.push(message.text()));
+      await open(page, summaryHtml(livelySummary()));
+      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+        ground,
+      );
+      expect(said).toEqual([]);
+    }
+  });
+});

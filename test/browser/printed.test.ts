@@ -1,0 +1,111 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { summaryHtml } from "../../src/formats/summaryHtml.ts";
+import { livelySummary } from "../support/lively.ts";
+import { temporaryFolder } from "../support/world.ts";
+import { CHROMIUM, PDFTOTEXT } from "./found.ts";
+import { newPage, open } from "./open.ts";
+
+const HTML = summaryHtml(livelySummary());
+
+const PIXELS_A_MM = 96 / 25.4;
+/** The margins that the page's style sets, left and right, top and bottom, in mm. */
+const MARGINS = { sides: 34, ends: 36 };
+
+const PAPERS = [
+  ["A4", 210, 297],
+  ["Letter", 215.9, 279.4],
+] as const;
+
+/** The lines of words on each page of the PDF. */
+async function printed(format: string): Promise<string[][]> {
+  const page = await newPage({ colorScheme: "dark" });
+  await open(page, HTML);
+  const path = join(temporaryFolder(), "summary.pdf");
+  await page.pdf({ path, format });
+  const { stdout } = spawnSync(PDFTOTEXT as string, ["-layout", path, "-"], { encoding: "utf8" });
+  return stdout
+    .split("\f")
+    .map((text) =>
+      text
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== ""),
+    )
+    .filter((lines) => lines.length > 0);
+}
+
+describe.skipIf(CHROMIUM === undefined).each(PAPERS)(
+  "the page printed on %s",
+  (format, width, height) => {
+    const paper = {
+      width: Math.floor((width - MARGINS.sides) * PIXELS_A_MM),
+      height: Math.floor((height - MARGINS.ends) * PIXELS_A_MM),
+    };
+
+    it("has every picture whole inside the paper, and never parted", async () => {
+      const page = await newPage({ viewport: paper });
+      await open(page, HTML);
+      await page.emulateMedia({ media: "print" });
+      const pictures = await page.evaluate(() =>
+        [...document.querySelectorAll("main svg")].map((svg) => {
+          const chart = svg.closest(".chart") as Element;
+          const [box, around] = [svg, chart].map((each) => each.getBoundingClientRect()) as [
+            DOMRect,
+            DOMRect,
+          ];
+          const drawn = [...svg.children]
+            .map((each) => each.getBoundingClientRect())
+            .filter((each) => each.width > 0);
+          return {
+            left: Math.min(box.left, ...drawn.map((each) => each.left)),
+            right: Math.max(box.right, ...drawn.map((each) => each.right)),
+            inside: box.top >= around.top && box.bottom <= around.bottom,
+            height: around.height,
+            parted: getComputedStyle(chart).breakInside,
+          };
+        }),
+      );
+      expect(pictures.length).toBeGreaterThan(10);
+      for (const picture of pictures) {
+        expect(picture).toMatchObject({ inside: true, parted: "avoid" });
+        expect(picture.left).toBeGreaterThanOrEqual(-1);
+        expect(picture.right).toBeLessThanOrEqual(paper.width + 1);
+        expect(picture.height).toBeLessThan(paper.height);
+      }
+    });
+
+    it("is dark on white, even where the screen is dark", async () => {
+      const page = await newPage({ colorScheme: "dark" });
+      await open(page, HTML);
+      await page.emulateMedia({ media: "print", colorScheme: "dark" });
+      const colours = await page.evaluate(() => {
+        const { backgroundColor, color } = getComputedStyle(document.body);
+        return [backgroundColor, color];
+      });
+      expect(colours).toEqual(["rgb(255, 255, 255)", "rgb(31, 40, 48)"]);
+    });
+
+    it.skipIf(PDFTOTEXT === undefined)(
+      "parts no picture from its figures and no heading from its text",
+      async () => {
+        const pages = await printed(format);
+        const together = (...words: string[]) =>
+          pages.filter((lines) => words.every((each) => lines.some((line) => line.includes(each))))
+            .length;
+        expect(
+          together("What I read", "of 40 units", "3 of 6 read", "3 of 13 read", "1 of 5 read"),
+        ).toBe(1);
+        expect(together("When I was here", "On 13 days", "Nov", "Dec")).toBe(1);
+        expect(together("What is solid", "13 solid, 1 shaky", "4 solid, 1 shaky")).toBe(1);
+        const headings = [...HTML.matchAll(/<h[1-4][^>]*>([^<]+)/g)].map(
+          (match) => match[1] as string,
+        );
+        const last = pages.map((lines) => lines.at(-1) as string);
+        expect(headings.filter((heading) => last.includes(heading))).toEqual([]);
+        expect(pages.length).toBeLessThanOrEqual(9);
+      },
+    );
+  },
+);

@@ -1,0 +1,126 @@
+import { join } from "node:path";
+import type { Course, Unit } from "../../src/course/model.ts";
+import { type Event, type Happening, type NoteKind, stamp } from "../../src/learner/events.ts";
+import { fold } from "../../src/learner/record.ts";
+import { type Pair, type Summary, summarise } from "../../src/mentoring/summary.ts";
+import { readCourse } from "../../src/store/packFiles.ts";
+import { dayAfter } from "../../src/text/day.ts";
+
+const CONTENT = join(import.meta.dirname, "../../content");
+
+const PAIR: Pair = {
+  learner: "Helen Brandt",
+  mentor: "Tom Okafor",
+  initiative: "The new depot in Harburg",
+};
+
+function theCourse(): Course {
+  const { course } = readCourse(CONTENT, CONTENT);
+  if (course === undefined) throw new Error("The bundled course is faulty.");
+  return course;
+}
+
+function noted(kind: NoteKind, unit: string | null, text: string, more = {}): Happening {
+  return { type: "note-written", kind, text, private: false, unit, ...more };
+}
+
+/** One unit read to its end; of its questions those in `missed` were answered wrongly. */
+function read(unit: Unit, missed: readonly number[] = []): Happening[] {
+  const answers = unit.questions.map(
+    ({ id, fingerprint, ...question }, index): Happening => ({
+      type: "question-answered",
+      unit: unit.id,
+      question: id,
+      fingerprint,
+      right: !missed.includes(index),
+      given:
+        "choices" in question
+          ? question.choices.filter(({ right }) => !right).map(({ text }) => text)
+          : [],
+      during: "unit",
+    }),
+  );
+  return [
+    { type: "unit-started", unit: unit.id },
+    ...answers,
+    { type: "unit-finished", unit: unit.id },
+  ];
+}
+
+/** What somebody did in seven weeks, on days counted from Monday, 2 November 2026. */
+function weeks(course: Course): [day: number, happenings: Happening[]][] {
+  const unit = (id: string) => course.units.find((each) => each.id === id) as Unit;
+  return [
+    [0, read(unit("from-announcements-to-conversation"))],
+    [2, read(unit("how-a-feed-decides"), [1])],
+    [3, [noted("thought", "how-a-feed-decides", "A feed is an editor whom nobody has met.")]],
+    [8, read(unit("twelve-words"))],
+    [11, read(unit("linkedin"))],
+    [
+      14,
+      [
+        ...read(unit("dell"), [0, 3]),
+        noted(
+          "own-words",
+          "dell",
+          "Answering worked because somebody who could mend the laptop was allowed to speak.\n\nHere, a letter of complaint passes four desks before it is answered. By then the writer has told everyone else.",
+        ),
+      ],
+    ],
+    [15, [noted("question", "dell", "Who answers when a neighbour writes about the depot?")]],
+    [17, read(unit("ford"))],
+    [
+      22,
+      [
+        ...read(unit("midol"), [1]),
+        noted("thought", null, "Not for the mentor.", { private: true }),
+      ],
+    ],
+    [
+      24,
+      [
+        noted(
+          "idea",
+          "listening",
+          "Let the depot’s foreman answer neighbours in the district’s group, once a week, under his own name.",
+          {
+            initiative: "The new depot in Harburg",
+            decides: "Frau Petersen, head of communications",
+          },
+        ),
+        noted("idea", "dell", "Print the three best questions of the month in the staff paper."),
+      ],
+    ],
+    [
+      36,
+      [
+        ...read(unit("listening")),
+        noted("question", "listening", "What do you look at first in the morning, and why there?"),
+      ],
+    ],
+    [38, read(unit("policy-and-law"), [0])],
+    [
+      43,
+      [
+        { type: "unit-started", unit: "replying" },
+        noted("question", "replying", "When is it wiser to leave an angry post alone?"),
+      ],
+    ],
+  ];
+}
+
+/** The summary of seven lively weeks with the bundled course. */
+export function livelySummary(): Summary {
+  const course = theCourse();
+  const events: Event[] = weeks(course).flatMap(([after, happenings]) => {
+    const [year, month, day] = dayAfter("2026-11-02", after).split("-").map(Number) as [
+      number,
+      number,
+      number,
+    ];
+    return happenings.map((happening, index) =>
+      stamp(happening, new Date(year, month - 1, day, 9, index), () => `${after}-${index}`),
+    );
+  });
+  return summarise(course, fold(events), PAIR);
+}
