@@ -150,10 +150,10 @@ const ENTRIES: readonly Entry[] = [
     summary: "the summary for your mentor, or learning records",
     options: [
       () =>
-        new Option("--format <format>", "md: Markdown; xapi: learning records").choices([
-          "md",
-          "xapi",
-        ]),
+        new Option(
+          "--format <format>",
+          "md: Markdown; html: a page to look at and print; xapi: learning records",
+        ).choices(["md", "html", "xapi"]),
       () => new Option("-o, --output <file>", "write it to this file"),
       () => new Option("--force", "replace the file if it is there"),
       () => new Option("--for <mentor>", "for this one of your mentors"),

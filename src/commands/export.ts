@@ -19,10 +19,11 @@ type Flags = {
   for?: string;
   only?: string;
   without?: string;
-  format?: "md" | "xapi";
+  format?: "md" | "html" | "xapi";
 };
 
 const USUAL_NAME = "smm-summary.md";
+const USUAL_HTML = "smm-summary.html";
 const WHAT = { name: "The summary", command: "smm export", usual: USUAL_NAME };
 
 /** The parts named in a list with commas between. Throws a Problem where one is unknown. */
@@ -55,7 +56,12 @@ function chosenParts({ only, without }: Flags): SummaryPart[] {
 }
 
 /** Shows the summary, then asks whether and where to write it; undefined for nowhere. */
-async function preview(context: Context, text: string, file: string | undefined) {
+async function preview(
+  context: Context,
+  text: string,
+  file: string | undefined,
+  usualName: string,
+) {
   const { inputs, io } = context;
   const look = await lookOf(context);
   const moved = await inputs.page({
@@ -67,7 +73,7 @@ async function preview(context: Context, text: string, file: string | undefined)
   if (moved.is !== "on") return undefined;
   if (file !== undefined)
     return (await inputs.confirm(`Write this to ${shownFile(file)}?`, true)) ? file : undefined;
-  const usual = freeName(context, USUAL_NAME);
+  const usual = freeName(context, usualName);
   const how = `Enter alone writes it to ${usual} in the folder ${shownFile(context.cwd)}. Or type another name. q writes nothing.`;
   io.err(`${wrap(how, context.columns())}\n`);
   for (;;) {
@@ -141,9 +147,17 @@ export async function command(context: Context, _words: string[], flags: Flags):
   const { name, mentor, initiative } = context.settings();
   const only = flags.for === undefined ? undefined : mentorNamed(context, flags.for);
   const pair = { learner: name, mentor: only ?? mentor, initiative, for: only };
+  const course = await context.course();
   const parts = chosenParts(flags);
-  const whole = summarise(await context.course(), context.record().record, pair);
-  const text = summaryMarkdown(withParts(whole, parts));
+  const whole = summarise(course, context.record().record, pair);
+  const chosen = withParts(whole, parts);
+  const inWords = summaryMarkdown(chosen);
+  const html = flags.format === "html";
+  const { summaryHtml } = html
+    ? await import("../formats/summaryHtml.ts")
+    : { summaryHtml: undefined };
+  const text = summaryHtml?.(chosen, course.manifest.language) ?? inWords;
+  const usual = html ? USUAL_HTML : USUAL_NAME;
   const force = flags.force === true;
   let file = flags.output;
   if (file === "")
@@ -157,7 +171,9 @@ export async function command(context: Context, _words: string[], flags: Flags):
   }
   if (file !== undefined) checkFile(context, file, WHAT, force);
   if (onTerminal) {
-    file = await sitting(context, "smm export", () => preview(context, text, flags.output));
+    file = await sitting(context, "smm export", () =>
+      preview(context, inWords, flags.output, usual),
+    );
     if (file === undefined) {
       io.out(`Nothing was written. To see it again: ${context.smm} export\n`);
       return;

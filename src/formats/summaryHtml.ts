@@ -6,7 +6,7 @@ import { counted } from "../text/counted.ts";
 import { firstInWords } from "../text/day.ts";
 import { ended } from "../text/ended.ts";
 import { bars, daysByWeek, daysInWords, PATTERNS } from "./charts.ts";
-import { escapeHtml } from "./escape.ts";
+import { escapeHtml, escapeMarkdownLine } from "./escape.ts";
 import { cited, inline, list, paragraphs, section, time, words } from "./htmlParts.ts";
 import { STYLE, STYLE_HASH } from "./summaryStyle.ts";
 
@@ -86,6 +86,7 @@ function unitsByPart({ parts }: Summary): string {
 function whatWasRead(summary: Summary): string {
   const { done, reading, total } = summary;
   const title = "What I read";
+  if (total === 0) return "";
   if (done.length + reading.length === 0)
     return section("read", title, ["<p>Nothing yet: the first lesson is still ahead.</p>"]);
   const items = [
@@ -180,6 +181,19 @@ function thoughts({ thoughts }: Summary): string {
   return section("thoughts", "Other thoughts", [list("notes", items)]);
 }
 
+function exchanged({ exchanged }: Summary): string {
+  const items = exchanged.map(({ title, from, readOn, gave, url }) => {
+    const who = from === null ? "I recommend it" : `recommended by ${words(from)}`;
+    const state = readOn === undefined ? "not read yet" : `read ${time(readOn)}`;
+    return [
+      `<p>${url === null ? words(title) : cited(escapeMarkdownLine(title), url)}</p>`,
+      ...(gave === null ? [] : [`<p>What it gave me: ${words(gave)}</p>`]),
+      `<p class="more">${who}; ${state}</p>`,
+    ].join("\n");
+  });
+  return section("reading", "Reading exchanged", [list("notes", items)]);
+}
+
 function agenda({ agenda }: Summary): string {
   if (agenda === undefined) return "";
   const items = agenda.items.map(({ from, to, what, prompt }) =>
@@ -218,6 +232,7 @@ const SECTIONS: readonly ((summary: Summary) => string)[] = [
   ownWords,
   ideas,
   thoughts,
+  exchanged,
   agenda,
   sources,
 ];

@@ -63,7 +63,7 @@ export type Summary = {
 /** What a summary is made of, by the names that a person may type, and each part left out. */
 const LEFT_OUT = {
   questions: { questions: [] },
-  units: { done: [], reading: [], total: 0 },
+  units: { done: [], reading: [], total: 0, days: [], next: undefined },
   solid: { solid: [] },
   shaky: { shaky: [] },
   words: { ownWords: undefined },
@@ -80,7 +80,12 @@ export const SUMMARY_PARTS = Object.keys(LEFT_OUT) as SummaryPart[];
 /** The summary with these parts alone. */
 export function withParts(summary: Summary, keep: readonly SummaryPart[]): Summary {
   const out = SUMMARY_PARTS.filter((part) => !keep.includes(part));
-  return Object.assign({ ...summary }, ...out.map((part) => LEFT_OUT[part])) as Summary;
+  const kept = Object.assign({ ...summary }, ...out.map((part) => LEFT_OUT[part])) as Summary;
+  const standing = keep.includes("solid") && keep.includes("shaky");
+  // Counted by part, what is left out could be told from what is not.
+  return standing
+    ? kept
+    : { ...kept, parts: kept.parts.map((part) => ({ ...part, solid: 0, shaky: 0 })) };
 }
 
 const MOST_QUESTIONS = 3;

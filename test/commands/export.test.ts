@@ -146,6 +146,24 @@ describe("parts of the summary", () => {
   });
 });
 
+describe("the summary as a page", () => {
+  it("is one HTML file, previewed in words, with the same parts and nothing private", async () => {
+    const here = place();
+    const cwd = temporaryFolder();
+    await here.smm(["note", "What is new?"]);
+    await here.smm(["note", "--private", "A secret."]);
+    const script = scripted({ page: "on" }, { text: "" });
+    await here.smm(["export", "--format", "html"], { script, cwd });
+    expect(script.shown[0]).toContain("What is new?");
+    const html = readFileSync(join(cwd, "smm-summary.html"), "utf8");
+    expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);
+    expect(html).toContain("What is new?");
+    expect(html).not.toContain("secret");
+    const { out } = await here.smm(["export", "--format", "html", "--without", "questions"]);
+    expect(out).not.toContain("What is new?");
+  });
+});
+
 describe("learning records", () => {
   const records = async (here: ReturnType<typeof place>, content: string) =>
     here.smm(["export", "--format", "xapi"], { content });
