@@ -105,9 +105,8 @@ function whenIWasHere({ days }: Summary): string {
   return section("days", "When I was here", [`<p>${daysInWords(days)}</p>`, daysByWeek(days)]);
 }
 
-function answersByPart({ parts }: Summary): string {
-  const answered = parts.filter(({ solid, shaky }) => solid + shaky > 0);
-  if (answered.length === 0) return "";
+function answersByPart({ standing }: Summary): string {
+  if (standing.length === 0) return "";
   return bars({
     caption: "Questions by part, as I answered them last",
     columns: ["Part", "Questions"],
@@ -115,7 +114,7 @@ function answersByPart({ parts }: Summary): string {
       { fill: "full", is: "solid" },
       { fill: "dotted", is: "shaky" },
     ],
-    rows: answered.map(({ title, solid, shaky }) => ({
+    rows: standing.map(({ title, solid, shaky }) => ({
       title,
       counts: [solid, shaky],
       words: `${solid} solid, ${shaky} shaky`,

@@ -22,16 +22,6 @@ export type ShakySpot = {
   answered: string[];
 };
 
-/** Where the learner stands in one part: units, and questions as they were answered last. */
-export type PartStanding = {
-  title: string;
-  total: number;
-  done: number;
-  started: number;
-  solid: number;
-  shaky: number;
-};
-
 /** The page that is handed to the mentor. It holds nothing private. */
 export type Summary = {
   pair: Pair;
@@ -46,12 +36,14 @@ export type Summary = {
   reading: { unit: Unit; since: string }[];
   /** units of the course; 0 where nothing is said of them */
   total: number;
-  /** by part, in the order of the course */
-  parts: PartStanding[];
+  /** units by part, in the order of the course */
+  parts: { title: string; total: number; done: number; started: number }[];
   /** the unit to be read next */
   next: Unit | undefined;
   solid: { unit: Unit; right: number; asked: number }[];
   shaky: ShakySpot[];
+  /** questions by part as they were answered last; without parts in which none was answered */
+  standing: { title: string; solid: number; shaky: number }[];
   ownWords: { note: Note; unit: Unit | undefined } | undefined;
   ideas: Note[];
   thoughts: Note[];
@@ -63,9 +55,9 @@ export type Summary = {
 /** What a summary is made of, by the names that a person may type, and each part left out. */
 const LEFT_OUT = {
   questions: { questions: [] },
-  units: { done: [], reading: [], total: 0, days: [], next: undefined },
-  solid: { solid: [] },
-  shaky: { shaky: [] },
+  units: { done: [], reading: [], total: 0, parts: [], next: undefined, days: [] },
+  solid: { solid: [], standing: [] },
+  shaky: { shaky: [], standing: [] },
   words: { ownWords: undefined },
   ideas: { ideas: [] },
   thoughts: { thoughts: [] },
@@ -80,12 +72,7 @@ export const SUMMARY_PARTS = Object.keys(LEFT_OUT) as SummaryPart[];
 /** The summary with these parts alone. */
 export function withParts(summary: Summary, keep: readonly SummaryPart[]): Summary {
   const out = SUMMARY_PARTS.filter((part) => !keep.includes(part));
-  const kept = Object.assign({ ...summary }, ...out.map((part) => LEFT_OUT[part])) as Summary;
-  const standing = keep.includes("solid") && keep.includes("shaky");
-  // Counted by part, what is left out could be told from what is not.
-  return standing
-    ? kept
-    : { ...kept, parts: kept.parts.map((part) => ({ ...part, solid: 0, shaky: 0 })) };
+  return Object.assign({ ...summary }, ...out.map((part) => LEFT_OUT[part])) as Summary;
 }
 
 const MOST_QUESTIONS = 3;
@@ -160,17 +147,18 @@ export function summarise(course: Course, record: LearnerRecord, pair: Pair): Su
         : [],
     ),
     total: course.units.length,
-    parts: parts.map(({ title, units, questions }) => ({
+    parts: parts.map(({ title, units }) => ({
       title,
       total: units.units,
       done: units.done,
       started: units.started,
-      solid: questions.solid,
-      shaky: questions.shaky,
     })),
     next,
     solid: solidUnits(course, record),
     shaky: shakySpots(course, record),
+    standing: parts
+      .map(({ title, questions: { solid, shaky } }) => ({ title, solid, shaky }))
+      .filter(({ solid, shaky }) => solid + shaky > 0),
     ownWords:
       ownWords === undefined
         ? undefined

@@ -128,7 +128,7 @@ describe("the summary for the mentor", () => {
   });
 
   it("has each part with its units and questions, and what is next", () => {
-    const { parts, next } = after(
+    const { parts, standing, next } = after(
       begun("coffee"),
       ended("coffee"),
       answered("coffee", "boils", true),
@@ -138,8 +138,12 @@ describe("the summary for the mentor", () => {
       answered("tea", "pot", true),
     );
     expect(parts).toEqual([
-      { title: "hot", total: 1, done: 0, started: 1, solid: 1, shaky: 1 },
-      { title: "strong", total: 1, done: 1, started: 0, solid: 1, shaky: 0 },
+      { title: "hot", total: 1, done: 0, started: 1 },
+      { title: "strong", total: 1, done: 1, started: 0 },
+    ]);
+    expect(standing).toEqual([
+      { title: "hot", solid: 1, shaky: 1 },
+      { title: "strong", solid: 1, shaky: 0 },
     ]);
     expect(next?.id).toBe("tea");
   });
@@ -177,7 +181,7 @@ describe("the summary for the mentor", () => {
   });
 
   it("of nothing is empty", () => {
-    const untouched = { total: 1, done: 0, started: 0, solid: 0, shaky: 0 };
+    const untouched = { total: 1, done: 0, started: 0 };
     expect(after()).toEqual({
       pair: NOBODY,
       from: undefined,
@@ -192,6 +196,7 @@ describe("the summary for the mentor", () => {
         { title: "strong", ...untouched },
       ],
       next: tea,
+      standing: [],
       solid: [],
       shaky: [],
       ownWords: undefined,
@@ -211,6 +216,15 @@ describe("a summary in parts", () => {
     expect([shaky, total, rest.done]).toEqual([[], 0, []]);
     expect(rest.solid).toEqual(whole.solid);
     expect(rest.agenda).toEqual(whole.agenda);
+  });
+
+  it("tells no figures of what is left out", () => {
+    expect(whole.standing).toEqual([{ title: "hot", solid: 1, shaky: 1 }]);
+    for (const kept of ["solid", "shaky"] as const)
+      expect(withParts(whole, [kept]).standing).toEqual([]);
+    expect(withParts(whole, ["solid", "shaky"]).standing).toEqual(whole.standing);
+    const withoutUnits = withParts(whole, ["solid", "shaky"]);
+    expect(withoutUnits).toMatchObject({ parts: [], next: undefined, days: [] });
   });
 
   it("with all of them is the same", () => {
