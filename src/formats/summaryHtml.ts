@@ -6,8 +6,8 @@ import { counted } from "../text/counted.ts";
 import { firstInWords } from "../text/day.ts";
 import { ended } from "../text/ended.ts";
 import { bars, daysByWeek, daysInWords, PATTERNS } from "./charts.ts";
-import { escapeHtml, escapeMarkdownLine } from "./escape.ts";
-import { cited, inline, list, paragraphs, section, time, words } from "./htmlParts.ts";
+import { escapeHtml } from "./escape.ts";
+import { cited, inline, link, list, paragraphs, section, time, words } from "./htmlParts.ts";
 import { STYLE, STYLE_HASH } from "./summaryStyle.ts";
 
 const TITLE = "For our next talk";
@@ -181,16 +181,16 @@ function thoughts({ thoughts }: Summary): string {
 }
 
 function exchanged({ exchanged }: Summary): string {
-  const items = exchanged.map(({ title, from, readOn, gave, url }) => {
-    const who = from === null ? "I recommend it" : `recommended by ${words(from)}`;
-    const state = readOn === undefined ? "not read yet" : `read ${time(readOn)}`;
-    return [
-      `<p>${url === null ? words(title) : cited(escapeMarkdownLine(title), url)}</p>`,
-      ...(gave === null ? [] : [`<p>What it gave me: ${words(gave)}</p>`]),
-      `<p class="more">${who}; ${state}</p>`,
-    ].join("\n");
+  const items = exchanged.map(({ title, url, from, readOn, gave }) => {
+    const lines = [
+      from === null ? "I recommend it" : `Recommended by ${words(from)}`,
+      readOn === undefined ? "Not read yet" : `Read ${time(readOn)}`,
+      ...(gave === null ? [] : [`What it gave me: ${words(gave)}`]),
+    ];
+    const named = `<p dir="auto"><strong>${link(url ?? undefined, title)}</strong></p>`;
+    return [named, `<p class="more">${lines.join("<br>\n")}</p>`].join("\n");
   });
-  return section("reading", "Reading exchanged", [list("notes", items)]);
+  return section("exchanged", "Reading exchanged", [list("notes", items)]);
 }
 
 function agenda({ agenda }: Summary): string {

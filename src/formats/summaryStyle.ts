@@ -129,10 +129,11 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
   .asked > li > p:first-child, .figure { font-size: 15pt; }
   .figure strong { font-size: 26pt; }
   blockquote { font-size: 16pt; }
+  footer { margin-top: 14pt; break-before: avoid; }
   a { color: inherit; text-decoration: none; }
-  .sources a[href^="http"]::after { content: " " attr(href); }
+  .notes a[href^="http"]::after, .sources a[href^="http"]::after { content: " " attr(href); }
 }
 `;
 
 /** What the page's policy lets through: this style alone. */
-export const STYLE_HASH = "sha256-3iNrXR/v/khgGjKgEWSC/x2EaWTMnEnkkQN+h8gawzE=";
+export const STYLE_HASH = "sha256-KElKNqMnUt9AqqkI5nKGWtroCj8UZsTstDTKTtfmdas=";

@@ -232,9 +232,21 @@ export function summaryOf(text: string): Summary {
         decides: text,
       }),
     ),
+    ...[text, `https://example.org/${text}`].map(
+      (url): Happening => ({
+        type: "reading-added",
+        title: text,
+        about: text,
+        url,
+        from: text,
+        shelf: null,
+      }),
+    ),
+    { type: "reading-done", reading: "e10", gave: text },
   ];
-  // The raw text, as in a forged record: not cleaned where it comes in.
-  const events = stamped(...happenings).map(
+  // The raw text, as in a forged record: neither cleaned nor refused where it comes in.
+  const harmless = happenings.map((each) => ("url" in each ? { ...each, url: null } : each));
+  const events = stamped(...harmless).map(
     (event, index) => ({ ...event, ...happenings[index] }) as Event,
   );
   return summarise(course, fold(events), { learner: text, mentor: text, initiative: text });

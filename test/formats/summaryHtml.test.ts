@@ -6,7 +6,7 @@ import { STYLE, STYLE_HASH } from "../../src/formats/summaryStyle.ts";
 import type { Happening, NoteKind } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/record.ts";
 import { fromData, toData } from "../../src/learner/recordData.ts";
-import { type Pair, summarise } from "../../src/mentoring/summary.ts";
+import { type Pair, summarise, withParts } from "../../src/mentoring/summary.ts";
 import { courseOf, unitFrom } from "../support/course.ts";
 import { answered, someEvents, stamped } from "../support/events.ts";
 import { elementsIn, textOf } from "../support/html.ts";
@@ -23,6 +23,14 @@ const noted = (kind: NoteKind, text: string, more: object = {}): Happening => ({
   unit: "tea",
   ...more,
 });
+const lent = (from: string | null, url: string | null, title = "The leaf"): Happening => ({
+  type: "reading-added",
+  title,
+  about: null,
+  url,
+  from,
+  shelf: null,
+});
 const page = (pair: Pair, ...happenings: Happening[]) =>
   summaryHtml(summarise(course, fold(stamped(...happenings)), pair));
 
@@ -37,6 +45,8 @@ const FULL: Happening[] = [
   noted("idea", "What if we poured?", { decides: "The board" }),
   noted("idea", "And milk?"),
   noted("thought", "Tea is hot."),
+  lent("Tom", "https://example.org/leaf"),
+  { type: "reading-done", reading: "e11", gave: "Patience." },
 ];
 
 const headings = (html: string) =>
@@ -51,6 +61,7 @@ const ALL = [
   "In my own words",
   "An idea for the company",
   "Other thoughts",
+  "Reading exchanged",
   "A suggestion for our thirty minutes",
   "Where the pages to read again come from",
 ];
@@ -90,6 +101,21 @@ describe("the summary as an HTML page", () => {
   it("says of an idea who would decide, or that it is to be settled", () => {
     expect(textOf(full)).toContain("And milk? To settle together: who would decide this?");
     expect(textOf(full)).toContain("What if we poured? Would decide: The board");
+  });
+
+  it("says of a reading who recommended it, and what it gave", () => {
+    expect(textOf(full)).toContain(
+      "The leaf Recommended by Tom Read 2 November 2026 What it gave me: Patience.",
+    );
+    expect(full).toMatch(/<strong><a href="https:\/\/example.org\/leaf" [^>]*>The leaf<\/a>/);
+    expect(textOf(page(PAIR, lent(null, null)))).toContain("The leaf I recommend it Not read yet");
+  });
+
+  it("has nothing of a part that is left out", () => {
+    const summary = summarise(course, fold(stamped(...FULL)), PAIR);
+    const kept = summaryHtml(withParts(summary, ["questions", "shaky"]));
+    expect(headings(kept)).toEqual([ALL[0], ALL[1], ALL[4], ALL.at(-1)]);
+    expect(kept).not.toMatch(/Units by part|Next to read|\d solid/);
   });
 
   it("keeps the lines and paragraphs of my own words", () => {
@@ -197,6 +223,7 @@ describe("what may be live in the page", () => {
         ...(["own-words", "question", "idea", "thought"] as const).map((kind) =>
           noted(kind, text, { initiative: text, decides: text }),
         ),
+        lent(text, null, text),
       );
     const usual = elementsIn(written("word"));
     fc.assert(

@@ -89,6 +89,14 @@ function weeks(course: Course): [day: number, happenings: Happening[]][] {
           },
         ),
         noted("idea", "dell", "Print the three best questions of the month in the staff paper."),
+        {
+          type: "reading-added",
+          title: "Tactical Transparency",
+          about: "Shel Holtz and John C. Havens, 2008",
+          url: null,
+          from: "Tom Okafor",
+          shelf: null,
+        },
       ],
     ],
     [
@@ -103,6 +111,11 @@ function weeks(course: Course): [day: number, happenings: Happening[]][] {
       43,
       [
         { type: "unit-started", unit: "replying" },
+        {
+          type: "reading-done",
+          reading: "24-2",
+          gave: "Who may speak is decided long before it matters.",
+        },
         noted("question", "replying", "When is it wiser to leave an angry post alone?"),
       ],
     ],
