@@ -159,6 +159,8 @@ const ENTRIES: readonly Entry[] = [
       () => new Option("--for <mentor>", "for this one of your mentors"),
       () => new Option("--without <parts>", "leave out these parts, such as: shaky,thoughts"),
       () => new Option("--only <parts>", "only these parts"),
+      () =>
+        new Option("--since <day>", "what happened since: last-meeting, or a day like 2026-11-01"),
     ],
   },
   {

@@ -3,12 +3,20 @@ import type { Context } from "../context.ts";
 import { jsonText } from "../formats/json.ts";
 import { summaryMarkdown } from "../formats/summaryMarkdown.ts";
 import type { Account } from "../formats/xapi.ts";
-import { SUMMARY_PARTS, type SummaryPart, summarise, withParts } from "../mentoring/summary.ts";
+import { heldWith } from "../mentoring/meetings.ts";
+import {
+  SUMMARY_PARTS,
+  type SummaryPart,
+  sinceDay,
+  summarise,
+  withParts,
+} from "../mentoring/summary.ts";
 import { EXIT, Problem, unknownWord } from "../problem.ts";
 import { lookOf } from "../sitting/look.ts";
 import { sitting } from "../sitting/stopping.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { counted } from "../text/counted.ts";
+import { isDay } from "../text/day.ts";
 import { nearest } from "../text/nearest.ts";
 import { mentorNamed } from "./note.ts";
 import { checkFile, freeName, shownFile, writeFile } from "./outputFile.ts";
@@ -19,11 +27,13 @@ type Flags = {
   for?: string;
   only?: string;
   without?: string;
+  since?: string;
   format?: "md" | "html" | "xapi";
 };
 
 const USUAL_NAME = "smm-summary.md";
 const USUAL_HTML = "smm-summary.html";
+const LAST_MEETING = "last-meeting";
 const WHAT = { name: "The summary", command: "smm export", usual: USUAL_NAME };
 
 /** The parts named in a list with commas between. Throws a Problem where one is unknown. */
@@ -53,6 +63,25 @@ function chosenParts({ only, without }: Flags): SummaryPart[] {
   const out = without === undefined ? [] : partsIn(without, "without");
   const wanted = only === undefined ? SUMMARY_PARTS : partsIn(only, "only");
   return wanted.filter((part) => !out.includes(part));
+}
+
+/**
+ * The day that is meant by `--since`, YYYY-MM-DD: a day, or that of the last talk with this mentor.
+ * Throws a Problem where it is neither, or where no talk was held.
+ */
+function dayTyped(context: Context, typed: string, mentor: string | undefined): string {
+  if (isDay(typed)) return typed;
+  if (typed !== LAST_MEETING)
+    throw new Problem(`“${typed}” is neither a day, such as 2026-11-01, nor ${LAST_MEETING}.`, {
+      next: `smm export --since ${LAST_MEETING}`,
+      code: EXIT.usage,
+    });
+  const last = heldWith(context.record().record, mentor ?? null).at(-1)?.heldOn;
+  if (last === undefined)
+    throw new Problem("No talk was held yet, so the summary can only be of all of it.", {
+      next: "smm export",
+    });
+  return last;
 }
 
 /** Shows the summary, then asks whether and where to write it; undefined for nowhere. */
@@ -116,6 +145,14 @@ function accountOf(context: Context): Account {
 /** What happened as xAPI statements, for the one who runs the programme; no note is in them. */
 async function exportRecords(context: Context, flags: Flags): Promise<void> {
   const { io, columns } = context;
+  const narrowed = (["only", "without", "since", "for"] as const).find(
+    (flag) => flags[flag] !== undefined,
+  );
+  if (narrowed !== undefined)
+    throw new Problem(`Learning records are always the whole: --${narrowed} is for the summary.`, {
+      next: RECORDS.command,
+      code: EXIT.usage,
+    });
   const actor = accountOf(context);
   const { wrongWithAccount, xapiStatements } = await import("../formats/xapi.ts");
   const wrong = wrongWithAccount(actor);
@@ -150,7 +187,9 @@ export async function command(context: Context, _words: string[], flags: Flags):
   const course = await context.course();
   const parts = chosenParts(flags);
   const whole = summarise(course, context.record().record, pair);
-  const chosen = withParts(whole, parts);
+  const recent =
+    flags.since === undefined ? whole : sinceDay(whole, dayTyped(context, flags.since, only));
+  const chosen = withParts(recent, parts);
   const inWords = summaryMarkdown(chosen);
   const html = flags.format === "html";
   const { summaryHtml } = html

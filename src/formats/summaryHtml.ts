@@ -84,17 +84,19 @@ function unitsByPart({ parts }: Summary): string {
 }
 
 function whatWasRead(summary: Summary): string {
-  const { done, reading, total } = summary;
+  const { done, reading, finished, total } = summary;
   const title = "What I read";
   if (total === 0) return "";
-  if (done.length + reading.length === 0)
+  if (finished + reading.length === 0)
     return section("read", title, ["<p>Nothing yet: the first lesson is still ahead.</p>"]);
   const items = [
     ...done.map(({ unit, on }) => ({ unit, when: time(on) })),
     ...reading.map(({ unit, since }) => ({ unit, when: `being read since ${time(since)}` })),
   ].map(({ unit, when }) => `${escapeHtml(unit.title)} <span class="when">${when}</span>`);
   return section("read", title, [
-    `<p class="figure"><strong>${done.length}</strong> of ${counted(total, "unit")} read to the end</p>`,
+    `<p class="figure"><strong>${finished}</strong> of ${counted(total, "unit")} read to the end${
+      summary.since === undefined ? "" : `, ${done.length} of them since ${time(summary.since)}`
+    }</p>`,
     unitsByPart(summary),
     list("dated", items),
   ]);

@@ -29,11 +29,13 @@ function who({ pair, from, to }: Summary): string[] {
   ];
 }
 
-function whatWasRead({ done, reading, total }: Summary): string[] {
+function whatWasRead({ done, reading, finished, total, since }: Summary): string[] {
   if (total === 0) return [];
-  if (done.length + reading.length === 0) return ["Nothing yet: the first lesson is still ahead."];
+  if (finished + reading.length === 0) return ["Nothing yet: the first lesson is still ahead."];
   return [
-    `${done.length} of ${counted(total, "unit")} read to the end.`,
+    `${finished} of ${counted(total, "unit")} read to the end${
+      since === undefined ? "" : `, ${done.length} of them since ${since}`
+    }.`,
     "",
     ...done.map(({ unit, on }) => `- ${unit.title} (${on})`),
     ...reading.map(({ unit, since }) => `- ${unit.title}: being read since ${since}`),

@@ -25,6 +25,8 @@ export type ShakySpot = {
 /** The page that is handed to the mentor. It holds nothing private. */
 export type Summary = {
   pair: Pair;
+  /** the day from which on it tells what happened, YYYY-MM-DD; undefined: all of it */
+  since: string | undefined;
   /** first and last day on which anything happened, YYYY-MM-DD */
   from: string | undefined;
   to: string | undefined;
@@ -34,6 +36,8 @@ export type Summary = {
   questions: Note[];
   done: { unit: Unit; on: string }[];
   reading: { unit: Unit; since: string }[];
+  /** units read to the end, whenever that was */
+  finished: number;
   /** units of the course; 0 where nothing is said of them */
   total: number;
   /** units by part, in the order of the course */
@@ -55,7 +59,15 @@ export type Summary = {
 /** What a summary is made of, by the names that a person may type, and each part left out. */
 const LEFT_OUT = {
   questions: { questions: [] },
-  units: { done: [], reading: [], total: 0, parts: [], next: undefined, days: [] },
+  units: {
+    done: [],
+    reading: [],
+    finished: 0,
+    total: 0,
+    parts: [],
+    next: undefined,
+    days: [],
+  },
   solid: { solid: [], standing: [] },
   shaky: { shaky: [], standing: [] },
   words: { ownWords: undefined },
@@ -73,6 +85,29 @@ export const SUMMARY_PARTS = Object.keys(LEFT_OUT) as SummaryPart[];
 export function withParts(summary: Summary, keep: readonly SummaryPart[]): Summary {
   const out = SUMMARY_PARTS.filter((part) => !keep.includes(part));
   return Object.assign({ ...summary }, ...out.map((part) => LEFT_OUT[part])) as Summary;
+}
+
+/**
+ * The summary of what happened on `day` (YYYY-MM-DD) or later. Where the learner stands (what is
+ * solid, shaky, being read and next) is told as it is now.
+ */
+export function sinceDay(summary: Summary, day: string): Summary {
+  const { ownWords } = summary;
+  const lately = (notes: readonly Note[]) => notes.filter((note) => note.day >= day);
+  const days = summary.days.filter((each) => each >= day);
+  return {
+    ...summary,
+    since: day,
+    from: day,
+    to: days.at(-1) ?? day,
+    days,
+    questions: lately(summary.questions),
+    done: summary.done.filter(({ on }) => on >= day),
+    ownWords: ownWords !== undefined && ownWords.note.day >= day ? ownWords : undefined,
+    ideas: lately(summary.ideas),
+    thoughts: lately(summary.thoughts),
+    exchanged: summary.exchanged.filter((each) => each.day >= day || (each.readOn ?? "") >= day),
+  };
 }
 
 const MOST_QUESTIONS = 3;
@@ -136,6 +171,7 @@ export function summarise(course: Course, record: LearnerRecord, pair: Pair): Su
   const { parts, next } = progressOf(course, record);
   return {
     pair,
+    since: undefined,
     from: days[0],
     to: days.at(-1),
     days,
@@ -146,6 +182,7 @@ export function summarise(course: Course, record: LearnerRecord, pair: Pair): Su
         ? [{ unit, since: found.startedOn }]
         : [],
     ),
+    finished: done.length,
     total: course.units.length,
     parts: parts.map(({ title, units }) => ({
       title,

@@ -4,6 +4,7 @@ import type { MeetingAgenda } from "../mentoring/meetingAgenda.ts";
 import { BASELINE, promptName } from "../mentoring/meetings.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
+import { isDay } from "../text/day.ts";
 
 type Needs = Pick<Context, "io" | "inputs" | "columns">;
 
@@ -95,14 +96,4 @@ async function rate(
     ratings.push(Number(typed));
   }
   told.ratings = ratings;
-}
-
-/** Whether a text is a day of the calendar, YYYY-MM-DD. */
-export function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-    !Number.isNaN(date.getTime()) &&
-    date.toISOString().startsWith(text)
-  );
 }

@@ -146,6 +146,37 @@ describe("parts of the summary", () => {
   });
 });
 
+describe("the summary since a day", () => {
+  it("begins at the last talk with that mentor", async () => {
+    const here = place();
+    const content = smallPack();
+    await here.smm(["config", "mentors", "Sam, Joan"], { content });
+    await here.smm(["note", "Before the talk?"], {
+      content,
+      now: new Date("2026-11-20T09:00:00Z"),
+    });
+    const held = { content, stdin: "We look weekly.\n\n", now: new Date("2026-11-21T09:00:00Z") };
+    await here.smm(["meet", "done", "--with", "Sam"], held);
+    await here.smm(["note", "After the talk?"], { content });
+    const since = ["export", "--since", "last-meeting"];
+    const { out } = await here.smm([...since, "--for", "Sam"], { content });
+    expect(out).toContain("- From 2026-11-21 to 2026-11-22");
+    expect(out).toContain("After the talk?");
+    expect(out).not.toContain("Before the talk?");
+    const none = await here.smm([...since, "--for", "Joan"], { content });
+    expect(none).toMatchObject({ code: 1, out: "" });
+    expect(none.err).toContain("No talk was held yet");
+    const all = await here.smm(["export", "--since", "2026-11-20"], { content });
+    expect(all.out).toContain("Before the talk?");
+  });
+
+  it.each(["2026-02-30", "yesterday", ""])("is a day of the calendar, not “%s”", async (day) => {
+    const ran = await place().smm(["export", "--since", day]);
+    expect(ran).toMatchObject({ code: 2, out: "" });
+    expect(ran.err).toContain("Next: smm export --since last-meeting");
+  });
+});
+
 describe("the summary as a page", () => {
   it("is one HTML file, previewed in words, with the same parts and nothing private", async () => {
     const here = place();

@@ -4,7 +4,13 @@ import { summaryMarkdown } from "../../src/formats/summaryMarkdown.ts";
 import type { Event, Happening, NoteKind } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/record.ts";
 import { fromData, toData } from "../../src/learner/recordData.ts";
-import { type Pair, SUMMARY_PARTS, summarise, withParts } from "../../src/mentoring/summary.ts";
+import {
+  type Pair,
+  SUMMARY_PARTS,
+  sinceDay,
+  summarise,
+  withParts,
+} from "../../src/mentoring/summary.ts";
 import { changed, courseOf, unitFrom } from "../support/course.ts";
 import { answered, stamped } from "../support/events.ts";
 import { aHappening } from "../support/record.ts";
@@ -184,11 +190,13 @@ describe("the summary for the mentor", () => {
     const untouched = { total: 1, done: 0, started: 0 };
     expect(after()).toEqual({
       pair: NOBODY,
+      since: undefined,
       from: undefined,
       to: undefined,
       questions: [],
       done: [],
       reading: [],
+      finished: 0,
       total: 2,
       days: [],
       parts: [
@@ -229,5 +237,49 @@ describe("a summary in parts", () => {
 
   it("with all of them is the same", () => {
     expect(withParts(whole, SUMMARY_PARTS)).toEqual(whole);
+  });
+});
+
+describe("the summary since a day", () => {
+  const asOf = (day: string, happenings: Happening[]): Event[] =>
+    stamped(...happenings).map((event, at) => ({ ...event, id: `${day}-${at}`, day }));
+  const talk = "2026-11-20";
+  const record = fold([
+    ...asOf("2026-11-19", [
+      begun("tea"),
+      answered("tea", "boils", false, { given: ["Cups"] }),
+      ended("tea"),
+      noted("idea", "Old idea."),
+      noted("own-words", "Old words."),
+    ]),
+    ...asOf("2026-11-21", [begun("coffee"), ended("coffee"), noted("question", "New question?")]),
+  ]);
+  const recent = sinceDay(summarise(course, record, NOBODY), talk);
+
+  it("has what happened on it or later, and where the learner stands now", () => {
+    expect(recent.done.map(({ unit }) => unit.id)).toEqual(["coffee"]);
+    expect(recent.questions.map(({ text }) => text)).toEqual(["New question?"]);
+    expect(recent).toMatchObject({ ideas: [], ownWords: undefined, days: ["2026-11-21"] });
+    expect(recent.shaky.map(({ question }) => question.id)).toEqual(["boils"]);
+    expect([recent.from, recent.to]).toEqual([talk, "2026-11-21"]);
+  });
+
+  it("still counts all that was read", () => {
+    const words = "2 of 2 units read to the end, 1 of them since 2026-11-20.";
+    expect(summaryMarkdown(recent)).toContain(words);
+    const none = summaryMarkdown(sinceDay(recent, "2026-11-22"));
+    expect(none).toContain("2 of 2 units read to the end, 0 of them since 2026-11-22.");
+    expect(none).toContain("- From 2026-11-22 to 2026-11-22");
+  });
+
+  it("is all of it since its first day, but for the day that it names", () => {
+    fc.assert(
+      fc.property(aRecord, (any) => {
+        const whole = summarise(course, any, NOBODY);
+        fc.pre(whole.from !== undefined);
+        const again = sinceDay(whole, whole.from ?? "");
+        expect({ ...again, since: undefined }).toEqual(whole);
+      }),
+    );
   });
 });
