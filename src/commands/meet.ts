@@ -134,7 +134,7 @@ function thanks(name: string | null, told: ReturnType<typeof nothingConcluded>):
   const took = first?.text ?? told.useful;
   return [
     `Dear ${name ?? "…"},`,
-    `thank you for your time.${took === undefined ? "" : ` What I take with me: ${took}`}`,
+    `thank you for your time.${took === null ? "" : ` What I take with me: ${took}`}`,
     ...told.actions
       .filter(({ owner }) => owner === "learner")
       .map(({ text, due }) => `I will ${text}${due === null ? "" : `, by ${due}`}.`),

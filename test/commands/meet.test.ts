@@ -89,6 +89,11 @@ describe("smm meet plan", () => {
 });
 
 describe("smm meet done", () => {
+  it("thanks for a talk of which nothing was told, without a word that is not there", async () => {
+    const { out } = await hold("\n".repeat(12));
+    expect(out).toContain("Dear Sam,\nthank you for your time.\n");
+  });
+
   it("keeps what was concluded, the actions, the ratings and the two questions", async () => {
     await here.smm(["meet", "plan", "--when", "2026-12-03 14:00"], { content });
     const ran = await hold();
