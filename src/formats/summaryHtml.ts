@@ -1,7 +1,7 @@
 import { rightAnswer, whyRight } from "../course/answer.ts";
 import { citationsIn } from "../course/citations.ts";
 import type { Note } from "../learner/record.ts";
-import type { ShakySpot, Summary } from "../mentoring/summary.ts";
+import { type ShakySpot, type Summary, WHO_DECIDES } from "../mentoring/summary.ts";
 import { counted } from "../text/counted.ts";
 import { firstInWords } from "../text/day.ts";
 import { ended } from "../text/ended.ts";
@@ -169,8 +169,6 @@ function ownWords({ ownWords }: Summary): string {
     `<p class="when">${about}${time(note.day)}</p>`,
   ]);
 }
-
-const WHO_DECIDES = "To settle together: who would decide this?";
 
 function ideas({ ideas }: Summary): string {
   const items = ideas.map((each) => note(each, each.decides === null ? [WHO_DECIDES] : []));

@@ -1,5 +1,5 @@
 import type { Note } from "../learner/record.ts";
-import type { ShakySpot, Summary } from "../mentoring/summary.ts";
+import { type ShakySpot, type Summary, WHO_DECIDES } from "../mentoring/summary.ts";
 import { counted } from "../text/counted.ts";
 import { escapeMarkdownLine } from "./escape.ts";
 import { answeredAndBetter, quotation } from "./markdownParts.ts";
@@ -111,5 +111,3 @@ export function summaryMarkdown(summary: Summary): string {
   ];
   return `${lines.join("\n").replace(/\n{3,}/g, "\n\n")}\n`;
 }
-
-const WHO_DECIDES = "To settle together: who would decide this?";

@@ -55,7 +55,7 @@ type Slot =
 
 type Shape = readonly (readonly [Slot, number])[];
 
-// Thirty minutes as the first real talk had them, and as `LEARNING` gives them for the others.
+// In minutes of thirty, as long as the first real talk between two colleagues was.
 const REGULAR: Shape = [
   ["noticed", 3],
   ["explain", 5],
@@ -205,7 +205,8 @@ export function meetingAgenda(
   const lines = linesFor(course, record, mentor);
   if (initiative !== undefined) lines.us = [`Our initiative: ${initiative}`];
   let from = 0;
-  const items = shapeFor(kind, minutes).map(([slot, long]): MeetingItem => {
+  const shape = shapeFor(kind, minutes);
+  const items = shape.map(([slot, long]): MeetingItem => {
     const promptKind = KIND[slot];
     const item = {
       from,
@@ -218,7 +219,6 @@ export function meetingAgenda(
     return item;
   });
   // Questions of one's own are heard even where the talk has no place for a question together.
-  const hasTogether = shapeFor(kind, minutes).some(([slot]) => slot === "together");
-  if (!hasTogether) items[0]?.lines.push(...(lines.together ?? []));
+  if (!shape.some(([slot]) => slot === "together")) items[0]?.lines.push(...(lines.together ?? []));
   return { number, of: PROGRAMME, kind, minutes, with: mentor, items };
 }

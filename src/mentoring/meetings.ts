@@ -24,20 +24,22 @@ export const BASELINE = [
   "I could propose one step to a senior leader, with reasons.",
 ] as const;
 
+/** Whether a talk counts for this mentor, or (null) for whoever it is. */
+function isWith(meeting: Meeting, mentor: string | null): boolean {
+  return mentor === null || meeting.with === null || meeting.with === mentor;
+}
+
 /** The talks that were held with this mentor, or (null) with whoever it was, the oldest first. */
 export function heldWith(record: LearnerRecord, mentor: string | null): Meeting[] {
   return record.meetings
-    .filter(({ heldOn }) => heldOn !== undefined)
-    .filter((meeting) => mentor === null || meeting.with === null || meeting.with === mentor)
+    .filter((meeting) => meeting.heldOn !== undefined && isWith(meeting, mentor))
     .sort((a, b) => ((a.heldOn ?? "") < (b.heldOn ?? "") ? -1 : 1));
 }
 
 /** The talk that is planned with this mentor and was not held yet. */
 export function plannedWith(record: LearnerRecord, mentor: string | null): Meeting | undefined {
   return record.meetings.findLast(
-    (meeting) =>
-      meeting.heldOn === undefined &&
-      (mentor === null || meeting.with === null || meeting.with === mentor),
+    (meeting) => meeting.heldOn === undefined && isWith(meeting, mentor),
   );
 }
 

@@ -56,6 +56,9 @@ export type Summary = {
   agenda: { unit: Unit; items: AgendaItem[] } | undefined;
 };
 
+/** What is said beside an idea of which nobody knows yet who would decide it. */
+export const WHO_DECIDES = "To settle together: who would decide this?";
+
 /** What a summary is made of, by the names that a person may type, and each part left out. */
 const LEFT_OUT = {
   questions: { questions: [] },
