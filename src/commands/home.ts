@@ -2,7 +2,6 @@ import type { Context } from "../context.ts";
 import { type Progress, progressOf, recordOf } from "../learner/progress.ts";
 import { missedMeeting, plannedWith } from "../mentoring/meetings.ts";
 import { Problem } from "../problem.ts";
-import { saidMoment } from "../sitting/moment.ts";
 import { wasAway } from "../sitting/schedule.ts";
 import { sitting } from "../sitting/stopping.ts";
 import { NOTE, type NoteKey } from "../sitting/writeNote.ts";
@@ -10,6 +9,7 @@ import { LONGEST_SETTING } from "../store/settings.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
 import { counted } from "../text/counted.ts";
+import { saidMoment } from "../text/day.ts";
 
 const WELCOME = `Welcome. This is a companion for two colleagues who teach each other: one knows
 social media, the other knows the company. You read short lessons and cases here, answer a few

@@ -1,7 +1,6 @@
 import type { Context } from "../context.ts";
 import { unitOf } from "../course/course.ts";
 import type { Course, Unit } from "../course/model.ts";
-import { localDay } from "../learner/events.ts";
 import { nextUnit, recordOf, statusOf } from "../learner/progress.ts";
 import { mixed } from "../learner/quiz.ts";
 import type { LearnerRecord } from "../learner/record.ts";
@@ -15,6 +14,7 @@ import { keptOrNot, sitting } from "../sitting/stopping.ts";
 import { walkUnit } from "../sitting/walk.ts";
 import { inShortText } from "../sitting/words.ts";
 import { withCommand, wrap } from "../terminal/wrap.ts";
+import { localDay } from "../text/day.ts";
 import { runQuiz, USUAL_COUNT } from "./quiz.ts";
 
 const ALL_READ = `You have read every unit. What stays is what you come back to: a short quiz now and

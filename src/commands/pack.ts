@@ -2,9 +2,9 @@ import { resolve } from "node:path";
 import type { Context } from "../context.ts";
 import type { Fault } from "../course/model.ts";
 import { jsonText } from "../formats/json.ts";
-import { localDay } from "../learner/events.ts";
 import { Problem, unknownWord } from "../problem.ts";
 import { counted } from "../text/counted.ts";
+import { localDay } from "../text/day.ts";
 import { nearest } from "../text/nearest.ts";
 
 const TASKS = ["check"];

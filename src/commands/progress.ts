@@ -1,12 +1,11 @@
 import type { Context } from "../context.ts";
 import { jsonText, progressData } from "../formats/json.ts";
-import { localDay } from "../learner/events.ts";
 import { type Progress, progressOf, type Standing, type Tally } from "../learner/progress.ts";
 import { present } from "../sitting/present.ts";
 import { scheduleFor } from "../sitting/schedule.ts";
 import { widthOf, withCommand, wrap, wrapAfter } from "../terminal/wrap.ts";
 import { counted } from "../text/counted.ts";
-import { dayAfter } from "../text/day.ts";
+import { dayAfter, localDay } from "../text/day.ts";
 import { soon } from "../text/soon.ts";
 
 const BAR = 10;

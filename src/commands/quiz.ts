@@ -1,7 +1,6 @@
 import type { Context } from "../context.ts";
 import { partOf, unitOf } from "../course/course.ts";
 import { jsonText, quizData } from "../formats/json.ts";
-import { localDay } from "../learner/events.ts";
 import { type Asked, isShaky, mixed, pickForReview, questionsRead } from "../learner/quiz.ts";
 import { EXIT, Problem } from "../problem.ts";
 import { askInTurn, type Sitting } from "../sitting/askInTurn.ts";
@@ -10,7 +9,7 @@ import { closingText } from "../sitting/quizWords.ts";
 import { scheduleFor, wasAway } from "../sitting/schedule.ts";
 import { sitting } from "../sitting/stopping.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { dayAfter } from "../text/day.ts";
+import { dayAfter, localDay } from "../text/day.ts";
 import { checkPart } from "./list.ts";
 
 export type QuizOptions = {

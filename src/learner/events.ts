@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { cleanLine, cleanText } from "../text/clean.ts";
+import { localDay } from "../text/day.ts";
 import { ID, MOST_ID_CHARACTERS } from "../text/slug.ts";
 
 /** The version that this program writes, and the newest that it reads. */
@@ -181,12 +182,6 @@ export function readEventLine(line: string): EventLine {
   const issue = read.issues[0];
   const key = issue.path?.map((step) => String(step.key)).join(".");
   return { is: "damaged", why: `${key ? `"${key}"` : "it"} is not what an event has there` };
-}
-
-/** The calendar day of a moment where the learner is: YYYY-MM-DD. */
-export function localDay(at: Date): string {
-  const two = (n: number) => String(n).padStart(2, "0");
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
 
 /**

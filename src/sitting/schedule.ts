@@ -1,7 +1,6 @@
 import type { Context } from "../context.ts";
-import { localDay } from "../learner/events.ts";
 import type { Schedule } from "../learner/schedule.ts";
-import { daysBetween } from "../text/day.ts";
+import { daysBetween, localDay } from "../text/day.ts";
 
 /** What is remembered today. What reckons it takes time to load, and few commands need it. */
 export async function scheduleFor({

@@ -55,3 +55,18 @@ export function isDay(text: string): boolean {
     date.toISOString().startsWith(text)
   );
 }
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
+}
+
+/** The calendar day of a moment where the person is: YYYY-MM-DD. */
+export function localDay(at: Date): string {
+  return `${at.getFullYear()}-${twoDigits(at.getMonth() + 1)}-${twoDigits(at.getDate())}`;
+}
+
+/** A moment in UTC (2026-12-03T13:00:00.000Z) as the clock on the wall shows it: 2026-12-03, 14:00. */
+export function saidMoment(when: string): string {
+  const at = new Date(when);
+  return `${localDay(at)}, ${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())}`;
+}

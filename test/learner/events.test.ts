@@ -1,12 +1,6 @@
 import fc from "fast-check";
-import { afterEach, describe, expect, it } from "vitest";
-import {
-  type Event,
-  type Happening,
-  localDay,
-  readEventLine,
-  stamp,
-} from "../../src/learner/events.ts";
+import { describe, expect, it } from "vitest";
+import { type Event, type Happening, readEventLine, stamp } from "../../src/learner/events.ts";
 import { someEvents } from "../support/events.ts";
 
 const GOOD = {
@@ -109,27 +103,5 @@ describe("a line that", () => {
   it("has more than is known is read without that", () => {
     const read = readEventLine(line({ mood: "good" }));
     expect(read).toEqual({ is: "event", event: GOOD });
-  });
-});
-
-describe("the learner's day", () => {
-  const zone = process.env.TZ;
-  afterEach(() => {
-    if (zone === undefined) delete process.env.TZ;
-    else process.env.TZ = zone;
-  });
-
-  it.each([
-    ["UTC", "2026-11-22T23:59:59Z", "2026-11-22"],
-    ["UTC", "2026-11-23T00:00:00Z", "2026-11-23"],
-    ["Asia/Tokyo", "2026-11-22T15:00:00Z", "2026-11-23"],
-    ["Asia/Tokyo", "2026-11-22T14:59:59Z", "2026-11-22"],
-    ["America/Los_Angeles", "2026-11-22T07:59:59Z", "2026-11-21"],
-    ["Europe/Berlin", "2026-03-28T23:30:00Z", "2026-03-29"],
-    ["Pacific/Kiritimati", "2026-12-31T10:00:00Z", "2027-01-01"],
-    ["Asia/Kolkata", "2026-03-03T18:30:00Z", "2026-03-04"],
-  ])("in %s at %s is %s", (timeZone, at, day) => {
-    process.env.TZ = timeZone;
-    expect(localDay(new Date(at))).toBe(day);
   });
 });

@@ -1,7 +1,13 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { localDay } from "../../src/learner/events.ts";
-import { dayAfter, dayInWords, daysBetween, firstInWords, mondayOf } from "../../src/text/day.ts";
+import { afterEach, describe, expect, it } from "vitest";
+import {
+  dayAfter,
+  dayInWords,
+  daysBetween,
+  firstInWords,
+  localDay,
+  mondayOf,
+} from "../../src/text/day.ts";
 
 describe("calendar days", () => {
   it.each([
@@ -55,5 +61,27 @@ describe("calendar days", () => {
     ["1999-12-31", "1999-12-27"],
   ])("%s is in the week of Monday, %s", (day, monday) => {
     expect(mondayOf(day)).toBe(monday);
+  });
+});
+
+describe("the learner's day", () => {
+  const zone = process.env.TZ;
+  afterEach(() => {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
+
+  it.each([
+    ["UTC", "2026-11-22T23:59:59Z", "2026-11-22"],
+    ["UTC", "2026-11-23T00:00:00Z", "2026-11-23"],
+    ["Asia/Tokyo", "2026-11-22T15:00:00Z", "2026-11-23"],
+    ["Asia/Tokyo", "2026-11-22T14:59:59Z", "2026-11-22"],
+    ["America/Los_Angeles", "2026-11-22T07:59:59Z", "2026-11-21"],
+    ["Europe/Berlin", "2026-03-28T23:30:00Z", "2026-03-29"],
+    ["Pacific/Kiritimati", "2026-12-31T10:00:00Z", "2027-01-01"],
+    ["Asia/Kolkata", "2026-03-03T18:30:00Z", "2026-03-04"],
+  ])("in %s at %s is %s", (timeZone, at, day) => {
+    process.env.TZ = timeZone;
+    expect(localDay(new Date(at))).toBe(day);
   });
 });
