@@ -1,7 +1,7 @@
 import { v5 } from "uuid";
 import type { Course } from "../course/model.ts";
+import { lasting } from "../learner/counting.ts";
 import type { Event } from "../learner/events.ts";
-import { lasting } from "../learner/record.ts";
 import { type Activity, activitiesOf, languageOf } from "./xapiActivities.ts";
 import type { LanguageMap } from "./xapiInteraction.ts";
 

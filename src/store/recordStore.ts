@@ -1,12 +1,7 @@
+import { counting, undoneBy } from "../learner/counting.ts";
 import { type Event, type Happening, readEventLine, stamp } from "../learner/events.ts";
-import {
-  apply,
-  counting,
-  fold,
-  type LearnerRecord,
-  lastUndoable,
-  undoneBy,
-} from "../learner/record.ts";
+import { apply, fold } from "../learner/fold.ts";
+import { type LearnerRecord, lastUndoable } from "../learner/record.ts";
 import { errorCode, Problem } from "../problem.ts";
 import { canKeep, type Home, isRefusal, prepareHome } from "./home.ts";
 import { appendEvents, type JournalPart, readJournal } from "./journal.ts";

@@ -2,7 +2,7 @@ import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { summaryHtml } from "../../src/formats/summaryHtml.ts";
-import { fold } from "../../src/learner/record.ts";
+import { fold } from "../../src/learner/fold.ts";
 import { summarise } from "../../src/mentoring/summary.ts";
 import { courseOf, unitFrom } from "../support/course.ts";
 import { livelySummary } from "../support/lively.ts";

@@ -1,6 +1,6 @@
 import type { Course, Unit } from "../../src/course/model.ts";
 import type { Event, Happening } from "../../src/learner/events.ts";
-import { fold } from "../../src/learner/record.ts";
+import { fold } from "../../src/learner/fold.ts";
 import { type Summary, summarise } from "../../src/mentoring/summary.ts";
 import { courseOf, unitFrom } from "../support/course.ts";
 import { stamped } from "../support/events.ts";

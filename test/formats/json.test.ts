@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { jsonText, noteData, progressData, promptsData, unitData } from "../../src/formats/json.ts";
+import { fold } from "../../src/learner/fold.ts";
 import { progressOf } from "../../src/learner/progress.ts";
-import { fold } from "../../src/learner/record.ts";
 import { courseOf, unitFrom } from "../support/course.ts";
 import { answered, stamped } from "../support/events.ts";
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { summaryHtml } from "../../src/formats/summaryHtml.ts";
 import { STYLE, STYLE_HASH } from "../../src/formats/summaryStyle.ts";
 import type { Happening, NoteKind } from "../../src/learner/events.ts";
-import { fold } from "../../src/learner/record.ts";
+import { fold } from "../../src/learner/fold.ts";
 import { fromData, toData } from "../../src/learner/recordData.ts";
 import { type Pair, summarise, withParts } from "../../src/mentoring/summary.ts";
 import { courseOf, unitFrom } from "../support/course.ts";

@@ -3,7 +3,7 @@ import { marked } from "marked";
 import { describe, expect, it } from "vitest";
 import { summaryMarkdown } from "../../src/formats/summaryMarkdown.ts";
 import type { Happening, NoteKind } from "../../src/learner/events.ts";
-import { fold } from "../../src/learner/record.ts";
+import { fold } from "../../src/learner/fold.ts";
 import { type Pair, summarise } from "../../src/mentoring/summary.ts";
 import { courseOf, unitFrom } from "../support/course.ts";
 import { answered, stamped } from "../support/events.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Unit } from "../../src/course/model.ts";
+import { fold } from "../../src/learner/fold.ts";
 import { answersTo, hasChanged, progressOf, statusOf } from "../../src/learner/progress.ts";
 import { recapOf } from "../../src/learner/recap.ts";
-import { fold } from "../../src/learner/record.ts";
 import { scheduleOf } from "../../src/learner/schedule.ts";
 import { courseOf, unitFrom } from "../support/course.ts";
 import { stamped } from "../support/events.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Event, Happening } from "../../src/learner/events.ts";
-import { fold, questionKey } from "../../src/learner/record.ts";
+import { fold } from "../../src/learner/fold.ts";
+import { questionKey } from "../../src/learner/record.ts";
 import { answered, stamped } from "../support/events.ts";
 
 const after = (...happenings: Happening[]) => fold(stamped(...happenings));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Happening } from "../../src/learner/events.ts";
+import { fold } from "../../src/learner/fold.ts";
 import { answersTo, nextUnit, progressOf, recordOf, statusOf } from "../../src/learner/progress.ts";
-import { fold } from "../../src/learner/record.ts";
 import { changed, courseOf, unitFrom } from "../support/course.ts";
 import { answered, stamped } from "../support/events.ts";
 

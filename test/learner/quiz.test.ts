@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Happening } from "../../src/learner/events.ts";
+import { fold } from "../../src/learner/fold.ts";
 import { answersTo } from "../../src/learner/progress.ts";
 import {
   disordered,
@@ -10,7 +11,6 @@ import {
   questionsRead,
   shuffled,
 } from "../../src/learner/quiz.ts";
-import { fold } from "../../src/learner/record.ts";
 import { changed, courseOf, unitFrom } from "../support/course.ts";
 import { answered, stamped } from "../support/events.ts";
 

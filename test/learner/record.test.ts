@@ -1,14 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { lasting } from "../../src/learner/counting.ts";
 import type { Event } from "../../src/learner/events.ts";
-import {
-  apply,
-  emptyRecord,
-  fold,
-  type LearnerRecord,
-  lasting,
-  lastUndoable,
-} from "../../src/learner/record.ts";
+import { apply, fold } from "../../src/learner/fold.ts";
+import { emptyRecord, type LearnerRecord, lastUndoable } from "../../src/learner/record.ts";
 import { answered, someEvents, stamped } from "../support/events.ts";
 
 /** The record without what every event counts towards, an undoing too. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { apply, emptyRecord, fold } from "../../src/learner/record.ts";
+import { apply, fold } from "../../src/learner/fold.ts";
+import { emptyRecord } from "../../src/learner/record.ts";
 import { fromData, toData } from "../../src/learner/recordData.ts";
 import { answered, someEvents, stamped } from "../support/events.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Event, Happening } from "../../src/learner/events.ts";
-import { fold } from "../../src/learner/record.ts";
+import { fold } from "../../src/learner/fold.ts";
 import { dueFirst, nextIn, scheduleOf } from "../../src/learner/schedule.ts";
 import { changed, courseOf, unitFrom } from "../support/course.ts";
 import { answered, stamped } from "../support/events.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fold } from "../../src/learner/record.ts";
+import { fold } from "../../src/learner/fold.ts";
 import { resumeAt, stepsOf } from "../../src/learner/steps.ts";
 import { unitFrom } from "../support/course.ts";
 import { answered, stamped } from "../support/events.ts";

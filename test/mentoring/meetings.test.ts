@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Happening, MEETING_MINUTES } from "../../src/learner/events.ts";
-import { fold } from "../../src/learner/record.ts";
+import { fold } from "../../src/learner/fold.ts";
 import { meetingAgenda } from "../../src/mentoring/meetingAgenda.ts";
 import {
   heldWith,

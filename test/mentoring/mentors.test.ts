@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold } from "../../src/learner/record.ts";
+import { fold } from "../../src/learner/fold.ts";
 import { findMentor, isShownTo, mentorsIn } from "../../src/mentoring/mentors.ts";
 import { summarise } from "../../src/mentoring/summary.ts";
 import { courseOf, unitFrom } from "../support/course.ts";

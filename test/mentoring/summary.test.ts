@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { summaryMarkdown } from "../../src/formats/summaryMarkdown.ts";
 import type { Event, Happening, NoteKind } from "../../src/learner/events.ts";
-import { fold } from "../../src/learner/record.ts";
+import { fold } from "../../src/learner/fold.ts";
 import { fromData, toData } from "../../src/learner/recordData.ts";
 import {
   type Pair,

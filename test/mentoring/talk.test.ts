@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Happening } from "../../src/learner/events.ts";
-import { fold } from "../../src/learner/record.ts";
+import { fold } from "../../src/learner/fold.ts";
 import { agendaFor } from "../../src/mentoring/agenda.ts";
 import { audienceOf, labelOf, unitsToTalkOver } from "../../src/mentoring/prompts.ts";
 import { courseOf, unitFrom } from "../support/course.ts";

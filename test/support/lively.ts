@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Course, Unit } from "../../src/course/model.ts";
 import { type Event, type Happening, type NoteKind, stamp } from "../../src/learner/events.ts";
-import { fold } from "../../src/learner/record.ts";
+import { fold } from "../../src/learner/fold.ts";
 import { type Pair, type Summary, summarise } from "../../src/mentoring/summary.ts";
 import { readCourse } from "../../src/store/packFiles.ts";
 import { dayAfter } from "../../src/text/day.ts";

@@ -1,0 +1,45 @@
+import type { Event } from "./events.ts";
+
+/** The ids of the events that these ones undo. */
+export function undoneBy(events: Iterable<Event>): Set<string> {
+  const undone = new Set<string>();
+  for (const event of events) if (event.type === "undone") undone.add(event.undoes);
+  return undone;
+}
+
+/**
+ * These events without the undone ones and without doubles of one id. Events that can be gone
+ * through only once come with what they undo.
+ */
+export function* counting(
+  events: Iterable<Event>,
+  undone = undoneBy(events),
+): Generator<Event, void> {
+  const seen = new Set<string>();
+  for (const event of events) {
+    if (seen.has(event.id)) continue;
+    seen.add(event.id);
+    if (!undone.has(event.id)) yield event;
+  }
+}
+
+/**
+ * The events that a record still holds something of: those that count, without what was read and
+ * answered before a reset. Folded, they make the same units, questions and notes.
+ */
+export function lasting(events: Iterable<Event>): Event[] {
+  const kept: Event[] = [];
+  const forgotten = new Set<string>();
+  let all = false;
+  // From the end, since a reset reaches back over what came before it.
+  for (const event of [...counting([...events])].reverse()) {
+    if (event.type === "reset") {
+      if (event.unit === null) all = true;
+      else for (const unit of [event.unit, ...event.was]) forgotten.add(unit);
+    } else if ("unit" in event && event.type !== "note-written") {
+      if (all || forgotten.has(event.unit)) continue;
+    }
+    kept.push(event);
+  }
+  return kept.reverse();
+}
