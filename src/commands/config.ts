@@ -5,7 +5,16 @@ import { wrapAfter } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
 import { nearest } from "../text/nearest.ts";
 
-type Key = "name" | "mentor" | "initiative" | "programme" | "notes" | "gap" | "plain" | "width";
+type Key =
+  | "name"
+  | "mentor"
+  | "initiative"
+  | "offer"
+  | "programme"
+  | "notes"
+  | "gap"
+  | "plain"
+  | "width";
 
 /** Names that a person may type for a setting. */
 const ALSO: Record<string, Key> = { mentors: "mentor", note: "notes" };
@@ -20,6 +29,7 @@ const MEANING: Record<Key, string> = {
   name: "your name",
   mentor: "your mentor's name; several with commas between",
   initiative: "a big initiative in your company that you care about",
+  offer: "what you can offer your mentor, such as an introduction",
   programme: "your programme's address, https://…, for learning records (xAPI)",
   notes: "shared or private: what a new note is unless you say otherwise",
   gap: "the most days until a question is asked again, 7 to 365; 35 where it is not set",

@@ -4,13 +4,8 @@ import { jsonText } from "../formats/json.ts";
 import { summaryMarkdown } from "../formats/summaryMarkdown.ts";
 import type { Account } from "../formats/xapi.ts";
 import { heldWith } from "../mentoring/meetings.ts";
-import {
-  SUMMARY_PARTS,
-  type SummaryPart,
-  sinceDay,
-  summarise,
-  withParts,
-} from "../mentoring/summary.ts";
+import { summarise } from "../mentoring/summarise.ts";
+import { SUMMARY_PARTS, type SummaryPart, sinceDay, withParts } from "../mentoring/summaryParts.ts";
 import { EXIT, Problem, unknownWord } from "../problem.ts";
 import { lookOf } from "../sitting/look.ts";
 import { sitting } from "../sitting/stopping.ts";
@@ -181,9 +176,9 @@ async function exportRecords(context: Context, flags: Flags): Promise<void> {
 export async function command(context: Context, _words: string[], flags: Flags): Promise<void> {
   if (flags.format === "xapi") return exportRecords(context, flags);
   const { io, onTerminal } = context;
-  const { name, mentor, initiative } = context.settings();
+  const { name, mentor, initiative, offer } = context.settings();
   const only = flags.for === undefined ? undefined : mentorNamed(context, flags.for);
-  const pair = { learner: name, mentor: only ?? mentor, initiative, for: only };
+  const pair = { learner: name, mentor, initiative, offer, for: only };
   const course = await context.course();
   const parts = chosenParts(flags);
   const whole = summarise(course, context.record().record, pair);

@@ -114,11 +114,12 @@ async function plan(context: Context, flags: Flags): Promise<void> {
 }
 
 async function agendaOf(context: Context, minutes: MeetingMinutes, mentor: string | null) {
-  const { initiative } = context.settings();
+  const { initiative, offer } = context.settings();
   return meetingAgenda(await context.course(), context.record().record, {
     minutes,
     mentor,
     initiative,
+    offer,
   });
 }
 

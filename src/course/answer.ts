@@ -1,3 +1,4 @@
+import { ended } from "../text/ended.ts";
 import type { Question } from "./model.ts";
 
 /** The right answer in the form in which answers are given: texts of choices, items in order. */
@@ -26,6 +27,11 @@ export function whyRight(question: Question): string {
     case "short":
       return question.reason;
   }
+}
+
+/** The right answer and why it is right, as Markdown in one paragraph. */
+export function betterAnswer(question: Question): string {
+  return `${ended(rightAnswer(question).join("; "))} ${whyRight(question)}`;
 }
 
 /** Why the answers that were given are not right, where they were choices that have a reason. */

@@ -67,6 +67,52 @@ export function bars({ caption, columns, pieces, rows }: Bars): string {
   ].join("\n");
 }
 
+export type Scale = {
+  title: string;
+  /** on a scale from 1 to 5; `now` is null where only the first is known */
+  first: number;
+  now: number | null;
+  /** the same figures in words */
+  words: string;
+};
+
+const STEPS = [1, 2, 3, 4, 5];
+/** Room for a mark at both ends. */
+const MARGIN = 0.04;
+
+function scale({ first, now }: Scale): string {
+  const mark = (step: number, kind: string, r: number) =>
+    `<circle class="${kind}" cx="${percent(MARGIN + ((step - 1) / 4) * (1 - 2 * MARGIN))}" cy="12" r="${r}"/>`;
+  return [
+    '<svg class="scale" width="100%" height="24" aria-hidden="true">',
+    `<rect class="track" x="${percent(MARGIN)}" y="11" width="${percent(1 - 2 * MARGIN)}" height="2"/>`,
+    ...STEPS.map((step) => mark(step, "step", 4)),
+    ...(now === null ? [] : [mark(now, "full", 8)]),
+    // Over the other, and larger: where nothing has moved both are seen.
+    mark(first, "ring", 10),
+    "</svg>",
+  ].join("");
+}
+
+/** Where something stood from 1 to 5, at first and now, each with its figures in words. */
+export function scales(rows: readonly Scale[]): string {
+  if (rows.length === 0) return "";
+  const swatchOf = (kind: string, r: number, is: string) =>
+    `<li><svg class="swatch" width="26" height="24" aria-hidden="true"><circle class="${kind}" cx="13" cy="12" r="${r}"/></svg>${is}</li>`;
+  const now = rows.some((row) => row.now !== null) ? swatchOf("full", 8, "now") : "";
+  return [
+    '<div class="chart">',
+    `<ul class="key" role="list">${swatchOf("ring", 10, "at first")}${now}</ul>`,
+    '<ul class="scales" role="list">',
+    ...rows.map(
+      (row) =>
+        `<li><p>${escapeHtml(row.title)}</p><div class="row">${scale(row)}<span class="figures">${row.words}</span></div></li>`,
+    ),
+    "</ul>",
+    "</div>",
+  ].join("\n");
+}
+
 const MOST_WEEKS = 26;
 /** So that a block stays a block when there are few weeks. */
 const FEWEST_COLUMNS = 16;

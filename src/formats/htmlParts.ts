@@ -1,6 +1,6 @@
 import { withoutCitations } from "../course/citations.ts";
 import { plainText } from "../course/plain.ts";
-import { dayInWords } from "../text/day.ts";
+import { dayInWords, momentInWords } from "../text/day.ts";
 import { escapeHtml } from "./escape.ts";
 
 /** Only these are ever made a link. */
@@ -77,6 +77,11 @@ export function paragraphs(text: string): string {
 
 export function time(day: string, shown = dayInWords(day)): string {
   return `<time datetime="${escapeHtml(day)}">${escapeHtml(shown)}</time>`;
+}
+
+/** A moment in UTC, told as the clock on the wall shows it. */
+export function moment(when: string): string {
+  return `<time datetime="${escapeHtml(when)}">${escapeHtml(momentInWords(when))}</time>`;
 }
 
 /** A list of these items; its role keeps it a list where no marks are drawn. */

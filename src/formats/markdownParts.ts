@@ -1,6 +1,3 @@
-import { rightAnswer, whyRight } from "../course/answer.ts";
-import type { Question } from "../course/model.ts";
-import { ended } from "../text/ended.ts";
 import { escapeMarkdown, escapeMarkdownLine } from "./escape.ts";
 
 /** Somebody's words as a quotation that keeps its lines. */
@@ -14,8 +11,8 @@ export function quotation(words: string): string[] {
 }
 
 /** What was answered to a missed question and what is right: list items below the question's. */
-export function answeredAndBetter(question: Question, given: readonly string[]): string[] {
-  const said = given.length === 0 ? "I don't know yet" : given.map(escapeMarkdownLine).join("; ");
-  const better = `${ended(rightAnswer(question).join("; "))} ${whyRight(question)}`;
+export function answeredAndBetter(answered: readonly string[], better: string): string[] {
+  const said =
+    answered.length === 0 ? "I don't know yet" : answered.map(escapeMarkdownLine).join("; ");
   return [`  - I answered: ${said}`, `  - Better: ${better}`];
 }

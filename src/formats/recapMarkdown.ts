@@ -1,3 +1,4 @@
+import { betterAnswer } from "../course/answer.ts";
 import type { Recapped } from "../learner/recap.ts";
 import { answeredAndBetter, quotation } from "./markdownParts.ts";
 
@@ -10,7 +11,7 @@ function unitLines({ unit, ownWords, missed }: Recapped): string[] {
   }
   if (missed.length > 0) lines.push("", "What I missed:", "");
   for (const { question, given } of missed)
-    lines.push(`- **${question.ask}**`, ...answeredAndBetter(question, given));
+    lines.push(`- **${question.ask}**`, ...answeredAndBetter(given, betterAnswer(question)));
   return lines;
 }
 

@@ -1,35 +1,40 @@
-import { rightAnswer, whyRight } from "../course/answer.ts";
-import { citationsIn } from "../course/citations.ts";
-import type { Note } from "../learner/record.ts";
-import { type ShakySpot, type Summary, WHO_DECIDES } from "../mentoring/summary.ts";
+import type { ShakySpot, SharedNote, Summary } from "../mentoring/summary.ts";
 import { counted } from "../text/counted.ts";
 import { firstInWords } from "../text/day.ts";
-import { ended } from "../text/ended.ts";
-import { bars, daysByWeek, daysInWords, PATTERNS } from "./charts.ts";
+import { bars, daysByWeek, daysInWords, PATTERNS, scales } from "./charts.ts";
 import { escapeHtml } from "./escape.ts";
-import { cited, inline, link, list, paragraphs, section, time, words } from "./htmlParts.ts";
+import {
+  cited,
+  inline,
+  link,
+  list,
+  moment,
+  paragraphs,
+  section,
+  time,
+  words,
+} from "./htmlParts.ts";
 import { STYLE, STYLE_HASH } from "./summaryStyle.ts";
-
-const TITLE = "For our next talk";
+import { agendaTitle, TITLE, talkInWords, WHO_DECIDES } from "./summaryTitles.ts";
 
 /** Both names as far as they are known. */
 function names({ pair }: Summary): string[] {
-  return [pair.learner, pair.mentor].filter((name) => name !== undefined);
+  return [pair.learner, pair.mentor].filter((name) => name !== null);
 }
 
-function fact(label: string, value: string | undefined, kind = ""): string {
+function fact(label: string, value: string | null | undefined, kind = ""): string {
   if (!value) return "";
   return `<div${kind && ` class="${kind}"`}><dt>${label}</dt><dd>${value}</dd></div>`;
 }
 
 function since({ from, to }: Summary): string | undefined {
-  if (from === undefined || to === undefined) return undefined;
+  if (from === null || to === null) return undefined;
   return from === to ? time(from) : `${time(from, firstInWords(from, to))} to ${time(to)}`;
 }
 
 /** The unit that is being read, or else the one after. */
 function nextUnit({ next, reading }: Summary): string | undefined {
-  if (next === undefined) return undefined;
+  if (next === null) return undefined;
   const begun = reading.some(({ unit }) => unit.id === next.id) ? ", begun" : "";
   return `“${escapeHtml(next.title)}” (${next.minutes} min${begun})`;
 }
@@ -46,12 +51,16 @@ function top(summary: Summary): string {
     fact("Mentor", mentor && words(mentor), "name"),
     fact("The initiative we have in mind", initiative && words(initiative)),
     fact("From", since(summary)),
+    fact("Our next talk", summary.talk && talkInWords(summary.talk, moment), "next"),
     fact("Next to read", nextUnit(summary), "next"),
   ];
-  return ["<header>", `<h1>${TITLE}</h1>`, facts(who, "facts"), "</header>"].join("\n");
+  return ["<header>", `<h1>${TITLE.page}</h1>`, facts(who, "facts"), "</header>"].join("\n");
 }
 
-function note({ text, day, initiative, decides }: Note, more: readonly string[] = []): string {
+function note(
+  { text, day, initiative, decides }: SharedNote,
+  more: readonly string[] = [],
+): string {
   const lines = [
     ...(initiative === null ? [] : [`For the initiative: ${words(initiative)}`]),
     ...(decides === null ? [] : [`Would decide: ${words(decides)}`]),
@@ -63,7 +72,7 @@ function note({ text, day, initiative, decides }: Note, more: readonly string[] 
 
 function questions({ questions }: Summary): string {
   const items = questions.map((each) => note(each));
-  return section("questions", "My questions for you", [list("asked", items, "ol")]);
+  return section("questions", TITLE.questions, [list("asked", items, "ol")]);
 }
 
 function unitsByPart({ parts }: Summary): string {
@@ -85,17 +94,16 @@ function unitsByPart({ parts }: Summary): string {
 
 function whatWasRead(summary: Summary): string {
   const { done, reading, finished, total } = summary;
-  const title = "What I read";
   if (total === 0) return "";
   if (finished + reading.length === 0)
-    return section("read", title, ["<p>Nothing yet: the first lesson is still ahead.</p>"]);
+    return section("read", TITLE.read, ["<p>Nothing yet: the first lesson is still ahead.</p>"]);
   const items = [
     ...done.map(({ unit, on }) => ({ unit, when: time(on) })),
     ...reading.map(({ unit, since }) => ({ unit, when: `being read since ${time(since)}` })),
   ].map(({ unit, when }) => `${escapeHtml(unit.title)} <span class="when">${when}</span>`);
-  return section("read", title, [
+  return section("read", TITLE.read, [
     `<p class="figure"><strong>${finished}</strong> of ${counted(total, "unit")} read to the end${
-      summary.since === undefined ? "" : `, ${done.length} of them since ${time(summary.since)}`
+      summary.since === null ? "" : `, ${done.length} of them since ${time(summary.since)}`
     }</p>`,
     unitsByPart(summary),
     list("dated", items),
@@ -104,7 +112,7 @@ function whatWasRead(summary: Summary): string {
 
 function whenIWasHere({ days }: Summary): string {
   if (days.length === 0) return "";
-  return section("days", "When I was here", [`<p>${daysInWords(days)}</p>`, daysByWeek(days)]);
+  return section("days", TITLE.days, [`<p>${daysInWords(days)}</p>`, daysByWeek(days)]);
 }
 
 function answersByPart({ standing }: Summary): string {
@@ -124,15 +132,14 @@ function answersByPart({ standing }: Summary): string {
   });
 }
 
-function spot({ unit, question, page, answered }: ShakySpot): string {
+function spot({ unit, ask, page, answered, better }: ShakySpot): string {
   const said = answered.length === 0 ? "I don’t know yet" : answered.map(words).join("; ");
-  const better = `${ended(rightAnswer(question).join("; "))} ${whyRight(question)}`;
   const lines = [
     fact("I answered", said),
     fact("Better", inline(better)),
-    fact("To read again", `“${inline(page)}” in “${escapeHtml(unit.title)}”`),
+    fact("To read again", `“${inline(page.heading)}” in “${escapeHtml(unit.title)}”`),
   ];
-  return [`<h4>${inline(question.ask)}</h4>`, facts(lines, "labelled")].join("\n");
+  return [`<h4>${inline(ask)}</h4>`, facts(lines, "labelled")].join("\n");
 }
 
 function shakySpots({ shaky }: Summary): string {
@@ -153,73 +160,92 @@ function solidUnits({ solid }: Summary): string {
 }
 
 function solidAndShaky(summary: Summary): string {
-  return section("solid", "What is solid and what is shaky", [
+  return section("solid", TITLE.solid, [
     answersByPart(summary),
     shakySpots(summary),
     solidUnits(summary),
   ]);
 }
 
+function sureness({ baseline }: Summary): string {
+  const rows = baseline.map(({ sentence, first, now }) => ({
+    title: sentence,
+    first,
+    now,
+    words: now === null ? `${first} of 5` : `${now} of 5; at first ${first}`,
+  }));
+  return section("sure", TITLE.sure, [scales(rows)]);
+}
+
 function ownWords({ ownWords }: Summary): string {
-  if (ownWords === undefined) return "";
-  const { note, unit } = ownWords;
-  const about = unit === undefined ? "" : `On “${escapeHtml(unit.title)}”, `;
-  return section("own-words", "In my own words", [
-    `<blockquote>\n${paragraphs(note.text)}\n</blockquote>`,
-    `<p class="when">${about}${time(note.day)}</p>`,
+  if (ownWords === null) return "";
+  const { text, day, unit } = ownWords;
+  const about = unit === null ? "" : `On “${escapeHtml(unit.title)}”, `;
+  return section("own-words", TITLE.ownWords, [
+    `<blockquote>\n${paragraphs(text)}\n</blockquote>`,
+    `<p class="when">${about}${time(day)}</p>`,
   ]);
 }
 
 function ideas({ ideas }: Summary): string {
   const items = ideas.map((each) => note(each, each.decides === null ? [WHO_DECIDES] : []));
-  return section("ideas", "An idea for the company", [list("notes", items)]);
+  return section("ideas", TITLE.ideas, [list("notes", items)]);
 }
 
 function thoughts({ thoughts }: Summary): string {
   const items = thoughts.map((each) => note(each));
-  return section("thoughts", "Other thoughts", [list("notes", items)]);
+  return section("thoughts", TITLE.thoughts, [list("notes", items)]);
+}
+
+function actions({ actions }: Summary): string {
+  const items = actions.map(({ text, owner, due, doneOn }) => {
+    const by = due === null ? "" : `by ${time(due)}`;
+    const state = doneOn === null ? by : `done ${time(doneOn)}`;
+    const who = owner === "learner" ? "Mine" : "Yours";
+    return `<span>${who}: ${words(text)}</span> <span class="when">${state}</span>`;
+  });
+  return section("actions", TITLE.actions, [list("dated", items)]);
+}
+
+function offer({ offer }: Summary): string {
+  return section("offer", TITLE.offer, offer === null ? [] : [paragraphs(offer)]);
 }
 
 function exchanged({ exchanged }: Summary): string {
   const items = exchanged.map(({ title, url, from, readOn, gave }) => {
     const lines = [
       from === null ? "I recommend it" : `Recommended by ${words(from)}`,
-      readOn === undefined ? "Not read yet" : `Read ${time(readOn)}`,
+      readOn === null ? "Not read yet" : `Read ${time(readOn)}`,
       ...(gave === null ? [] : [`What it gave me: ${words(gave)}`]),
     ];
     const named = `<p dir="auto"><strong>${link(url ?? undefined, title)}</strong></p>`;
     return [named, `<p class="more">${lines.join("<br>\n")}</p>`].join("\n");
   });
-  return section("exchanged", "Reading exchanged", [list("notes", items)]);
+  return section("exchanged", TITLE.exchanged, [list("notes", items)]);
 }
 
 function agenda({ agenda }: Summary): string {
-  if (agenda === undefined) return "";
+  if (agenda === null) return "";
   const items = agenda.items.map(({ from, to, what, prompt }) =>
     [
       `<p class="minutes">${from}–${to} min</p>`,
       `<div><p>${escapeHtml(what)}</p>`,
-      ...(prompt === undefined ? [] : [`<p class="prompt">${inline(prompt.ask)}</p>`]),
-      ...(prompt?.listenFor === undefined
+      ...(prompt === null ? [] : [`<p class="prompt">${inline(prompt.ask)}</p>`]),
+      ...(prompt?.listenFor == null
         ? []
         : [`<p class="more">Listen for: ${inline(prompt.listenFor)}</p>`]),
       "</div>",
     ].join("\n"),
   );
-  return section("agenda", "A suggestion for our thirty minutes", [list("agenda", items, "ol")]);
+  return section("agenda", agendaTitle(agenda), [list("agenda", items, "ol")]);
 }
 
 /** The sources of the pages that are to be read again, each once. */
 function sources({ shaky }: Summary): string {
-  const found = shaky.flatMap(({ unit, question }) => {
-    const page = unit.pages.find(({ id }) => id === question.page);
-    const ids = citationsIn(page?.markdown ?? "");
-    return unit.sources.filter(({ id }) => ids.includes(id));
-  });
-  const items = new Set(found.map(({ text, url }) => cited(text, url)));
-  return section("sources", "Where the pages to read again come from", [
-    list("sources", [...items]),
-  ]);
+  const items = new Set(
+    shaky.flatMap(({ sources }) => sources).map(({ text, url }) => cited(text, url ?? undefined)),
+  );
+  return section("sources", TITLE.sources, [list("sources", [...items])]);
 }
 
 /** What the page is made of, in the order in which a mentor wants to read it. */
@@ -228,9 +254,12 @@ const SECTIONS: readonly ((summary: Summary) => string)[] = [
   whatWasRead,
   whenIWasHere,
   solidAndShaky,
+  sureness,
   ownWords,
   ideas,
   thoughts,
+  actions,
+  offer,
   exchanged,
   agenda,
   sources,
@@ -253,7 +282,7 @@ export function summaryHtml(summary: Summary, lang = "en"): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     '<meta name="referrer" content="no-referrer">',
-    `<title>${who === "" ? TITLE : `${TITLE}: ${escapeHtml(who)}`}</title>`,
+    `<title>${who === "" ? TITLE.page : `${TITLE.page}: ${escapeHtml(who)}`}</title>`,
     `<style>${STYLE}</style>`,
     "</head>",
     "<body>",

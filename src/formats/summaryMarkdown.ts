@@ -1,14 +1,15 @@
-import type { Note } from "../learner/record.ts";
-import { type ShakySpot, type Summary, WHO_DECIDES } from "../mentoring/summary.ts";
+import type { ShakySpot, SharedNote, Summary } from "../mentoring/summary.ts";
 import { counted } from "../text/counted.ts";
+import { saidMoment } from "../text/day.ts";
 import { escapeMarkdownLine } from "./escape.ts";
 import { answeredAndBetter, quotation } from "./markdownParts.ts";
+import { agendaTitle, TITLE, talkInWords, WHO_DECIDES } from "./summaryTitles.ts";
 
 function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ["", `## ${title}`, "", ...lines];
 }
 
-function bullets(notes: readonly Note[]): string[] {
+function bullets(notes: readonly SharedNote[]): string[] {
   return notes.flatMap((note) => [
     `- ${escapeMarkdownLine(note.text)} (${note.day})`,
     ...(note.initiative === null
@@ -18,14 +19,15 @@ function bullets(notes: readonly Note[]): string[] {
   ]);
 }
 
-function who({ pair, from, to }: Summary): string[] {
-  const line = (label: string, value: string | undefined) =>
-    value === undefined ? [] : [`- ${label}: ${escapeMarkdownLine(value)}`];
+function who({ pair, from, to, talk }: Summary): string[] {
+  const line = (label: string, value: string | null) =>
+    value === null ? [] : [`- ${label}: ${escapeMarkdownLine(value)}`];
   return [
     ...line("Learner", pair.learner),
     ...line("Mentor", pair.mentor),
     ...line("The initiative we have in mind", pair.initiative),
-    ...(from === undefined || to === undefined ? [] : [`- From ${from} to ${to}`]),
+    ...(from === null || to === null ? [] : [`- From ${from} to ${to}`]),
+    ...(talk === null ? [] : [`- Our next talk: ${talkInWords(talk, saidMoment)}`]),
   ];
 }
 
@@ -34,7 +36,7 @@ function whatWasRead({ done, reading, finished, total, since }: Summary): string
   if (finished + reading.length === 0) return ["Nothing yet: the first lesson is still ahead."];
   return [
     `${finished} of ${counted(total, "unit")} read to the end${
-      since === undefined ? "" : `, ${done.length} of them since ${since}`
+      since === null ? "" : `, ${done.length} of them since ${since}`
     }.`,
     "",
     ...done.map(({ unit, on }) => `- ${unit.title} (${on})`),
@@ -42,11 +44,11 @@ function whatWasRead({ done, reading, finished, total, since }: Summary): string
   ];
 }
 
-function spot({ unit, question, page, answered }: ShakySpot): string[] {
+function spot({ unit, ask, page, answered, better }: ShakySpot): string[] {
   return [
-    `- **${question.ask}** (${unit.title})`,
-    ...answeredAndBetter(question, answered),
-    `  - To read again: “${page}”`,
+    `- **${ask}** (${unit.title})`,
+    ...answeredAndBetter(answered, better),
+    `  - To read again: “${page.heading}”`,
   ];
 }
 
@@ -65,16 +67,30 @@ function solidAndShaky({ solid, shaky }: Summary): string[] {
 }
 
 function ownWords({ ownWords }: Summary): string[] {
-  if (ownWords === undefined) return [];
-  const { note, unit } = ownWords;
-  const quoted = quotation(note.text);
-  return unit === undefined ? quoted : [`On “${unit.title}” (${note.day}):`, "", ...quoted];
+  if (ownWords === null) return [];
+  const { text, day, unit } = ownWords;
+  const quoted = quotation(text);
+  return unit === null ? quoted : [`On “${unit.title}” (${day}):`, "", ...quoted];
+}
+
+function sureness({ baseline }: Summary): string[] {
+  return baseline.map(({ sentence, first, now }) =>
+    now === null ? `- ${sentence} ${first} of 5` : `- ${sentence} ${now} of 5; at first ${first}`,
+  );
+}
+
+function actions({ actions }: Summary): string[] {
+  return actions.map(({ text, owner, due, doneOn }) => {
+    const by = due === null ? "" : ` (by ${due})`;
+    const state = doneOn === null ? by : `: done ${doneOn}`;
+    return `- ${owner === "learner" ? "Mine" : "Yours"}: ${escapeMarkdownLine(text)}${state}`;
+  });
 }
 
 function exchanged({ exchanged }: Summary): string[] {
   return exchanged.flatMap(({ title, from, readOn, gave, url }) => {
     const who = from === null ? "I recommend it" : `recommended by ${escapeMarkdownLine(from)}`;
-    const state = readOn === undefined ? "not read yet" : `read ${readOn}`;
+    const state = readOn === null ? "not read yet" : `read ${readOn}`;
     return [
       `- **${escapeMarkdownLine(title)}** (${who}; ${state})`,
       ...(gave === null ? [] : [`  - What it gave me: ${escapeMarkdownLine(gave)}`]),
@@ -83,13 +99,14 @@ function exchanged({ exchanged }: Summary): string[] {
   });
 }
 
-function agenda({ agenda }: Summary): string[] {
-  if (agenda === undefined) return [];
-  return agenda.items.flatMap(({ from, to, what, prompt }) => [
+function agendaSection({ agenda }: Summary): string[] {
+  if (agenda === null) return [];
+  const lines = agenda.items.flatMap(({ from, to, what, prompt }) => [
     `- ${from}–${to} min: ${what}`,
-    ...(prompt === undefined ? [] : [`  - ${prompt.ask}`]),
-    ...(prompt?.listenFor === undefined ? [] : [`  - Listen for: ${prompt.listenFor}`]),
+    ...(prompt === null ? [] : [`  - ${prompt.ask}`]),
+    ...(prompt?.listenFor == null ? [] : [`  - Listen for: ${prompt.listenFor}`]),
   ]);
+  return section(agendaTitle(agenda), lines);
 }
 
 /** The summary as one Markdown page, in the order in which a mentor wants to read it. */
@@ -97,17 +114,20 @@ export function summaryMarkdown(summary: Summary): string {
   const open = summary.ideas.some((idea) => idea.decides === null);
   const ideas = [...bullets(summary.ideas), ...(open ? ["", WHO_DECIDES] : [])];
   const lines = [
-    "# For our next talk",
+    `# ${TITLE.page}`,
     "",
     ...who(summary),
-    ...section("My questions for you", bullets(summary.questions)),
-    ...section("What I read", whatWasRead(summary)),
-    ...section("What is solid and what is shaky", solidAndShaky(summary)),
-    ...section("In my own words", ownWords(summary)),
-    ...section("An idea for the company", ideas),
-    ...section("Other thoughts", bullets(summary.thoughts)),
-    ...section("Reading exchanged", exchanged(summary)),
-    ...section("A suggestion for our thirty minutes", agenda(summary)),
+    ...section(TITLE.questions, bullets(summary.questions)),
+    ...section(TITLE.read, whatWasRead(summary)),
+    ...section(TITLE.solid, solidAndShaky(summary)),
+    ...section(TITLE.sure, sureness(summary)),
+    ...section(TITLE.ownWords, ownWords(summary)),
+    ...section(TITLE.ideas, ideas),
+    ...section(TITLE.thoughts, bullets(summary.thoughts)),
+    ...section(TITLE.actions, actions(summary)),
+    ...section(TITLE.offer, summary.offer === null ? [] : [escapeMarkdownLine(summary.offer)]),
+    ...section(TITLE.exchanged, exchanged(summary)),
+    ...agendaSection(summary),
   ];
   return `${lines.join("\n").replace(/\n{3,}/g, "\n\n")}\n`;
 }

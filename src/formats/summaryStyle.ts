@@ -80,6 +80,12 @@ h3 + .dated > li:first-child { padding-top: 0; }
 .dotted { fill: url(#dots); stroke: var(--accent-2); stroke-width: 1.5; }
 .empty { fill: var(--card); stroke: var(--soft); stroke-width: 1; }
 
+.scales > li { padding: .6rem 0; border-top: 1px solid var(--line); }
+.scales > li:first-child { border-top: 0; }
+.scale { display: block; }
+.track, .step { fill: var(--soft); }
+.ring { fill: none; stroke: var(--accent-2); stroke-width: 3; }
+
 .spots > li { padding: 1.25rem 1.5rem; margin-top: 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: 6px; }
 .labelled > div { display: grid; grid-template-columns: 8rem 1fr; gap: 0 1rem; align-items: baseline; margin-top: .6rem; }
 
@@ -117,9 +123,10 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
   h2 { font-size: 19pt; margin-bottom: 8pt; }
   h3 { font-size: 15pt; margin: 16pt 0 8pt; }
   h4 { font-size: 13pt; }
-  section { margin-top: 26pt; }
+  section { margin-top: 22pt; }
+  .scales > li { padding: 2pt 0; }
   h1, h2, h3, h4, .figure, .key, p:has(+ .chart) { break-after: avoid; }
-  .chart, .chart tr, .asked > li, .notes > li, .spots > li, .agenda > li, .dated > li, .sources > li, blockquote { break-inside: avoid; }
+  .chart, .chart tr, .asked > li, .notes > li, .spots > li, .agenda > li, .dated > li, .sources > li, .scales > li, blockquote { break-inside: avoid; }
   .agenda > li:first-child, .dated > li:first-child { break-after: avoid; }
   .agenda > li:last-child, .dated > li:last-child { break-before: avoid; }
   p { orphans: 3; widows: 3; }
@@ -136,4 +143,4 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
 `;
 
 /** What the page's policy lets through: this style alone. */
-export const STYLE_HASH = "sha256-KElKNqMnUt9AqqkI5nKGWtroCj8UZsTstDTKTtfmdas=";
+export const STYLE_HASH = "sha256-zaBCzu3nV3Tkm0VmDHyxTJjfdOvpGnBuAfdybs8v684=";

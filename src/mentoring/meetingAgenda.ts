@@ -4,6 +4,7 @@ import { isShaky } from "../learner/quiz.ts";
 import type { LearnerRecord } from "../learner/record.ts";
 import {
   BASELINE,
+  baselineOf,
   heldWith,
   kindOf,
   type MeetingKind,
@@ -13,7 +14,7 @@ import {
   promptsToTalkOver,
   readSince,
 } from "./meetings.ts";
-import { isShownTo } from "./mentors.ts";
+import { shownTo } from "./mentors.ts";
 
 /** One thing of a talk, in minutes from its beginning. */
 export type MeetingItem = {
@@ -155,17 +156,16 @@ const MOST_SHAKY = 2;
 /** What the record has to say to each part of the talk. */
 function linesFor(course: Course, record: LearnerRecord, mentor: string | null) {
   const held = heldWith(record, mentor);
+  const shown = shownTo(record, mentor ?? undefined);
   const read = readSince(course, record, held.at(-1)?.heldOn);
   const shaky = course.units
     .flatMap((unit) => unit.questions.map((question) => ({ unit, question })))
     .filter((asked) => isShaky(record, asked))
     .slice(0, MOST_SHAKY);
-  const questions = record.notes
-    .filter((note) => note.kind === "question" && isShownTo(note, mentor ?? undefined))
-    .slice(-MOST_QUESTIONS);
-  const first = held.find(({ ratings }) => ratings.length > 0)?.ratings;
+  const questions = shown.notes.filter(({ kind }) => kind === "question").slice(-MOST_QUESTIONS);
+  const baseline = baselineOf(held);
   const lines: Partial<Record<Slot, string[]>> = {
-    noticed: openActions(record).map(({ owner, text, due }) => {
+    noticed: openActions(shown).map(({ owner, text, due }) => {
       const who = owner === "learner" ? "Learner" : "Mentor";
       return `${who}: ${text}${due === null ? "" : ` (by ${due})`}`;
     }),
@@ -175,9 +175,10 @@ function linesFor(course: Course, record: LearnerRecord, mentor: string | null) 
     ],
     together: questions.map(({ text }) => `My question: ${text.replace(/\s+/g, " ")}`),
     baseline: [...BASELINE],
-    now: BASELINE.map((sentence, at) =>
-      first === undefined ? sentence : `${sentence} (first time: ${first[at]})`,
-    ),
+    now:
+      baseline.length === 0
+        ? [...BASELINE]
+        : baseline.map(({ sentence, first }) => `${sentence} (first time: ${first})`),
   };
   return lines;
 }
@@ -187,6 +188,8 @@ export type AgendaWanted = {
   minutes: MeetingMinutes;
   mentor: string | null;
   initiative: string | undefined;
+  /** what the learner can offer the mentor */
+  offer: string | undefined;
 };
 
 /**
@@ -197,12 +200,13 @@ export type AgendaWanted = {
 export function meetingAgenda(
   course: Course,
   record: LearnerRecord,
-  { minutes, mentor, initiative }: AgendaWanted,
+  { minutes, mentor, initiative, offer }: AgendaWanted,
 ): MeetingAgenda {
   const number = heldWith(record, mentor).length + 1;
   const kind = kindOf(number);
   const prompts = promptsToTalkOver(course, record);
   const lines = linesFor(course, record, mentor);
+  if (offer !== undefined) lines.swap = [`I can offer: ${offer}`];
   if (initiative !== undefined) lines.us = [`Our initiative: ${initiative}`];
   let from = 0;
   const shape = shapeFor(kind, minutes);

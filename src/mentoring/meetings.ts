@@ -24,6 +24,21 @@ export const BASELINE = [
   "I could propose one step to a senior leader, with reasons.",
 ] as const;
 
+/** One of the five things, and how sure the learner was of it the first time and the last. */
+export type Sureness = { sentence: string; first: number; now: number | null };
+
+/** The five things as they were rated in these talks, the oldest first; none where they never were. */
+export function baselineOf(held: readonly Meeting[]): Sureness[] {
+  const rated = held.filter(({ ratings }) => ratings.length === BASELINE.length);
+  const [first, last] = [rated[0], rated.at(-1)];
+  if (first === undefined) return [];
+  return BASELINE.map((sentence, at) => ({
+    sentence,
+    first: first.ratings[at] as number,
+    now: last === first ? null : (last?.ratings[at] as number),
+  }));
+}
+
 /** Whether a talk counts for this mentor, or (null) for whoever it is. */
 function isWith(meeting: Meeting, mentor: string | null): boolean {
   return mentor === null || meeting.with === null || meeting.with === mentor;

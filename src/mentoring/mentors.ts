@@ -1,4 +1,4 @@
-import type { Note } from "../learner/record.ts";
+import type { LearnerRecord, Note } from "../learner/record.ts";
 
 /** The names in the setting, which has them with commas between. */
 export function mentorsIn(setting: string | undefined): string[] {
@@ -28,4 +28,20 @@ export function isShownTo(
 ): boolean {
   if (note.private) return false;
   return note.for.length === 0 || (mentor !== undefined && note.for.includes(mentor));
+}
+
+/**
+ * The record as this mentor may see it, or, where none is named, as all of them may: without what is
+ * private, and without notes and talks that are for somebody else alone.
+ */
+export function shownTo(record: LearnerRecord, mentor: string | undefined): LearnerRecord {
+  const meetings = record.meetings.filter(
+    (meeting) => meeting.with === null || meeting.with === mentor,
+  );
+  return {
+    ...record,
+    notes: record.notes.filter((note) => isShownTo(note, mentor)),
+    meetings,
+    actions: record.actions.filter((action) => meetings.some(({ id }) => id === action.meeting)),
+  };
 }

@@ -28,6 +28,8 @@ const SETTINGS = v.object({
   /** one name, or several with commas between */
   mentor: v.optional(line),
   initiative: v.optional(line),
+  /** what the learner can offer the mentor */
+  offer: v.optional(line),
   /** whether a new note is private unless told otherwise */
   notes: v.optional(v.picklist(["shared", "private"])),
   plain: v.optional(v.boolean()),

@@ -56,6 +56,11 @@ export function isDay(text: string): boolean {
   );
 }
 
+/** Whether a text is a moment that there is: 2026-12-03T13:00:00.000Z. */
+export function isMoment(text: string): boolean {
+  return !Number.isNaN(Date.parse(text));
+}
+
 function twoDigits(number: number): string {
   return String(number).padStart(2, "0");
 }
@@ -65,8 +70,18 @@ export function localDay(at: Date): string {
   return `${at.getFullYear()}-${twoDigits(at.getMonth() + 1)}-${twoDigits(at.getDate())}`;
 }
 
+function clock(at: Date): string {
+  return `${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())}`;
+}
+
 /** A moment in UTC (2026-12-03T13:00:00.000Z) as the clock on the wall shows it: 2026-12-03, 14:00. */
 export function saidMoment(when: string): string {
   const at = new Date(when);
-  return `${localDay(at)}, ${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())}`;
+  return `${localDay(at)}, ${clock(at)}`;
+}
+
+/** As {@link saidMoment}, with the day in words: 3 December 2026, 14:00. */
+export function momentInWords(when: string): string {
+  const at = new Date(when);
+  return `${dayInWords(localDay(at))}, ${clock(at)}`;
 }

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { summaryHtml } from "../../src/formats/summaryHtml.ts";
 import { fold } from "../../src/learner/fold.ts";
-import { summarise } from "../../src/mentoring/summary.ts";
+import { summarise } from "../../src/mentoring/summarise.ts";
 import { courseOf, unitFrom } from "../support/course.ts";
 import { livelySummary } from "../support/lively.ts";
 import { CHROMIUM } from "./found.ts";

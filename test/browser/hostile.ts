@@ -1,7 +1,8 @@
 import type { Course, Unit } from "../../src/course/model.ts";
 import type { Event, Happening } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/fold.ts";
-import { type Summary, summarise } from "../../src/mentoring/summary.ts";
+import { summarise } from "../../src/mentoring/summarise.ts";
+import type { Summary } from "../../src/mentoring/summary.ts";
 import { courseOf, unitFrom } from "../support/course.ts";
 import { stamped } from "../support/events.ts";
 
@@ -243,11 +244,45 @@ export function summaryOf(text: string): Summary {
       }),
     ),
     { type: "reading-done", reading: "e10", gave: text },
+    ...[1, 4].map(
+      (rating): Happening => ({
+        type: "meeting-held",
+        meeting: `m${rating}`,
+        minutes: 30,
+        with: text,
+        conclusions: [{ prompt: text, text }],
+        useful: text,
+        change: text,
+        ratings: [rating, 2, 3, 4, 5],
+      }),
+    ),
+    ...(["learner", "mentor"] as const).map(
+      (owner): Happening => ({
+        type: "action-agreed",
+        meeting: "m1",
+        text,
+        owner,
+        due: "2026-12-10",
+      }),
+    ),
+    {
+      type: "meeting-planned",
+      meeting: "m9",
+      when: "2026-12-03T14:00:00.000Z",
+      minutes: 30,
+      with: text,
+    },
   ];
   // The raw text, as in a forged record: neither cleaned nor refused where it comes in.
   const harmless = happenings.map((each) => ("url" in each ? { ...each, url: null } : each));
   const events = stamped(...harmless).map(
     (event, index) => ({ ...event, ...happenings[index] }) as Event,
   );
-  return summarise(course, fold(events), { learner: text, mentor: text, initiative: text });
+  return summarise(course, fold(events), {
+    learner: text,
+    mentor: text,
+    for: text,
+    initiative: text,
+    offer: text,
+  });
 }

@@ -138,7 +138,7 @@ describe("parts of the summary", () => {
 
   it.each([
     ["shakey", "Did you mean “shaky”?"],
-    ["everything", "There are: questions, units,"],
+    ["everything", "There are: talk, questions, units,"],
   ])("are known by their names: %s", async (name, words) => {
     const ran = await place().smm(["export", "--without", name]);
     expect(ran).toMatchObject({ code: 2, out: "" });

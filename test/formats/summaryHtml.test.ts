@@ -6,13 +6,19 @@ import { STYLE, STYLE_HASH } from "../../src/formats/summaryStyle.ts";
 import type { Happening, NoteKind } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/fold.ts";
 import { fromData, toData } from "../../src/learner/recordData.ts";
-import { type Pair, summarise, withParts } from "../../src/mentoring/summary.ts";
+import { type Pair, summarise } from "../../src/mentoring/summarise.ts";
+import { withParts } from "../../src/mentoring/summaryParts.ts";
 import { courseOf, unitFrom } from "../support/course.ts";
 import { answered, someEvents, stamped } from "../support/events.ts";
 import { elementsIn, textOf } from "../support/html.ts";
 
 const course = courseOf(unitFrom());
-const PAIR: Pair = { learner: "Helen", mentor: "Tom", initiative: "The new plant" };
+const PAIR: Pair = {
+  learner: "Helen",
+  mentor: "Tom",
+  initiative: "The new plant",
+  offer: "An introduction to the board",
+};
 const NOBODY: Pair = { learner: undefined, mentor: undefined, initiative: undefined };
 
 const noted = (kind: NoteKind, text: string, more: object = {}): Happening => ({
@@ -31,6 +37,17 @@ const lent = (from: string | null, url: string | null, title = "The leaf"): Happ
   from,
   shelf: null,
 });
+const held = (meeting: string, ratings: number[]): Happening => ({
+  type: "meeting-held",
+  meeting,
+  minutes: 30,
+  with: "Tom",
+  conclusions: [],
+  useful: null,
+  change: null,
+  ratings,
+});
+const WHEN = new Date(2026, 11, 3, 14).toISOString();
 const page = (pair: Pair, ...happenings: Happening[]) =>
   summaryHtml(summarise(course, fold(stamped(...happenings)), pair));
 
@@ -47,6 +64,12 @@ const FULL: Happening[] = [
   noted("thought", "Tea is hot."),
   lent("Tom", "https://example.org/leaf"),
   { type: "reading-done", reading: "e11", gave: "Patience." },
+  held("m1", [2, 3, 4, 5, 1]),
+  { type: "action-agreed", meeting: "m1", text: "buy cups", owner: "learner", due: "2026-12-01" },
+  { type: "action-agreed", meeting: "m1", text: "bring milk", owner: "mentor", due: null },
+  { type: "action-done", action: "e15" },
+  held("m2", [4, 3, 4, 5, 5]),
+  { type: "meeting-planned", meeting: "m3", when: WHEN, minutes: 30, with: "Tom" },
 ];
 
 const headings = (html: string) =>
@@ -58,9 +81,12 @@ const ALL = [
   "What I read",
   "When I was here",
   "What is solid and what is shaky",
+  "How sure I am",
   "In my own words",
   "An idea for the company",
   "Other thoughts",
+  "What we said we would do",
+  "What I can offer you",
   "Reading exchanged",
   "A suggestion for our thirty minutes",
   "Where the pages to read again come from",
@@ -74,13 +100,17 @@ describe("the summary as an HTML page", () => {
   });
 
   it("leaves out what there is nothing of", () => {
-    expect(headings(page(NOBODY))).toEqual(["For our next talk", "What I read"]);
+    expect(headings(page(NOBODY))).toEqual([
+      "For our next talk",
+      "What I read",
+      "A suggestion for our thirty minutes",
+    ]);
     expect(page(NOBODY)).toContain("Nothing yet");
   });
 
   it("begins with who, since when, what is next and my questions", () => {
     expect(textOf(page(PAIR, ...FULL.slice(0, 2), ...FULL.slice(5)))).toMatch(
-      /For our next talk Learner Helen Mentor Tom The initiative we have in mind The new plant From 2 November 2026 Next to read “Tea” \(5 min, begun\) My questions for you Who pours\? 2 November 2026/,
+      /For our next talk Learner Helen Mentor Tom The initiative we have in mind The new plant From 2 November 2026 Our next talk 3 December 2026, 14:00 , 30 minutes, number 3 of 6 Next to read “Tea” \(5 min, begun\) My questions for you Who pours\? 2 November 2026/,
     );
   });
 
@@ -101,6 +131,19 @@ describe("the summary as an HTML page", () => {
   it("says of an idea who would decide, or that it is to be settled", () => {
     expect(textOf(full)).toContain("And milk? To settle together: who would decide this?");
     expect(textOf(full)).toContain("What if we poured? Would decide: The board");
+  });
+
+  it("says what each of us said they would do, and what is done", () => {
+    expect(textOf(full)).toContain(
+      "Mine: buy cups by 1 December 2026 Yours: bring milk done 3 November 2026",
+    );
+  });
+
+  it("shows how sure I was at first and am now, in words and as a picture", () => {
+    expect(textOf(full)).toContain("I can find out what is said about us. 3 of 5; at first 3");
+    expect(full.match(/<circle class="ring" cx="27%"/g)).toHaveLength(1);
+    expect(full.match(/<svg class="scale"/g)).toHaveLength(5);
+    expect(textOf(page(PAIR, held("m1", [1, 2, 3, 4, 5])))).toMatch(/at first I can say/);
   });
 
   it("says of a reading who recommended it, and what it gave", () => {

@@ -4,13 +4,18 @@ import { describe, expect, it } from "vitest";
 import { summaryMarkdown } from "../../src/formats/summaryMarkdown.ts";
 import type { Happening, NoteKind } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/fold.ts";
-import { type Pair, summarise } from "../../src/mentoring/summary.ts";
+import { type Pair, summarise } from "../../src/mentoring/summarise.ts";
 import { courseOf, unitFrom } from "../support/course.ts";
 import { answered, stamped } from "../support/events.ts";
 import { kindsIn } from "../support/markdown.ts";
 
 const course = courseOf(unitFrom());
-const PAIR: Pair = { learner: "Helen", mentor: "Tom", initiative: "The new plant" };
+const PAIR: Pair = {
+  learner: "Helen",
+  mentor: "Tom",
+  initiative: "The new plant",
+  offer: "An introduction to the board",
+};
 const NOBODY: Pair = { learner: undefined, mentor: undefined, initiative: undefined };
 
 const noted = (kind: NoteKind, text: string): Happening => ({
@@ -23,6 +28,8 @@ const noted = (kind: NoteKind, text: string): Happening => ({
 const page = (pair: Pair, ...happenings: Happening[]) =>
   summaryMarkdown(summarise(course, fold(stamped(...happenings)), pair));
 
+const WHEN = new Date(2026, 11, 3, 14).toISOString();
+
 const FULL: Happening[] = [
   { type: "unit-started", unit: "tea" },
   answered("tea", "boils", false, { given: ["Cups"] }),
@@ -33,6 +40,28 @@ const FULL: Happening[] = [
   noted("question", "Who pours?"),
   noted("idea", "What if we poured?"),
   noted("thought", "Tea is hot."),
+  {
+    type: "meeting-held",
+    meeting: "m1",
+    minutes: 30,
+    with: "Tom",
+    conclusions: [],
+    useful: null,
+    change: null,
+    ratings: [2, 3, 4, 5, 1],
+  },
+  { type: "action-agreed", meeting: "m1", text: "buy cups", owner: "learner", due: "2026-12-01" },
+  { type: "action-agreed", meeting: "m1", text: "bring milk", owner: "mentor", due: null },
+  { type: "action-done", action: "e12" },
+  { type: "meeting-planned", meeting: "m2", when: WHEN, minutes: 30, with: "Tom" },
+  {
+    type: "reading-added",
+    title: "The leaf",
+    about: null,
+    url: "https://example.org/leaf",
+    from: "Tom",
+    shelf: null,
+  },
 ];
 
 const headings = (markdown: string) =>
@@ -43,14 +72,18 @@ const ALL = [
   "My questions for you",
   "What I read",
   "What is solid and what is shaky",
+  "How sure I am",
   "In my own words",
   "An idea for the company",
   "Other thoughts",
+  "What we said we would do",
+  "What I can offer you",
+  "Reading exchanged",
   "A suggestion for our thirty minutes",
 ];
 
 const OURS = [
-  ...["heading", "list", "list_item", "paragraph", "blockquote", "strong"],
+  ...["heading", "list", "list_item", "paragraph", "blockquote", "strong", "link"],
   ...["text", "escape", "space", "br"],
 ];
 
@@ -62,13 +95,14 @@ describe("the summary as a page", () => {
   });
 
   it("begins with who, and from when to when", () => {
-    expect(full.split("\n").slice(0, 6)).toEqual([
+    expect(full.split("\n").slice(0, 7)).toEqual([
       "# For our next talk",
       "",
       "- Learner: Helen",
       "- Mentor: Tom",
       "- The initiative we have in mind: The new plant",
       "- From 2026-11-02 to 2026-11-02",
+      "- Our next talk: 2026-12-03, 14:00, 30 minutes, number 2 of 6",
     ]);
   });
 
@@ -87,6 +121,16 @@ describe("the summary as a page", () => {
     );
   });
 
+  it("says what each of us said they would do, what is open first", () => {
+    expect(full).toContain(
+      "- Mine: buy cups (by 2026-12-01)\n- Yours: bring milk: done 2026-11-02\n",
+    );
+  });
+
+  it("says how sure I was, and am now", () => {
+    expect(full).toContain("- I can find out what is said about us. 3 of 5\n");
+  });
+
   it("says of an idea what is to be settled", () => {
     expect(full).toMatch(/## An idea[^#]*What if we poured\?[^#]*who would decide/);
   });
@@ -102,7 +146,11 @@ describe("the summary as a page", () => {
   });
 
   it("leaves out what there is nothing of", () => {
-    expect(headings(page(NOBODY))).toEqual(["For our next talk", "What I read"]);
+    expect(headings(page(NOBODY))).toEqual([
+      "For our next talk",
+      "What I read",
+      "A suggestion for our thirty minutes",
+    ]);
     expect(page(NOBODY)).toContain("Nothing yet");
   });
 
@@ -136,7 +184,7 @@ describe("the summary as a page", () => {
         const notes = (["own-words", "question", "idea", "thought"] as const).map((kind) =>
           noted(kind, text),
         );
-        const pair = { learner: text, mentor: text, initiative: text };
+        const pair = { learner: text, mentor: text, for: "Tom", initiative: text, offer: text };
         const said = answered("tea", "dried", false, { given: [text] });
         const written = page(pair, ...FULL, ...notes, said);
         expect(headings(written)).toEqual(ALL);

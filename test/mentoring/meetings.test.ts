@@ -36,7 +36,12 @@ const planned = (meeting: string, when: string | null): Happening => ({
   minutes: 30,
   with: "Sam",
 });
-const wanted = { minutes: 30, mentor: "Sam", initiative: undefined } as const;
+const wanted = {
+  minutes: 30,
+  mentor: "Sam",
+  initiative: undefined,
+  offer: undefined,
+} as const;
 const talks = (count: number) => Array.from({ length: count }, (_, at) => held(`m${at}`));
 
 describe("a talk", () => {
@@ -134,6 +139,7 @@ describe("what a talk is about", () => {
       "My question: Who pours?",
     ]);
     expect(linesOf(record, { initiative: "The depot" })).toContain("Our initiative: The depot");
+    expect(linesOf(record, { offer: "a visit" })).toContain("I can offer: a visit");
     expect(linesOf(record, { minutes: 15 })).toContain("My question: Who pours?");
   });
 
@@ -149,6 +155,19 @@ describe("what a talk is about", () => {
     expect(from()).toEqual(["mentor coffee", "both coffee", "swap coffee", "us coffee"]);
     const conclusions = [{ prompt: "coffee/mentor", text: "So." }];
     expect(from(held("m1", { conclusions })).sort()).toContain("mentor tea");
+  });
+
+  it("is no action that was agreed with another mentor", () => {
+    const agreed: Happening = {
+      type: "action-agreed",
+      meeting: "m1",
+      text: "buy cups",
+      owner: "learner",
+      due: null,
+    };
+    const record = after(held("m1"), agreed);
+    expect(linesOf(record)).toEqual(["Learner: buy cups"]);
+    expect(linesOf(record, { mentor: "Kim" })).not.toContain("Learner: buy cups");
   });
 
   it("at the last talk has what was said at the first", () => {

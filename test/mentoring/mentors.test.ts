@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fold } from "../../src/learner/fold.ts";
+import type { Note } from "../../src/learner/record.ts";
 import { findMentor, isShownTo, mentorsIn } from "../../src/mentoring/mentors.ts";
-import { summarise } from "../../src/mentoring/summary.ts";
+import { summarise } from "../../src/mentoring/summarise.ts";
 import { courseOf, unitFrom } from "../support/course.ts";
 import { someEvents } from "../support/events.ts";
 
@@ -34,8 +35,9 @@ it("no summary shows what is private, or for another mentor alone", () => {
       const record = fold(events);
       const pair = { learner: undefined, mentor: undefined, initiative: undefined, for: only };
       const { questions, ideas, thoughts, ownWords } = summarise(course, record, pair);
-      const shown = [...questions, ...ideas, ...thoughts, ...(ownWords ? [ownWords.note] : [])];
-      for (const note of shown) {
+      const shown = [...questions, ...ideas, ...thoughts, ...(ownWords ? [ownWords] : [])];
+      for (const { id } of shown) {
+        const note = record.notes.find((each) => each.id === id) as Note;
         expect(note.private).toBe(false);
         expect(note.for.length === 0 || note.for.includes(only ?? "")).toBe(true);
         expect(isShownTo(note, only)).toBe(true);

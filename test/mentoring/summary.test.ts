@@ -4,13 +4,8 @@ import { summaryMarkdown } from "../../src/formats/summaryMarkdown.ts";
 import type { Event, Happening, NoteKind } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/fold.ts";
 import { fromData, toData } from "../../src/learner/recordData.ts";
-import {
-  type Pair,
-  SUMMARY_PARTS,
-  sinceDay,
-  summarise,
-  withParts,
-} from "../../src/mentoring/summary.ts";
+import { type Pair, summarise } from "../../src/mentoring/summarise.ts";
+import { SUMMARY_PARTS, sinceDay, withParts } from "../../src/mentoring/summaryParts.ts";
 import { changed, courseOf, unitFrom } from "../support/course.ts";
 import { answered, stamped } from "../support/events.ts";
 import { aHappening } from "../support/record.ts";
@@ -89,7 +84,8 @@ describe("the summary for the mentor", () => {
     const { done, reading, total, agenda } = after(begun("coffee"), ended("coffee"), begun("brew"));
     expect(done.map(({ unit, on }) => [unit.title, on])).toEqual([["Coffee", "2026-11-02"]]);
     expect(reading.map(({ unit, since }) => [unit.title, since])).toEqual([["Tea", "2026-11-02"]]);
-    expect([total, agenda?.unit.id]).toEqual([2, "tea"]);
+    expect(total).toBe(2);
+    expect(agenda?.items.flatMap(({ prompt }) => prompt?.ask ?? [])).toContain("Make a pot.");
   });
 
   it("has what was read in the order of days, not of the course", () => {
@@ -109,16 +105,20 @@ describe("the summary for the mentor", () => {
     );
     expect(shaky).toMatchObject([
       {
-        unit: { id: "tea" },
-        question: { id: "boils" },
-        page: "Water",
+        unit: { id: "tea", title: "Tea", minutes: 5 },
+        question: "boils",
+        ask: "What boils?",
+        better: "Water. It says so.",
+        page: { number: 2, heading: "Water" },
         answered: ["Cups"],
+        sources: [{ url: "https://example.org/boil" }],
       },
       {
         unit: { id: "coffee" },
-        question: { id: "dried" },
-        page: "Leaves",
+        question: "dried",
+        page: { number: 3, heading: "Leaves" },
         answered: [],
+        sources: [],
       },
     ]);
     expect(solid).toMatchObject([{ unit: { id: "tea" }, right: 1, asked: 2 }]);
@@ -130,7 +130,7 @@ describe("the summary for the mentor", () => {
       noted("own-words", "New."),
       noted("own-words", "Secret.", true),
     );
-    expect([ownWords?.note.text, ownWords?.unit?.id]).toEqual(["New.", "tea"]);
+    expect([ownWords?.text, ownWords?.unit?.id]).toEqual(["New.", "tea"]);
   });
 
   it("has each part with its units and questions, and what is next", () => {
@@ -189,10 +189,11 @@ describe("the summary for the mentor", () => {
   it("of nothing is empty", () => {
     const untouched = { total: 1, done: 0, started: 0 };
     expect(after()).toEqual({
-      pair: NOBODY,
-      since: undefined,
-      from: undefined,
-      to: undefined,
+      pair: { learner: null, mentor: null, initiative: null },
+      since: null,
+      from: null,
+      to: null,
+      talk: null,
       questions: [],
       done: [],
       reading: [],
@@ -203,16 +204,109 @@ describe("the summary for the mentor", () => {
         { title: "hot", ...untouched },
         { title: "strong", ...untouched },
       ],
-      next: tea,
+      next: { id: "tea", title: "Tea", minutes: 5 },
       standing: [],
       solid: [],
       shaky: [],
-      ownWords: undefined,
+      baseline: [],
+      ownWords: null,
       ideas: [],
       thoughts: [],
+      actions: [],
+      offer: null,
       exchanged: [],
-      agenda: undefined,
+      agenda: expect.objectContaining({ number: 1, of: 6, minutes: 30 }),
     });
+  });
+});
+
+describe("what the summary tells of talks", () => {
+  const held = (meeting: string, withWhom: string | null, ratings: number[] = []): Happening => ({
+    type: "meeting-held",
+    meeting,
+    minutes: 30,
+    with: withWhom,
+    conclusions: [],
+    useful: null,
+    change: null,
+    ratings,
+  });
+  const planned = (meeting: string, withWhom: string | null): Happening => ({
+    type: "meeting-planned",
+    meeting,
+    when: "2026-12-03T14:00:00.000Z",
+    minutes: 45,
+    with: withWhom,
+  });
+  const agreed = (meeting: string, text: string): Happening => ({
+    type: "action-agreed",
+    meeting,
+    text,
+    owner: "mentor",
+    due: "2026-12-10",
+  });
+  const told = (mentor: string, only: string | undefined, ...happenings: Happening[]) =>
+    summarise(course, fold(stamped(...happenings)), { ...NOBODY, mentor, for: only });
+
+  it("is the next one, with its time and its number", () => {
+    const { talk, agenda } = told("Sam", undefined, held("m1", "Sam"), planned("m2", "Sam"));
+    expect(talk).toEqual({ number: 2, of: 6, when: "2026-12-03T14:00:00.000Z", minutes: 45 });
+    expect(agenda).toMatchObject({ number: 2, minutes: 45 });
+    expect(agenda?.items.at(-1)?.to).toBe(45);
+  });
+
+  it("is none where none is planned", () => {
+    const { talk } = told("Sam", undefined, planned("m1", "Sam"), held("m1", "Sam"));
+    expect(talk).toBeNull();
+  });
+
+  it("is what was agreed, what is open first", () => {
+    const { actions } = told(
+      "Sam",
+      undefined,
+      held("m1", "Sam"),
+      agreed("m1", "call"),
+      agreed("m1", "write"),
+      { type: "action-done", action: "e2" },
+    );
+    expect(actions.map(({ text, doneOn }) => [text, doneOn])).toEqual([
+      ["write", null],
+      ["call", "2026-11-02"],
+    ]);
+    expect(actions[0]).toMatchObject({ owner: "mentor", due: "2026-12-10" });
+  });
+
+  it("is how sure the learner was at first, and the last time", () => {
+    const first = [2, 1, 3, 2, 1];
+    const once = told("Sam", undefined, held("m1", "Sam", first));
+    expect(once.baseline.map((each) => [each.first, each.now])).toEqual(
+      first.map((rating) => [rating, null]),
+    );
+    const happenings = [
+      held("m1", "Sam", first),
+      held("m2", "Sam"),
+      held("m3", "Sam", [4, 4, 4, 4, 5]),
+    ];
+    const twice = told("Sam", undefined, ...happenings);
+    expect(twice.baseline.map(({ now }) => now)).toEqual([4, 4, 4, 4, 5]);
+  });
+
+  it("is nothing of a talk with another mentor", () => {
+    const both = [
+      held("m1", "Sam", [1, 1, 1, 1, 1]),
+      agreed("m1", "for Sam"),
+      planned("m2", "Sam"),
+      held("m3", null),
+      agreed("m3", "for all"),
+    ];
+    for (const only of ["Kim", undefined]) {
+      const { talk, baseline, actions } = told("Sam, Kim", only, ...both);
+      expect([talk, baseline]).toEqual([null, []]);
+      expect(actions.map(({ text }) => text)).toEqual(["for all"]);
+    }
+    const toSam = told("Sam, Kim", "Sam", ...both);
+    expect(toSam.actions.map(({ text }) => text)).toEqual(["for Sam", "for all"]);
+    expect([toSam.talk?.number, toSam.baseline.length]).toEqual([3, 5]);
   });
 });
 
@@ -232,7 +326,7 @@ describe("a summary in parts", () => {
       expect(withParts(whole, [kept]).standing).toEqual([]);
     expect(withParts(whole, ["solid", "shaky"]).standing).toEqual(whole.standing);
     const withoutUnits = withParts(whole, ["solid", "shaky"]);
-    expect(withoutUnits).toMatchObject({ parts: [], next: undefined, days: [] });
+    expect(withoutUnits).toMatchObject({ parts: [], next: null, days: [] });
   });
 
   it("with all of them is the same", () => {
@@ -259,8 +353,8 @@ describe("the summary since a day", () => {
   it("has what happened on it or later, and where the learner stands now", () => {
     expect(recent.done.map(({ unit }) => unit.id)).toEqual(["coffee"]);
     expect(recent.questions.map(({ text }) => text)).toEqual(["New question?"]);
-    expect(recent).toMatchObject({ ideas: [], ownWords: undefined, days: ["2026-11-21"] });
-    expect(recent.shaky.map(({ question }) => question.id)).toEqual(["boils"]);
+    expect(recent).toMatchObject({ ideas: [], ownWords: null, days: ["2026-11-21"] });
+    expect(recent.shaky.map(({ question }) => question)).toEqual(["boils"]);
     expect([recent.from, recent.to]).toEqual([talk, "2026-11-21"]);
   });
 
@@ -276,9 +370,9 @@ describe("the summary since a day", () => {
     fc.assert(
       fc.property(aRecord, (any) => {
         const whole = summarise(course, any, NOBODY);
-        fc.pre(whole.from !== undefined);
+        fc.pre(whole.from !== null);
         const again = sinceDay(whole, whole.from ?? "");
-        expect({ ...again, since: undefined }).toEqual(whole);
+        expect({ ...again, since: null }).toEqual(whole);
       }),
     );
   });

@@ -1,39 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Happening } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/fold.ts";
-import { agendaFor } from "../../src/mentoring/agenda.ts";
 import { audienceOf, labelOf, unitsToTalkOver } from "../../src/mentoring/prompts.ts";
 import { courseOf, unitFrom } from "../support/course.ts";
 import { stamped } from "../support/events.ts";
 
 const tea = unitFrom();
-
-describe("the agenda of a talk", () => {
-  const items = agendaFor(tea);
-
-  it("fills thirty minutes without a gap", () => {
-    expect(items[0]?.from).toBe(0);
-    expect(items.at(-1)?.to).toBe(30);
-    for (const [index, item] of items.entries()) {
-      expect(item.to).toBeGreaterThan(item.from);
-      if (index > 0) expect(item.from).toBe(items[index - 1]?.to);
-    }
-  });
-
-  it("puts each prompt of the unit in its place", () => {
-    expect(items.flatMap(({ from, prompt }) => (prompt ? [[from, prompt.kind]] : []))).toEqual([
-      [8, "mentor"],
-      [14, "both"],
-      [18, "us"],
-      [22, "swap"],
-    ]);
-  });
-
-  it("is whole for a unit without prompts too", () => {
-    const bare = agendaFor({ ...tea, prompts: [] });
-    expect(bare.map(({ what }) => what)).toEqual(items.map(({ what }) => what));
-  });
-});
 
 it("each prompt says who it is put to", () => {
   expect(tea.prompts.map((prompt) => [labelOf(prompt), audienceOf(prompt)])).toEqual([

@@ -2,7 +2,8 @@ import { join } from "node:path";
 import type { Course, Unit } from "../../src/course/model.ts";
 import { type Event, type Happening, type NoteKind, stamp } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/fold.ts";
-import { type Pair, type Summary, summarise } from "../../src/mentoring/summary.ts";
+import { type Pair, summarise } from "../../src/mentoring/summarise.ts";
+import type { Summary } from "../../src/mentoring/summary.ts";
 import { readCourse } from "../../src/store/packFiles.ts";
 import { dayAfter } from "../../src/text/day.ts";
 
@@ -12,6 +13,7 @@ const PAIR: Pair = {
   learner: "Helen Brandt",
   mentor: "Tom Okafor",
   initiative: "The new depot in Harburg",
+  offer: "An introduction to the people who plan the depot.",
 };
 
 function theCourse(): Course {
@@ -47,6 +49,19 @@ function read(unit: Unit, missed: readonly number[] = []): Happening[] {
   ];
 }
 
+function held(meeting: string, ratings: number[] = []): Happening {
+  return {
+    type: "meeting-held",
+    meeting,
+    minutes: 30,
+    with: "Tom Okafor",
+    conclusions: [],
+    useful: null,
+    change: null,
+    ratings,
+  };
+}
+
 /** What somebody did in seven weeks, on days counted from Monday, 2 November 2026. */
 function weeks(course: Course): [day: number, happenings: Happening[]][] {
   const unit = (id: string) => course.units.find((each) => each.id === id) as Unit;
@@ -68,6 +83,20 @@ function weeks(course: Course): [day: number, happenings: Happening[]][] {
       ],
     ],
     [15, [noted("question", "dell", "Who answers when a neighbour writes about the depot?")]],
+    [
+      16,
+      [
+        held("first", [2, 1, 2, 3, 1]),
+        {
+          type: "action-agreed",
+          meeting: "first",
+          text: "Ask who answers letters today",
+          owner: "learner",
+          due: "2026-11-25",
+        },
+        { type: "action-done", action: "16-1" },
+      ],
+    ],
     [17, read(unit("ford"))],
     [
       22,
@@ -106,6 +135,26 @@ function weeks(course: Course): [day: number, happenings: Happening[]][] {
         noted("question", "listening", "What do you look at first in the morning, and why there?"),
       ],
     ],
+    [
+      37,
+      [
+        held("second"),
+        {
+          type: "action-agreed",
+          meeting: "second",
+          text: "Bring three complaints about the depot that nobody has answered",
+          owner: "mentor",
+          due: "2026-12-20",
+        },
+        {
+          type: "action-agreed",
+          meeting: "second",
+          text: "Speak with Frau Petersen about the foreman’s idea",
+          owner: "learner",
+          due: "2026-12-18",
+        },
+      ],
+    ],
     [38, read(unit("policy-and-law"), [0])],
     [
       43,
@@ -117,6 +166,13 @@ function weeks(course: Course): [day: number, happenings: Happening[]][] {
           gave: "Who may speak is decided long before it matters.",
         },
         noted("question", "replying", "When is it wiser to leave an angry post alone?"),
+        {
+          type: "meeting-planned",
+          meeting: "third",
+          when: "2026-12-21T10:00:00.000Z",
+          minutes: 30,
+          with: "Tom Okafor",
+        },
       ],
     ],
   ];
