@@ -152,8 +152,8 @@ const ENTRIES: readonly Entry[] = [
       () =>
         new Option(
           "--format <format>",
-          "md: Markdown; html: a page to look at and print; xapi: learning records",
-        ).choices(["md", "html", "xapi"]),
+          "md: Markdown; html: a page to look at and print; json: for “smm open”; xapi: learning records",
+        ).choices(["md", "html", "json", "xapi"]),
       () => new Option("-o, --output <file>", "write it to this file"),
       () => new Option("--force", "replace the file if it is there"),
       () => new Option("--for <mentor>", "for this one of your mentors"),

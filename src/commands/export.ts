@@ -1,20 +1,20 @@
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import type { Context } from "../context.ts";
 import { jsonText } from "../formats/json.ts";
 import { summaryMarkdown } from "../formats/summaryMarkdown.ts";
-import type { Account } from "../formats/xapi.ts";
 import { heldWith } from "../mentoring/meetings.ts";
 import { summarise } from "../mentoring/summarise.ts";
+import type { Summary } from "../mentoring/summary.ts";
 import { SUMMARY_PARTS, type SummaryPart, sinceDay, withParts } from "../mentoring/summaryParts.ts";
 import { EXIT, Problem, unknownWord } from "../problem.ts";
 import { lookOf } from "../sitting/look.ts";
 import { sitting } from "../sitting/stopping.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { counted } from "../text/counted.ts";
 import { isDay } from "../text/day.ts";
 import { nearest } from "../text/nearest.ts";
+import { exportRecords } from "./exportRecords.ts";
 import { mentorNamed } from "./note.ts";
-import { checkFile, freeName, shownFile, writeFile } from "./outputFile.ts";
+import { checkFile, freeName, shownFile, type Writing, writeFile } from "./outputFile.ts";
 
 type Flags = {
   output?: string;
@@ -23,13 +23,39 @@ type Flags = {
   only?: string;
   without?: string;
   since?: string;
-  format?: "md" | "html" | "xapi";
+  format?: Form | "xapi";
 };
 
-const USUAL_NAME = "smm-summary.md";
-const USUAL_HTML = "smm-summary.html";
+/** The forms of the summary. */
+type Form = "md" | "html" | "json";
+
 const LAST_MEETING = "last-meeting";
-const WHAT = { name: "The summary", command: "smm export", usual: USUAL_NAME };
+
+function writingOf(form: Form): Writing {
+  const command = form === "md" ? "smm export" : `smm export --format ${form}`;
+  return { name: "The summary", command, usual: `smm-summary.${form}` };
+}
+
+/** The summary in one of its forms. Throws a Problem where it could not be opened again. */
+async function written(summary: Summary, form: Form, language: string): Promise<string> {
+  switch (form) {
+    case "md":
+      return summaryMarkdown(summary);
+    case "html": {
+      const { summaryHtml } = await import("../formats/summaryHtml.ts");
+      return summaryHtml(summary, language);
+    }
+    case "json": {
+      const { MOST_BYTES, summaryFile } = await import("../mentoring/handOver.ts");
+      const text = jsonText(summaryFile(summary));
+      if (Buffer.byteLength(text) > MOST_BYTES)
+        throw new Problem("The summary is larger than the 5 MB that smm opens.", {
+          next: "smm export --format json --since last-meeting",
+        });
+      return text;
+    }
+  }
+}
 
 /** The parts named in a list with commas between. Throws a Problem where one is unknown. */
 function partsIn(typed: string, flag: string): SummaryPart[] {
@@ -80,12 +106,7 @@ function dayTyped(context: Context, typed: string, mentor: string | undefined): 
 }
 
 /** Shows the summary, then asks whether and where to write it; undefined for nowhere. */
-async function preview(
-  context: Context,
-  text: string,
-  file: string | undefined,
-  usualName: string,
-) {
+async function preview(context: Context, text: string, file: string | undefined, what: Writing) {
   const { inputs, io } = context;
   const look = await lookOf(context);
   const moved = await inputs.page({
@@ -97,7 +118,7 @@ async function preview(
   if (moved.is !== "on") return undefined;
   if (file !== undefined)
     return (await inputs.confirm(`Write this to ${shownFile(file)}?`, true)) ? file : undefined;
-  const usual = freeName(context, usualName);
+  const usual = freeName(context, what.usual);
   const how = `Enter alone writes it to ${usual} in the folder ${shownFile(context.cwd)}. Or type another name. q writes nothing.`;
   io.err(`${wrap(how, context.columns())}\n`);
   for (;;) {
@@ -109,68 +130,13 @@ async function preview(
     }
     const name = typed === "" ? usual : typed;
     try {
-      checkFile(context, name, WHAT);
+      checkFile(context, name, what);
       return name;
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       io.err(`${wrap(`${error.message} Another name, or q:`, context.columns())}\n`);
     }
   }
-}
-
-const RECORDS = {
-  name: "The learning records",
-  command: "smm export --format xapi",
-  usual: "smm-records.json",
-};
-
-/** The account that stands for the learner; it is made once, and means nothing by itself. */
-function accountOf(context: Context): Account {
-  const { programme, learnerId } = context.settings();
-  if (programme === undefined)
-    throw new Problem("Learning records name the programme by its address, and none is set.", {
-      next: "smm config programme https://mentoring.example.org",
-      code: EXIT.usage,
-    });
-  const name = learnerId ?? context.newId();
-  if (learnerId === undefined) context.change({ learnerId: name });
-  return { name, homePage: programme };
-}
-
-/** What happened as xAPI statements, for the one who runs the programme; no note is in them. */
-async function exportRecords(context: Context, flags: Flags): Promise<void> {
-  const { io, columns } = context;
-  const narrowed = (["only", "without", "since", "for"] as const).find(
-    (flag) => flags[flag] !== undefined,
-  );
-  if (narrowed !== undefined)
-    throw new Problem(`Learning records are always the whole: --${narrowed} is for the summary.`, {
-      next: RECORDS.command,
-      code: EXIT.usage,
-    });
-  const actor = accountOf(context);
-  const { wrongWithAccount, xapiStatements } = await import("../formats/xapi.ts");
-  const wrong = wrongWithAccount(actor);
-  if (wrong !== undefined)
-    throw new Problem(wrong, { next: "smm config programme https://mentoring.example.org" });
-  const statements = xapiStatements(context.record().events(), await context.course(), { actor });
-  const text = jsonText(statements);
-  const file = flags.output ?? (context.onTerminal ? freeName(context, RECORDS.usual) : "-");
-  if (file === "-") {
-    io.out(text);
-    return;
-  }
-  checkFile(context, file, RECORDS, flags.force === true);
-  if (context.onTerminal) {
-    const what = `${counted(statements.length, "statement")}: what you read and answered, and when; none of your notes, and not your name. Write them to ${shownFile(file)}?`;
-    const yes = await sitting(context, RECORDS.command, () => context.inputs.confirm(what, true));
-    if (!yes) {
-      io.out("Nothing was written.\n");
-      return;
-    }
-  }
-  writeFile(context, file, text, RECORDS, flags.force === true);
-  io.err(`${wrap(`Written to ${shownFile(resolve(context.cwd, file))}.`, columns())}\n`);
 }
 
 export async function command(context: Context, _words: string[], flags: Flags): Promise<void> {
@@ -185,28 +151,24 @@ export async function command(context: Context, _words: string[], flags: Flags):
   const recent =
     flags.since === undefined ? whole : sinceDay(whole, dayTyped(context, flags.since, only));
   const chosen = withParts(recent, parts);
-  const inWords = summaryMarkdown(chosen);
-  const html = flags.format === "html";
-  const { summaryHtml } = html
-    ? await import("../formats/summaryHtml.ts")
-    : { summaryHtml: undefined };
-  const text = summaryHtml?.(chosen, course.manifest.language) ?? inWords;
-  const usual = html ? USUAL_HTML : USUAL_NAME;
+  const form = flags.format ?? "md";
+  const what = writingOf(form);
+  const text = await written(chosen, form, course.manifest.language);
   const force = flags.force === true;
   let file = flags.output;
   if (file === "")
     throw new Problem("The file has no name.", {
-      next: `smm export --output ${USUAL_NAME}`,
+      next: `${what.command} --output ${what.usual}`,
       code: EXIT.usage,
     });
   if (file === "-") {
     io.out(text);
     return;
   }
-  if (file !== undefined) checkFile(context, file, WHAT, force);
+  if (file !== undefined) checkFile(context, file, what, force);
   if (onTerminal) {
-    file = await sitting(context, "smm export", () =>
-      preview(context, inWords, flags.output, usual),
+    file = await sitting(context, what.command, () =>
+      preview(context, summaryMarkdown(chosen), flags.output, what),
     );
     if (file === undefined) {
       io.out(`Nothing was written. To see it again: ${context.smm} export\n`);
@@ -216,8 +178,8 @@ export async function command(context: Context, _words: string[], flags: Flags):
     io.out(text);
     return;
   }
-  writeFile(context, file, text, WHAT, force);
+  writeFile(context, file, text, what, force);
   const said = `Written to ${shownFile(resolve(context.cwd, file))}. Hand the file to your mentor.`;
-  io.err(`${wrap(said, context.columns())}
-`);
+  io.err(`${wrap(said, context.columns())}\n`);
+  if (form === "json") io.err(`Your mentor reads it with: smm open ${shownFile(basename(file))}\n`);
 }

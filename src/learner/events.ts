@@ -1,7 +1,6 @@
 import * as v from "valibot";
-import { cleanLine, cleanText } from "../text/clean.ts";
 import { localDay } from "../text/day.ts";
-import { ID, MOST_ID_CHARACTERS } from "../text/slug.ts";
+import { id, shortLine, text, webAddress } from "./shapes.ts";
 
 /** The version that this program writes, and the newest that it reads. */
 export const EVENT_VERSION = 1;
@@ -10,12 +9,7 @@ export const EVENT_VERSION = 1;
 export const LONGEST_NOTE = 100_000;
 
 // Generous, so that what one version keeps another can read.
-const id = v.pipe(v.string(), v.regex(ID), v.maxLength(MOST_ID_CHARACTERS));
 const page = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
-const text = v.pipe(v.string(), v.maxLength(1_000_000), v.transform(cleanText));
-
-const shortLine = v.pipe(v.string(), v.maxLength(1000), v.transform(cleanLine));
-const webAddress = v.pipe(shortLine, v.regex(/^(?:https?:\/\/|mailto:)\S+$/i));
 /** names of the mentors it is for; empty: for all of them */
 const names = v.array(shortLine);
 

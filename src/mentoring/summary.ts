@@ -1,8 +1,7 @@
 import * as v from "valibot";
 import { MEETING_MINUTES } from "../learner/events.ts";
-import { cleanLine, cleanText } from "../text/clean.ts";
-import { isDay, isMoment } from "../text/day.ts";
-import { ID, MOST_ID_CHARACTERS } from "../text/slug.ts";
+import { day, eventId, id, moment, text, told, WEB_ADDRESS } from "../learner/shapes.ts";
+import { cleanLine } from "../text/clean.ts";
 
 // Generous, since what one version writes another has to read: what bounds a file is its size.
 const MOST_ITEMS = 10_000;
@@ -10,20 +9,16 @@ const MOST_CHARACTERS = 1_000_000;
 
 /** A number of things. */
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
-/** A calendar day: 2026-11-22. */
-const day = v.pipe(v.string(), v.isoDate(), v.check(isDay));
-/** A moment in UTC: 2026-12-03T13:00:00.000Z. */
-const moment = v.pipe(v.string(), v.isoTimestamp(), v.check(isMoment));
-/** Somebody's words on one line. */
+/** Somebody's words, or an author's, on one line. */
 const line = v.pipe(v.string(), v.maxLength(MOST_CHARACTERS), v.transform(cleanLine));
-/** Somebody's words. */
-const text = v.pipe(v.string(), v.maxLength(MOST_CHARACTERS), v.transform(cleanText));
-/** Words of a lesson's author, as Markdown. */
-const markdown = text;
-const webAddress = v.pipe(line, v.regex(/^(?:https?:\/\/|mailto:)\S+$/i));
-const id = v.pipe(v.string(), v.regex(ID), v.maxLength(MOST_ID_CHARACTERS));
-/** The id of an event: of a note, say. */
-const eventId = v.pipe(v.string(), v.minLength(1), v.maxLength(64), v.transform(cleanLine));
+
+const webAddress = v.pipe(
+  v.string(),
+  v.maxLength(MOST_CHARACTERS),
+  v.regex(WEB_ADDRESS),
+  v.transform(cleanLine),
+  v.regex(WEB_ADDRESS),
+);
 
 const list = <const Item extends v.GenericSchema>(item: Item) =>
   v.pipe(v.array(item), v.maxLength(MOST_ITEMS));
@@ -34,47 +29,42 @@ const SHARED_NOTE = v.object({
   id: eventId,
   day,
   text,
-  /** the unit that it was written in */
-  unit: v.nullable(NAMED_UNIT),
-  /** what an idea belongs to, and who would decide it */
-  initiative: v.nullable(line),
-  decides: v.nullable(line),
+  unit: told("the unit that it was written in", v.nullable(NAMED_UNIT)),
+  initiative: told("what an idea belongs to", v.nullable(line)),
+  decides: told("who would decide an idea", v.nullable(line)),
 });
 
 const SHAKY_SPOT = v.object({
   unit: NAMED_UNIT,
-  /** the question's id and words */
-  question: id,
-  ask: markdown,
-  /** what the learner answered the last time; empty: "I don't know" */
-  answered: list(text),
-  /** the right answer, and why it is right */
-  better: markdown,
-  /** the page to read again; `number` counts from 1 */
-  page: v.object({ number: count, heading: markdown }),
-  /** where that page's facts come from */
-  sources: list(v.object({ text: markdown, url: v.nullable(webAddress) })),
+  question: told("the question's id in its unit", id),
+  ask: told("the question's words, as Markdown", text),
+  answered: told('what the learner answered the last time; empty: "I don\'t know"', list(text)),
+  better: told("the right answer, and why it is right, as Markdown", text),
+  page: told(
+    "the page to read again; `number` counts from 1",
+    v.object({ number: count, heading: text }),
+  ),
+  sources: told(
+    "where that page's facts come from",
+    list(v.object({ text: text, url: v.nullable(webAddress) })),
+  ),
 });
 
 const EXCHANGED = v.object({
   day,
   title: line,
-  /** who wrote it, where and when */
-  about: v.nullable(line),
+  about: told("who wrote it, where and when", v.nullable(line)),
   url: v.nullable(webAddress),
-  /** who recommended it; null: the learner did */
-  from: v.nullable(line),
+  from: told("who recommended it; null: the learner did", v.nullable(line)),
   readOn: v.nullable(day),
   gave: v.nullable(line),
 });
 
 /** A talk that is planned. */
 const TALK = v.object({
-  /** which one it is, counted from 1, of how many in the programme */
-  number: count,
-  of: count,
-  /** null: no time is settled yet */
-  when: v.nullable(moment),
+  number: told("which talk it is, counted from 1", count),
+  of: told("how many talks the programme has", count),
+  when: told("null: no time is settled yet", v.nullable(moment)),
   minutes: v.picklist(MEETING_MINUTES),
 });
 
@@ -91,18 +81,19 @@ const ACTION = v.object({
 const rating = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5));
 
 const AGENDA = v.object({
-  /** which talk it is, counted from 1, of how many in the programme */
-  number: count,
-  of: count,
+  number: told("which talk it is, counted from 1", count),
+  of: told("how many talks the programme has", count),
   minutes: v.picklist(MEETING_MINUTES),
-  /** in minutes from the talk's beginning */
-  items: list(
-    v.object({
-      from: count,
-      to: count,
-      what: line,
-      prompt: v.nullable(v.object({ ask: markdown, listenFor: v.nullable(markdown) })),
-    }),
+  items: told(
+    "in minutes from the talk's beginning",
+    list(
+      v.object({
+        from: count,
+        to: count,
+        what: line,
+        prompt: v.nullable(v.object({ ask: text, listenFor: v.nullable(text) })),
+      }),
+    ),
   ),
 });
 
@@ -111,50 +102,51 @@ const AGENDA = v.object({
  * is in the file that another `smm` opens. It holds nothing private.
  */
 export const SUMMARY = v.object({
-  /** who the two are; null where the learner has not told */
-  pair: v.object({
-    learner: v.nullable(line),
-    mentor: v.nullable(line),
-    initiative: v.nullable(line),
-  }),
-  /** the day from which on it tells what happened; null: all of it */
-  since: v.nullable(day),
-  /** first and last day on which anything happened */
-  from: v.nullable(day),
-  to: v.nullable(day),
-  /** the days on which anything happened that the mentor may know of, in order */
-  days: list(day),
-  /** the next talk, where one is planned */
-  talk: v.nullable(TALK),
-  /** the newest first, at most three */
-  questions: list(SHARED_NOTE),
+  pair: told(
+    "who the two are; null where the learner has not told",
+    v.object({
+      learner: v.nullable(line),
+      mentor: v.nullable(line),
+      initiative: v.nullable(line),
+    }),
+  ),
+  since: told("the day from which on it tells what happened; null: all of it", v.nullable(day)),
+  from: told("the first day on which anything happened", v.nullable(day)),
+  to: told("the last day on which anything happened", v.nullable(day)),
+  days: told(
+    "the days on which anything happened that the mentor may know of, in order",
+    list(day),
+  ),
+  talk: told("the next talk, where one is planned", v.nullable(TALK)),
+  questions: told("the newest first, at most three", list(SHARED_NOTE)),
   done: list(v.object({ unit: NAMED_UNIT, on: day })),
   reading: list(v.object({ unit: NAMED_UNIT, since: day })),
-  /** units read to the end, whenever that was */
-  finished: count,
-  /** units of the course; 0 where nothing is said of them */
-  total: count,
-  /** units by part, in the order of the course */
-  parts: list(v.object({ title: line, total: count, done: count, started: count })),
-  /** the unit to be read next */
-  next: v.nullable(NAMED_UNIT),
-  /** by unit: how many of the questions asked were right the last time */
-  solid: list(v.object({ unit: NAMED_UNIT, right: count, asked: count })),
+  finished: told("units read to the end, whenever that was", count),
+  total: told("units of the course; 0 where nothing is said of them", count),
+  parts: told(
+    "units by part, in the order of the course",
+    list(v.object({ title: line, total: count, done: count, started: count })),
+  ),
+  next: told("the unit to be read next", v.nullable(NAMED_UNIT)),
+  solid: told(
+    "by unit: how many of the questions asked were right the last time",
+    list(v.object({ unit: NAMED_UNIT, right: count, asked: count })),
+  ),
   shaky: list(SHAKY_SPOT),
-  /** questions by part as they were answered last; without parts in which none was answered */
-  standing: list(v.object({ title: line, solid: count, shaky: count })),
-  /** the newest of the learner's own words on a unit */
-  ownWords: v.nullable(SHARED_NOTE),
+  standing: told(
+    "questions by part as they were answered last; without parts in which none was answered",
+    list(v.object({ title: line, solid: count, shaky: count })),
+  ),
+  ownWords: told("the newest of the learner's own words on a unit", v.nullable(SHARED_NOTE)),
   ideas: list(SHARED_NOTE),
   thoughts: list(SHARED_NOTE),
-  /** how sure the learner was at the first talk, and (null: not asked again) the last time */
-  baseline: list(v.object({ sentence: line, first: rating, now: v.nullable(rating) })),
-  /** what is open, then what is done */
-  actions: list(ACTION),
-  /** what the learner can offer the mentor */
-  offer: v.nullable(line),
-  /** what the two recommended to each other, the newest first */
-  exchanged: list(EXCHANGED),
+  baseline: told(
+    "how sure the learner was at the first talk, and (null: not asked again) the last time",
+    list(v.object({ sentence: line, first: rating, now: v.nullable(rating) })),
+  ),
+  actions: told("what is open, then what is done", list(ACTION)),
+  offer: told("what the learner can offer the mentor", v.nullable(line)),
+  exchanged: told("what the two recommended to each other, the newest first", list(EXCHANGED)),
   agenda: v.nullable(AGENDA),
 });
 

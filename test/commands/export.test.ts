@@ -195,6 +195,38 @@ describe("the summary as a page", () => {
   });
 });
 
+describe("the summary as a file for another smm", () => {
+  it("is JSON of the same parts, previewed in words, with nothing private", async () => {
+    const { here, content } = await learner();
+    const cwd = temporaryFolder();
+    await here.smm(["note", "--private", "A secret."], { content });
+    const script = scripted({ page: "on" }, { text: "" });
+    const argv = ["export", "--format", "json", "--without", "ideas,days"];
+    expect((await here.smm(argv, { content })).err).toContain("There is no part");
+    const kept = ["export", "--format", "json", "--without", "words"];
+    const ran = await here.smm(kept, { content, cwd, script });
+    expect(script.shown[0]).toContain("Who buys our tea?");
+    expect(ran.err).toContain("Your mentor reads it with: smm open smm-summary.json");
+    const text = readFileSync(join(cwd, "smm-summary.json"), "utf8");
+    const { format, version, summary } = JSON.parse(text);
+    expect([format, version]).toEqual(["smm-summary", 1]);
+    expect(summary.questions).toMatchObject([{ text: "Who buys our tea?" }]);
+    expect(summary).toMatchObject({ pair: { learner: "Ada", mentor: "Sam" }, ownWords: null });
+    expect(text).not.toMatch(/secret|safer/);
+    expect((await here.smm(kept, { content })).out).toBe(text);
+  });
+
+  it("is not written where it would be too large to be opened", async () => {
+    const here = place();
+    const long = "word ".repeat(19_000);
+    for (let nth = 0; nth < 55; nth++) await here.smm(["note", `${nth} ${long}`]);
+    const ran = await here.smm(["export", "--format", "json"]);
+    expect(ran).toMatchObject({ code: 1, out: "" });
+    expect(ran.err).toContain("larger than the 5 MB");
+    expect(ran.err).toContain("Next: smm export --format json --since");
+  });
+});
+
 describe("learning records", () => {
   const records = async (here: ReturnType<typeof place>, content: string) =>
     here.smm(["export", "--format", "xapi"], { content });

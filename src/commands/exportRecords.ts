@@ -1,0 +1,73 @@
+import { resolve } from "node:path";
+import type { Context } from "../context.ts";
+import { jsonText } from "../formats/json.ts";
+import type { Account } from "../formats/xapi.ts";
+import { EXIT, Problem } from "../problem.ts";
+import { sitting } from "../sitting/stopping.ts";
+import { wrap } from "../terminal/wrap.ts";
+import { counted } from "../text/counted.ts";
+import { checkFile, freeName, shownFile, writeFile } from "./outputFile.ts";
+
+type Flags = {
+  output?: string;
+  force?: boolean;
+  for?: string;
+  only?: string;
+  without?: string;
+  since?: string;
+};
+
+const RECORDS = {
+  name: "The learning records",
+  command: "smm export --format xapi",
+  usual: "smm-records.json",
+};
+
+/** The account that stands for the learner; it is made once, and means nothing by itself. */
+function accountOf(context: Context): Account {
+  const { programme, learnerId } = context.settings();
+  if (programme === undefined)
+    throw new Problem("Learning records name the programme by its address, and none is set.", {
+      next: "smm config programme https://mentoring.example.org",
+      code: EXIT.usage,
+    });
+  const name = learnerId ?? context.newId();
+  if (learnerId === undefined) context.change({ learnerId: name });
+  return { name, homePage: programme };
+}
+
+/** What happened as xAPI statements, for the one who runs the programme; no note is in them. */
+export async function exportRecords(context: Context, flags: Flags): Promise<void> {
+  const { io, columns } = context;
+  const narrowed = (["only", "without", "since", "for"] as const).find(
+    (flag) => flags[flag] !== undefined,
+  );
+  if (narrowed !== undefined)
+    throw new Problem(`Learning records are always the whole: --${narrowed} is for the summary.`, {
+      next: RECORDS.command,
+      code: EXIT.usage,
+    });
+  const actor = accountOf(context);
+  const { wrongWithAccount, xapiStatements } = await import("../formats/xapi.ts");
+  const wrong = wrongWithAccount(actor);
+  if (wrong !== undefined)
+    throw new Problem(wrong, { next: "smm config programme https://mentoring.example.org" });
+  const statements = xapiStatements(context.record().events(), await context.course(), { actor });
+  const text = jsonText(statements);
+  const file = flags.output ?? (context.onTerminal ? freeName(context, RECORDS.usual) : "-");
+  if (file === "-") {
+    io.out(text);
+    return;
+  }
+  checkFile(context, file, RECORDS, flags.force === true);
+  if (context.onTerminal) {
+    const what = `${counted(statements.length, "statement")}: what you read and answered, and when; none of your notes, and not your name. Write them to ${shownFile(file)}?`;
+    const yes = await sitting(context, RECORDS.command, () => context.inputs.confirm(what, true));
+    if (!yes) {
+      io.out("Nothing was written.\n");
+      return;
+    }
+  }
+  writeFile(context, file, text, RECORDS, flags.force === true);
+  io.err(`${wrap(`Written to ${shownFile(resolve(context.cwd, file))}.`, columns())}\n`);
+}

@@ -1,0 +1,35 @@
+import * as v from "valibot";
+import { day, eventId, filledLine, id, shortLine, text, told, webAddress } from "./shapes.ts";
+
+const MOST_ANSWERS = 1000;
+
+/** What a reply has to say, whether it is handed over or kept. */
+export const REPLY_PARTS = {
+  reply: told("the same for the same reply, however often it is opened", eventId),
+  writtenOn: told("the day on which it was written", day),
+  from: told("who wrote it", v.nullable(shortLine)),
+  to: told("the learner whom it is for", v.nullable(shortLine)),
+  answers: told(
+    "answers to the learner's questions, which are notes, with the words of the question",
+    v.pipe(v.array(v.object({ note: eventId, question: text, text })), v.maxLength(MOST_ANSWERS)),
+  ),
+  reading: told(
+    "a book or page for the shelf",
+    v.nullable(
+      v.object({ title: filledLine, about: v.nullable(shortLine), url: v.nullable(webAddress) }),
+    ),
+  ),
+  readNext: told(
+    "a unit to read next, by its id and its title",
+    v.nullable(v.object({ id, title: shortLine })),
+  ),
+  prompt: told(
+    "something of the mentor's own to talk about",
+    v.nullable(v.object({ ask: filledLine, listenFor: v.nullable(shortLine) })),
+  ),
+};
+
+const REPLY = v.object(REPLY_PARTS);
+
+/** What the mentor hands back. */
+export type Reply = v.InferOutput<typeof REPLY>;

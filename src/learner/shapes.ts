@@ -1,0 +1,50 @@
+import * as v from "valibot";
+import { cleanLine, cleanText } from "../text/clean.ts";
+import { isDay, isMoment } from "../text/day.ts";
+import { ID, MOST_ID_CHARACTERS } from "../text/slug.ts";
+
+/** A shape, with what it means in the published schemas. */
+export function told<const Shape extends v.GenericSchema>(meaning: string, shape: Shape) {
+  return v.pipe(shape, v.description(meaning));
+}
+
+// Generous, so that what one version keeps or hands over another can read.
+
+/** The id of a part, unit, question or prompt. */
+export const id = v.pipe(v.string(), v.regex(ID), v.maxLength(MOST_ID_CHARACTERS));
+
+/** The id of an event, and of what began with it: a note, a meeting, a reply. */
+export const eventId = v.pipe(v.string(), v.minLength(1), v.maxLength(64), v.transform(cleanLine));
+
+/** Somebody's words, or an author's Markdown. */
+export const text = v.pipe(v.string(), v.maxLength(1_000_000), v.transform(cleanText));
+
+/** Somebody's words on one line. */
+export const shortLine = v.pipe(v.string(), v.maxLength(1000), v.transform(cleanLine));
+
+/** An address that may be opened. Without a flag, which a published schema cannot tell. */
+export const WEB_ADDRESS = /^(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Mm][Aa][Ii][Ll][Tt][Oo]:)\S+$/;
+
+// Asked before and after cleaning: a published schema can tell only what comes before it.
+export const webAddress = v.pipe(
+  v.string(),
+  v.maxLength(1000),
+  v.regex(WEB_ADDRESS),
+  v.transform(cleanLine),
+  v.regex(WEB_ADDRESS),
+);
+
+/** As {@link shortLine}, with something on it. */
+export const filledLine = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(1000),
+  v.transform(cleanLine),
+  v.minLength(1),
+);
+
+/** A calendar day: 2026-11-22. */
+export const day = v.pipe(v.string(), v.isoDate(), v.check(isDay));
+
+/** A moment in UTC: 2026-12-03T13:00:00.000Z. */
+export const moment = v.pipe(v.string(), v.isoTimestamp(), v.check(isMoment));

@@ -1,0 +1,71 @@
+import * as v from "valibot";
+import { REPLY_PARTS, type Reply } from "../learner/reply.ts";
+import { SUMMARY, type Summary } from "./summary.ts";
+
+/** The version of both files that this program writes, and the newest that it reads. */
+export const HAND_OVER_VERSION = 1;
+
+/** The largest file that is opened, in bytes. */
+export const MOST_BYTES = 5_000_000;
+
+/** The file with a summary. */
+export const SUMMARY_FILE = v.object({
+  format: v.literal("smm-summary"),
+  version: v.literal(HAND_OVER_VERSION),
+  summary: SUMMARY,
+});
+
+/** The file with a reply. */
+export const REPLY_FILE = v.object({
+  format: v.literal("smm-reply"),
+  version: v.literal(HAND_OVER_VERSION),
+  ...REPLY_PARTS,
+});
+
+export type SummaryFile = v.InferOutput<typeof SUMMARY_FILE>;
+export type ReplyFile = v.InferOutput<typeof REPLY_FILE>;
+
+const FILE = v.variant("format", [SUMMARY_FILE, REPLY_FILE]);
+
+/** What somebody handed over, or why it cannot be read. */
+export type HandOver =
+  | { is: "summary"; summary: Summary }
+  | { is: "reply"; reply: Reply }
+  /** neither of the two files */
+  | { is: "something-else" }
+  | { is: "damaged"; why: string }
+  /** written by a newer program; `version` is its number */
+  | { is: "newer"; version: number };
+
+/** The text of a file as what was handed over. It is from somebody else: never throws. */
+export function readHandOver(fileText: string): HandOver {
+  let data: unknown;
+  try {
+    data = JSON.parse(fileText.replace(/^\ufeff/, ""));
+  } catch {
+    // A file cut short still begins as ours do.
+    return /"format"\s*:\s*"smm-(?:summary|reply)"/.test(fileText.slice(0, 200))
+      ? { is: "damaged", why: "it is not whole" }
+      : { is: "something-else" };
+  }
+  const { format, version } = (data ?? {}) as { format?: unknown; version?: unknown };
+  if (format !== "smm-summary" && format !== "smm-reply") return { is: "something-else" };
+  if (typeof version === "number" && version > HAND_OVER_VERSION) return { is: "newer", version };
+  const read = v.safeParse(FILE, data);
+  if (!read.success) {
+    const path = v.getDotPath(read.issues[0]);
+    return { is: "damaged", why: `its “${path}” is not what it should be` };
+  }
+  const { output } = read;
+  if (output.format === "smm-summary") return { is: "summary", summary: output.summary };
+  const { format: _format, version: _version, ...reply } = output;
+  return { is: "reply", reply };
+}
+
+export function summaryFile(summary: Summary): SummaryFile {
+  return { format: "smm-summary", version: HAND_OVER_VERSION, summary };
+}
+
+export function replyFile(reply: Reply): ReplyFile {
+  return { format: "smm-reply", version: HAND_OVER_VERSION, ...reply };
+}

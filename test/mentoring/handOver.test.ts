@@ -1,0 +1,167 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv } from "ajv";
+import fc from "fast-check";
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import { jsonText } from "../../src/formats/json.ts";
+import { summaryMarkdown } from "../../src/formats/summaryMarkdown.ts";
+import { fold } from "../../src/learner/fold.ts";
+import type { Reply } from "../../src/learner/reply.ts";
+import {
+  REPLY_FILE,
+  readHandOver,
+  replyFile,
+  SUMMARY_FILE,
+  summaryFile,
+} from "../../src/mentoring/handOver.ts";
+import { summarise } from "../../src/mentoring/summarise.ts";
+import { isDay, isMoment } from "../../src/text/day.ts";
+import { courseOf, unitFrom } from "../support/course.ts";
+import { someEvents } from "../support/events.ts";
+import { livelySummary } from "../support/lively.ts";
+import { schemaOf } from "../support/schema.ts";
+
+const PAIR = { learner: "Ada", mentor: "Sam", initiative: "The depot", offer: "A visit" };
+const course = courseOf(unitFrom());
+const lively = livelySummary();
+
+const REPLY: Reply = {
+  reply: "r1",
+  writtenOn: "2026-11-25",
+  from: "Sam",
+  to: "Ada",
+  answers: [{ note: "e1", question: "Who pours?", text: "The host.\nAlways." }],
+  reading: { title: "The leaf", about: "by A. Cook", url: "https://example.org/leaf" },
+  readNext: { id: "tea", title: "Tea" },
+  prompt: { ask: "Whose kettle is it?", listenFor: "who buys" },
+};
+
+const published = (name: string) =>
+  JSON.parse(
+    readFileSync(join(import.meta.dirname, `../../src/mentoring/${name}.schema.json`), "utf8"),
+  );
+
+describe("the file of a summary", () => {
+  it("is read again as the summary that it was made of", () => {
+    fc.assert(
+      fc.property(someEvents, (events) => {
+        const summary = summarise(course, fold(events), PAIR);
+        const read = readHandOver(jsonText(summaryFile(summary)));
+        expect(read).toEqual({ is: "summary", summary });
+      }),
+    );
+    expect(readHandOver(jsonText(summaryFile(lively)))).toEqual({ is: "summary", summary: lively });
+  });
+
+  it("says the same in words on both sides", () => {
+    const read = readHandOver(jsonText(summaryFile(lively)));
+    if (read.is !== "summary") throw new Error(read.is);
+    expect(summaryMarkdown(read.summary)).toBe(summaryMarkdown(lively));
+  });
+
+  it("is read with a mark at its beginning, as some editors leave one", () => {
+    expect(readHandOver(`\ufeff${jsonText(summaryFile(lively))}`).is).toBe("summary");
+  });
+});
+
+describe("the file of a reply", () => {
+  it("is read again as the reply that it was made of", () => {
+    expect(readHandOver(jsonText(replyFile(REPLY)))).toEqual({ is: "reply", reply: REPLY });
+  });
+});
+
+describe.each([
+  ["summary", SUMMARY_FILE, summaryFile(lively)],
+  ["reply", REPLY_FILE, replyFile(REPLY)],
+] as const)("the published schema of a %s", (name, shape, file) => {
+  const formats = {
+    date: isDay,
+    "date-time": (text: string) => text.includes("T") && isMoment(text),
+  };
+  const validate = new Ajv({ formats }).compile(published(name));
+
+  it("is the one by which the file is read", async () => {
+    const schema = `${JSON.stringify(schemaOf(name, shape), null, 2)}\n`;
+    await expect(schema).toMatchFileSnapshot(`../../src/mentoring/${name}.schema.json`);
+  });
+
+  it("is met by what is written", () => {
+    expect(validate(file)).toBe(true);
+  });
+
+  it("refuses what reading refuses, and nothing else, whatever is changed in the file", () => {
+    const flat = JSON.stringify(file);
+    const values = ["null", "7", "-1", '""', "[]", "{}", '"x"', "true", "1e999"];
+    const spots = [...flat.matchAll(/"(?:[^"\\]|\\.)*"|\d+|null|true|false/g)];
+    fc.assert(
+      fc.property(fc.nat(spots.length - 1), fc.constantFrom(...values), (at, value) => {
+        const spot = spots[at] as RegExpExecArray;
+        fc.pre(flat[spot.index + spot[0].length] !== ":");
+        const data = JSON.parse(
+          flat.slice(0, spot.index) + value + flat.slice(spot.index + spot[0].length),
+        );
+        expect(v.safeParse(shape, data).success).toBe(validate(data));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("a file that is none of ours, or not whole", () => {
+  const whole = jsonText(summaryFile(lively));
+  const changedTo = (change: object) => JSON.stringify({ ...summaryFile(lively), ...change });
+
+  it.each([
+    ["", "something-else"],
+    ["# For our next talk", "something-else"],
+    ["null", "something-else"],
+    ["[1, 2]", "something-else"],
+    ['{"format": "smm-pack", "version": 1}', "something-else"],
+    ["[".repeat(100_000), "something-else"],
+    [whole.slice(0, 5000), "damaged"],
+    [whole.slice(0, -3), "damaged"],
+    [changedTo({ version: "1" }), "damaged"],
+    [changedTo({ version: 0 }), "damaged"],
+    [changedTo({ summary: null }), "damaged"],
+    [changedTo({ summary: { ...lively, days: ["2026-02-31"] } }), "damaged"],
+    [
+      changedTo({ summary: { ...lively, talk: { number: 1, of: 6, when: "soon", minutes: 30 } } }),
+      "damaged",
+    ],
+    [changedTo({ version: 2, summary: "of another shape" }), "newer"],
+  ])("%# is told from others", (text, is) => {
+    expect(readHandOver(text).is).toBe(is);
+  });
+
+  it("says which part of it is wrong", () => {
+    const summary = { ...lively, finished: "nine" };
+    expect(readHandOver(changedTo({ summary }))).toEqual({
+      is: "damaged",
+      why: "its “summary.finished” is not what it should be",
+    });
+  });
+
+  it("brings nothing in that is not known, not even a prototype", () => {
+    const text = whole.replace(
+      '"summary": {',
+      '"more": 1, "summary": {"unheard-of": 1, "__proto__": {"polluted": 1},',
+    );
+    const read = readHandOver(text);
+    expect(read).toEqual({ is: "summary", summary: lively });
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+    expect(JSON.stringify(read)).not.toContain("unheard-of");
+  });
+
+  it("with an address of another kind is refused", () => {
+    for (const url of [
+      "javascript:alert(1)",
+      "file:///etc/passwd",
+      "data:text/html,x",
+      "//x.org",
+    ]) {
+      const file = replyFile({ ...REPLY, reading: { title: "x", about: null, url } });
+      expect(readHandOver(JSON.stringify(file))).toMatchObject({ is: "damaged" });
+    }
+  });
+});
