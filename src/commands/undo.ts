@@ -45,6 +45,8 @@ function words(event: Event, course: Course): string {
       return `adding “${event.title}” to what you read`;
     case "reading-done":
       return "having read something";
+    case "reply-received":
+      return `keeping the reply ${event.from === null ? "of your mentor" : `of ${event.from}`}`;
     case "note-removed":
       return "removing a note";
     case "reset":

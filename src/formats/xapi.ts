@@ -105,6 +105,7 @@ function whatHappened(
     case "action-done":
     case "reading-added":
     case "reading-done":
+    case "reply-received":
     case "note-written":
     case "note-changed":
     case "note-removed":

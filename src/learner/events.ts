@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { localDay } from "../text/day.ts";
+import { REPLY_PARTS } from "./reply.ts";
 import { id, shortLine, text, webAddress } from "./shapes.ts";
 
 /** The version that this program writes, and the newest that it reads. */
@@ -133,6 +134,8 @@ const EVENT = v.variant("type", [
     reading: v.string(),
     gave: v.nullable(shortLine),
   }),
+  /** the mentor handed back a reply, and the learner opened it */
+  v.object({ ...envelope, type: v.literal("reply-received"), ...REPLY_PARTS }),
   /** everything read and answered is new again, in one unit or (null) in all; notes stay */
   v.object({
     ...envelope,

@@ -1,6 +1,7 @@
 import { counting, undoneBy } from "./counting.ts";
 import type { Event } from "./events.ts";
 import {
+  type ExchangedReading,
   emptyRecord,
   type LearnerRecord,
   type Meeting,
@@ -83,6 +84,28 @@ function meetingOf(record: LearnerRecord, event: { meeting: string }): Meeting {
   return meeting;
 }
 
+function addReading(
+  record: LearnerRecord,
+  { id, day, title, about, url, from, shelf }: Omit<ExchangedReading, "number" | "readOn" | "gave">,
+): void {
+  const number = record.readings.length + 1;
+  const added = { id, number, day, title, about, url, from, shelf };
+  record.readings.push({ ...added, readOn: undefined, gave: null });
+}
+
+/** What stands in the reading list where a mentor has not told their name. */
+const SOME_MENTOR = "my mentor";
+
+/** Takes in a reply once: the same one opened on two computers says nothing new. */
+function receive(record: LearnerRecord, event: Event & { type: "reply-received" }): void {
+  const { v: _version, type: _type, at: _at, day, ...rest } = event;
+  if (record.replies.some(({ reply }) => reply === rest.reply)) return;
+  record.replies.push({ ...rest, receivedOn: day });
+  if (rest.reading === null) return;
+  const from = rest.from ?? SOME_MENTOR;
+  addReading(record, { ...rest.reading, id: rest.id, day, from, shelf: null });
+}
+
 /** Adds one event to the record. An event of type "undone" must have been dealt with before. */
 export function apply(record: LearnerRecord, event: Event): void {
   record.events += 1;
@@ -158,13 +181,12 @@ export function apply(record: LearnerRecord, event: Event): void {
       if (action !== undefined) action.doneOn = event.day;
       break;
     }
-    case "reading-added": {
-      const { id, day, title, about, url, from, shelf } = event;
-      const number = record.readings.length + 1;
-      const added = { id, number, day, title, about, url, from, shelf };
-      record.readings.push({ ...added, readOn: undefined, gave: null });
+    case "reading-added":
+      addReading(record, event);
       break;
-    }
+    case "reply-received":
+      receive(record, event);
+      break;
     case "reading-done": {
       const reading = record.readings.find((each) => each.id === event.reading);
       if (reading !== undefined) Object.assign(reading, { readOn: event.day, gave: event.gave });

@@ -1,4 +1,5 @@
 import type { Event, MeetingMinutes, NoteKind } from "./events.ts";
+import type { Reply } from "./reply.ts";
 
 /** What happened to one unit. */
 export type UnitRecord = {
@@ -97,6 +98,14 @@ export type ExchangedReading = {
   gave: string | null;
 };
 
+/** What a mentor handed back. */
+export type ReceivedReply = Reply & {
+  /** the event's id, which is also that of the reading it recommends */
+  id: string;
+  /** the day on which it was opened */
+  receivedOn: string;
+};
+
 /** Everything that happened to one learner: the fold of the events. */
 export type LearnerRecord = {
   events: number;
@@ -107,6 +116,8 @@ export type LearnerRecord = {
   questions: Map<string, QuestionRecord>;
   notes: Note[];
   readings: ExchangedReading[];
+  /** in the order in which they were opened */
+  replies: ReceivedReply[];
   /** in the order in which they were first planned or held */
   meetings: Meeting[];
   actions: Action[];
@@ -126,6 +137,7 @@ export function emptyRecord(): LearnerRecord {
     notes: [],
     notesWritten: 0,
     readings: [],
+    replies: [],
     meetings: [],
     actions: [],
     recent: [],
@@ -148,6 +160,15 @@ export function withReview(reviews: readonly Review[], { day, right }: Review): 
 /** The id under which an answered question counts as a passed step; no page can have it. */
 export function questionStep(question: string): string {
   return `?${question}`;
+}
+
+/** What mentors wrote to a note, the oldest first. */
+export function answersToNote(record: LearnerRecord, note: string) {
+  return record.replies.flatMap(({ from, writtenOn, answers }) =>
+    answers
+      .filter((answer) => answer.note === note)
+      .map(({ text }) => ({ from, on: writtenOn, text })),
+  );
 }
 
 /** The newest event that can be undone. */

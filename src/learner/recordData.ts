@@ -32,6 +32,21 @@ const READING = v.object({
   gave: v.nullable(v.string()),
 });
 
+const nullableText = v.nullable(v.string());
+
+const REPLY = v.object({
+  id: v.string(),
+  receivedOn: v.string(),
+  reply: v.string(),
+  writtenOn: v.string(),
+  from: nullableText,
+  to: nullableText,
+  answers: v.array(v.object({ note: v.string(), question: v.string(), text: v.string() })),
+  reading: v.nullable(v.object({ title: v.string(), about: nullableText, url: nullableText })),
+  readNext: v.nullable(v.object({ id: v.string(), title: v.string() })),
+  prompt: v.nullable(v.object({ ask: v.string(), listenFor: nullableText })),
+});
+
 const MEETING = v.object({
   id: v.string(),
   with: v.nullable(v.string()),
@@ -96,6 +111,7 @@ const DATA = v.object({
   notes: v.array(NOTE),
   notesWritten: v.number(),
   readings: v.array(READING),
+  replies: v.array(REPLY),
   meetings: v.array(MEETING),
   actions: v.array(ACTION),
   recent: v.array(v.looseObject({ id: v.string(), type: v.string() })),
@@ -123,6 +139,7 @@ export function toData(record: LearnerRecord): RecordData {
     notes: record.notes,
     notesWritten: record.notesWritten,
     readings: record.readings.map((each) => ({ ...each, readOn: each.readOn ?? null })),
+    replies: record.replies,
     meetings: record.meetings.map((each) => ({ ...each, heldOn: each.heldOn ?? null })),
     actions: record.actions.map((each) => ({ ...each, doneOn: each.doneOn ?? null })),
     recent: record.recent,
@@ -154,6 +171,7 @@ export function fromData(data: unknown): LearnerRecord | undefined {
     notes: output.notes,
     notesWritten: output.notesWritten,
     readings: output.readings.map((each) => ({ ...each, readOn: each.readOn ?? undefined })),
+    replies: output.replies,
     meetings: output.meetings.map((each) => ({ ...each, heldOn: each.heldOn ?? undefined })),
     actions: output.actions.map((each) => ({ ...each, doneOn: each.doneOn ?? undefined })),
     recent: output.recent as unknown as LearnerRecord["recent"],

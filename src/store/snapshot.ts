@@ -5,7 +5,7 @@ import { fromData, toData } from "../learner/recordData.ts";
 import { type ConfFile, confFile } from "./confFile.ts";
 import { bytesBefore } from "./journal.ts";
 
-const FORMAT = 4;
+const FORMAT = 5;
 const SIGN_BYTES = 200;
 
 /** The folded record up to an offset of the journal. Never the truth: it can always be rebuilt. */

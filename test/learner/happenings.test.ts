@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Event, Happening } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/fold.ts";
-import { questionKey } from "../../src/learner/record.ts";
+import { answersToNote, questionKey } from "../../src/learner/record.ts";
 import { answered, stamped } from "../support/events.ts";
 
 const after = (...happenings: Happening[]) => fold(stamped(...happenings));
@@ -178,5 +178,53 @@ describe("a reset", () => {
   it("can be undone", () => {
     const events = stamped(...all, { type: "reset", unit: null }, { type: "undone", undoes: "e6" });
     expect(fold(events).units.size).toBe(2);
+  });
+});
+
+describe("a reply", () => {
+  const reply = (more: object = {}): Happening => ({
+    type: "reply-received",
+    reply: "r1",
+    writtenOn: "2026-11-01",
+    from: "Sam",
+    to: "Ada",
+    answers: [{ note: "e1", question: "Who pours?", text: "The host." }],
+    reading: { title: "The leaf", about: null, url: null },
+    readNext: null,
+    prompt: null,
+    ...more,
+  });
+
+  it("is kept with the day, and its recommendation stands among the others", () => {
+    const record = after(noted("Who pours?"), reply());
+    expect(record.replies).toMatchObject([{ id: "e2", reply: "r1", receivedOn: "2026-11-02" }]);
+    expect(record.readings).toMatchObject([
+      { id: "e2", number: 1, title: "The leaf", from: "Sam", day: "2026-11-02" },
+    ]);
+    expect(answersToNote(record, "e1")).toEqual([
+      { from: "Sam", on: "2026-11-01", text: "The host." },
+    ]);
+    expect(answersToNote(record, "e9")).toEqual([]);
+  });
+
+  it("says nothing new the second time, even from another computer", () => {
+    const record = after(reply(), reply());
+    expect([record.replies.length, record.readings.length]).toEqual([1, 1]);
+  });
+
+  it("taken back is gone with its recommendation, and can come again", () => {
+    const undo: Happening = { type: "undone", undoes: "e1" };
+    const gone = after(reply(), undo);
+    expect([gone.replies, gone.readings]).toEqual([[], []]);
+    expect(after(reply(), undo, reply()).replies).toHaveLength(1);
+  });
+
+  it("of somebody without a name recommends as a mentor", () => {
+    expect(after(reply({ from: null })).readings[0]?.from).toBe("my mentor");
+  });
+
+  it("can be marked as read like any other", () => {
+    const record = after(reply(), { type: "reading-done", reading: "e1", gave: "Patience." });
+    expect(record.readings[0]).toMatchObject({ readOn: "2026-11-02", gave: "Patience." });
   });
 });

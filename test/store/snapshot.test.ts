@@ -40,7 +40,7 @@ describe("a snapshot", () => {
     expect(pagesRead(open(home).store)).toContain("old-0");
   });
 
-  it.each(["", "{", "[1]", '{"format":4}', '{"format":4,"offset":0,"lines":0,"record":{}}'])(
+  it.each(["", "{", "[1]", '{"format":5}', '{"format":5,"offset":0,"lines":0,"record":{}}'])(
     "that is damaged (%j) is set aside and said once, and nothing of the record is lost",
     (text) => {
       const home = homeWithSnapshot("page");
@@ -63,10 +63,10 @@ describe("a snapshot", () => {
 
   it("of a newer program is refused, and nothing changed", () => {
     const home = homeWithSnapshot("page");
-    writeFileSync(snapshotOf(home), '{"format":5,"mystery":true}');
+    writeFileSync(snapshotOf(home), '{"format":6,"mystery":true}');
     const before = filesIn(home.folder);
     expect(() => open(home)).toThrow(Problem);
-    expect(() => open(home)).toThrow(/newer smm \(version 5/);
+    expect(() => open(home)).toThrow(/newer smm \(version 6/);
     expect(filesIn(home.folder)).toEqual(before);
   });
 

@@ -106,6 +106,28 @@ export const aHappening: fc.Arbitrary<Happening> = fc.oneof(
     due: fc.constantFrom(null, "2026-12-10"),
   }),
   fc.record({
+    type: fc.constant("reply-received" as const),
+    reply: fc.constantFrom("r1", "r2"),
+    writtenOn: fc.constant("2026-11-25"),
+    from: fc.constantFrom(null, "Sam", "Kim"),
+    to: fc.constantFrom(null, "Ada"),
+    answers: fc.array(
+      fc.record({ note: fc.constantFrom("e1", "e2", "e3"), question: words, text: words }),
+      { maxLength: 2 },
+    ),
+    reading: fc.option(
+      fc.record({
+        title: words.map((text) => `T${text}`),
+        about: fc.option(words),
+        url: fc.constantFrom(null, "https://example.org/"),
+      }),
+    ),
+    readNext: fc.option(fc.record({ id: unit, title: words })),
+    prompt: fc.option(
+      fc.record({ ask: words.map((text) => `A${text}`), listenFor: fc.option(words) }),
+    ),
+  }),
+  fc.record({
     type: fc.constant("reading-added" as const),
     title: words,
     about: fc.option(words),
