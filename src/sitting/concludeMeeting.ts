@@ -1,15 +1,9 @@
 import type { Context } from "../context.ts";
 import type { Happening } from "../learner/events.ts";
 import type { MeetingAgenda } from "../mentoring/meetingAgenda.ts";
-import { BASELINE, promptName } from "../mentoring/meetings.ts";
-import { wrap } from "../terminal/wrap.ts";
-import { cleanLine } from "../text/clean.ts";
+import { BASELINE } from "../mentoring/meetings.ts";
 import { isDay } from "../text/day.ts";
-
-type Needs = Pick<Context, "io" | "inputs" | "columns">;
-
-/** As long as a line may be that is kept. */
-const MOST_CHARACTERS = 1000;
+import { type LineByLine, lineByLine } from "./lineByLine.ts";
 
 /** What was told of a talk, as far as it got. */
 export type Concluded = Omit<
@@ -23,42 +17,22 @@ export function nothingConcluded(): Concluded {
 
 const HOW = "A line for each, or Enter to skip. q alone ends; what you typed until then is kept.";
 
-/** Thrown inside to leave the questions at q; what was answered stays. */
-class Enough extends Error {}
-
 /**
  * Asks what came of a talk, one line after another, and puts it into `told` as it goes, which holds
  * it even where the asking is cut short.
  */
 export async function concludeMeeting(
-  needs: Needs,
+  needs: Pick<Context, "io" | "inputs" | "columns">,
   agenda: MeetingAgenda,
   told: Concluded,
 ): Promise<void> {
-  const { io, inputs, columns } = needs;
-  const say = (text: string) => io.out(`${wrap(text, columns())}\n`);
-  const line = async (label: string): Promise<string | null> => {
-    for (;;) {
-      const typed = cleanLine(await inputs.text(label)).slice(0, MOST_CHARACTERS);
-      if (/^q$/i.test(typed)) throw new Enough();
-      if (typed !== "?") return typed === "" ? null : typed;
-      say(HOW);
-    }
-  };
-  const day = async (): Promise<string | null> => {
-    for (;;) {
-      const typed = await line("By which day, such as 2026-12-10?");
-      if (typed === null || isDay(typed)) return typed;
-      say(`“${typed}” is no day. Year, month and day, please: 2026-12-10. Enter leaves it open.`);
-    }
-  };
-  say(HOW);
-  try {
+  await lineByLine(needs, HOW, async (asking) => {
+    const { say, line } = asking;
     for (const { prompt } of agenda.items) {
       if (prompt === undefined) continue;
-      say(`\n${prompt.prompt.ask}`);
+      say(`\n${prompt.ask}`);
       const text = await line("What did you conclude?");
-      if (text !== null) told.conclusions.push({ prompt: promptName(prompt), text });
+      if (text !== null) told.conclusions.push({ prompt: prompt.name, text });
     }
     for (const [owner, label] of [
       ["learner", "Your action:"],
@@ -69,22 +43,24 @@ export async function concludeMeeting(
       if (text === null) continue;
       const action = { text, owner, due: null as string | null };
       told.actions.push(action);
-      action.due = await day();
+      action.due = await dueDay(asking);
     }
-    if (agenda.kind === "first" || agenda.kind === "closing") await rate(say, line, told);
+    if (agenda.kind === "first" || agenda.kind === "closing") await rate(asking, told);
     say("");
     told.useful = await line("Was it useful?");
     told.change = await line("One thing to change:");
-  } catch (error) {
-    if (!(error instanceof Enough)) throw error;
-  }
+  });
 }
 
-async function rate(
-  say: (text: string) => void,
-  line: (label: string) => Promise<string | null>,
-  told: Concluded,
-): Promise<void> {
+function dueDay({ lineUntil }: LineByLine): Promise<string | null> {
+  return lineUntil("By which day, such as 2026-12-10?", (typed) =>
+    isDay(typed)
+      ? undefined
+      : `“${typed}” is no day. Year, month and day, please: 2026-12-10. Enter leaves it open.`,
+  );
+}
+
+async function rate({ say, line }: LineByLine, told: Concluded): Promise<void> {
   say("\nHow sure are you, from 1 (not at all) to 5 (very)?");
   const ratings: number[] = [];
   for (const sentence of BASELINE) {

@@ -1,18 +1,19 @@
 import type { Context } from "../context.ts";
 import { numberCitations } from "../course/citations.ts";
-import type { Guess, Page, Unit } from "../course/model.ts";
+import type { Guess, Unit } from "../course/model.ts";
 import { type Happening, LONGEST_NOTE } from "../learner/events.ts";
 import { answersTo, hasChanged, recordOf } from "../learner/progress.ts";
 import { shuffled } from "../learner/quiz.ts";
 import { questionStep } from "../learner/record.ts";
 import { resumeAt, type Step, stepsOf } from "../learner/steps.ts";
 import { labelOf } from "../mentoring/prompts.ts";
-import type { Aside, Chosen, Left, Moved, Way } from "../terminal/inputs.ts";
+import type { Chosen, Left, Moved, Way } from "../terminal/inputs.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { askQuestion, CHANGED, tell, UNDO } from "./ask.ts";
 import { lookOf } from "./look.ts";
 import { askOwnWords } from "./ownWords.ts";
-import { citedOn, DONT_KNOW, type Look, pageText, sourceList } from "./words.ts";
+import { pageScreen } from "./pageScreen.ts";
+import { citedOn, DONT_KNOW, type Look } from "./words.ts";
 import { NOTE, type NoteKey, placeIn, writeNote } from "./writeNote.ts";
 
 type Needs = Pick<
@@ -35,12 +36,6 @@ type Walk = {
 /** Taking back the last answer, where there is one that can be taken back. */
 type Back = "u";
 
-function pageSources(unit: Unit, page: Page, look: Look): Aside[] {
-  const sources = citedOn(unit, page);
-  if (sources.length === 0) return [];
-  return [{ key: "s", name: "sources", body: (columns) => sourceList(sources, look, columns) }];
-}
-
 async function showPage(
   { needs, unit }: Walk,
   step: Step & { kind: "page" },
@@ -51,15 +46,9 @@ async function showPage(
     ...citedOn(unit, page).map(({ source }) => source.text),
   ]);
   return needs.inputs.page<NoteKey>({
+    ...pageScreen(unit, page, number, look),
     ways: [NOTE],
-    header: `Page ${number} of ${unit.pages.length} · ${unit.title}`,
     back: number > 1,
-    asides: pageSources(unit, page, look),
-    body: (columns) => {
-      const text = pageText(unit, page.markdown, look, columns);
-      if (number === 1) return text;
-      return `${look.theme.heading(wrap(page.heading, columns))}\n\n${text}`;
-    },
   });
 }
 
