@@ -17,6 +17,9 @@ const ENTITIES: Record<string, string> = {
   "&nbsp;": " ",
 };
 
+/** Terminals make links of addresses that they see, so no others are shown. */
+const MAY_BE_OPENED = /^(?:https?:\/\/|mailto:)/i;
+
 function unescapeHtml(text: string): string {
   return text.replace(/&(?:amp|lt|gt|quot|#39|nbsp);/g, (entity) => ENTITIES[entity] as string);
 }
@@ -120,6 +123,7 @@ export function markdownRenderer(theme: Theme): RenderMarkdown {
       br: () => "\n",
       link({ href, tokens }) {
         const text = this.parser.parseInline(tokens);
+        if (!MAY_BE_OPENED.test(href)) return text;
         return text === href ? theme.link(href) : `${text} (${theme.link(href)})`;
       },
       image: ({ text }) => `[picture: ${text || "without a description"}]`,

@@ -27,6 +27,8 @@ describe("Markdown on a terminal", () => {
     ["an alert without a title", "> [!NOTE]\n> So.", "| Note\n|\n| So."],
     ["code as it is", "```\na  b\n  c\n```", "    a  b\n      c"],
     ["a link with its address", "[Jarvis](https://a.org/x)", "Jarvis (https://a.org/x)"],
+    ["a link to something else than the web", "[click](javascript:alert)", "click"],
+    ["a link to a file", "[<b>x</b>](file:///etc/passwd)", "<b>x</b>"],
     ["a bare address once", "<https://a.org/x>", "https://a.org/x"],
     [
       "a picture by its description",
