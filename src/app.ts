@@ -11,6 +11,7 @@ import { command as list } from "./commands/list.ts";
 import { command as meet } from "./commands/meet.ts";
 import { command as note } from "./commands/note.ts";
 import { command as notes } from "./commands/notes.ts";
+import type { command as openHandedOver } from "./commands/open.ts";
 import { command as pack } from "./commands/pack.ts";
 import { command as progress } from "./commands/progress.ts";
 import { command as prompts } from "./commands/prompts.ts";
@@ -39,6 +40,9 @@ export const commands = {
   meet,
   note,
   notes,
+  /** loaded when it is called, since few sittings need it */
+  open: async (...given: Parameters<typeof openHandedOver>) =>
+    (await import("./commands/open.ts")).command(...given),
   pack,
   progress,
   prompts,
@@ -61,6 +65,7 @@ export const comesBack: ReadonlySet<string> = new Set([
   "meet",
   "note",
   "export",
+  "open",
 ]);
 
 /** Waits until what was shown has been read; then home, and what is chosen there. */

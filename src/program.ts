@@ -164,6 +164,21 @@ const ENTRIES: readonly Entry[] = [
     ],
   },
   {
+    usage: "open [files...]",
+    summary: "read what the other one handed over: a summary, or a reply",
+    options: [
+      () => new Option("--reply", "answer the summary"),
+      () => new Option("-o, --output <file>", "write the reply to this file"),
+      () => new Option("--force", "replace the file if it is there"),
+      () =>
+        new Option("--schema <file>", "print the JSON Schema of such a file").choices([
+          "summary",
+          "reply",
+        ]),
+      json,
+    ],
+  },
+  {
     usage: "pack <task> [folder]",
     summary: "your own lessons: “pack check my-pack” says what to mend",
     options: [json],

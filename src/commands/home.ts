@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import { type Progress, progressOf, recordOf } from "../learner/progress.ts";
-import { missedMeeting, plannedWith } from "../mentoring/meetings.ts";
+import { SOME_MENTOR } from "../learner/record.ts";
+import { freshReply, missedMeeting, plannedWith } from "../mentoring/meetings.ts";
 import { Problem } from "../problem.ts";
 import { wasAway } from "../sitting/schedule.ts";
 import { sitting } from "../sitting/stopping.ts";
@@ -50,18 +51,33 @@ async function welcome(context: Context): Promise<boolean> {
 }
 
 /** Where one can go from here: the name of a command. */
-type Destination = "learn" | "quiz" | "progress" | "list" | "prompts" | "meet" | "note" | "export";
+type Destination =
+  | "learn"
+  | "quiz"
+  | "progress"
+  | "list"
+  | "prompts"
+  | "meet"
+  | "note"
+  | "export"
+  | "open";
 
 type Choice = { text: string; name: Destination };
 
 /** What can be done from here, the likeliest first. */
 function choicesFor(context: Context, progress: Progress): Choice[] {
-  const { next, questions } = progress;
-  const begun = next !== undefined && recordOf(context.record().record, next)?.open === true;
+  const { next, questions, suggestedBy } = progress;
+  const { record } = context.record();
+  const begun = next !== undefined && recordOf(record, next)?.open === true;
+  const reply = freshReply(record);
   const choices: Choice[] = [];
   const add = (text: string, name: Destination) => choices.push({ text, name });
   if (next !== undefined)
-    add(`${begun ? "Go on with" : "Read"} “${next.title}” (${next.minutes} min)`, "learn");
+    add(
+      `${begun ? "Go on with" : "Read"} “${next.title}” (${next.minutes} min${suggestedBy === undefined ? "" : `, suggested by ${suggestedBy}`})`,
+      "learn",
+    );
+  if (reply !== undefined) add(`What ${reply.from ?? SOME_MENTOR} wrote back`, "open");
   if (questions.solid + questions.shaky > 0) add("A short quiz on what you have read", "quiz");
   add("See where you stand", "progress");
   add("See all units", "list");

@@ -3,11 +3,18 @@ import type { Context } from "../context.ts";
 import { unitOf } from "../course/course.ts";
 import { plainText } from "../course/plain.ts";
 import { agendaMarkdown, meetingMarkdown } from "../formats/agendaMarkdown.ts";
+import { escapeMarkdownLine } from "../formats/escape.ts";
 import { jsonText } from "../formats/json.ts";
 import type { Happening, MeetingMinutes } from "../learner/events.ts";
 import type { Meeting } from "../learner/record.ts";
 import { meetingAgenda } from "../mentoring/meetingAgenda.ts";
-import { heldWith, missedMeeting, openActions, plannedWith } from "../mentoring/meetings.ts";
+import {
+  heldWith,
+  mentorsPrompts,
+  missedMeeting,
+  openActions,
+  plannedWith,
+} from "../mentoring/meetings.ts";
 import { mentorsIn } from "../mentoring/mentors.ts";
 import { EXIT, Problem, unknownWord } from "../problem.ts";
 import { concludeMeeting, nothingConcluded } from "../sitting/concludeMeeting.ts";
@@ -93,7 +100,7 @@ async function plan(context: Context, flags: Flags): Promise<void> {
   if (flags.json === true) {
     const items = agenda.items.map(({ prompt, ...item }) => ({
       ...item,
-      prompt: prompt === undefined ? null : { unit: prompt.unit.id, ask: prompt.prompt.ask },
+      prompt: prompt === undefined ? null : { by: prompt.by, name: prompt.name, ask: prompt.ask },
     }));
     io.out(jsonText({ ...agenda, when, items }));
     return;
@@ -251,6 +258,8 @@ async function show(context: Context, typed: string | undefined): Promise<void> 
   const course = await context.course();
   const actions = record.actions.filter((action) => action.meeting === meeting.id);
   const askOf = (name: string) => {
+    const own = mentorsPrompts(record).find((each) => each.name === name);
+    if (own !== undefined) return escapeMarkdownLine(own.ask);
     const [unit = "", prompt = ""] = name.split("/");
     return unitOf(course, unit)?.prompts.find(({ id }) => id === prompt)?.ask;
   };

@@ -1,9 +1,9 @@
 import type { Context } from "../context.ts";
 import { headingOf, unitOf } from "../course/course.ts";
 import type { Course } from "../course/model.ts";
-import { jsonText, noteData } from "../formats/json.ts";
+import { jsonText, notesData } from "../formats/json.ts";
 import type { NoteKind } from "../learner/events.ts";
-import type { Note } from "../learner/record.ts";
+import { answersToNote, type LearnerRecord, type Note } from "../learner/record.ts";
 import { isShownTo } from "../mentoring/mentors.ts";
 import { EXIT, Problem, unknownWord } from "../problem.ts";
 import { typedLines } from "../sitting/ownWords.ts";
@@ -32,7 +32,7 @@ function placeOf(note: Note, course: Course): string {
   return `, on ${where}“${unit?.title ?? note.unit}”`;
 }
 
-function noteText(note: Note, course: Course, columns: number): string {
+function noteText(note: Note, record: LearnerRecord, course: Course, columns: number): string {
   const only = note.for.length === 0 ? "shared" : `for ${note.for.join(", ")} only`;
   const who = note.private ? "private" : only;
   const head = wrap(
@@ -43,6 +43,9 @@ function noteText(note: Note, course: Course, columns: number): string {
   const more = [
     ...(note.initiative === null ? [] : [`For the initiative: ${note.initiative}`]),
     ...(note.decides === null ? [] : [`Would decide: ${note.decides}`]),
+    ...answersToNote(record, note.id).map(
+      ({ from, on, text }) => `${from ?? "Your mentor"} answered (${on}): ${text}`,
+    ),
   ].map((line) => wrapAfter("  ", line, columns));
   return [head, ...body, ...more].join("\n");
 }
@@ -69,7 +72,8 @@ async function newWords(
   const { inputs, io, columns } = context;
   return sitting(context, `smm notes edit ${note.number}`, async () => {
     if (inputs.canEdit) return noteWords(await inputs.edit(note.text));
-    io.out(`${noteText(note, await context.course(), columns())}\n\n`);
+    const { record } = context.record();
+    io.out(`${noteText(note, record, await context.course(), columns())}\n\n`);
     const written = await typedLines(context, "New words:", { back: false, pipedToTheEnd: true });
     return written.is === "words" ? noteWords(written.text) : undefined;
   });
@@ -110,17 +114,18 @@ async function change(context: Context, task: Task, note: Note, words: string[],
 type Flags = NoteFlags & { unit?: string; json?: boolean };
 
 async function list(context: Context, notes: readonly Note[], json: boolean): Promise<void> {
+  const { record } = context.record();
   if (json) {
-    context.io.out(jsonText(notes.map(noteData)));
+    context.io.out(jsonText(notesData(notes, record)));
     return;
   }
   const course = await context.course();
   const { smm } = context;
-  const none = context.record().record.notes.length === 0 ? "No notes yet." : "No note fits that.";
+  const none = record.notes.length === 0 ? "No notes yet." : "No note fits that.";
   await present(context, "Your notes", (columns) =>
     notes.length === 0
       ? wrap(`${none} To keep one: ${smm} note "What would they say to this?"`, columns)
-      : notes.map((note) => noteText(note, course, columns)).join("\n\n"),
+      : notes.map((note) => noteText(note, record, course, columns)).join("\n\n"),
   );
 }
 

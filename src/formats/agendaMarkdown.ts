@@ -1,7 +1,8 @@
 import type { Action, Meeting } from "../learner/record.ts";
 import type { MeetingAgenda, MeetingItem } from "../mentoring/meetingAgenda.ts";
-import { BASELINE, type MeetingKind } from "../mentoring/meetings.ts";
+import { BASELINE, type MeetingKind, type TalkPrompt } from "../mentoring/meetings.ts";
 import { escapeMarkdownLine } from "./escape.ts";
+import { below, promptLines, section } from "./markdownParts.ts";
 
 const KIND: Record<MeetingKind, string> = {
   first: "the first: agreeing how",
@@ -11,14 +12,15 @@ const KIND: Record<MeetingKind, string> = {
   further: "one more",
 };
 
+function whose(prompt: TalkPrompt): string {
+  return prompt.by === "author" ? prompt.unit.title : `asked by ${escapeMarkdownLine(prompt.from)}`;
+}
+
 function itemLines({ from, to, what, lines, prompt }: MeetingItem): string[] {
   return [
     `- **${from}–${to} min**: ${what}`,
     ...lines.map((line) => `  - ${escapeMarkdownLine(line)}`),
-    ...(prompt === undefined ? [] : [`  - ${prompt.prompt.ask} (${prompt.unit.title})`]),
-    ...(prompt?.prompt.listenFor === undefined
-      ? []
-      : [`  - Listen for: ${prompt.prompt.listenFor}`]),
+    ...(prompt === undefined ? [] : below(promptLines(prompt, ` (${whose(prompt)})`))),
   ];
 }
 
@@ -50,8 +52,6 @@ export function meetingMarkdown(
 ): string {
   const { heldOn, minutes, conclusions, useful, change, ratings } = meeting;
   const who = meeting.with === null ? "" : ` with ${escapeMarkdownLine(meeting.with)}`;
-  const section = (heading: string, lines: readonly string[]) =>
-    lines.length === 0 ? [] : ["", `## ${heading}`, "", ...lines];
   return `${[
     `# Talk of ${heldOn ?? "a day to come"}${who}, ${minutes} minutes`,
     ...section(

@@ -1,7 +1,7 @@
 import type { Course, Unit } from "../course/model.ts";
 import { type Progress, statusOf } from "../learner/progress.ts";
 import type { Asked } from "../learner/quiz.ts";
-import type { LearnerRecord, Note } from "../learner/record.ts";
+import { answersToNote, type LearnerRecord, type Note } from "../learner/record.ts";
 import { audienceOf, labelOf } from "../mentoring/prompts.ts";
 
 /** What a terminal would obey or reorder by, though JSON lets it stand. */
@@ -111,8 +111,12 @@ export function sourcesData(units: Course["units"]) {
   );
 }
 
-/** One note as `notes --json` shows it. */
-export function noteData(note: Note) {
+/** These notes as `notes --json` shows them, with what mentors answered. */
+export function notesData(notes: readonly Note[], record: LearnerRecord) {
+  return notes.map((note) => noteData(note, record));
+}
+
+function noteData(note: Note, record: LearnerRecord) {
   const { id, number, at, kind, text, unit, step, initiative, decides } = note;
   return {
     id,
@@ -126,5 +130,6 @@ export function noteData(note: Note) {
     initiative,
     decides,
     for: note.for,
+    answers: answersToNote(record, id),
   };
 }

@@ -16,3 +16,24 @@ export function answeredAndBetter(answered: readonly string[], better: string): 
     answered.length === 0 ? "I don't know yet" : answered.map(escapeMarkdownLine).join("; ");
   return [`  - I answered: ${said}`, `  - Better: ${better}`];
 }
+
+type Prompt = { by: "author" | "mentor"; ask: string; listenFor: string | null };
+
+/** A prompt as a list item, `whose` it is after it, and below it what to listen for. */
+export function promptLines({ by, ask, listenFor }: Prompt, whose = ""): string[] {
+  const words = by === "author" ? (markdown: string) => markdown : escapeMarkdownLine;
+  return [
+    `- ${words(ask)}${whose}`,
+    ...(listenFor === null ? [] : [`  - Listen for: ${words(listenFor)}`]),
+  ];
+}
+
+/** List items below another one. */
+export function below(lines: readonly string[]): string[] {
+  return lines.map((line) => `  ${line}`);
+}
+
+/** A heading with these lines below it; nothing where there are none. */
+export function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ["", `## ${title}`, "", ...lines];
+}

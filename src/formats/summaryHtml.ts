@@ -1,4 +1,4 @@
-import type { ShakySpot, SharedNote, Summary } from "../mentoring/summary.ts";
+import type { AgendaPrompt, ShakySpot, SharedNote, Summary } from "../mentoring/summary.ts";
 import { counted } from "../text/counted.ts";
 import { firstInWords } from "../text/day.ts";
 import { bars, daysByWeek, daysInWords, PATTERNS, scales } from "./charts.ts";
@@ -224,16 +224,21 @@ function exchanged({ exchanged }: Summary): string {
   return section("exchanged", TITLE.exchanged, [list("notes", items)]);
 }
 
+function promptParagraphs({ by, ask, listenFor }: AgendaPrompt): string[] {
+  const said = by === "author" ? inline : words;
+  return [
+    `<p class="prompt">${said(ask)}</p>`,
+    ...(listenFor === null ? [] : [`<p class="more">Listen for: ${said(listenFor)}</p>`]),
+  ];
+}
+
 function agenda({ agenda }: Summary): string {
   if (agenda === null) return "";
   const items = agenda.items.map(({ from, to, what, prompt }) =>
     [
       `<p class="minutes">${from}–${to} min</p>`,
       `<div><p>${escapeHtml(what)}</p>`,
-      ...(prompt === null ? [] : [`<p class="prompt">${inline(prompt.ask)}</p>`]),
-      ...(prompt?.listenFor == null
-        ? []
-        : [`<p class="more">Listen for: ${inline(prompt.listenFor)}</p>`]),
+      ...(prompt === null ? [] : promptParagraphs(prompt)),
       "</div>",
     ].join("\n"),
   );

@@ -2,12 +2,8 @@ import type { ShakySpot, SharedNote, Summary } from "../mentoring/summary.ts";
 import { counted } from "../text/counted.ts";
 import { saidMoment } from "../text/day.ts";
 import { escapeMarkdownLine } from "./escape.ts";
-import { answeredAndBetter, quotation } from "./markdownParts.ts";
+import { answeredAndBetter, below, promptLines, quotation, section } from "./markdownParts.ts";
 import { agendaTitle, TITLE, talkInWords, WHO_DECIDES } from "./summaryTitles.ts";
-
-function section(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ["", `## ${title}`, "", ...lines];
-}
 
 function bullets(notes: readonly SharedNote[]): string[] {
   return notes.flatMap((note) => [
@@ -103,8 +99,7 @@ function agendaSection({ agenda }: Summary): string[] {
   if (agenda === null) return [];
   const lines = agenda.items.flatMap(({ from, to, what, prompt }) => [
     `- ${from}–${to} min: ${what}`,
-    ...(prompt === null ? [] : [`  - ${prompt.ask}`]),
-    ...(prompt?.listenFor == null ? [] : [`  - Listen for: ${prompt.listenFor}`]),
+    ...(prompt === null ? [] : below(promptLines(prompt))),
   ]);
   return section(agendaTitle(agenda), lines);
 }

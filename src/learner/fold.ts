@@ -8,6 +8,7 @@ import {
   type QuestionRecord,
   questionKey,
   questionStep,
+  SOME_MENTOR,
   type UnitRecord,
   withReview,
 } from "./record.ts";
@@ -92,9 +93,6 @@ function addReading(
   const added = { id, number, day, title, about, url, from, shelf };
   record.readings.push({ ...added, readOn: undefined, gave: null });
 }
-
-/** What stands in the reading list where a mentor has not told their name. */
-const SOME_MENTOR = "my mentor";
 
 /** Takes in a reply once: the same one opened on two computers says nothing new. */
 function receive(record: LearnerRecord, event: Event & { type: "reply-received" }): void {

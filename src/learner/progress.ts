@@ -1,8 +1,10 @@
+import { unitOf } from "../course/course.ts";
 import type { Course, Question, Unit } from "../course/model.ts";
 import {
   type Answers,
   type LearnerRecord,
   questionKey,
+  SOME_MENTOR,
   type UnitRecord,
   withReview,
 } from "./record.ts";
@@ -78,7 +80,20 @@ export function statusOf(record: LearnerRecord, unit: Unit): Status {
   return found?.startedOn !== undefined || found?.open === true ? "started" : "new";
 }
 
-/** The unit to read next: one that is open (the latest), else the first that is new. */
+type Suggested = { unit: Unit; from: string };
+
+/** The unit that a mentor suggested last and that was not begun yet. */
+function suggestedUnit(course: Course, record: LearnerRecord): Suggested | undefined {
+  for (const { readNext, from } of record.replies.toReversed()) {
+    const unit = readNext === null ? undefined : unitOf(course, readNext.id);
+    if (unit !== undefined && statusOf(record, unit) === "new")
+      return { unit, from: from ?? SOME_MENTOR };
+  }
+  return undefined;
+}
+
+/** The unit to read next: one that is open (the latest), else what a mentor suggested, else the
+ * first that is new. */
 export function nextUnit(course: Course, record: LearnerRecord): Unit | undefined {
   let open: { unit: Unit; lastAt: string } | undefined;
   for (const unit of course.units) {
@@ -86,7 +101,11 @@ export function nextUnit(course: Course, record: LearnerRecord): Unit | undefine
     if (found?.open === true && (open === undefined || found.lastAt > open.lastAt))
       open = { unit, lastAt: found.lastAt };
   }
-  return open?.unit ?? course.units.find((unit) => statusOf(record, unit) === "new");
+  return (
+    open?.unit ??
+    suggestedUnit(course, record)?.unit ??
+    course.units.find((unit) => statusOf(record, unit) === "new")
+  );
 }
 
 export type Tally = { units: number; started: number; done: number };
@@ -101,6 +120,8 @@ export type Progress = {
   parts: { id: string; title: string; units: Tally; questions: Standing }[];
   notes: number;
   next: Unit | undefined;
+  /** the mentor who suggested what is next, where one did */
+  suggestedBy: string | undefined;
 };
 
 function tally(record: LearnerRecord, units: readonly Unit[]): Tally {
@@ -129,6 +150,8 @@ export function progressOf(course: Course, record: LearnerRecord): Progress {
     units: tally(record, units),
     questions: standing(record, units),
   });
+  const next = nextUnit(course, record);
+  const suggested = suggestedUnit(course, record);
   return {
     ...of(course.units),
     parts: course.manifest.parts
@@ -138,6 +161,7 @@ export function progressOf(course: Course, record: LearnerRecord): Progress {
       })
       .filter((part) => part.units.units > 0),
     notes: record.notes.length,
-    next: nextUnit(course, record),
+    next,
+    suggestedBy: suggested !== undefined && suggested.unit === next ? suggested.from : undefined,
   };
 }

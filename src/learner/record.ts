@@ -162,6 +162,9 @@ export function questionStep(question: string): string {
   return `?${question}`;
 }
 
+/** What stands for a mentor who has not told their name. */
+export const SOME_MENTOR = "my mentor";
+
 /** What mentors wrote to a note, the oldest first. */
 export function answersToNote(record: LearnerRecord, note: string) {
   return record.replies.flatMap(({ from, writtenOn, answers }) =>

@@ -1,18 +1,19 @@
 import type { Course, PromptKind } from "../course/model.ts";
 import type { MeetingMinutes } from "../learner/events.ts";
 import { isShaky } from "../learner/quiz.ts";
-import type { LearnerRecord } from "../learner/record.ts";
+import { answersToNote, type LearnerRecord, SOME_MENTOR } from "../learner/record.ts";
 import {
   BASELINE,
   baselineOf,
   heldWith,
   kindOf,
   type MeetingKind,
+  mentorsPrompt,
   openActions,
-  type PlacedPrompt,
   PROGRAMME,
   promptsToTalkOver,
   readSince,
+  type TalkPrompt,
 } from "./meetings.ts";
 import { shownTo } from "./mentors.ts";
 
@@ -23,7 +24,7 @@ export type MeetingItem = {
   what: string;
   /** what belongs to it, a line each */
   lines: string[];
-  prompt: PlacedPrompt | undefined;
+  prompt: TalkPrompt | undefined;
 };
 
 export type MeetingAgenda = {
@@ -150,8 +151,15 @@ const KIND: Partial<Record<Slot, PromptKind>> = {
   swap: "swap",
 };
 
+/** Where a mentor's own prompt goes: to the first of these that the talk has. */
+const MENTORS_OWN: readonly Slot[] = ["together", "live", "us"];
+
 const MOST_QUESTIONS = 3;
 const MOST_SHAKY = 2;
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
+}
 
 /** What the record has to say to each part of the talk. */
 function linesFor(course: Course, record: LearnerRecord, mentor: string | null) {
@@ -173,7 +181,12 @@ function linesFor(course: Course, record: LearnerRecord, mentor: string | null) 
       ...read.map((unit) => `Read since last time: “${unit.title}”`),
       ...shaky.map(({ question }) => `Shaky: ${question.ask}`),
     ],
-    together: questions.map(({ text }) => `My question: ${text.replace(/\s+/g, " ")}`),
+    together: questions.flatMap(({ id, text }) => [
+      `My question: ${onOneLine(text)}`,
+      ...answersToNote(shown, id).map(
+        (answer) => `${answer.from ?? SOME_MENTOR} answered: ${onOneLine(answer.text)}`,
+      ),
+    ]),
     baseline: [...BASELINE],
     now:
       baseline.length === 0
@@ -205,19 +218,22 @@ export function meetingAgenda(
   const number = heldWith(record, mentor).length + 1;
   const kind = kindOf(number);
   const prompts = promptsToTalkOver(course, record);
+  const own = mentorsPrompt(mentor === null ? record : shownTo(record, mentor));
   const lines = linesFor(course, record, mentor);
   if (offer !== undefined) lines.swap = [`I can offer: ${offer}`];
   if (initiative !== undefined) lines.us = [`Our initiative: ${initiative}`];
   let from = 0;
   const shape = shapeFor(kind, minutes);
+  const ownSlot = own && MENTORS_OWN.find((each) => shape.some(([slot]) => slot === each));
   const items = shape.map(([slot, long]): MeetingItem => {
     const promptKind = KIND[slot];
+    const authors = promptKind === undefined ? undefined : prompts.get(promptKind);
     const item = {
       from,
       to: from + long,
       what: WHAT[slot],
       lines: lines[slot] ?? [],
-      prompt: promptKind === undefined ? undefined : prompts.get(promptKind),
+      prompt: slot === ownSlot ? own : authors,
     };
     from += long;
     return item;

@@ -1,6 +1,12 @@
 import type { Course, Prompt, PromptKind, Unit } from "../course/model.ts";
 import { recordOf, statusOf } from "../learner/progress.ts";
-import type { Action, LearnerRecord, Meeting } from "../learner/record.ts";
+import {
+  type Action,
+  type LearnerRecord,
+  type Meeting,
+  type ReceivedReply,
+  SOME_MENTOR,
+} from "../learner/record.ts";
 
 /** A programme of this many talks; there may be more after it. */
 export const PROGRAMME = 6;
@@ -58,6 +64,12 @@ export function plannedWith(record: LearnerRecord, mentor: string | null): Meeti
   );
 }
 
+/** The newest reply that no talk was held after yet. */
+export function freshReply(record: LearnerRecord): ReceivedReply | undefined {
+  const last = heldWith(record, null).at(-1)?.heldOn ?? "";
+  return record.replies.findLast(({ receivedOn }) => receivedOn >= last);
+}
+
 /** The planned talk whose time has passed without it being held; `now` is a moment in UTC. */
 export function missedMeeting(record: LearnerRecord, now: string): Meeting | undefined {
   return record.meetings.findLast(
@@ -70,11 +82,41 @@ export function openActions(record: LearnerRecord): Action[] {
   return record.actions.filter(({ doneOn }) => doneOn === undefined);
 }
 
-export type PlacedPrompt = { unit: Unit; prompt: Prompt };
+/**
+ * Something to talk about. Its name is what its conclusion is kept under: "dell/mentor", or "reply/"
+ * and the reply's id. An author's words are Markdown, a mentor's own are plain.
+ */
+export type TalkPrompt = { name: string; ask: string; listenFor: string | null } & (
+  | { by: "author"; unit: Unit }
+  | { by: "mentor"; from: string }
+);
 
-/** The name under which a prompt's conclusion is kept. */
-export function promptName({ unit, prompt }: PlacedPrompt): string {
-  return `${unit.id}/${prompt.id}`;
+function authors(unit: Unit, { id, ask, listenFor }: Prompt): TalkPrompt {
+  return { name: `${unit.id}/${id}`, ask, listenFor: listenFor ?? null, by: "author", unit };
+}
+
+/** The names of the prompts of which anything was concluded. */
+function talkedAbout(record: LearnerRecord): Set<string> {
+  return new Set(
+    record.meetings.flatMap(({ conclusions }) => conclusions.map(({ prompt }) => prompt)),
+  );
+}
+
+/** What mentors asked to talk about in their replies, the newest first. */
+export function mentorsPrompts({ replies }: LearnerRecord): TalkPrompt[] {
+  return replies
+    .flatMap(({ reply, from, prompt }) =>
+      prompt === null
+        ? []
+        : [{ name: `reply/${reply}`, ...prompt, by: "mentor" as const, from: from ?? SOME_MENTOR }],
+    )
+    .reverse();
+}
+
+/** The newest prompt of a mentor's own that was not talked about yet. */
+export function mentorsPrompt(record: LearnerRecord): TalkPrompt | undefined {
+  const talked = talkedAbout(record);
+  return mentorsPrompts(record).find(({ name }) => !talked.has(name));
 }
 
 /**
@@ -84,21 +126,18 @@ export function promptName({ unit, prompt }: PlacedPrompt): string {
 export function promptsToTalkOver(
   course: Course,
   record: LearnerRecord,
-): Map<PromptKind, PlacedPrompt> {
-  const talked = new Set(
-    record.meetings.flatMap(({ conclusions }) => conclusions.map(({ prompt }) => prompt)),
-  );
+): Map<PromptKind, TalkPrompt> {
+  const talked = talkedAbout(record);
   const read = course.units
     .filter((unit) => statusOf(record, unit) !== "new")
     .sort((a, b) => (lastAt(record, a) < lastAt(record, b) ? 1 : -1));
   const units = read.length > 0 ? read : course.units.slice(0, 1);
-  const found = new Map<PromptKind, PlacedPrompt>();
+  const found = new Map<PromptKind, TalkPrompt>();
   for (const unit of units)
     for (const prompt of unit.prompts) {
-      const placed = { unit, prompt };
       const names = [unit.id, ...unit.was].map((id) => `${id}/${prompt.id}`);
       if (!found.has(prompt.kind) && !names.some((name) => talked.has(name)))
-        found.set(prompt.kind, placed);
+        found.set(prompt.kind, authors(unit, prompt));
     }
   return found;
 }

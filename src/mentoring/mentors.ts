@@ -32,7 +32,8 @@ export function isShownTo(
 
 /**
  * The record as this mentor may see it, or, where none is named, as all of them may: without what is
- * private, and without notes and talks that are for somebody else alone.
+ * private, and without notes, talks and replies that are between the learner and
+ * somebody else alone.
  */
 export function shownTo(record: LearnerRecord, mentor: string | undefined): LearnerRecord {
   const meetings = record.meetings.filter(
@@ -42,6 +43,7 @@ export function shownTo(record: LearnerRecord, mentor: string | undefined): Lear
     ...record,
     notes: record.notes.filter((note) => isShownTo(note, mentor)),
     meetings,
+    replies: record.replies.filter(({ from }) => from === null || from === mentor),
     actions: record.actions.filter((action) => meetings.some(({ id }) => id === action.meeting)),
   };
 }

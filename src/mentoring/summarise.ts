@@ -4,7 +4,7 @@ import { unitOf } from "../course/course.ts";
 import type { Course, Question, Unit } from "../course/model.ts";
 import type { MeetingMinutes } from "../learner/events.ts";
 import { answersTo, progressOf, recordOf, statusOf } from "../learner/progress.ts";
-import type { LearnerRecord, Note } from "../learner/record.ts";
+import { answersToNote, type LearnerRecord, type Note } from "../learner/record.ts";
 import { meetingAgenda } from "./meetingAgenda.ts";
 import { baselineOf, heldWith, plannedWith } from "./meetings.ts";
 import { mentorsIn, shownTo } from "./mentors.ts";
@@ -120,7 +120,7 @@ function nextTalk(course: Course, record: LearnerRecord): Pick<Summary, "talk" |
       prompt:
         prompt === undefined
           ? null
-          : { ask: prompt.prompt.ask, listenFor: prompt.prompt.listenFor ?? null },
+          : { by: prompt.by, ask: prompt.ask, listenFor: prompt.listenFor },
     })),
   };
   return { talk, agenda };
@@ -153,6 +153,7 @@ export function summarise(course: Course, whole: LearnerRecord, pair: Pair): Sum
     )
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const days = daysOf(record);
+  const { talk, agenda } = nextTalk(course, record);
   const { parts, next } = progressOf(course, record);
   return {
     pair: {
@@ -164,8 +165,10 @@ export function summarise(course: Course, whole: LearnerRecord, pair: Pair): Sum
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
     days,
-    ...nextTalk(course, record),
-    questions: newest("question").slice(0, MOST_QUESTIONS),
+    talk,
+    questions: newest("question")
+      .filter(({ id }) => answersToNote(record, id).length === 0)
+      .slice(0, MOST_QUESTIONS),
     done,
     reading: reached.flatMap(({ unit, found, status }) =>
       status === "started" && found.startedOn !== undefined
@@ -186,10 +189,10 @@ export function summarise(course: Course, whole: LearnerRecord, pair: Pair): Sum
     standing: parts
       .map(({ title, questions: { solid, shaky } }) => ({ title, solid, shaky }))
       .filter(({ solid, shaky }) => solid + shaky > 0),
-    baseline: baselineOf(heldWith(record, null)),
     ownWords: newest("own-words")[0] ?? null,
     ideas: newest("idea"),
     thoughts: newest("thought"),
+    baseline: baselineOf(heldWith(record, null)),
     actions: actionsOf(record),
     offer: pair.offer ?? null,
     exchanged: record.readings
@@ -197,5 +200,6 @@ export function summarise(course: Course, whole: LearnerRecord, pair: Pair): Sum
         return { day, title, about, url, from, readOn, gave };
       })
       .reverse(),
+    agenda,
   };
 }

@@ -91,7 +91,16 @@ const AGENDA = v.object({
         from: count,
         to: count,
         what: line,
-        prompt: v.nullable(v.object({ ask: text, listenFor: v.nullable(text) })),
+        prompt: v.nullable(
+          v.object({
+            by: told(
+              "whose words it is in: an author's are Markdown, the mentor's own are plain",
+              v.picklist(["author", "mentor"]),
+            ),
+            ask: text,
+            listenFor: v.nullable(text),
+          }),
+        ),
       }),
     ),
   ),
@@ -118,7 +127,7 @@ export const SUMMARY = v.object({
     list(day),
   ),
   talk: told("the next talk, where one is planned", v.nullable(TALK)),
-  questions: told("the newest first, at most three", list(SHARED_NOTE)),
+  questions: told("not answered yet, the newest first, at most three", list(SHARED_NOTE)),
   done: list(v.object({ unit: NAMED_UNIT, on: day })),
   reading: list(v.object({ unit: NAMED_UNIT, since: day })),
   finished: told("units read to the end, whenever that was", count),
@@ -153,4 +162,5 @@ export const SUMMARY = v.object({
 export type Summary = v.InferOutput<typeof SUMMARY>;
 export type NamedUnit = v.InferOutput<typeof NAMED_UNIT>;
 export type SharedNote = v.InferOutput<typeof SHARED_NOTE>;
+export type AgendaPrompt = NonNullable<NonNullable<Summary["agenda"]>["items"][number]["prompt"]>;
 export type ShakySpot = v.InferOutput<typeof SHAKY_SPOT>;

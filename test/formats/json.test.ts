@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { jsonText, noteData, progressData, promptsData, unitData } from "../../src/formats/json.ts";
+import {
+  jsonText,
+  notesData,
+  progressData,
+  promptsData,
+  unitData,
+} from "../../src/formats/json.ts";
 import { fold } from "../../src/learner/fold.ts";
 import { progressOf } from "../../src/learner/progress.ts";
 import { courseOf, unitFrom } from "../support/course.ts";
@@ -52,10 +58,10 @@ describe("what --json prints", () => {
   });
 
   it("of a note has the note", () => {
-    expect(record.notes.map(noteData)).toMatchObject([
+    expect(notesData(record.notes, record)).toMatchObject([
       { id: "e3", kind: "question", text: "Why?", private: true, unit: null },
     ]);
-    expect(Date.parse(record.notes.map(noteData)[0]?.at ?? "")).not.toBeNaN();
+    expect(Date.parse(notesData(record.notes, record)[0]?.at ?? "")).not.toBeNaN();
   });
 
   it("of progress has the counts and the next unit", () => {
@@ -85,7 +91,7 @@ describe("what --json prints", () => {
   it.each([
     ["units", () => course.units.map((unit) => unitData(unit, record))],
     ["prompts", () => promptsData(course.units)],
-    ["notes", () => record.notes.map(noteData)],
+    ["notes", () => notesData(record.notes, record)],
     ["progress", () => progressData(progressOf(course, record), comingUp)],
   ])("of %s is one JSON text with a line end, and loses nothing", (_name, data) => {
     const text = jsonText(data());

@@ -142,7 +142,7 @@ describe("the summary as a page", () => {
   });
 
   it("says what to listen for in the talk", () => {
-    expect(full).toContain("  - Make a pot.\n  - Listen for: the kettle.\n");
+    expect(full).toContain("  - Make a pot.\n    - Listen for: the kettle.\n");
   });
 
   it("leaves out what there is nothing of", () => {

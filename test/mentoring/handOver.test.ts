@@ -39,7 +39,7 @@ const REPLY: Reply = {
 
 const published = (name: string) =>
   JSON.parse(
-    readFileSync(join(import.meta.dirname, `../../src/mentoring/${name}.schema.json`), "utf8"),
+    readFileSync(join(import.meta.dirname, `../../src/mentoring/${name}Schema.json`), "utf8"),
   );
 
 describe("the file of a summary", () => {
@@ -83,7 +83,7 @@ describe.each([
 
   it("is the one by which the file is read", async () => {
     const schema = `${JSON.stringify(schemaOf(name, shape), null, 2)}\n`;
-    await expect(schema).toMatchFileSnapshot(`../../src/mentoring/${name}.schema.json`);
+    await expect(schema).toMatchFileSnapshot(`../../src/mentoring/${name}Schema.json`);
   });
 
   it("is met by what is written", () => {

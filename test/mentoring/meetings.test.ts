@@ -150,7 +150,7 @@ describe("what a talk is about", () => {
     ];
     const from = (...more: Happening[]) =>
       [...promptsToTalkOver(course, after(...read, ...more))].map(
-        ([kind, { unit }]) => `${kind} ${unit.id}`,
+        ([kind, { name }]) => `${kind} ${name.split("/")[0]}`,
       );
     expect(from()).toEqual(["mentor coffee", "both coffee", "swap coffee", "us coffee"]);
     const conclusions = [{ prompt: "coffee/mentor", text: "So." }];
@@ -168,6 +168,44 @@ describe("what a talk is about", () => {
     const record = after(held("m1"), agreed);
     expect(linesOf(record)).toEqual(["Learner: buy cups"]);
     expect(linesOf(record, { mentor: "Kim" })).not.toContain("Learner: buy cups");
+  });
+
+  it("is what the mentor wrote back: answers, and a prompt of the mentor's own", () => {
+    const asked: Happening = {
+      type: "note-written",
+      kind: "question",
+      text: "Who pours?",
+      private: false,
+      unit: null,
+    };
+    const reply = (name: string, more: object = {}): Happening => ({
+      type: "reply-received",
+      reply: name,
+      writtenOn: "2026-11-01",
+      from: "Sam",
+      to: null,
+      answers: [{ note: "e1", question: "Who pours?", text: "The\nhost." }],
+      reading: null,
+      readNext: null,
+      prompt: { ask: "Whose kettle is it?", listenFor: null },
+      ...more,
+    });
+    const promptsIn = (record: ReturnType<typeof after>, more: object = {}) =>
+      meetingAgenda(course, record, { ...wanted, ...more }).items.flatMap(({ what, prompt }) =>
+        prompt?.by === "mentor" ? [`${what} ${prompt.ask}`] : [],
+      );
+    const record = after(asked, held("m1"), reply("r1"));
+    expect(linesOf(record)).toEqual(["My question: Who pours?", "Sam answered: The host."]);
+    expect(promptsIn(record)).toEqual(["One question, together. Whose kettle is it?"]);
+    expect(promptsIn(record, { minutes: 15 })).toEqual([
+      "The mentor shows one thing live. Whose kettle is it?",
+    ]);
+    expect(promptsIn(record, { mentor: "Kim" })).toEqual([]);
+    expect(linesOf(record, { mentor: "Kim" })).not.toContain("Sam answered: The host.");
+    const newer = reply("r2", { prompt: { ask: "And the cups?", listenFor: null } });
+    expect(promptsIn(after(asked, reply("r1"), newer))[0]).toContain("And the cups?");
+    const conclusions = [{ prompt: "reply/r1", text: "So." }];
+    expect(promptsIn(after(asked, reply("r1"), held("m1", { conclusions })))).toEqual([]);
   });
 
   it("at the last talk has what was said at the first", () => {

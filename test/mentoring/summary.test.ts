@@ -310,6 +310,37 @@ describe("what the summary tells of talks", () => {
   });
 });
 
+describe("a question that was answered in a reply", () => {
+  const reply = (from: string): Happening => ({
+    type: "reply-received",
+    reply: "r1",
+    writtenOn: "2026-11-01",
+    from,
+    to: null,
+    answers: [{ note: "e1", question: "A?", text: "Yes." }],
+    reading: null,
+    readNext: { id: "coffee", title: "Coffee" },
+    prompt: { ask: "*Why*?", listenFor: null },
+  });
+  const told = (only: string) => {
+    const record = fold(stamped(noted("question", "A?"), noted("question", "B?"), reply("Sam")));
+    return summarise(course, record, { ...NOBODY, mentor: "Sam, Kim", for: only });
+  };
+  const asked = (only: string) => told(only).questions.map(({ text }) => text);
+
+  it("is not asked again of the one who answered, but of another", () => {
+    expect([asked("Sam"), asked("Kim")]).toEqual([["B?"], ["B?", "A?"]]);
+  });
+
+  it("goes with what that mentor suggests to read and to talk about", () => {
+    expect(told("Sam").next?.id).toBe("coffee");
+    const mentors = (only: string) =>
+      told(only).agenda?.items.flatMap(({ prompt }) => (prompt?.by === "mentor" ? prompt.ask : []));
+    expect([mentors("Sam"), mentors("Kim")]).toEqual([["*Why*?"], []]);
+    expect(summaryMarkdown(told("Sam"))).toContain("  - \\*Why\\*?");
+  });
+});
+
 describe("a summary in parts", () => {
   const whole = after(answered("tea", "boils", true), answered("tea", "pot", false));
 

@@ -178,10 +178,9 @@ function weeks(course: Course): [day: number, happenings: Happening[]][] {
   ];
 }
 
-/** The summary of seven lively weeks with the bundled course. */
-export function livelySummary(): Summary {
-  const course = theCourse();
-  const events: Event[] = weeks(course).flatMap(([after, happenings]) => {
+/** What happened in seven lively weeks with the bundled course. */
+function livelyEvents(course: Course): Event[] {
+  return weeks(course).flatMap(([after, happenings]) => {
     const [year, month, day] = dayAfter("2026-11-02", after).split("-").map(Number) as [
       number,
       number,
@@ -191,5 +190,17 @@ export function livelySummary(): Summary {
       stamp(happening, new Date(year, month - 1, day, 9, index), () => `${after}-${index}`),
     );
   });
-  return summarise(course, fold(events), PAIR);
+}
+
+/** The summary of seven lively weeks with the bundled course. */
+export function livelySummary(): Summary {
+  const course = theCourse();
+  return summarise(course, fold(livelyEvents(course)), PAIR);
+}
+
+/** The lines of a journal in which these weeks are kept. */
+export function livelyJournal(): string {
+  return livelyEvents(theCourse())
+    .map((event) => `${JSON.stringify(event)}\n`)
+    .join("");
 }

@@ -1,0 +1,73 @@
+import type { Context } from "../context.ts";
+import { jsonText } from "../formats/json.ts";
+import { replyMarkdown } from "../formats/replyMarkdown.ts";
+import type { Reply } from "../learner/reply.ts";
+import { replyFile } from "../mentoring/handOver.ts";
+import { findMentor, mentorsIn } from "../mentoring/mentors.ts";
+import { EXIT, Problem } from "../problem.ts";
+import { lookOf } from "../sitting/look.ts";
+import { present } from "../sitting/present.ts";
+import { withCommand, wrap } from "../terminal/wrap.ts";
+
+async function show(context: Context, reply: Reply): Promise<void> {
+  const { io, smm, onTerminal } = context;
+  const text = replyMarkdown(reply, smm);
+  if (!onTerminal) {
+    io.out(text);
+    return;
+  }
+  const look = await lookOf(context);
+  await present(context, "From your mentor", (columns) => look.render(text, columns));
+}
+
+/** The mentor who wrote it, by the name that the learner has for them where it can be told. */
+function writer({ settings }: Context, { from }: Reply): string | null {
+  const mentors = mentorsIn(settings().mentor);
+  if (mentors.length === 1) return mentors[0] as string;
+  return from === null ? null : (findMentor(mentors, from) ?? from);
+}
+
+/** Throws a Problem where a reply is for somebody else. */
+function checkIsMine({ settings, record }: Context, { to, answers }: Reply): void {
+  const { name } = settings();
+  const { notes } = record().record;
+  const knows = answers.some(({ note }) => notes.some(({ id }) => id === note));
+  if (to === null || name === undefined || to === name || knows) return;
+  throw new Problem(`This reply is for ${to}, and you are ${name}. Nothing was changed.`, {
+    next: `smm config name "${to}", if that is you`,
+  });
+}
+
+/** Shows a mentor's reply and keeps it, once. Throws a Problem where it is for somebody else. */
+export async function keepReply(context: Context, handed: Reply, json: boolean): Promise<void> {
+  const { io, smm, columns } = context;
+  const reply = { ...handed, from: writer(context, handed) };
+  const store = context.record();
+  const known = store.record.replies.some((each) => each.reply === reply.reply);
+  if (!known) {
+    checkIsMine(context, reply);
+    store.save({ type: "reply-received", ...reply });
+  }
+  if (json) {
+    io.out(jsonText(replyFile(reply)));
+    return;
+  }
+  await show(context, reply);
+  const said = known
+    ? "You have opened this reply before; nothing was changed."
+    : "Kept. You find it again in your notes, in the agenda of the next talk and at home.";
+  io.err(`\n${wrap(said, columns())}\n`);
+  io.err(`${withCommand("The agenda of the next talk:", `${smm} meet plan`, columns())}\n`);
+  if (!known) io.err(`${withCommand("To take it back:", `${smm} undo`, columns())}\n`);
+}
+
+/** Shows again what a mentor wrote last. */
+export async function showLastReply(context: Context): Promise<void> {
+  const last = context.record().record.replies.at(-1);
+  if (last === undefined)
+    throw new Problem(
+      "Which file? A mentor opens the summary that a learner handed over; a learner opens the reply.",
+      { next: "smm open smm-summary.json", code: EXIT.usage },
+    );
+  await show(context, last);
+}

@@ -1,0 +1,188 @@
+import { resolve } from "node:path";
+import type { Context } from "../context.ts";
+import { jsonText } from "../formats/json.ts";
+import { preparationMarkdown } from "../formats/preparationMarkdown.ts";
+import { summaryLine } from "../formats/summaryLine.ts";
+import { summaryMarkdown } from "../formats/summaryMarkdown.ts";
+import { MOST_BYTES, readHandOver, replyFile, summaryFile } from "../mentoring/handOver.ts";
+import { type PageToRead, preparationFor } from "../mentoring/preparation.ts";
+import type { Summary } from "../mentoring/summary.ts";
+import { EXIT, Problem } from "../problem.ts";
+import { lookOf } from "../sitting/look.ts";
+import { pageScreen } from "../sitting/pageScreen.ts";
+import { sitting } from "../sitting/stopping.ts";
+import type { Look } from "../sitting/words.ts";
+import { readHandedFile } from "../store/handedFile.ts";
+import { withCommand, wrap } from "../terminal/wrap.ts";
+import { answerSummary } from "./answerSummary.ts";
+import { keepReply, showLastReply } from "./keepReply.ts";
+import { shownFile } from "./outputFile.ts";
+
+type Flags = {
+  reply?: boolean;
+  output?: string;
+  force?: boolean;
+  json?: boolean;
+  schema?: "summary" | "reply";
+};
+
+const ASK_AGAIN = "ask for the file once more";
+const WITH_FOLDER = 'smm open "the file, with its folder"';
+const HOW_MADE = "a learner makes a summary with: smm export --format json";
+
+/** Why a file was not read, to come after its name, and what to do next. */
+const NOT_READ = {
+  "not-there": { why: "is not here.", next: WITH_FOLDER },
+  folder: { why: "is a folder; smm opens a file in it.", next: WITH_FOLDER },
+  "no-file": { why: "is no file.", next: HOW_MADE },
+  "too-large": { why: "is larger than 5 MB. It was not opened.", next: HOW_MADE },
+  unreadable: { why: "cannot be read.", next: ASK_AGAIN },
+  "something-else": {
+    why: "is neither a summary nor a reply that smm made to be opened.",
+    next: HOW_MADE,
+  },
+};
+
+/** What is in a file that somebody handed over. Throws a Problem in words where it is nothing of ours. */
+function handedOver({ cwd }: Pick<Context, "cwd">, file: string) {
+  const refuse = (why: string, next: string) => new Problem(`${shownFile(file)} ${why}`, { next });
+  const nothing = (is: keyof typeof NOT_READ) => refuse(NOT_READ[is].why, NOT_READ[is].next);
+  const read = readHandedFile(resolve(cwd, file), MOST_BYTES);
+  if (read.is !== "text") throw nothing(read.is);
+  const found = readHandOver(read.text);
+  switch (found.is) {
+    case "something-else":
+      throw nothing(found.is);
+    case "damaged":
+      throw refuse(`is damaged: ${found.why}. Nothing was changed.`, ASK_AGAIN);
+    case "newer":
+      throw refuse(
+        `was made by a newer smm (version ${found.version} of such files). Nothing was changed.`,
+        "use the newer smm, or ask for a file of the older one",
+      );
+    default:
+      return found;
+  }
+}
+
+type Opened = ReturnType<typeof handedOver>;
+
+function dataOf(opened: Opened) {
+  return opened.is === "summary" ? summaryFile(opened.summary) : replyFile(opened.reply);
+}
+
+/** Several files, a line each; fails at the end where one of them could not be opened. */
+function openSeveral(context: Context, files: readonly string[], json: boolean): void {
+  const { io, smm, columns } = context;
+  const refused: string[] = [];
+  const opened = files.flatMap((file) => {
+    try {
+      return [{ file, found: handedOver(context, file) }];
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      refused.push(error.message);
+      return [];
+    }
+  });
+  if (json) io.out(jsonText(opened.map(({ file, found }) => ({ file, ...dataOf(found) }))));
+  else
+    for (const { file, found } of opened)
+      io.out(`${wrap(`${shownFile(file)}: ${summaryLine(found)}`, columns())}\n`);
+  if (refused.length > 0)
+    throw new Problem(refused.join("\n"), { next: "smm open FILE, for one of the others" });
+  if (!json) io.out(`${withCommand("To read one:", `${smm} open FILE`, columns())}\n`);
+}
+
+async function readPage(context: Context, { here }: PageToRead, look: Look): Promise<void> {
+  if (here === undefined) return;
+  const { unit, page, number } = here;
+  await context.inputs.page({
+    ...pageScreen(unit, page, number, look),
+    back: false,
+    next: "close",
+  });
+}
+
+/** The summary, then what to prepare, on a terminal; resolves to whether to write a reply now. */
+async function readSummary(context: Context, summary: Summary): Promise<boolean> {
+  const { inputs, smm } = context;
+  const look = await lookOf(context);
+  const preparation = preparationFor(summary, await context.course());
+  const pages = preparation.pages.filter(({ here }) => here !== undefined);
+  const header = `From ${summary.pair.learner ?? "your learner"}`;
+  const read = await inputs.page({
+    header,
+    back: false,
+    next: "what to prepare",
+    body: (columns) => look.render(summaryMarkdown(summary), columns),
+  });
+  while (read.is === "on") {
+    const chosen = await inputs.choose({
+      header,
+      back: false,
+      several: false,
+      choices: [
+        ...pages.map(({ heading, unit }) => `Read “${heading}” (${unit.title})`),
+        "Write a reply",
+        "Stop",
+      ],
+      body: (columns) => look.render(preparationMarkdown(preparation, smm), columns),
+    });
+    const at = chosen.is === "chosen" ? (chosen.indexes[0] as number) : pages.length + 1;
+    const page = pages[at];
+    if (page === undefined) return at === pages.length;
+    await readPage(context, page, look);
+  }
+  return false;
+}
+
+async function openSummary(context: Context, file: string, summary: Summary): Promise<void> {
+  const { io, onTerminal, smm, columns } = context;
+  const reply = `open ${shownFile(file)} --reply`;
+  if (!onTerminal) {
+    const preparation = preparationFor(summary, await context.course());
+    io.out(`${summaryMarkdown(summary)}\n${preparationMarkdown(preparation, smm)}`);
+    io.err(`${withCommand("To answer:", `${smm} ${reply}`, columns())}\n`);
+    return;
+  }
+  const answers = await sitting(context, `smm open ${shownFile(file)}`, () =>
+    readSummary(context, summary),
+  );
+  if (answers) return answerSummary(context, file, summary, {});
+  io.out(`${withCommand("To answer:", `${smm} ${reply}`, columns())}\n`);
+}
+
+async function openOne(context: Context, file: string, flags: Flags): Promise<void> {
+  const found = handedOver(context, file);
+  if (flags.reply === true && found.is === "reply")
+    throw new Problem(`${shownFile(file)} is a reply; a summary is what is answered.`, {
+      next: `smm open ${shownFile(file)}`,
+      code: EXIT.usage,
+    });
+  if (flags.reply === true && found.is === "summary")
+    return answerSummary(context, file, found.summary, flags);
+  if (found.is === "reply") return keepReply(context, found.reply, flags.json === true);
+  if (flags.json === true) context.io.out(jsonText(dataOf(found)));
+  else await openSummary(context, file, found.summary);
+}
+
+async function printSchema({ io }: Context, name: "summary" | "reply"): Promise<void> {
+  const { default: schema } =
+    name === "summary"
+      ? await import("../mentoring/summarySchema.json")
+      : await import("../mentoring/replySchema.json");
+  io.out(jsonText(schema));
+}
+
+export async function command(context: Context, files: string[], flags: Flags): Promise<void> {
+  const [file, ...others] = files;
+  if (flags.schema !== undefined) return printSchema(context, flags.schema);
+  if (file === undefined) return showLastReply(context);
+  if (others.length === 0) return openOne(context, file, flags);
+  if (flags.reply === true)
+    throw new Problem("One reply answers one summary.", {
+      next: `smm open ${shownFile(file)} --reply`,
+      code: EXIT.usage,
+    });
+  openSeveral(context, files, flags.json === true);
+}

@@ -1,0 +1,40 @@
+import type { PageToRead, Preparation } from "../mentoring/preparation.ts";
+import { escapeMarkdownLine } from "./escape.ts";
+import { promptLines, section } from "./markdownParts.ts";
+
+function pageLines({ unit, heading, missed, here }: PageToRead, smm: string): string[] {
+  return [
+    `- “${heading}” in “${escapeMarkdownLine(unit.title)}”`,
+    here === undefined
+      ? "  - It is not in the course on this computer."
+      : `  - \`${smm} read ${here.unit.id} --page ${here.number}\``,
+    ...missed.map((ask) => `  - Missed: ${ask}`),
+  ];
+}
+
+/** What a mentor prepares, as Markdown; `smm` is what is typed before a command. */
+export function preparationMarkdown(preparation: Preparation, smm: string): string {
+  const { pages, questions, prompts, actions } = preparation;
+  const lines = [
+    "# To prepare: ten minutes will do",
+    ...section(
+      "Think of an answer",
+      questions.map(({ text }) => `- ${escapeMarkdownLine(text)}`),
+    ),
+    ...section(
+      "Read the pages behind what is shaky",
+      pages.flatMap((page) => pageLines(page, smm)),
+    ),
+    ...section(
+      "Look at what you may talk about",
+      prompts.flatMap((prompt) => promptLines(prompt)),
+    ),
+    ...section(
+      "You said you would",
+      actions.map(
+        ({ text, due }) => `- ${escapeMarkdownLine(text)}${due === null ? "" : ` (by ${due})`}`,
+      ),
+    ),
+  ];
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,38 @@
+import type { Reply } from "../learner/reply.ts";
+import { escapeMarkdownLine } from "./escape.ts";
+import { promptLines, quotation, section } from "./markdownParts.ts";
+
+function recommended({ reading }: Reply): string[] {
+  if (reading === null) return [];
+  const { title, about, url } = reading;
+  return [
+    `- **${escapeMarkdownLine(title)}**${about === null ? "" : `, ${escapeMarkdownLine(about)}`}`,
+    ...(url === null ? [] : [`  - <${url}>`]),
+  ];
+}
+
+/** A mentor's reply as Markdown, for the learner; `smm` is what is typed before a command. */
+export function replyMarkdown(reply: Reply, smm: string): string {
+  const { from, writtenOn, answers, readNext, prompt } = reply;
+  const lines = [
+    `# ${from === null ? "What your mentor wrote" : `What ${escapeMarkdownLine(from)} wrote`}, ${writtenOn}`,
+    ...answers.flatMap(({ question, text }) => [
+      "",
+      `You asked: **${escapeMarkdownLine(question)}**`,
+      "",
+      ...quotation(text),
+    ]),
+    ...section("A recommendation", recommended(reply)),
+    ...section(
+      "Good to read next",
+      readNext === null
+        ? []
+        : [`- “${escapeMarkdownLine(readNext.title)}”: \`${smm} learn ${readNext.id}\``],
+    ),
+    ...section(
+      "For our next talk",
+      prompt === null ? [] : promptLines({ by: "mentor", ...prompt }),
+    ),
+  ];
+  return `${lines.join("\n")}\n`;
+}

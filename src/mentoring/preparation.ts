@@ -1,0 +1,54 @@
+import { unitOf } from "../course/course.ts";
+import type { Course, Page, Unit } from "../course/model.ts";
+import type { AgendaPrompt, NamedUnit, SharedNote, Summary } from "./summary.ts";
+
+/** A page behind what is shaky, and the questions that were missed about it. */
+export type PageToRead = {
+  unit: NamedUnit;
+  heading: string;
+  missed: string[];
+  /** the page in this course; undefined where this course does not have it */
+  here: { unit: Unit; page: Page; number: number } | undefined;
+};
+
+/** What a mentor does before the talk. */
+export type Preparation = {
+  pages: PageToRead[];
+  questions: SharedNote[];
+  prompts: AgendaPrompt[];
+  /** what the mentor said they would do, and has not done yet */
+  actions: Summary["actions"];
+};
+
+/** So many pages are read in five of the ten minutes. */
+const MOST_PAGES = 3;
+
+/** The page of this heading, in the course of the one who reads: theirs may be older or newer. */
+function pageHere(course: Course, unit: string, heading: string): PageToRead["here"] {
+  const here = unitOf(course, unit);
+  const at = here?.pages.findIndex((page) => page.heading === heading) ?? -1;
+  const page = here?.pages[at];
+  return here === undefined || page === undefined
+    ? undefined
+    : { unit: here, page, number: at + 1 };
+}
+
+/** What to prepare in ten minutes, of what a summary tells. */
+export function preparationFor(summary: Summary, course: Course): Preparation {
+  const pages = new Map<string, PageToRead>();
+  for (const { unit, page, ask } of summary.shaky) {
+    const key = `${unit.id}/${page.number}`;
+    const known = pages.get(key);
+    if (known !== undefined) known.missed.push(ask);
+    else {
+      const here = pageHere(course, unit.id, page.heading);
+      pages.set(key, { unit, heading: page.heading, missed: [ask], here });
+    }
+  }
+  return {
+    pages: [...pages.values()].slice(0, MOST_PAGES),
+    questions: summary.questions,
+    prompts: summary.agenda?.items.flatMap(({ prompt }) => prompt ?? []) ?? [],
+    actions: summary.actions.filter(({ owner, doneOn }) => owner === "mentor" && doneOn === null),
+  };
+}

@@ -1,0 +1,97 @@
+import type { Context } from "../context.ts";
+import { nearestId, unitOf } from "../course/course.ts";
+import type { Course } from "../course/model.ts";
+import type { Reply } from "../learner/reply.ts";
+import { WEB_ADDRESS } from "../learner/shapes.ts";
+import { mentorsIn } from "../mentoring/mentors.ts";
+import type { Summary } from "../mentoring/summary.ts";
+import { type LineByLine, lineByLine } from "./lineByLine.ts";
+
+const HOW = "A line for each, or Enter to skip. q alone ends; what you typed until then is kept.";
+
+/** What a reply has to say, before it is known which one it is. */
+export type Replied = Omit<Reply, "reply" | "writtenOn">;
+
+export function nothingReplied({ pair }: Summary): Replied {
+  const mentors = mentorsIn(pair.mentor ?? undefined);
+  return {
+    from: mentors.length === 1 ? (mentors[0] as string) : null,
+    to: pair.learner,
+    answers: [],
+    reading: null,
+    readNext: null,
+    prompt: null,
+  };
+}
+
+/** Whether a reply says anything. */
+export function saysSomething({ answers, reading, readNext, prompt }: Replied): boolean {
+  return answers.length > 0 || reading !== null || readNext !== null || prompt !== null;
+}
+
+const MOST_SUGGESTED = 5;
+
+/** Ids of units that the learner has not finished, for the mentor to choose from. */
+function notRead({ done }: Summary, course: Course): string[] {
+  return course.units
+    .map(({ id }) => id)
+    .filter((id) => !done.some(({ unit }) => unit.id === id))
+    .slice(0, MOST_SUGGESTED);
+}
+
+async function recommend({ say, line, lineUntil }: LineByLine, told: Replied): Promise<void> {
+  say("");
+  const title = await line("A book or page that you recommend, by its title:");
+  if (title === null) return;
+  told.reading = { title, about: null, url: null };
+  const about = await line("Who wrote it, and when?");
+  told.reading = { ...told.reading, about };
+  const url = await lineUntil("Its address, if it has one:", (typed) =>
+    WEB_ADDRESS.test(typed) ? undefined : "An address begins with https://. Enter leaves it out.",
+  );
+  told.reading = { ...told.reading, url };
+}
+
+async function suggestUnit(
+  { say, lineUntil }: LineByLine,
+  { summary, course, told }: { summary: Summary; course: Course; told: Replied },
+): Promise<void> {
+  say(`\nNot read yet: ${notRead(summary, course).join(", ")} and others.`);
+  const typed = await lineUntil("A unit to read next:", (word) => {
+    if (unitOf(course, word.toLowerCase()) !== undefined) return undefined;
+    const meant = nearestId(course, word);
+    const guess = meant === undefined ? "" : ` Did you mean “${meant}”?`;
+    return `There is no unit “${word}”.${guess} Enter leaves it out.`;
+  });
+  const unit = typed === null ? undefined : unitOf(course, typed.toLowerCase());
+  if (unit !== undefined) told.readNext = { id: unit.id, title: unit.title };
+}
+
+/**
+ * Asks a mentor what to answer to a summary, one line after another, and puts it into `told` as it
+ * goes, which holds it even where the asking is cut short.
+ */
+export async function writeReply(
+  needs: Pick<Context, "io" | "inputs" | "columns">,
+  summary: Summary,
+  course: Course,
+  told: Replied,
+): Promise<void> {
+  await lineByLine(needs, HOW, async (asking) => {
+    const { say, line } = asking;
+    for (const { id, text: question } of summary.questions) {
+      say(`\n${told.to ?? "The learner"} asks: ${question}`);
+      const text = await line("Your answer:");
+      if (text !== null) told.answers.push({ note: id, question, text });
+    }
+    await recommend(asking, told);
+    await suggestUnit(asking, { summary, course, told });
+    say("");
+    const ask = await line("Something that you would like to talk about:");
+    if (ask !== null) {
+      told.prompt = { ask, listenFor: null };
+      told.prompt = { ask, listenFor: await line("What will you listen for?") };
+    }
+    if (told.from === null && saysSomething(told)) told.from = await line("Your name:");
+  });
+}

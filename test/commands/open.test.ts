@@ -1,0 +1,352 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { jsonText } from "../../src/formats/json.ts";
+import type { Reply } from "../../src/learner/reply.ts";
+import { replyFile, summaryFile } from "../../src/mentoring/handOver.ts";
+import { livelySummary } from "../support/lively.ts";
+import { smallPack } from "../support/pack.ts";
+import { scripted } from "../support/script.ts";
+import { wholeUnit } from "../support/walks.ts";
+import { type Options, type Place, place, temporaryFolder } from "../support/world.ts";
+
+let content: string;
+/** where the files are that the two hand to each other */
+let cwd: string;
+let learner: Place;
+let mentor: Place;
+
+const asLearner = (argv: string[], options: Options = {}) =>
+  learner.smm(argv, { content, cwd, ...options });
+const asMentor = (argv: string[], options: Options = {}) =>
+  mentor.smm(argv, { content, cwd, ...options });
+const spaced = (text: string) => text.replace(/\s+/g, " ");
+const fileIn = (name: string) => readFileSync(join(cwd, name), "utf8");
+const put = (name: string, text: string) => writeFileSync(join(cwd, name), text);
+
+const LIVELY = jsonText(summaryFile(livelySummary()));
+
+/** Answers to the one question, a book with its author and address, a unit, a prompt. */
+const EVERYTHING =
+  "The host.\nThe leaf\nA. Cook, 2020\nhttps://example.org/leaf\ncoffee\nWhose kettle is it?\nwho buys\n";
+
+beforeEach(async () => {
+  content = smallPack();
+  cwd = temporaryFolder();
+  learner = place();
+  mentor = place();
+  await asLearner(["config", "name", "Ada"]);
+  await asLearner(["config", "mentors", "Sam"]);
+  const acts = wholeUnit();
+  acts[5] = { choose: "Cups" };
+  await asLearner(["learn", "tea"], { script: scripted(...acts) });
+  await asLearner(["note", "Who pours?"]);
+  await asLearner(["export", "--format", "json", "-o", "ada.json"]);
+});
+
+const reply = async (stdin = EVERYTHING, ...more: string[]) =>
+  asMentor(["open", "ada.json", "--reply", ...more], { stdin });
+
+describe("a mentor who opens a summary", () => {
+  it("reads it as the learner saw it, and what to prepare", async () => {
+    const { out, err, code } = await asMentor(["open", "ada.json"]);
+    expect(code).toBe(0);
+    expect(out).toContain((await asLearner(["export"])).out);
+    const prepared = out.slice(out.indexOf("# To prepare"));
+    expect(prepared).toContain("## Think of an answer\n\n- Who pours?");
+    expect(prepared).toContain(
+      "- “Water” in “Tea”\n  - `smm read tea --page 2`\n  - Missed: What boils?",
+    );
+    expect(prepared).toContain("- Make a pot.\n  - Listen for: the kettle.");
+    expect(err).toContain("smm open ada.json --reply");
+  });
+
+  it("needs no record, and gets none", async () => {
+    await asMentor(["open", "ada.json"]);
+    await reply();
+    expect(existsSync(mentor.home)).toBe(false);
+  });
+
+  it("is led on a terminal from the summary to the pages and to the reply", async () => {
+    const script = scripted(
+      { page: "on" },
+      { choose: "Read “Water”" },
+      { page: "on" },
+      { choose: "Write a reply" },
+      ...["The host.", "", "", ""].map((text) => ({ text })),
+      { confirm: true },
+    );
+    const ran = await asMentor(["open", "ada.json"], { script });
+    expect(ran.code).toBe(0);
+    expect(script.shown[0]).toContain("From Ada");
+    expect(script.shown[1]).toContain("To prepare: ten minutes will do");
+    expect(script.shown.join("\n")).toContain("Water boils at 100 degrees.");
+    expect(JSON.parse(fileIn("smm-reply.json")).answers[0].text).toBe("The host.");
+  });
+
+  it("may stop, and is told how to answer later", async () => {
+    const script = scripted({ page: "on" }, { choose: "Stop" });
+    const { out } = await asMentor(["open", "ada.json"], { script });
+    expect(spaced(out)).toContain("To answer: smm open ada.json --reply");
+    const early = await asMentor(["open", "ada.json"], { script: scripted({ page: "stop" }) });
+    expect(early.code).toBe(0);
+  });
+
+  it("is told where a page is not in the course here", async () => {
+    put("lively.json", LIVELY);
+    const { out } = await asMentor(["open", "lively.json"]);
+    expect(out).toContain("“Dell: from Dell Hell to listening”\n  - It is not in the course on");
+  });
+
+  it("gets the data as it was handed over, with --json", async () => {
+    const { out } = await asMentor(["open", "ada.json", "--json"]);
+    expect(out).toBe(fileIn("ada.json"));
+  });
+
+  it("sees several learners, a line each", async () => {
+    put("lively.json", LIVELY);
+    await reply();
+    const { out, code } = await asMentor(["open", "ada.json", "lively.json", "smm-reply.json"]);
+    expect(code).toBe(0);
+    const lines = out.split("\n");
+    expect(lines[0]).toMatch(/^ada.json: Ada, 1 of 2 units read; 1 question for you; 2 shaky/);
+    expect(spaced(out)).toContain("lively.json: Helen Brandt, 9 of 40 units read; 3 questions");
+    expect(spaced(out)).toContain(
+      "smm-reply.json: a reply of 2026-11-22, from Sam to Ada, with 1 answer",
+    );
+    const data = JSON.parse((await asMentor(["open", "ada.json", "lively.json", "--json"])).out);
+    expect(data.map(({ file }: { file: string }) => file)).toEqual(["ada.json", "lively.json"]);
+  });
+
+  it("sees the others where one of several cannot be opened", async () => {
+    put("broken.json", "{");
+    const ran = await asMentor(["open", "ada.json", "broken.json", "gone.json"]);
+    expect(ran.code).toBe(1);
+    expect(ran.out).toContain("ada.json: Ada");
+    expect(ran.err).toContain("broken.json is neither");
+    expect(ran.err).toContain("gone.json is not here.");
+  });
+});
+
+describe("a mentor who answers", () => {
+  it("writes a file, and has the text to paste", async () => {
+    const { out, err, code } = await reply();
+    expect(code).toBe(0);
+    expect(out).toContain(
+      [
+        "Dear Ada,",
+        "",
+        "You asked: Who pours?",
+        "The host.",
+        "",
+        "I recommend: The leaf, A. Cook, 2020, https://example.org/leaf",
+        "",
+        "Good to read next: “Coffee”",
+        "",
+        "For our next talk: Whose kettle is it?",
+        "",
+        "Sam",
+      ].join("\n"),
+    );
+    expect(spaced(err)).toContain("Hand the file to Ada, who reads it with: smm open");
+    const written = JSON.parse(fileIn("smm-reply.json"));
+    expect(written).toMatchObject({
+      format: "smm-reply",
+      version: 1,
+      writtenOn: "2026-11-22",
+      from: "Sam",
+      to: "Ada",
+      reading: { title: "The leaf", about: "A. Cook, 2020", url: "https://example.org/leaf" },
+      readNext: { id: "coffee", title: "Coffee" },
+      prompt: { ask: "Whose kettle is it?", listenFor: "who buys" },
+    });
+    expect(written.answers).toMatchObject([{ question: "Who pours?", text: "The host." }]);
+  });
+
+  it("is asked again for a unit or an address that is none", async () => {
+    const wrong = "\nThe leaf\n\nleaf.example\n\ncofee\nCoffee\n\n";
+    const { out } = await reply(wrong);
+    expect(out).toContain("An address begins with https://.");
+    expect(out).toContain("There is no unit “cofee”. Did you mean “coffee”?");
+    expect(JSON.parse(fileIn("smm-reply.json"))).toMatchObject({
+      reading: { url: null },
+      readNext: { id: "coffee" },
+    });
+  });
+
+  it("writes nothing where nothing was said", async () => {
+    const { out, code } = await reply("\n\n\n\n");
+    expect(out).toContain("Nothing was written.");
+    expect([code, readdirSync(cwd)]).toEqual([0, ["ada.json"]]);
+  });
+
+  it("loses nothing that was typed before it was cut short", async () => {
+    const script = scripted({ text: "The host." }, { cut: "interrupted" });
+    const ran = await asMentor(["open", "ada.json", "--reply"], { script });
+    expect(ran.code).toBe(130);
+    expect(JSON.parse(fileIn("smm-reply.json")).answers).toHaveLength(1);
+    const ended = await reply("Again the host.\n");
+    expect(ended.code).toBe(2);
+    expect(JSON.parse(fileIn("smm-reply-2.json")).answers[0].text).toBe("Again the host.");
+  });
+
+  it("says who it is where the summary does not", async () => {
+    await asLearner(["config", "mentors", "Sam, Kim"]);
+    await asLearner(["export", "--format", "json", "-o", "ada.json", "--force"]);
+    await reply("The host.\n\n\n\nKim\n");
+    expect(JSON.parse(fileIn("smm-reply.json")).from).toBe("Kim");
+  });
+
+  it("keeps a file that is there, unless told otherwise", async () => {
+    put("r.json", "mine");
+    const refused = await reply(EVERYTHING, "-o", "r.json");
+    expect(refused).toMatchObject({ code: 1, out: "" });
+    expect(refused.err).toContain("r.json is there already");
+    expect(fileIn("r.json")).toBe("mine");
+    await reply(EVERYTHING, "-o", "r.json", "--force");
+    expect(JSON.parse(fileIn("r.json")).format).toBe("smm-reply");
+    const { out } = await reply(EVERYTHING, "-o", "-");
+    expect(out).toContain('"format": "smm-reply"');
+  });
+
+  it.each([
+    [["open", "ada.json", "ada.json", "--reply"], "One reply answers one summary."],
+    [["open", "smm-reply.json", "--reply"], "smm-reply.json is a reply"],
+  ])("%j is a mistake, in words", async (argv, words) => {
+    await reply();
+    const ran = await asMentor(argv);
+    expect(ran).toMatchObject({ code: 2, out: "" });
+    expect(ran.err).toContain(words);
+  });
+});
+
+describe("a learner who opens a reply", () => {
+  const opened = async () => {
+    await reply();
+    return asLearner(["open", "smm-reply.json"]);
+  };
+  const journal = () => readFileSync(join(learner.home, "journal.jsonl"), "utf8");
+
+  it("reads it, and it is kept", async () => {
+    const { out, err, code } = await opened();
+    expect(code).toBe(0);
+    expect(out).toContain("You asked: **Who pours?**\n\n> The host.");
+    expect(out).toContain("`smm learn coffee`");
+    expect(err).toContain("Kept.");
+    expect(journal()).toContain('"type":"reply-received"');
+  });
+
+  it("finds it at home, in the notes, in the agenda and on the shelf", async () => {
+    await opened();
+    const home = (await asLearner([])).out;
+    expect(spaced(home)).toContain("Next: Read “Coffee” (5 min, suggested by Sam)");
+    expect(home).toContain("- smm open: What Sam wrote back");
+    expect((await asLearner(["open"])).out).toContain("> The host.");
+    expect((await asLearner(["notes"])).out).toContain("Sam answered (2026-11-22): The host.");
+    const [note] = JSON.parse((await asLearner(["notes", "--json"])).out);
+    expect(note.answers).toEqual([{ from: "Sam", on: "2026-11-22", text: "The host." }]);
+    const agenda = (await asLearner(["meet", "plan"])).out;
+    expect(agenda).toContain("Whose kettle is it? (asked by Sam)");
+    expect(agenda).toContain("Sam answered: The host.");
+    expect((await asLearner(["reading"])).out).toContain("Recommended by Sam; not read yet.");
+  });
+
+  it("changes nothing by opening it a second time", async () => {
+    await opened();
+    const before = journal();
+    const again = await asLearner(["open", "smm-reply.json"]);
+    expect(again.code).toBe(0);
+    expect(again.out).toContain("> The host.");
+    expect(again.err).toContain("You have opened this reply before; nothing was changed.");
+    expect(journal()).toBe(before);
+  });
+
+  it("can take it back", async () => {
+    await opened();
+    expect((await asLearner(["undo"])).out).toContain("Taken back: keeping the reply of Sam.");
+    expect((await asLearner(["notes"])).out).not.toContain("The host.");
+    expect((await asLearner(["open"])).code).toBe(2);
+    expect((await asLearner(["open", "smm-reply.json"])).err).toContain("Kept.");
+  });
+
+  it("keeps none that is for somebody else", async () => {
+    await reply();
+    const other = place();
+    await other.smm(["config", "name", "Bob"]);
+    const ran = await other.smm(["open", "smm-reply.json"], { content, cwd });
+    expect(ran).toMatchObject({ code: 1, out: "" });
+    expect(ran.err).toContain("This reply is for Ada, and you are Bob. Nothing was changed.");
+    expect(existsSync(join(other.home, "journal.jsonl"))).toBe(false);
+  });
+
+  it("knows it by the question, where the name has changed", async () => {
+    await reply();
+    await asLearner(["config", "name", "Ada Byron"]);
+    expect((await asLearner(["open", "smm-reply.json"])).err).toContain("Kept.");
+  });
+
+  it("says what came of the mentor's own prompt, and is not asked about it again", async () => {
+    await opened();
+    await asLearner(["meet", "done"], { stdin: "Sam's, since 2019.\nq\n" });
+    expect((await asLearner(["meet", "show"])).out).toContain(
+      "- Whose kettle is it?\n  - Sam's, since 2019.",
+    );
+    expect((await asLearner(["meet", "plan"])).out).not.toContain("Whose kettle is it?");
+  });
+});
+
+describe("a file that cannot be opened", () => {
+  const REPLY: Reply = {
+    reply: "r1",
+    writtenOn: "2026-11-25",
+    from: "Sam",
+    to: "Ada",
+    answers: [],
+    reading: null,
+    readNext: null,
+    prompt: null,
+  };
+
+  it.each<[string, string, string]>([
+    ["gone.json", "", "gone.json is not here."],
+    [".", "", "is a folder"],
+    ["x.json", "", "x.json is neither a summary nor a reply"],
+    ["x.json", "# For our next talk\n", "x.json is neither a summary nor a reply"],
+    ["x.json", LIVELY.slice(0, 900), "x.json is damaged: it is not whole."],
+    ["x.json", LIVELY.replace('"total": 40', '"total": "all"'), "its “summary.total” is not"],
+    ["x.json", LIVELY.replace('"version": 1', '"version": 2'), "made by a newer smm (version 2"],
+    ["x.json", "x".repeat(5_000_001), "x.json is larger than 5 MB."],
+    [
+      "x.json",
+      JSON.stringify({ ...replyFile(REPLY), reading: { title: "", about: null, url: null } }),
+      "its “reading.title” is not",
+    ],
+  ])("%s is refused in one sentence, and changes nothing: %#", async (name, text, words) => {
+    if (text !== "" || name === "x.json") put(name, text);
+    const before = readdirSync(learner.home).map((each) =>
+      readFileSync(join(learner.home, each), "utf8"),
+    );
+    const ran = await asLearner(["open", name]);
+    expect(ran).toMatchObject({ code: 1, out: "" });
+    expect(ran.err).toContain(words);
+    expect(ran.err).toMatch(/\nNext: \S/);
+    const after = readdirSync(learner.home).map((each) =>
+      readFileSync(join(learner.home, each), "utf8"),
+    );
+    expect(after).toEqual(before);
+  });
+
+  it("is asked for where none is named", async () => {
+    const ran = await asMentor(["open"]);
+    expect(ran).toMatchObject({ code: 2, out: "" });
+    expect(ran.err).toContain("Which file?");
+  });
+});
+
+it("the schema of a file is printed", async () => {
+  for (const name of ["summary", "reply"]) {
+    const { out } = await place().smm(["open", "--schema", name]);
+    const path = join(import.meta.dirname, `../../src/mentoring/${name}Schema.json`);
+    expect(JSON.parse(out)).toEqual(JSON.parse(readFileSync(path, "utf8")));
+  }
+});
