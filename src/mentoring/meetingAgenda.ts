@@ -212,13 +212,14 @@ export type AgendaWanted = {
  */
 export function meetingAgenda(
   course: Course,
-  record: LearnerRecord,
+  whole: LearnerRecord,
   { minutes, mentor, initiative, offer }: AgendaWanted,
 ): MeetingAgenda {
+  const record = mentor === null ? whole : shownTo(whole, mentor);
   const number = heldWith(record, mentor).length + 1;
   const kind = kindOf(number);
   const prompts = promptsToTalkOver(course, record);
-  const own = mentorsPrompt(mentor === null ? record : shownTo(record, mentor));
+  const own = mentorsPrompt(record);
   const lines = linesFor(course, record, mentor);
   if (offer !== undefined) lines.swap = [`I can offer: ${offer}`];
   if (initiative !== undefined) lines.us = [`Our initiative: ${initiative}`];

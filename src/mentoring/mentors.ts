@@ -39,11 +39,15 @@ export function shownTo(record: LearnerRecord, mentor: string | undefined): Lear
   const meetings = record.meetings.filter(
     (meeting) => meeting.with === null || meeting.with === mentor,
   );
+  const replies = record.replies.filter(({ from }) => from === null || from === mentor);
+  const hidden = record.replies.filter((reply) => !replies.includes(reply));
   return {
     ...record,
     notes: record.notes.filter((note) => isShownTo(note, mentor)),
     meetings,
-    replies: record.replies.filter(({ from }) => from === null || from === mentor),
+    replies,
+    // A reply's recommendation has its id.
+    readings: record.readings.filter(({ id }) => !hidden.some((reply) => reply.id === id)),
     actions: record.actions.filter((action) => meetings.some(({ id }) => id === action.meeting)),
   };
 }

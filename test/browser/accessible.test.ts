@@ -5,9 +5,9 @@ import { summaryHtml } from "../../src/formats/summaryHtml.ts";
 import { fold } from "../../src/learner/fold.ts";
 import { summarise } from "../../src/mentoring/summarise.ts";
 import { courseOf, unitFrom } from "../support/course.ts";
+import { summaryOf } from "../support/hostile.ts";
 import { livelySummary } from "../support/lively.ts";
 import { CHROMIUM } from "./found.ts";
-import { summaryOf } from "./hostile.ts";
 import { newPage, open } from "./open.ts";
 
 const NOBODY = { learner: undefined, mentor: undefined, initiative: undefined };

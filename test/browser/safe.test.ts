@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { summaryHtml } from "../../src/formats/summaryHtml.ts";
+import { HOSTILE, summaryOf } from "../support/hostile.ts";
 import { CHROMIUM } from "./found.ts";
-import { HOSTILE, summaryOf } from "./hostile.ts";
 import { newPage, open } from "./open.ts";
 
 /** What an author's Markdown may become; nothing else may be there that the template did not write. */

@@ -3,8 +3,8 @@ import type { Event, Happening } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/fold.ts";
 import { summarise } from "../../src/mentoring/summarise.ts";
 import type { Summary } from "../../src/mentoring/summary.ts";
-import { courseOf, unitFrom } from "../support/course.ts";
-import { stamped } from "../support/events.ts";
+import { courseOf, unitFrom } from "./course.ts";
+import { stamped } from "./events.ts";
 
 const HIT = "globalThis.hit=1";
 
