@@ -14,7 +14,13 @@ export function told<const Shape extends v.GenericSchema>(meaning: string, shape
 export const id = v.pipe(v.string(), v.regex(ID), v.maxLength(MOST_ID_CHARACTERS));
 
 /** The id of an event, and of what began with it: a note, a meeting, a reply. */
-export const eventId = v.pipe(v.string(), v.minLength(1), v.maxLength(64), v.transform(cleanLine));
+export const eventId = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(64),
+  v.transform(cleanLine),
+  v.minLength(1),
+);
 
 /** Somebody's words, or an author's Markdown. */
 export const text = v.pipe(v.string(), v.maxLength(1_000_000), v.transform(cleanText));

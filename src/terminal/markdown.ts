@@ -1,5 +1,6 @@
 import { Marked, type Tokens } from "marked";
 import { markedTerminal } from "marked-terminal";
+import { cleanText } from "../text/clean.ts";
 import { table } from "./table.ts";
 import type { Theme } from "./theme.ts";
 import { QUICK_TOKENIZER } from "./tokenizer.ts";
@@ -88,7 +89,8 @@ export function markdownRenderer(theme: Theme): RenderMarkdown {
       text(token) {
         if ("tokens" in token && token.tokens !== undefined)
           return this.parser.parseInline(token.tokens);
-        return unescapeHtml(onOneLine(token.text));
+        // The parser has turned references such as &#27; into their characters.
+        return cleanText(unescapeHtml(onOneLine(token.text)));
       },
       blockquote({ tokens }) {
         const inner = narrower(2, () => this.parser.parse(tokens).trimEnd());

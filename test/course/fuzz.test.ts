@@ -2,10 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseManifest } from "../../src/course/manifest.ts";
 import { parseUnit } from "../../src/course/unit.ts";
+import { UNSAFE } from "../support/controls.ts";
 import { UNIT } from "../support/pack.ts";
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]|\p{Bidi_Control}|\p{Surrogate}/u;
 
 const PLACE = { file: "tea.md", id: "tea", part: "hot", kind: "lesson" } as const;
 
@@ -81,7 +79,7 @@ function textsIn(value: unknown): string[] {
 
 function expectSafe(read: { faults: unknown[] }, made: unknown): void {
   expect(made === undefined).toBe(read.faults.length > 0);
-  expect(textsIn(read).filter((text) => CONTROLS.test(text))).toEqual([]);
+  expect(textsIn(read).filter((text) => UNSAFE.test(text))).toEqual([]);
 }
 
 describe("whatever stands in a file", () => {

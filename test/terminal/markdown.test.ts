@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { markdownRenderer } from "../../src/terminal/markdown.ts";
 import { themeOf } from "../../src/terminal/theme.ts";
 import { widthOf } from "../../src/terminal/wrap.ts";
+import { UNSAFE } from "../support/controls.ts";
 import { someText } from "../support/words.ts";
 
 const ESCAPE = "\u001b";
@@ -43,6 +44,26 @@ describe("Markdown on a terminal", () => {
   ])("shows %s", (_, markdown, text) => {
     expect(plain(markdown, 60)).toBe(text);
   });
+
+  it.each(["&#27;[31mx", "&#x1b;]0;x&#7;", "&#x202e;x", "&#155;2Jx", "&#x200f;x", "&#8;x"])(
+    "sends a terminal nothing that was spelt in numbers to get past: %s",
+    (hidden) => {
+      const places = [
+        "¤",
+        "**¤**",
+        "# ¤",
+        "> ¤",
+        "- ¤",
+        "[¤](https://a.org)",
+        "| ¤ |\n|---|\n| ¤ |",
+      ];
+      for (const place of [...places, "![¤](x)", "`¤`", "    ¤", "<b>¤</b>", "~~¤~~"])
+        expect([place, UNSAFE.test(plain(place.replaceAll("¤", hidden), 60))]).toEqual([
+          place,
+          false,
+        ]);
+    },
+  );
 
   it("has no codes of a terminal without colour, and ends those it begins with it", () => {
     const all = "# a\n\n**b** *c* `d` [e](https://f.org)\n\n- g\n\n| h | i |\n|---|---|\n| j | k |";
