@@ -181,5 +181,6 @@ export async function command(context: Context, _words: string[], flags: Flags):
   writeFile(context, file, text, what, force);
   const said = `Written to ${shownFile(resolve(context.cwd, file))}. Hand the file to your mentor.`;
   io.err(`${wrap(said, context.columns())}\n`);
-  if (form === "json") io.err(`Your mentor reads it with: smm open ${shownFile(basename(file))}\n`);
+  if (form === "json")
+    io.err(`Your mentor reads it with: ${context.smm} open ${shownFile(basename(file))}\n`);
 }
