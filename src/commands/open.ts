@@ -5,13 +5,11 @@ import { preparationMarkdown } from "../formats/preparationMarkdown.ts";
 import { summaryLine } from "../formats/summaryLine.ts";
 import { summaryMarkdown } from "../formats/summaryMarkdown.ts";
 import { MOST_BYTES, readHandOver, replyFile, summaryFile } from "../mentoring/handOver.ts";
-import { type PageToRead, preparationFor } from "../mentoring/preparation.ts";
+import { preparationFor } from "../mentoring/preparation.ts";
 import type { Summary } from "../mentoring/summary.ts";
 import { EXIT, Problem } from "../problem.ts";
-import { lookOf } from "../sitting/look.ts";
-import { pageScreen } from "../sitting/pageScreen.ts";
+import { readSummary } from "../sitting/readSummary.ts";
 import { sitting } from "../sitting/stopping.ts";
-import type { Look } from "../sitting/words.ts";
 import { readHandedFile } from "../store/handedFile.ts";
 import { withCommand, wrap } from "../terminal/wrap.ts";
 import { answerSummary } from "./answerSummary.ts";
@@ -93,49 +91,6 @@ function openSeveral(context: Context, files: readonly string[], json: boolean):
   if (!json) io.out(`${withCommand("To read one:", `${smm} open FILE`, columns())}\n`);
 }
 
-async function readPage(context: Context, { here }: PageToRead, look: Look): Promise<void> {
-  if (here === undefined) return;
-  const { unit, page, number } = here;
-  await context.inputs.page({
-    ...pageScreen(unit, page, number, look),
-    back: false,
-    next: "close",
-  });
-}
-
-/** The summary, then what to prepare, on a terminal; resolves to whether to write a reply now. */
-async function readSummary(context: Context, summary: Summary): Promise<boolean> {
-  const { inputs, smm } = context;
-  const look = await lookOf(context);
-  const preparation = preparationFor(summary, await context.course());
-  const pages = preparation.pages.filter(({ here }) => here !== undefined);
-  const header = `From ${summary.pair.learner ?? "your learner"}`;
-  const read = await inputs.page({
-    header,
-    back: false,
-    next: "what to prepare",
-    body: (columns) => look.render(summaryMarkdown(summary), columns),
-  });
-  while (read.is === "on") {
-    const chosen = await inputs.choose({
-      header,
-      back: false,
-      several: false,
-      choices: [
-        ...pages.map(({ heading, unit }) => `Read “${heading}” (${unit.title})`),
-        "Write a reply",
-        "Stop",
-      ],
-      body: (columns) => look.render(preparationMarkdown(preparation, smm), columns),
-    });
-    const at = chosen.is === "chosen" ? (chosen.indexes[0] as number) : pages.length + 1;
-    const page = pages[at];
-    if (page === undefined) return at === pages.length;
-    await readPage(context, page, look);
-  }
-  return false;
-}
-
 async function openSummary(context: Context, file: string, summary: Summary): Promise<void> {
   const { io, onTerminal, smm, columns } = context;
   const reply = `open ${shownFile(file)} --reply`;
@@ -145,10 +100,10 @@ async function openSummary(context: Context, file: string, summary: Summary): Pr
     io.err(`${withCommand("To answer:", `${smm} ${reply}`, columns())}\n`);
     return;
   }
-  const answers = await sitting(context, `smm open ${shownFile(file)}`, () =>
+  const next = await sitting(context, `smm open ${shownFile(file)}`, () =>
     readSummary(context, summary),
   );
-  if (answers) return answerSummary(context, file, summary, {});
+  if (next === "answer") return answerSummary(context, file, summary, {});
   io.out(`${withCommand("To answer:", `${smm} ${reply}`, columns())}\n`);
 }
 

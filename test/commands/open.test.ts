@@ -6,7 +6,7 @@ import type { Reply } from "../../src/learner/reply.ts";
 import { replyFile, summaryFile } from "../../src/mentoring/handOver.ts";
 import { livelySummary } from "../support/lively.ts";
 import { smallPack } from "../support/pack.ts";
-import { scripted } from "../support/script.ts";
+import { type Act, scripted } from "../support/script.ts";
 import { wholeUnit } from "../support/walks.ts";
 import { type Options, type Place, place, temporaryFolder } from "../support/world.ts";
 
@@ -70,6 +70,7 @@ describe("a mentor who opens a summary", () => {
   it("is led on a terminal from the summary to the pages and to the reply", async () => {
     const script = scripted(
       { page: "on" },
+      { page: "on" },
       { choose: "Read “Water”" },
       { page: "on" },
       { choose: "Write a reply" },
@@ -85,11 +86,24 @@ describe("a mentor who opens a summary", () => {
   });
 
   it("may stop, and is told how to answer later", async () => {
-    const script = scripted({ page: "on" }, { choose: "Stop" });
+    const script = scripted(
+      { page: "on" },
+      { page: "back" },
+      { page: "on" },
+      { page: "on" },
+      { choose: "Stop" },
+    );
     const { out } = await asMentor(["open", "ada.json"], { script });
     expect(spaced(out)).toContain("To answer: smm open ada.json --reply");
-    const early = await asMentor(["open", "ada.json"], { script: scripted({ page: "stop" }) });
-    expect(early.code).toBe(0);
+    for (const acts of [
+      [{ page: "stop" }],
+      [{ page: "on" }, { page: "stop" }],
+      [{ page: "on" }, { page: "on" }, { leave: "stop" }],
+      [{ page: "on" }, { page: "on" }, { choose: "Read “Water”" }, { page: "stop" }],
+    ] as Act[][]) {
+      const early = await asMentor(["open", "ada.json"], { script: scripted(...acts) });
+      expect([early.code, spaced(early.out)]).toEqual([0, expect.stringContaining("To answer:")]);
+    }
   });
 
   it("is told where a page is not in the course here", async () => {

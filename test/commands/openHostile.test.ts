@@ -69,7 +69,7 @@ describe("hostile words in a file that was handed over", () => {
       const { smm } = handed(summaryFile(summary));
       expectSafe(await smm(["open", "x.json"]), text);
       expectSafe(await smm(["open", "x.json", "x.json"]), text);
-      const script = scripted({ page: "on" }, { choose: "Stop" });
+      const script = scripted({ page: "on" }, { page: "on" }, { choose: "Stop" });
       expectSafe(await smm(["open", "x.json"], { script }), text);
       expect.soft(UNSAFE.exec(script.shown.join("\n"))?.[0], JSON.stringify(text)).toBeUndefined();
       const answer = await smm(["open", "x.json", "--reply"], { stdin: `${text}\nq\n` });

@@ -1,0 +1,72 @@
+import type { Context } from "../context.ts";
+import { preparationMarkdown } from "../formats/preparationMarkdown.ts";
+import { summaryMarkdown } from "../formats/summaryMarkdown.ts";
+import { type Preparation, preparationFor } from "../mentoring/preparation.ts";
+import type { Summary } from "../mentoring/summary.ts";
+import type { Moved } from "../terminal/inputs.ts";
+import { lookOf } from "./look.ts";
+import { pageScreen } from "./pageScreen.ts";
+import type { Look } from "./words.ts";
+
+type Reading = {
+  needs: Pick<Context, "inputs" | "smm">;
+  header: string;
+  preparation: Preparation;
+  look: Look;
+};
+
+/** The summary, and after it what to prepare, to and fro; false where the mentor stops there. */
+async function readBoth(reading: Reading, summary: Summary): Promise<boolean> {
+  const { needs, header, preparation, look } = reading;
+  const show = (markdown: string, back: boolean, next: string): Promise<Moved> =>
+    needs.inputs.page({ header, back, next, body: (columns) => look.render(markdown, columns) });
+  for (;;) {
+    const first = await show(summaryMarkdown(summary), false, "what to prepare");
+    if (first.is === "stop") return false;
+    const then = await show(preparationMarkdown(preparation, needs.smm), true, "choose");
+    if (then.is !== "back") return then.is === "on";
+  }
+}
+
+/** Pages to read until the mentor answers or stops. */
+async function chooseWhatNext(reading: Reading): Promise<"answer" | "stop"> {
+  const { needs, header, preparation, look } = reading;
+  const pages = preparation.pages.flatMap(({ here }) => here ?? []);
+  for (;;) {
+    const chosen = await needs.inputs.choose({
+      header,
+      back: false,
+      several: false,
+      choices: [
+        ...pages.map(({ unit, page }) => `Read “${page.heading}” (${unit.title})`),
+        "Write a reply",
+        "Stop",
+      ],
+      body: () => "What would you like to do?",
+    });
+    if (chosen.is !== "chosen") return "stop";
+    const at = chosen.indexes[0] as number;
+    const wanted = pages[at];
+    if (wanted === undefined) return at === pages.length ? "answer" : "stop";
+    const screen = pageScreen(wanted.unit, wanted.page, wanted.number, look);
+    const read = await needs.inputs.page({ ...screen, back: false, next: "go back" });
+    if (read.is === "stop") return "stop";
+  }
+}
+
+/**
+ * A mentor reads a summary on a terminal, then what to prepare, then the pages behind what is shaky.
+ * Resolves to whether they want to answer it now.
+ */
+export async function readSummary(
+  needs: Pick<Context, "inputs" | "smm" | "theme" | "course">,
+  summary: Summary,
+): Promise<"answer" | "stop"> {
+  const reading: Reading = {
+    needs,
+    header: `From ${summary.pair.learner ?? "your learner"}`,
+    preparation: preparationFor(summary, await needs.course()),
+    look: await lookOf(needs),
+  };
+  return (await readBoth(reading, summary)) ? chooseWhatNext(reading) : "stop";
+}
