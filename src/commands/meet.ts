@@ -6,9 +6,10 @@ import { agendaMarkdown, meetingMarkdown } from "../formats/agendaMarkdown.ts";
 import { escapeMarkdownLine } from "../formats/escape.ts";
 import { jsonText } from "../formats/json.ts";
 import type { Happening, MeetingMinutes } from "../learner/events.ts";
-import type { Meeting } from "../learner/record.ts";
-import { meetingAgenda } from "../mentoring/meetingAgenda.ts";
+import type { LearnerRecord, Meeting } from "../learner/record.ts";
+import { AGREEMENT, meetingAgenda, ownQuestion } from "../mentoring/meetingAgenda.ts";
 import {
+  baselineOf,
   heldWith,
   mentorsPrompts,
   missedMeeting,
@@ -138,8 +139,8 @@ const THANKS = "A note to copy by hand, or to send:";
 
 /** Thanks, made of what came of the talk. */
 function thanks(name: string | null, told: ReturnType<typeof nothingConcluded>): string {
-  const [first] = told.conclusions;
-  const took = first?.text ?? told.useful;
+  const { conclusions, useful } = told;
+  const took = conclusions.find(({ prompt }) => prompt !== AGREEMENT)?.text ?? useful;
   return [
     `Dear ${name ?? "…"},`,
     `thank you for your time.${took === null ? "" : ` What I take with me: ${took}`}`,
@@ -147,6 +148,16 @@ function thanks(name: string | null, told: ReturnType<typeof nothingConcluded>):
       .filter(({ owner }) => owner === "learner")
       .map(({ text, due }) => `I will ${text}${due === null ? "" : `, by ${due}`}.`),
   ].join("\n");
+}
+
+/** How sure the learner was at the first talk and is now; nothing where only one is known. */
+function sureThenAndNow(record: LearnerRecord, mentor: string | null, columns: number): string {
+  const rows = baselineOf(heldWith(record, mentor)).filter(({ now }) => now !== null);
+  if (rows.length === 0) return "";
+  const lines = rows.map(({ sentence, first, now }) =>
+    wrapAfter("- ", `${sentence} At first ${first}, now ${now}.`, columns),
+  );
+  return `\nHow sure you are, from 1 to 5:\n${lines.join("\n")}\n`;
 }
 
 async function done(context: Context, flags: Flags): Promise<void> {
@@ -178,6 +189,7 @@ async function done(context: Context, flags: Flags): Promise<void> {
   }
   keep();
   io.out(`\n${wrap(`Talk ${agenda.number} is kept.`, columns())}\n`);
+  if (agenda.kind === "closing") io.out(sureThenAndNow(store.record, mentor, columns()));
   if (agenda.kind === "first" || agenda.kind === "closing")
     io.out(`\n${THANKS}\n\n${wrap(thanks(mentor, told), columns())}\n\n`);
   io.out(`${withCommand("What came of it:", `${smm} meet show`, columns())}\n`);
@@ -258,8 +270,8 @@ async function show(context: Context, typed: string | undefined): Promise<void> 
   const course = await context.course();
   const actions = record.actions.filter((action) => action.meeting === meeting.id);
   const askOf = (name: string) => {
-    const own = mentorsPrompts(record).find((each) => each.name === name);
-    if (own !== undefined) return escapeMarkdownLine(own.ask);
+    const own = mentorsPrompts(record).find((each) => each.name === name)?.ask ?? ownQuestion(name);
+    if (own !== undefined) return escapeMarkdownLine(own);
     const [unit = "", prompt = ""] = name.split("/");
     return unitOf(course, unit)?.prompts.find(({ id }) => id === prompt)?.ask;
   };

@@ -25,6 +25,8 @@ export type MeetingItem = {
   /** what belongs to it, a line each */
   lines: string[];
   prompt: TalkPrompt | undefined;
+  /** the name under which its conclusion is kept, where it is asked for one */
+  concludedAs: string | undefined;
 };
 
 export type MeetingAgenda = {
@@ -144,6 +146,22 @@ const WHAT: Record<Slot, string> = {
   goesOn: "What goes on after this, who does it, and when we look at it again.",
 };
 
+/** Of these a conclusion is kept though no prompt belongs to them. */
+const CONCLUDED: readonly Slot[] = ["agreement", "lookBack", "learned", "goesOn"];
+
+/** What a conclusion of the talk's own is about, by the name under which it is kept. */
+export function ownQuestion(name: string): string | undefined {
+  const slot = CONCLUDED.find((each) => conclusionOf(each) === name);
+  return slot && WHAT[slot];
+}
+
+function conclusionOf(slot: Slot): string {
+  return `talk/${slot}`;
+}
+
+/** Under which is kept what the two agreed on at their first talk. */
+export const AGREEMENT = conclusionOf("agreement");
+
 const KIND: Partial<Record<Slot, PromptKind>> = {
   live: "mentor",
   together: "both",
@@ -229,12 +247,14 @@ export function meetingAgenda(
   const items = shape.map(([slot, long]): MeetingItem => {
     const promptKind = KIND[slot];
     const authors = promptKind === undefined ? undefined : prompts.get(promptKind);
+    const prompt = slot === ownSlot ? own : authors;
     const item = {
       from,
       to: from + long,
       what: WHAT[slot],
       lines: lines[slot] ?? [],
-      prompt: slot === ownSlot ? own : authors,
+      prompt,
+      concludedAs: CONCLUDED.includes(slot) ? conclusionOf(slot) : prompt?.name,
     };
     from += long;
     return item;

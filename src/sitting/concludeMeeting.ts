@@ -28,11 +28,11 @@ export async function concludeMeeting(
 ): Promise<void> {
   await lineByLine(needs, HOW, async (asking) => {
     const { say, line } = asking;
-    for (const { prompt } of agenda.items) {
-      if (prompt === undefined) continue;
-      say(`\n${prompt.ask}`);
+    for (const { what, prompt, concludedAs } of agenda.items) {
+      if (concludedAs === undefined) continue;
+      say(`\n${prompt?.ask ?? what}`);
       const text = await line("What did you conclude?");
-      if (text !== null) told.conclusions.push({ prompt: prompt.name, text });
+      if (text !== null) told.conclusions.push({ prompt: concludedAs, text });
     }
     for (const [owner, label] of [
       ["learner", "Your action:"],

@@ -17,8 +17,9 @@ beforeEach(async () => {
 const meetings = async () =>
   JSON.parse((await here.smm(["meet", "list", "--json"], { content })).out);
 
-/** Answers to what the first talk asks: two prompts, two actions, five ratings, two questions. */
-const FIRST = "We look weekly.\n\nbuild a list\n2026-12-10\n\n4\n3\n3\n2\n1\nIt was.\n\n";
+/** Answers to what the first talk asks: what was agreed, two prompts, two actions, ratings, questions. */
+const FIRST =
+  "All stays here.\nWe look weekly.\n\nbuild a list\n2026-12-10\n\n4\n3\n3\n2\n1\nIt was.\n\n";
 
 const hold = (stdin = FIRST) => here.smm(["meet", "done"], { content, stdin });
 
@@ -106,7 +107,10 @@ describe("smm meet done", () => {
     expect(all).toMatchObject([
       {
         heldOn: "2026-11-22",
-        conclusions: [{ prompt: "tea/mentor", text: "We look weekly." }],
+        conclusions: [
+          { prompt: "talk/agreement", text: "All stays here." },
+          { prompt: "tea/mentor", text: "We look weekly." },
+        ],
         useful: "It was.",
         change: null,
         ratings: [4, 3, 3, 2, 1],
@@ -119,8 +123,21 @@ describe("smm meet done", () => {
     expect(next.out).not.toContain("Make a pot.");
   });
 
+  it("at the last talk shows how sure the learner was at first, and is now", async () => {
+    await hold();
+    for (let nth = 2; nth <= 5; nth++) await hold("q\n");
+    const { out } = await hold("We blog.\n\nWe go on.\n\n\n4\n4\n4\n4\n5\n\n\n");
+    const spaced = out.replace(/\s+/g, " ");
+    expect(spaced).toContain("Talk 6 is kept. How sure you are, from 1 to 5:");
+    expect(spaced).toContain("I can find out what is said about us. At first 3, now 4.");
+    expect(spaced).toContain("with reasons. At first 1, now 5.");
+    expect(out).toContain("Dear Sam,\nthank you for your time. What I take with me: We blog.");
+    const show = await here.smm(["meet", "show"], { content });
+    expect(show.out).toContain("one thing about the company, one about this.\n  - We blog.");
+  });
+
   it("asks again for a day that is none and a rating that is none", async () => {
-    await hold("\n\nlist\nsoon\n2026-12-10\n\nsix\n4\n3\n3\n2\n1\n\n\n");
+    await hold("\n\n\nlist\nsoon\n2026-12-10\n\nsix\n4\n3\n3\n2\n1\n\n\n");
     const { meetings: all, actions } = await meetings();
     expect(actions[0]).toMatchObject({ due: "2026-12-10" });
     expect(all[0].ratings).toEqual([4, 3, 3, 2, 1]);
@@ -130,7 +147,7 @@ describe("smm meet done", () => {
     ["q", "q\n", 0],
     ["the end of the input", "", 2],
   ])("keeps what was typed until %s", async (_name, end, code) => {
-    const ran = await hold(`We look weekly.\n${end}`);
+    const ran = await hold(`\nWe look weekly.\n${end}`);
     expect(ran.code).toBe(code);
     expect((await meetings()).meetings[0]).toMatchObject({
       heldOn: "2026-11-22",
@@ -156,10 +173,11 @@ describe("smm meet list, show and tick", () => {
   it("show what came of it, and an action that is done", async () => {
     await hold();
     const list = await here.smm(["meet", "list"], { content });
-    expect(list.out).toContain("1. held 2026-11-22 with Sam, 30 minutes, 1 conclusion");
+    expect(list.out).toContain("1. held 2026-11-22 with Sam, 30 minutes, 2 conclusions");
     expect(list.out).toContain("1. You: build a list (by 2026-12-10)");
     const show = await here.smm(["meet", "show"], { content });
-    expect(show.out).toContain("- Make a pot.\n  - We look weekly.");
+    expect(show.out).toContain("how often we meet, and that both may say “I don't know”.");
+    expect(show.out).toContain("  - All stays here.\n- Make a pot.\n  - We look weekly.");
     expect(show.out).toContain("- 4: I can say what social media could do");
     expect((await here.smm(["meet", "tick", "1"], { content })).out).toContain(
       "Done: build a list",

@@ -68,7 +68,15 @@ describe("a learner and a mentor", () => {
     expect(agenda).toContain("Whose kettle is it? (asked by Sam)");
     expect(agenda).not.toContain(THOUGHT);
     const told = [
-      ...["The office's.", "", "buy a kettle", "2026-11-20", "bring leaves", ""],
+      ...[
+        "What is said here stays here.",
+        "The office's.",
+        "",
+        "buy a kettle",
+        "2026-11-20",
+        "bring leaves",
+        "",
+      ],
       ...["3", "2", "2", "1", "1", "It was.", ""],
     ];
     const held = await ada(10, ["meet", "done"], { stdin: `${told.join("\n")}\n` });
