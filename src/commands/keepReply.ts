@@ -5,19 +5,11 @@ import type { Reply } from "../learner/reply.ts";
 import { replyFile } from "../mentoring/handOver.ts";
 import { findMentor, mentorsIn } from "../mentoring/mentors.ts";
 import { EXIT, Problem } from "../problem.ts";
-import { lookOf } from "../sitting/look.ts";
-import { present } from "../sitting/present.ts";
+import { presentMarkdown } from "../sitting/present.ts";
 import { withCommand, wrap } from "../terminal/wrap.ts";
 
-async function show(context: Context, reply: Reply): Promise<void> {
-  const { io, smm, onTerminal } = context;
-  const text = replyMarkdown(reply, smm);
-  if (!onTerminal) {
-    io.out(text);
-    return;
-  }
-  const look = await lookOf(context);
-  await present(context, "From your mentor", (columns) => look.render(text, columns));
+function show(context: Context, reply: Reply): Promise<void> {
+  return presentMarkdown(context, "From your mentor", replyMarkdown(reply, context.smm));
 }
 
 /** The mentor who wrote it, by the name that the learner has for them where it can be told. */

@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import { lookOf } from "./look.ts";
 
 /**
  * Prints a text of lines that fit. On a terminal that cannot show it whole it is shown a screenful
@@ -16,4 +17,18 @@ export async function present(
     return;
   }
   io.out(`${text}\n`);
+}
+
+/** As {@link present} on a terminal; the Markdown as it stands elsewhere. */
+export async function presentMarkdown(
+  needs: Pick<Context, "io" | "rich" | "inputs" | "columns" | "theme" | "onTerminal">,
+  header: string,
+  markdown: string,
+): Promise<void> {
+  if (!needs.onTerminal) {
+    needs.io.out(markdown);
+    return;
+  }
+  const look = await lookOf(needs);
+  await present(needs, header, (columns) => look.render(markdown, columns));
 }

@@ -1,0 +1,67 @@
+import type { Context } from "../context.ts";
+import type { Happening } from "../learner/events.ts";
+import type { LearnerRecord } from "../learner/record.ts";
+import { AGREEMENT } from "../mentoring/meetingAgenda.ts";
+import { baselineOf, heldWith } from "../mentoring/meetings.ts";
+import { concludeMeeting, nothingConcluded } from "../sitting/concludeMeeting.ts";
+import { sitting } from "../sitting/stopping.ts";
+import { withCommand, wrap, wrapAfter } from "../terminal/wrap.ts";
+import { type MeetFlags, nextMeeting } from "./nextMeeting.ts";
+
+const THANKS = "A note to copy by hand, or to send:";
+
+/** Thanks, made of what came of the talk. */
+function thanks(name: string | null, told: ReturnType<typeof nothingConcluded>): string {
+  const { conclusions, useful } = told;
+  const took = conclusions.find(({ prompt }) => prompt !== AGREEMENT)?.text ?? useful;
+  return [
+    `Dear ${name ?? "…"},`,
+    `thank you for your time.${took === null ? "" : ` What I take with me: ${took}`}`,
+    ...told.actions
+      .filter(({ owner }) => owner === "learner")
+      .map(({ text, due }) => `I will ${text}${due === null ? "" : `, by ${due}`}.`),
+  ].join("\n");
+}
+
+/** How sure the learner was at the first talk and is now; nothing where only one is known. */
+function sureThenAndNow(record: LearnerRecord, mentor: string | null, columns: number): string {
+  const rows = baselineOf(heldWith(record, mentor)).filter(({ now }) => now !== null);
+  if (rows.length === 0) return "";
+  const lines = rows.map(({ sentence, first, now }) =>
+    wrapAfter("- ", `${sentence} At first ${first}, now ${now}.`, columns),
+  );
+  return `\nHow sure you are, from 1 to 5:\n${lines.join("\n")}\n`;
+}
+
+/** Asks what came of a talk, and keeps it even where the asking is cut short. */
+export async function holdMeeting(context: Context, flags: MeetFlags): Promise<void> {
+  const { io, smm, columns } = context;
+  const store = context.record();
+  const { mentor, planned, minutes, agenda } = await nextMeeting(context, flags);
+  const told = nothingConcluded();
+  const keep = () => {
+    const { actions, ...held } = told;
+    const meeting = planned?.id ?? context.newId();
+    const agreed = actions.map(
+      (action): Happening => ({ type: "action-agreed", meeting, ...action }),
+    );
+    store.saveOrFail({ type: "meeting-held", meeting, minutes, with: mentor, ...held }, ...agreed);
+  };
+  const something = () =>
+    told.conclusions.length + told.actions.length + told.ratings.length > 0 ||
+    told.useful !== null ||
+    told.change !== null;
+  try {
+    await sitting(context, "smm meet done", () => concludeMeeting(context, agenda, told));
+  } catch (error) {
+    if (something()) keep();
+    throw error;
+  }
+  keep();
+  io.out(`\n${wrap(`Talk ${agenda.number} is kept.`, columns())}\n`);
+  if (agenda.kind === "closing") io.out(sureThenAndNow(store.record, mentor, columns()));
+  if (agenda.kind === "first" || agenda.kind === "closing")
+    io.out(`\n${THANKS}\n\n${wrap(thanks(mentor, told), columns())}\n\n`);
+  io.out(`${withCommand("What came of it:", `${smm} meet show`, columns())}\n`);
+  io.out(`${withCommand("The next one:", `${smm} meet plan`, columns())}\n`);
+}

@@ -1,0 +1,48 @@
+import type { Context } from "../context.ts";
+import type { MeetingMinutes } from "../learner/events.ts";
+import type { Meeting } from "../learner/record.ts";
+import { type MeetingAgenda, meetingAgenda } from "../mentoring/meetingAgenda.ts";
+import { plannedWith } from "../mentoring/meetings.ts";
+import { mentorsIn } from "../mentoring/mentors.ts";
+import { mentorNamed } from "./note.ts";
+
+export type MeetFlags = {
+  when?: string;
+  minutes?: string;
+  with?: string;
+  output?: string;
+  force?: boolean;
+  json?: boolean;
+};
+
+const USUAL_MINUTES: MeetingMinutes = 30;
+
+/** The mentor that a talk is with: the one named, the only one there is, or nobody in particular. */
+function mentorFor(context: Context, { with: typed }: MeetFlags): string | null {
+  if (typed !== undefined) return mentorNamed(context, typed);
+  const mentors = mentorsIn(context.settings().mentor);
+  return mentors.length === 1 ? (mentors[0] as string) : null;
+}
+
+/** The talk that comes next, planned or not, and what it may be about. */
+export type NextMeeting = {
+  mentor: string | null;
+  planned: Meeting | undefined;
+  minutes: MeetingMinutes;
+  agenda: MeetingAgenda;
+};
+
+/** The next talk that the flags mean. Throws a Problem where they name no mentor. */
+export async function nextMeeting(context: Context, flags: MeetFlags): Promise<NextMeeting> {
+  const { record } = context.record();
+  const { initiative, offer } = context.settings();
+  const mentor = mentorFor(context, flags);
+  const planned = plannedWith(record, mentor);
+  const minutes =
+    flags.minutes === undefined
+      ? (planned?.minutes ?? USUAL_MINUTES)
+      : (Number(flags.minutes) as MeetingMinutes);
+  const wanted = { minutes, mentor, initiative, offer };
+  const agenda = meetingAgenda(await context.course(), record, wanted);
+  return { mentor, planned, minutes, agenda };
+}

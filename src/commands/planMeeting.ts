@@ -1,0 +1,72 @@
+import { resolve } from "node:path";
+import type { Context } from "../context.ts";
+import { plainText } from "../course/plain.ts";
+import { agendaMarkdown } from "../formats/agendaMarkdown.ts";
+import { jsonText } from "../formats/json.ts";
+import { plannedWith } from "../mentoring/meetings.ts";
+import { EXIT, Problem } from "../problem.ts";
+import { presentMarkdown } from "../sitting/present.ts";
+import { withCommand, wrap } from "../terminal/wrap.ts";
+import { localDay, saidMoment } from "../text/day.ts";
+import { type MeetFlags, nextMeeting } from "./nextMeeting.ts";
+import { checkFile, freeName, shownFile, writeFile } from "./outputFile.ts";
+
+const CALENDAR = { name: "The calendar file", usual: "smm-talk.ics" };
+
+/** A moment typed as the clock on the wall shows it. Throws a Problem where it is none to come. */
+function momentOf(typed: string, now: Date): Date {
+  const next = 'smm meet plan --when "2026-12-03 14:00"';
+  const [, day = "", time = ""] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})$/.exec(typed.trim()) ?? [];
+  const moment = new Date(`${day}T${time}:00`);
+  if (Number.isNaN(moment.getTime()) || localDay(moment) !== day)
+    throw new Problem(`“${typed}” is no day and time.`, { next, code: EXIT.usage });
+  if (moment.getTime() < now.getTime())
+    throw new Problem(`“${typed}” has passed already.`, { next, code: EXIT.usage });
+  return moment;
+}
+
+/** The agenda of the next talk; with a time it is kept, and written as a calendar file. */
+export async function planMeeting(context: Context, flags: MeetFlags): Promise<void> {
+  const { io, smm, columns } = context;
+  const store = context.record();
+  const { mentor, planned, minutes, agenda } = await nextMeeting(context, flags);
+  let when = planned?.when ?? null;
+  let file: string | undefined;
+  if (flags.when !== undefined) {
+    const moment = momentOf(flags.when, context.now());
+    file = flags.output ?? freeName(context, `smm-talk-${agenda.number}.ics`);
+    const what = { ...CALENDAR, command: `smm meet plan --when "${flags.when}"` };
+    checkFile(context, file, what, flags.force === true);
+    when = moment.toISOString();
+    const meeting = planned?.id ?? context.newId();
+    store.saveOrFail({ type: "meeting-planned", meeting, when, minutes, with: mentor });
+    const sequence = plannedWith(store.record, mentor)?.sequence ?? 0;
+    const { meetingIcs } = await import("../formats/meetingIcs.ts");
+    const title = `Talk ${agenda.number}${mentor === null ? "" : ` with ${mentor}`} (smm)`;
+    const now = context.now().toISOString();
+    const text = plainText(agendaMarkdown(agenda, undefined));
+    const ics = meetingIcs({ id: meeting, sequence, when, minutes, title, agenda: text, now });
+    writeFile(context, file, ics, what, flags.force === true);
+  }
+  if (flags.json === true) {
+    const items = agenda.items.map(({ prompt, ...item }) => ({
+      ...item,
+      prompt: prompt === undefined ? null : { by: prompt.by, name: prompt.name, ask: prompt.ask },
+    }));
+    io.out(jsonText({ ...agenda, when, items }));
+    return;
+  }
+  if (file !== undefined)
+    io.err(`${wrap(`For your calendar: ${shownFile(resolve(context.cwd, file))}`, columns())}\n`);
+  await presentMarkdown(
+    context,
+    "The next talk",
+    agendaMarkdown(agenda, when === null ? undefined : saidMoment(when)),
+  );
+  if (!context.onTerminal) return;
+  if (when === null)
+    io.out(
+      `${withCommand("To settle when:", `${smm} meet plan --when "2026-12-03 14:00"`, columns())}\n`,
+    );
+  io.out(`${withCommand("When it was held:", `${smm} meet done`, columns())}\n`);
+}
