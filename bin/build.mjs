@@ -9,7 +9,7 @@ import { bundle } from "./bundle.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
 
-const metafile = await bundle(root, "src/smm.ts", dist);
+const metafile = await bundle(root, "src/smm.ts", dist, "src/app.ts");
 
 // The course is compiled by the same code that reads a pack at run time.
 const compiler = join(dist, "compiler.cjs");

@@ -1,6 +1,6 @@
 // How a program is bundled: in pieces, so that a command loads only what it needs.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { build, transform } from "esbuild";
 
 const TARGET = {
@@ -60,8 +60,60 @@ async function toCommonJs(folder) {
   }
 }
 
-/** Bundles `entry` of the project at `root` into `folder`, anew; returns what went in. */
-export async function bundle(root, entry, folder) {
+const PIECE = /require\("\.\/([\w.-]+\.cjs)"\)/g;
+
+/** The pieces that are loaded whenever `name` is, besides those that are `there` already. */
+function loadedWith(name, importsOf, there) {
+  const found = new Set();
+  const visit = (each) => {
+    for (const next of importsOf(each)) {
+      if (there.has(next) || found.has(next)) continue;
+      found.add(next);
+      visit(next);
+    }
+  };
+  visit(name);
+  return found;
+}
+
+// To find and read a small file takes Node longer than to run it. So each of `heads` becomes one file
+// with all that is loaded whenever it is; others get at those pieces by its function `piece`.
+function joinPieces(folder, heads, importsOf) {
+  const texts = new Map(
+    readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]),
+  );
+  const headOf = new Map();
+  for (const head of heads)
+    for (const name of loadedWith(head, importsOf, headOf)) headOf.set(name, head);
+  const rewritten = (name, within) =>
+    texts.get(name).replace(PIECE, (whole, wanted) => {
+      const head = headOf.get(wanted);
+      if (head === undefined) return whole;
+      return head === within ? `piece("${wanted}")` : `require("./${head}").piece("${wanted}")`;
+    });
+  for (const head of heads) {
+    const names = [head, ...[...headOf.keys()].filter((name) => headOf.get(name) === head)];
+    const pieces = names.map(
+      (name) => `${JSON.stringify(name)}(module,exports){${rewritten(name, head)}\n}`,
+    );
+    writeFileSync(
+      join(folder, head),
+      `"use strict";const pieces={${pieces.join(",")}},made=new Map();
+function piece(name){let module=made.get(name);if(module===undefined){module={exports:{}};made.set(name,module);pieces[name](module,module.exports)}return module.exports}
+module.exports=piece("${head}");Object.defineProperty(module.exports,"piece",{value:piece});
+`,
+    );
+  }
+  for (const name of texts.keys())
+    if (headOf.has(name)) rmSync(join(folder, name));
+    else if (!heads.includes(name)) writeFileSync(join(folder, name), rewritten(name));
+}
+
+/**
+ * Bundles `entry` of the project at `root` into `folder`, anew; returns what went in. `later` is a file
+ * that the entry loads when it is needed, with all that it needs in turn.
+ */
+export async function bundle(root, entry, folder, later) {
   rmSync(folder, { recursive: true, force: true });
   const { metafile } = await build({
     ...TARGET,
@@ -78,5 +130,21 @@ export async function bundle(root, entry, folder) {
     plugins: [leaveOut],
   });
   await toCommonJs(folder);
+  const outputs = Object.entries(metafile.outputs).map(([path, output]) => [
+    basename(path),
+    output,
+  ]);
+  const heads = [entry, later].flatMap((source) =>
+    outputs.filter(([, { entryPoint }]) => entryPoint === source).map(([name]) => name),
+  );
+  const imports = new Map(
+    outputs.map(([name, output]) => [
+      name,
+      output.imports
+        .filter(({ kind, external }) => kind === "import-statement" && !external)
+        .map(({ path }) => basename(path)),
+    ]),
+  );
+  joinPieces(folder, heads, (name) => imports.get(name));
   return metafile;
 }
