@@ -1,4 +1,13 @@
-import { stripVTControlCharacters } from "node:util";
+// What a terminal obeys, after ECMA-48: commands with their numbers; strings such as a window's title,
+// to their end; an escape and one character. Node's own expression for these takes the square of the
+// length; no part of one of these can be read as the part before it.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
+const COMMAND = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g;
+const STRING =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
+  /(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u0080-\u009f]*(?:\u0007|\u001b\\|\u009c)/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
+const ESCAPE = /\u001b[ -/]*[0-~]/g;
 
 // C0 and C1 controls except newline and tab.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
@@ -19,7 +28,11 @@ const PLAIN = /^[\n\x20-\x7e]*$/;
  */
 export function cleanText(text: string): string {
   if (PLAIN.test(text)) return text;
-  return stripVTControlCharacters(text.toWellFormed())
+  return text
+    .toWellFormed()
+    .replace(STRING, "")
+    .replace(COMMAND, "")
+    .replace(ESCAPE, "")
     .replace(/\r\n?|\u2028|\u2029|\u0085/g, "\n")
     .replace(/\t/g, "  ")
     .replace(CONTROL, "")

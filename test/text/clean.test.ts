@@ -64,6 +64,30 @@ describe("text that came from somewhere", () => {
   });
 });
 
+// An expression that goes back over what it has read takes minutes for these.
+const MANY = 100_000;
+
+describe("a long text is cleaned soon", () => {
+  it.each([
+    ["\x1b", ";#"],
+    ["", "\x1b]"],
+    ["", "\x9d"],
+    ["\x1b]", "a"],
+    ["", "\x1b[1;"],
+    ["\x1b", " "],
+    ["", "\x1bP\x90"],
+    ["", "\t"],
+    ["", "\r"],
+  ])(
+    "of %j and then many of %j",
+    (first, many) => {
+      expect(UNSAFE.test(cleanText(first + many.repeat(MANY)))).toBe(false);
+      expect(UNSAFE.test(cleanLine(first + many.repeat(MANY)))).toBe(false);
+    },
+    5000,
+  );
+});
+
 describe("text on one line", () => {
   it("has single spaces only, and none around it", () => {
     expect(cleanLine("  a\n\n b\t c\r\n")).toBe("a b c");
