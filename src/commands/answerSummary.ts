@@ -9,18 +9,42 @@ import { sitting } from "../sitting/stopping.ts";
 import { nothingReplied, saysSomething, writeReply } from "../sitting/writeReply.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { localDay } from "../text/day.ts";
-import { checkFile, freeName, shownFile, type Writing, writeFile } from "./outputFile.ts";
+import {
+  checkFile,
+  freeName,
+  shownFile,
+  typedFile,
+  type Writing,
+  writeFile,
+} from "./outputFile.ts";
 
 type Flags = { output?: string; force?: boolean };
 
 const PASTE = "To paste into a message, as it stands:";
 
-function writeIt(context: Context, file: string, reply: Reply, what: Writing, force: boolean) {
+/** A reply that is about to be written. */
+type Outgoing = { file: string; reply: Reply; what: Writing; force: boolean };
+
+function writeIt(context: Context, { file, reply, what, force }: Outgoing): void {
   const { io, smm, columns } = context;
+  if (file === "-") {
+    io.out(jsonText(replyFile(reply)));
+    return;
+  }
   writeFile(context, file, jsonText(replyFile(reply)), what, force);
   const to = reply.to ?? "your learner";
   const said = `Written to ${shownFile(resolve(context.cwd, file))}. Hand the file to ${to}, who reads it with:`;
-  io.err(`${wrap(said, columns())}\n${smm} open ${shownFile(basename(file))}\n`);
+  io.err(`${wrap(said, columns())}\n${smm} open ${typedFile(basename(file))}\n`);
+}
+
+/** Writes what was typed before the typing was cut short; where it cannot be written it is printed. */
+function saveWhatThereIs(context: Context, outgoing: Outgoing): void {
+  try {
+    writeIt(context, outgoing);
+  } catch (error) {
+    context.io.out(`\n${replyText(outgoing.reply)}`);
+    throw error;
+  }
 }
 
 /**
@@ -34,35 +58,34 @@ export async function answerSummary(
   { output, force = false }: Flags,
 ): Promise<void> {
   const { io, inputs, onTerminal, columns } = context;
-  const again = `smm open ${shownFile(from)} --reply`;
+  const again = `smm open ${typedFile(from)} --reply`;
   const what = { name: "The reply", command: again, usual: "smm-reply.json" };
-  const file = output ?? freeName(context, what.usual);
-  if (file !== "-") checkFile(context, file, what, force);
+  if (output !== undefined && output !== "-") checkFile(context, output, what, force);
   const course = await context.course();
   const told = nothingReplied(summary);
-  const stamped = (): Reply => {
-    return { reply: context.newId(), writtenOn: localDay(context.now()), ...told };
-  };
+  const reply = context.newId();
+  const outgoing = (): Outgoing => ({
+    // Looked for at the end: another reply may have been written in the meantime.
+    file: output ?? freeName(context, what.usual),
+    reply: { reply, writtenOn: localDay(context.now()), ...told },
+    what,
+    force,
+  });
   try {
     await sitting(context, again, () => writeReply(context, summary, course, told));
+    if (!saysSomething(told)) {
+      io.out("Nothing was written.\n");
+      return;
+    }
+    if (output !== "-") io.out(`\n${wrap(PASTE, columns())}\n\n${replyText(outgoing().reply)}\n`);
+    const asks = () => inputs.confirm(`Write it to ${shownFile(outgoing().file)} too?`, true);
+    if (onTerminal && output !== "-" && !(await sitting(context, again, asks))) {
+      io.out("No file was written.\n");
+      return;
+    }
   } catch (error) {
-    if (saysSomething(told) && file !== "-") writeIt(context, file, stamped(), what, force);
+    if (saysSomething(told)) saveWhatThereIs(context, outgoing());
     throw error;
   }
-  if (!saysSomething(told)) {
-    io.out("Nothing was written.\n");
-    return;
-  }
-  const reply = stamped();
-  if (file === "-") {
-    io.out(jsonText(replyFile(reply)));
-    return;
-  }
-  io.out(`\n${wrap(PASTE, columns())}\n\n${replyText(reply)}\n`);
-  const asks = () => inputs.confirm(`Write it to ${shownFile(file)} too?`, true);
-  if (onTerminal && !(await sitting(context, again, asks))) {
-    io.out("No file was written.\n");
-    return;
-  }
-  writeIt(context, file, reply, what, force);
+  writeIt(context, outgoing());
 }

@@ -14,7 +14,14 @@ import { isDay } from "../text/day.ts";
 import { nearest } from "../text/nearest.ts";
 import { exportRecords } from "./exportRecords.ts";
 import { mentorNamed } from "./note.ts";
-import { checkFile, freeName, shownFile, type Writing, writeFile } from "./outputFile.ts";
+import {
+  checkFile,
+  freeName,
+  shownFile,
+  typedFile,
+  type Writing,
+  writeFile,
+} from "./outputFile.ts";
 
 type Flags = {
   output?: string;
@@ -46,12 +53,15 @@ async function written(summary: Summary, form: Form, language: string): Promise<
       return summaryHtml(summary, language);
     }
     case "json": {
-      const { MOST_BYTES, summaryFile } = await import("../mentoring/handOver.ts");
+      const { MOST_BYTES, readHandOver, summaryFile } = await import("../mentoring/handOver.ts");
       const text = jsonText(summaryFile(summary));
-      if (Buffer.byteLength(text) > MOST_BYTES)
-        throw new Problem("The summary is larger than the 5 MB that smm opens.", {
-          next: "smm export --format json --since last-meeting",
-        });
+      if (Buffer.byteLength(text) > MOST_BYTES || readHandOver(text).is !== "summary")
+        throw new Problem(
+          "The summary is larger than what smm opens: 5 MB, 1000 notes of a kind.",
+          {
+            next: "smm export --format json --since last-meeting",
+          },
+        );
       return text;
     }
   }
@@ -182,5 +192,5 @@ export async function command(context: Context, _words: string[], flags: Flags):
   const said = `Written to ${shownFile(resolve(context.cwd, file))}. Hand the file to your mentor.`;
   io.err(`${wrap(said, context.columns())}\n`);
   if (form === "json")
-    io.err(`Your mentor reads it with: ${context.smm} open ${shownFile(basename(file))}\n`);
+    io.err(`Your mentor reads it with: ${context.smm} open ${typedFile(basename(file))}\n`);
 }

@@ -12,6 +12,14 @@ function show(context: Context, reply: Reply): Promise<void> {
   return presentMarkdown(context, "From your mentor", replyMarkdown(reply, context.smm));
 }
 
+/** Who wrote a reply is the mentor of a learner who has not named one. */
+function nameMentor({ settings, change, io, columns, smm }: Context, from: string | null): void {
+  if (from === null || mentorsIn(settings().mentor).length > 0) return;
+  change({ mentor: from });
+  const said = `${from} is your mentor from now on. To change that:`;
+  io.err(`${withCommand(said, `${smm} config mentor`, columns())}\n`);
+}
+
 /** The mentor who wrote it, by the name that the learner has for them where it can be told. */
 function writer({ settings }: Context, { from }: Reply): string | null {
   const mentors = mentorsIn(settings().mentor);
@@ -26,7 +34,7 @@ function checkIsMine({ settings, record }: Context, { to, answers }: Reply): voi
   const knows = answers.some(({ note }) => notes.some(({ id }) => id === note));
   if (to === null || name === undefined || to === name || knows) return;
   throw new Problem(`This reply is for ${to}, and you are ${name}. Nothing was changed.`, {
-    next: `smm config name "${to}", if that is you`,
+    next: 'smm config name "your name", if you go by that one',
   });
 }
 
@@ -39,6 +47,7 @@ export async function keepReply(context: Context, handed: Reply, json: boolean):
   if (!known) {
     checkIsMine(context, reply);
     store.save({ type: "reply-received", ...reply });
+    if (store.keeps) nameMentor(context, reply.from);
   }
   if (json) {
     io.out(jsonText(replyFile(reply)));

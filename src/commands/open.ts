@@ -14,7 +14,7 @@ import { readHandedFile } from "../store/handedFile.ts";
 import { withCommand, wrap } from "../terminal/wrap.ts";
 import { answerSummary } from "./answerSummary.ts";
 import { keepReply, showLastReply } from "./keepReply.ts";
-import { shownFile } from "./outputFile.ts";
+import { shownFile, typedFile } from "./outputFile.ts";
 
 type Flags = {
   reply?: boolean;
@@ -43,6 +43,8 @@ const NOT_READ = {
 
 /** What is in a file that somebody handed over. Throws a Problem in words where it is nothing of ours. */
 function handedOver({ cwd }: Pick<Context, "cwd">, file: string) {
+  if (file.trim() === "")
+    throw new Problem("The file has no name.", { next: WITH_FOLDER, code: EXIT.usage });
   const refuse = (why: string, next: string) => new Problem(`${shownFile(file)} ${why}`, { next });
   const nothing = (is: keyof typeof NOT_READ) => refuse(NOT_READ[is].why, NOT_READ[is].next);
   const read = readHandedFile(resolve(cwd, file), MOST_BYTES);
@@ -93,14 +95,14 @@ function openSeveral(context: Context, files: readonly string[], json: boolean):
 
 async function openSummary(context: Context, file: string, summary: Summary): Promise<void> {
   const { io, onTerminal, smm, columns } = context;
-  const reply = `open ${shownFile(file)} --reply`;
+  const reply = `open ${typedFile(file)} --reply`;
   if (!onTerminal) {
     const preparation = preparationFor(summary, await context.course());
     io.out(`${summaryMarkdown(summary)}\n${preparationMarkdown(preparation, smm)}`);
     io.err(`${withCommand("To answer:", `${smm} ${reply}`, columns())}\n`);
     return;
   }
-  const next = await sitting(context, `smm open ${shownFile(file)}`, () =>
+  const next = await sitting(context, `smm open ${typedFile(file)}`, () =>
     readSummary(context, summary),
   );
   if (next === "answer") return answerSummary(context, file, summary, {});
@@ -111,7 +113,7 @@ async function openOne(context: Context, file: string, flags: Flags): Promise<vo
   const found = handedOver(context, file);
   if (flags.reply === true && found.is === "reply")
     throw new Problem(`${shownFile(file)} is a reply; a summary is what is answered.`, {
-      next: `smm open ${shownFile(file)}`,
+      next: `smm open ${typedFile(file)}`,
       code: EXIT.usage,
     });
   if (flags.reply === true && found.is === "summary")
@@ -136,7 +138,7 @@ export async function command(context: Context, files: string[], flags: Flags): 
   if (others.length === 0) return openOne(context, file, flags);
   if (flags.reply === true)
     throw new Problem("One reply answers one summary.", {
-      next: `smm open ${shownFile(file)} --reply`,
+      next: `smm open ${typedFile(file)} --reply`,
       code: EXIT.usage,
     });
   openSeveral(context, files, flags.json === true);

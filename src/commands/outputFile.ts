@@ -1,5 +1,5 @@
-import { existsSync, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { lstatSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import type { Context } from "../context.ts";
 import { errorCode, Problem } from "../problem.ts";
 import { writeWholeFile } from "../store/writeFile.ts";
@@ -10,16 +10,24 @@ export type Writing = { name: string; command: string; usual: string };
 
 type Place = Pick<Context, "cwd">;
 
-/** A file's name as it can be typed and printed. */
+/** A file's name in a sentence. */
 export function shownFile(file: string): string {
   const line = cleanLine(file);
   return /[^\w./~-]/.test(line) ? `"${line}"` : line;
 }
 
+/** What a shell would not take as it stands, even between quotation marks. */
+const NOT_TO_BE_TYPED = /["$`!%^]/;
+
+/** A file's name in a command that is to be typed; a word for it where a shell would do more with it. */
+export function typedFile(file: string): string {
+  return cleanLine(file) === file && !NOT_TO_BE_TYPED.test(file) ? shownFile(file) : "FILE";
+}
+
 function alreadyThere(file: string, { command }: Writing): Problem {
   return new Problem(
     `${shownFile(file)} is there already and was left as it is. --force replaces it.`,
-    { next: `${command} --output ${shownFile(file)} --force` },
+    { next: `${command} --output ${typedFile(file)} --force` },
   );
 }
 
@@ -40,7 +48,10 @@ function cannotWrite(file: string, { name, command, usual }: Writing, cause: unk
 
 /** Throws a Problem when the file cannot be written, before anybody is asked about it. */
 export function checkFile({ cwd }: Place, file: string, what: Writing, force = false): void {
-  const found = statSync(resolve(cwd, file), { throwIfNoEntry: false });
+  const path = resolve(cwd, file);
+  const found = statSync(path, { throwIfNoEntry: false });
+  const folder = statSync(dirname(path), { throwIfNoEntry: false });
+  if (folder?.isDirectory() !== true) throw cannotWrite(file, what, { code: "ENOENT" });
   if (found?.isDirectory() === true) throw cannotWrite(file, what, { code: "EISDIR" });
   if (found !== undefined && !force) throw alreadyThere(file, what);
 }
@@ -64,6 +75,7 @@ export function writeFile(
 export function freeName({ cwd }: Place, usual: string): string {
   for (let nth = 1; ; nth++) {
     const name = nth === 1 ? usual : usual.replace(/(?=\.\w+$)/, `-${nth}`);
-    if (!existsSync(resolve(cwd, name))) return name;
+    // A link that leads nowhere is there too.
+    if (lstatSync(resolve(cwd, name), { throwIfNoEntry: false }) === undefined) return name;
   }
 }

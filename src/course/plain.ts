@@ -6,7 +6,7 @@ export function plainText(markdown: string): string {
     .replace(/\[!\w+\]/g, "")
     .replace(/^\s*(?:[>#*-]+\s+)+/gm, "")
     .replace(/[*_`]+/g, "")
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1");
+    .replace(/\[([^\][]*)\]\([^()]*\)/g, "$1");
 }
 
 /** A text in its sentences, as far as a full stop before a capital tells. */

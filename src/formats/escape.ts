@@ -25,6 +25,11 @@ export function escapeMarkdownLine(text: string): string {
   return escapeMarkdown(text.replace(/\s+/g, " "));
 }
 
+/** A web address between angle brackets; what would end it there is percent-encoded. */
+export function markdownAddress(url: string): string {
+  return `<${url.replace(/[<>\\`|]/g, encodeURIComponent)}>`;
+}
+
 const ENTITIES: Record<string, string> = {
   "&": "&amp;",
   "<": "&lt;",

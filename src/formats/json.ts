@@ -5,16 +5,20 @@ import { answersToNote, type LearnerRecord, type Note } from "../learner/record.
 import { audienceOf, labelOf } from "../mentoring/prompts.ts";
 
 /** What a terminal would obey or reorder by, though JSON lets it stand. */
-const UNSAFE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+const UNSAFE =
+  /[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 
-function hex(character: string): string {
-  return character.charCodeAt(0).toString(16).padStart(4, "0");
+/** A character as JSON escapes it: each of its halves where it has two. */
+function escaped(character: string): string {
+  return Array.from({ length: character.length }, (_, at) => {
+    return `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`;
+  }).join("");
 }
 
 /** Data as the text that `--json` prints. */
 export function jsonText(data: unknown): string {
   const text = JSON.stringify(data, null, 2);
-  return `${text.replace(UNSAFE, (character) => `\\u${hex(character)}`)}\n`;
+  return `${text.replace(UNSAFE, escaped)}\n`;
 }
 
 /** One unit as `list --json` shows it. */

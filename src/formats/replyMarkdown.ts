@@ -1,5 +1,5 @@
 import type { Reply } from "../learner/reply.ts";
-import { escapeMarkdownLine } from "./escape.ts";
+import { escapeMarkdownLine, markdownAddress } from "./escape.ts";
 import { promptLines, quotation, section } from "./markdownParts.ts";
 
 function recommended({ reading }: Reply): string[] {
@@ -7,7 +7,7 @@ function recommended({ reading }: Reply): string[] {
   const { title, about, url } = reading;
   return [
     `- **${escapeMarkdownLine(title)}**${about === null ? "" : `, ${escapeMarkdownLine(about)}`}`,
-    ...(url === null ? [] : [`  - <${url}>`]),
+    ...(url === null ? [] : [`  - ${markdownAddress(url)}`]),
   ];
 }
 

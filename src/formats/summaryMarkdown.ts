@@ -1,7 +1,7 @@
 import type { ShakySpot, SharedNote, Summary } from "../mentoring/summary.ts";
 import { counted } from "../text/counted.ts";
 import { saidMoment } from "../text/day.ts";
-import { escapeMarkdownLine } from "./escape.ts";
+import { escapeMarkdownLine, markdownAddress } from "./escape.ts";
 import { answeredAndBetter, below, promptLines, quotation, section } from "./markdownParts.ts";
 import { agendaTitle, TITLE, talkInWords, WHO_DECIDES } from "./summaryTitles.ts";
 
@@ -90,7 +90,7 @@ function exchanged({ exchanged }: Summary): string[] {
     return [
       `- **${escapeMarkdownLine(title)}** (${who}; ${state})`,
       ...(gave === null ? [] : [`  - What it gave me: ${escapeMarkdownLine(gave)}`]),
-      ...(url === null ? [] : [`  - <${url}>`]),
+      ...(url === null ? [] : [`  - ${markdownAddress(url)}`]),
     ];
   });
 }

@@ -22,8 +22,13 @@ export const eventId = v.pipe(
   v.minLength(1),
 );
 
-/** Somebody's words, or an author's Markdown. */
-export const text = v.pipe(v.string(), v.maxLength(1_000_000), v.transform(cleanText));
+/** Somebody's words. */
+export const text = textOf(1_000_000);
+
+/** Text of so many characters at the most, before it is cleaned and after. */
+export function textOf(most: number) {
+  return v.pipe(v.string(), v.maxLength(most), v.transform(cleanText), v.maxLength(most));
+}
 
 /** Somebody's words on one line. */
 export const shortLine = v.pipe(v.string(), v.maxLength(1000), v.transform(cleanLine));

@@ -25,6 +25,21 @@ export const REPLY_FILE = v.object({
 export type SummaryFile = v.InferOutput<typeof SUMMARY_FILE>;
 export type ReplyFile = v.InferOutput<typeof REPLY_FILE>;
 
+/** So many numbers, texts and so on a file holds at the most; a lively summary has a thousand. */
+const MOST_VALUES = 100_000;
+
+/** Whether data holds more values than anybody could have meant. */
+function isTooMuch(data: unknown): boolean {
+  const left = [data];
+  for (let seen = 0; left.length > 0; seen++) {
+    if (seen + left.length > MOST_VALUES) return true;
+    const each = left.pop();
+    if (typeof each !== "object" || each === null) continue;
+    for (const value of Object.values(each)) left.push(value);
+  }
+  return false;
+}
+
 const FILE = v.variant("format", [SUMMARY_FILE, REPLY_FILE]);
 
 /** What somebody handed over, or why it cannot be read. */
@@ -51,7 +66,8 @@ export function readHandOver(fileText: string): HandOver {
   const { format, version } = (data ?? {}) as { format?: unknown; version?: unknown };
   if (format !== "smm-summary" && format !== "smm-reply") return { is: "something-else" };
   if (typeof version === "number" && version > HAND_OVER_VERSION) return { is: "newer", version };
-  const read = v.safeParse(FILE, data);
+  if (isTooMuch(data)) return { is: "damaged", why: "it holds more than a person could have done" };
+  const read = v.safeParse(FILE, data, { abortEarly: true, abortPipeEarly: true });
   if (!read.success) {
     const path = v.getDotPath(read.issues[0]);
     return { is: "damaged", why: `its “${path}” is not what it should be` };

@@ -237,7 +237,7 @@ export function meetingAgenda(
   const number = heldWith(record, mentor).length + 1;
   const kind = kindOf(number);
   const prompts = promptsToTalkOver(course, record);
-  const own = mentorsPrompt(record);
+  const own = mentorsPrompt(shownTo(record, mentor ?? undefined));
   const lines = linesFor(course, record, mentor);
   if (offer !== undefined) lines.swap = [`I can offer: ${offer}`];
   if (initiative !== undefined) lines.us = [`Our initiative: ${initiative}`];

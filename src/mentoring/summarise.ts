@@ -5,6 +5,7 @@ import type { Course, Question, Unit } from "../course/model.ts";
 import type { MeetingMinutes } from "../learner/events.ts";
 import { answersTo, progressOf, recordOf, statusOf } from "../learner/progress.ts";
 import { answersToNote, type LearnerRecord, type Note } from "../learner/record.ts";
+import { cleanLine } from "../text/clean.ts";
 import { meetingAgenda } from "./meetingAgenda.ts";
 import { baselineOf, heldWith, plannedWith } from "./meetings.ts";
 import { mentorsIn, shownTo } from "./mentors.ts";
@@ -42,9 +43,9 @@ function shakySpot(unit: Unit, question: Question, answered: string[]): ShakySpo
   return {
     unit: named(unit),
     question: question.id,
-    ask: question.ask,
+    ask: cleanLine(question.ask),
     answered,
-    better: betterAnswer(question),
+    better: cleanLine(betterAnswer(question)),
     page: { number: Math.max(0, at) + 1, heading: unit.pages[at]?.heading ?? unit.title },
     sources: sourcesOf(unit, question.page),
   };
@@ -102,10 +103,14 @@ function actionsOf(record: LearnerRecord): Summary["actions"] {
 }
 
 /** The next talk, planned or not, and what it may be about. */
-function nextTalk(course: Course, record: LearnerRecord): Pick<Summary, "talk" | "agenda"> {
-  const planned = plannedWith(record, null);
+function nextTalk(
+  course: Course,
+  record: LearnerRecord,
+  mentor: string | null,
+): Pick<Summary, "talk" | "agenda"> {
+  const planned = plannedWith(record, mentor);
   const minutes = planned?.minutes ?? USUAL_MINUTES;
-  const wanted = { minutes, mentor: null, initiative: undefined, offer: undefined };
+  const wanted = { minutes, mentor, initiative: undefined, offer: undefined };
   const { number, of, items } = meetingAgenda(course, record, wanted);
   const talk = planned === undefined ? null : { number, of, when: planned.when, minutes };
   const agenda = {
@@ -120,7 +125,11 @@ function nextTalk(course: Course, record: LearnerRecord): Pick<Summary, "talk" |
       prompt:
         prompt === undefined
           ? null
-          : { by: prompt.by, ask: prompt.ask, listenFor: prompt.listenFor },
+          : {
+              by: prompt.by,
+              ask: cleanLine(prompt.ask),
+              listenFor: prompt.listenFor && cleanLine(prompt.listenFor),
+            },
     })),
   };
   return { talk, agenda };
@@ -137,7 +146,8 @@ function readerOf(pair: Pair): string | undefined {
  * summary: it knows no clock. What is private, or for another mentor alone, is in no part of it.
  */
 export function summarise(course: Course, whole: LearnerRecord, pair: Pair): Summary {
-  const record = shownTo(whole, readerOf(pair));
+  const reader = readerOf(pair);
+  const record = shownTo(whole, reader);
   const newest = (kind: Note["kind"]) =>
     record.notes
       .filter((note) => note.kind === kind)
@@ -153,7 +163,7 @@ export function summarise(course: Course, whole: LearnerRecord, pair: Pair): Sum
     )
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const days = daysOf(record);
-  const { talk, agenda } = nextTalk(course, record);
+  const { talk, agenda } = nextTalk(course, record, reader ?? null);
   const { parts, next } = progressOf(course, record);
   return {
     pair: {

@@ -1,24 +1,29 @@
 import * as v from "valibot";
-import { MEETING_MINUTES } from "../learner/events.ts";
-import { day, eventId, id, moment, text, told, WEB_ADDRESS } from "../learner/shapes.ts";
+import { LONGEST_NOTE, MEETING_MINUTES } from "../learner/events.ts";
+import {
+  day,
+  eventId,
+  id,
+  moment,
+  shortLine,
+  textOf,
+  told,
+  webAddress,
+} from "../learner/shapes.ts";
 import { cleanLine } from "../text/clean.ts";
 
-// Generous, since what one version writes another has to read: what bounds a file is its size.
-const MOST_ITEMS = 10_000;
-const MOST_CHARACTERS = 1_000_000;
+// A file is somebody else's: what it says has to be shown soon, however it is meant.
+const MOST_ITEMS = 1000;
+const LONGEST_MARKDOWN = 5000;
 
 /** A number of things. */
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
-/** Somebody's words, or an author's, on one line. */
-const line = v.pipe(v.string(), v.maxLength(MOST_CHARACTERS), v.transform(cleanLine));
-
-const webAddress = v.pipe(
-  v.string(),
-  v.maxLength(MOST_CHARACTERS),
-  v.regex(WEB_ADDRESS),
-  v.transform(cleanLine),
-  v.regex(WEB_ADDRESS),
-);
+/** Somebody's words, or a title. */
+const line = shortLine;
+/** Somebody's words, as many as a note may have. */
+const text = textOf(LONGEST_NOTE);
+/** An author's words as Markdown, on one line. */
+const markdown = v.pipe(v.string(), v.maxLength(LONGEST_MARKDOWN), v.transform(cleanLine));
 
 const list = <const Item extends v.GenericSchema>(item: Item) =>
   v.pipe(v.array(item), v.maxLength(MOST_ITEMS));
@@ -37,16 +42,16 @@ const SHARED_NOTE = v.object({
 const SHAKY_SPOT = v.object({
   unit: NAMED_UNIT,
   question: told("the question's id in its unit", id),
-  ask: told("the question's words, as Markdown", text),
+  ask: told("the question's words, as Markdown", markdown),
   answered: told('what the learner answered the last time; empty: "I don\'t know"', list(text)),
-  better: told("the right answer, and why it is right, as Markdown", text),
+  better: told("the right answer, and why it is right, as Markdown", markdown),
   page: told(
     "the page to read again; `number` counts from 1",
-    v.object({ number: count, heading: text }),
+    v.object({ number: count, heading: markdown }),
   ),
   sources: told(
     "where that page's facts come from",
-    list(v.object({ text: text, url: v.nullable(webAddress) })),
+    list(v.object({ text: markdown, url: v.nullable(webAddress) })),
   ),
 });
 
@@ -97,8 +102,8 @@ const AGENDA = v.object({
               "whose words it is in: an author's are Markdown, the mentor's own are plain",
               v.picklist(["author", "mentor"]),
             ),
-            ask: text,
-            listenFor: v.nullable(text),
+            ask: markdown,
+            listenFor: v.nullable(markdown),
           }),
         ),
       }),

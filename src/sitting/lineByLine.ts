@@ -4,7 +4,7 @@ import { cleanLine } from "../text/clean.ts";
 
 type Needs = Pick<Context, "io" | "inputs" | "columns">;
 
-/** As long as a line may be that is kept. */
+/** As long as a line may be that is kept, where nothing else is said. */
 const MOST_CHARACTERS = 1000;
 
 /** Thrown inside to leave the questions at q; what was answered stays. */
@@ -12,8 +12,8 @@ class Enough extends Error {}
 
 export type LineByLine = {
   say(text: string): void;
-  /** One line of text; null where it is skipped. */
-  line(label: string): Promise<string | null>;
+  /** One line of text, of at most so many characters; null where it is skipped. */
+  line(label: string, most?: number): Promise<string | null>;
   /** As `line`, until it is skipped or `wrong` finds nothing to say against it. */
   lineUntil(label: string, wrong: (typed: string) => string | undefined): Promise<string | null>;
 };
@@ -28,11 +28,12 @@ export async function lineByLine(
   ask: (asking: LineByLine) => Promise<void>,
 ): Promise<void> {
   const say = (text: string) => io.out(`${wrap(text, columns())}\n`);
-  const line = async (label: string): Promise<string | null> => {
+  const line = async (label: string, most = MOST_CHARACTERS): Promise<string | null> => {
     for (;;) {
-      const typed = cleanLine(await inputs.text(label)).slice(0, MOST_CHARACTERS);
+      const typed = cleanLine(await inputs.text(label));
       if (/^q$/i.test(typed)) throw new Enough();
-      if (typed !== "?") return typed === "" ? null : typed;
+      if (typed.length > most) say(`Only the first ${most} characters of that are kept.`);
+      if (typed !== "?") return typed === "" ? null : typed.slice(0, most);
       say(how);
     }
   };

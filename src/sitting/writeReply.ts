@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import { nearestId, unitOf } from "../course/course.ts";
 import type { Course } from "../course/model.ts";
+import { LONGEST_NOTE } from "../learner/events.ts";
 import type { Reply } from "../learner/reply.ts";
 import { WEB_ADDRESS } from "../learner/shapes.ts";
 import { mentorsIn } from "../mentoring/mentors.ts";
@@ -81,7 +82,7 @@ export async function writeReply(
     const { say, line } = asking;
     for (const { id, text: question } of summary.questions) {
       say(`\n${told.to ?? "The learner"} asks: ${question}`);
-      const text = await line("Your answer:");
+      const text = await line("Your answer:", LONGEST_NOTE);
       if (text !== null) told.answers.push({ note: id, question, text });
     }
     await recommend(asking, told);

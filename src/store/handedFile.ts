@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { errorCode } from "../problem.ts";
 
 /** A file that somebody handed over, or why it was not read. */
@@ -10,7 +10,8 @@ export type HandedFile =
 export function readHandedFile(path: string, most: number): HandedFile {
   let file: number | undefined;
   try {
-    file = openSync(path, "r");
+    // Without waiting: a pipe that nobody writes to would keep the program waiting for ever.
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const found = fstatSync(file);
     if (found.isDirectory()) return { is: "folder" };
     // What is no file, such as a device, may have no end.

@@ -222,7 +222,7 @@ describe("the summary as a file for another smm", () => {
     for (let nth = 0; nth < 55; nth++) await here.smm(["note", `${nth} ${long}`]);
     const ran = await here.smm(["export", "--format", "json"]);
     expect(ran).toMatchObject({ code: 1, out: "" });
-    expect(ran.err).toContain("larger than the 5 MB");
+    expect(ran.err).toContain("larger than what smm opens");
     expect(ran.err).toContain("Next: smm export --format json --since");
   });
 });

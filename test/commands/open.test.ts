@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { jsonText } from "../../src/formats/json.ts";
@@ -211,6 +212,47 @@ describe("a mentor who answers", () => {
     expect(JSON.parse(fileIn("smm-reply.json")).from).toBe("Kim");
   });
 
+  it("loses nothing where it cannot be written, or goes to the screen", async () => {
+    const cut = { stdin: "The host.\n" };
+    const printed = await asMentor(["open", "ada.json", "--reply", "-o", "-"], cut);
+    expect(printed.code).toBe(2);
+    expect(printed.out).toContain('"text": "The host."');
+    const nowhere = await asMentor(["open", "ada.json", "--reply", "-o", "no/x.json"], cut);
+    expect(nowhere).toMatchObject({ code: 1, out: "" });
+    expect(nowhere.err).toContain("its folder is not there");
+    const script = scripted({ text: "The host." }, { cut: "interrupted" });
+    const { text } = script;
+    script.text = async (label) => {
+      put("taken.json", "mine");
+      return text(label);
+    };
+    const taken = await asMentor(["open", "ada.json", "--reply", "-o", "taken.json"], { script });
+    expect(taken.code).toBe(1);
+    expect(taken.out).toContain("You asked: Who pours?\nThe host.");
+    expect(fileIn("taken.json")).toBe("mine");
+  });
+
+  it("takes a name that is free when it comes to writing", async () => {
+    symlinkSync("/no/where", join(cwd, "smm-reply.json"));
+    const script = scripted(...["The host.", "", "", ""].map((text) => ({ text })), {
+      confirm: true,
+    });
+    await asMentor(["open", "ada.json", "--reply"], { script });
+    expect(JSON.parse(fileIn("smm-reply-2.json")).answers).toHaveLength(1);
+    const late = scripted(...["The host.", "", "", ""].map((text) => ({ text })), {
+      cut: "interrupted",
+    });
+    expect((await asMentor(["open", "ada.json", "--reply"], { script: late })).code).toBe(130);
+    expect(JSON.parse(fileIn("smm-reply-3.json")).answers).toHaveLength(1);
+  });
+
+  it("says what is cut from a line that is too long, and answers as long as a note", async () => {
+    const { out } = await reply(`${"w".repeat(3000)}\n${"t".repeat(1500)}\n\n\n\n\n`);
+    expect(out).toContain("Only the first 1000 characters of that are kept.");
+    const { answers, reading } = JSON.parse(fileIn("smm-reply.json"));
+    expect([answers[0].text.length, reading.title.length]).toEqual([3000, 1000]);
+  });
+
   it("keeps a file that is there, unless told otherwise", async () => {
     put("r.json", "mine");
     const refused = await reply(EVERYTHING, "-o", "r.json");
@@ -283,6 +325,23 @@ describe("a learner who opens a reply", () => {
     expect((await asLearner(["open", "smm-reply.json"])).err).toContain("Kept.");
   });
 
+  it("has the one who wrote it as mentor, where none was named", async () => {
+    await asLearner(["config", "mentor", "--unset"]);
+    const { err } = await opened();
+    expect(spaced(err)).toContain("Sam is your mentor from now on.");
+    expect((await asLearner(["config", "mentor"])).out).toBe("Sam\n");
+    expect((await asLearner(["meet", "plan"])).out).toContain("Whose kettle is it?");
+  });
+
+  it("shows what one of several mentors asked in no agenda but theirs", async () => {
+    await opened();
+    await asLearner(["config", "mentors", "Sam, Kim"]);
+    const agenda = async (...more: string[]) => (await asLearner(["meet", "plan", ...more])).out;
+    expect(await agenda("--with", "Sam")).toContain("Whose kettle is it?");
+    for (const out of [await agenda(), await agenda("--with", "Kim")])
+      expect(out).not.toMatch(/Whose kettle|The host/);
+  });
+
   it("keeps none that is for somebody else", async () => {
     await reply();
     const other = place();
@@ -348,6 +407,38 @@ describe("a file that cannot be opened", () => {
       readFileSync(join(learner.home, each), "utf8"),
     );
     expect(after).toEqual(before);
+  });
+
+  it("is refused soon, whatever it is full of", async () => {
+    for (const [from, to] of [
+      ['"days": [', `"days": [${"1,".repeat(2_000_000)}`],
+      ['"shaky": [', `"shaky": [${"{},".repeat(1_500_000)}`],
+      ['"ask": "', `"ask": "${"*a".repeat(2_000_000)}`],
+    ] as const) {
+      put("x.json", LIVELY.replace(from, to));
+      expect((await asMentor(["open", "x.json"])).err).toContain("x.json is damaged");
+    }
+    put("x.json", JSON.stringify(replyFile({ ...REPLY, reply: "\u200b" })));
+    expect((await asMentor(["open", "x.json"])).err).toContain("x.json is damaged");
+  }, 20_000);
+
+  it.skipIf(process.platform === "win32")("is not waited for where nobody writes it", async () => {
+    spawnSync("mkfifo", [join(cwd, "pipe")]);
+    const ran = await asMentor(["open", "pipe"]);
+    expect(ran).toMatchObject({ code: 1, out: "" });
+    expect(ran.err).toContain("pipe is no file.");
+  });
+
+  it("has a name that nobody is told to type where a shell would do more with it", async () => {
+    const name = "a$(touch x)`id`.json";
+    put(name, LIVELY);
+    const { out, err } = await asMentor(["open", name]);
+    expect(out + err).not.toContain("$(touch");
+    expect(err).toContain("smm open FILE --reply");
+    put("x.json", JSON.stringify(replyFile({ ...REPLY, to: 'Ada"; touch x; "' })));
+    const refused = await asLearner(["open", "x.json"]);
+    expect(refused.err).toContain('Next: smm config name "your name"');
+    expect((await asMentor(["open", ""])).code).toBe(2);
   });
 
   it("is asked for where none is named", async () => {

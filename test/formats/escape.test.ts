@@ -1,7 +1,12 @@
 import fc from "fast-check";
-import { marked } from "marked";
+import { marked, type Tokens } from "marked";
 import { describe, expect, it } from "vitest";
-import { escapeHtml, escapeMarkdown, escapeMarkdownLine } from "../../src/formats/escape.ts";
+import {
+  escapeHtml,
+  escapeMarkdown,
+  escapeMarkdownLine,
+  markdownAddress,
+} from "../../src/formats/escape.ts";
 import { cleanText } from "../../src/text/clean.ts";
 import { kindsIn } from "../support/markdown.ts";
 
@@ -106,6 +111,19 @@ describe("somebody's words in Markdown", () => {
     ["a handle", "ask @maria", "ask @maria"],
   ])("are escaped where needed only: %s", (_name, text, escaped) => {
     expect(escapeMarkdown(text)).toBe(escaped);
+  });
+});
+
+describe("an address in Markdown", () => {
+  it.each([
+    ["https://example.org/Rubik's_Cube?a=1&b=(2)", undefined],
+    ["https://x><img/src=x/onerror=alert(1)>[c](javascript:alert(1))", "<"],
+    ["https://x/`|\\", "`"],
+  ])("%s is one link, and nothing else is there", (url, gone) => {
+    const tokens = marked.lexer(markdownAddress(url))[0] as Tokens.Paragraph;
+    expect(tokens.tokens.map(({ type }) => type)).toEqual(["link"]);
+    if (gone === undefined) expect(markdownAddress(url)).toBe(`<${url}>`);
+    else expect(markdownAddress(url).slice(1, -1)).not.toContain(gone);
   });
 });
 

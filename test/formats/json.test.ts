@@ -8,6 +8,7 @@ import {
 } from "../../src/formats/json.ts";
 import { fold } from "../../src/learner/fold.ts";
 import { progressOf } from "../../src/learner/progress.ts";
+import { cleanText } from "../../src/text/clean.ts";
 import { courseOf, unitFrom } from "../support/course.ts";
 import { answered, stamped } from "../support/events.ts";
 
@@ -27,6 +28,13 @@ const comingUp = new Map([
   [null, "2026-11-03"],
   ["hot", "2026-11-03"],
 ]);
+
+it("JSON text has nothing raw that a terminal obeys or that hides", () => {
+  const hidden = "\u001b\u009b\u202e\u200b\u200f\u00ad\u2060\ufeff\ufff9\u{e0041}";
+  const text = jsonText({ [hidden]: hidden });
+  expect(cleanText(text)).toBe(text);
+  expect(JSON.parse(text)).toEqual({ [hidden]: hidden });
+});
 
 describe("what --json prints", () => {
   it("of a unit in the list has what a script needs", () => {
