@@ -1,7 +1,10 @@
 import * as v from "valibot";
-import { day, eventId, filledLine, id, shortLine, text, told, webAddress } from "./shapes.ts";
+import { day, eventId, filledLine, id, shortLine, textOf, told, webAddress } from "./shapes.ts";
 
 const MOST_ANSWERS = 1000;
+
+/** As many characters as a note may have. */
+const words = textOf(100_000);
 
 /** What a reply has to say, whether it is handed over or kept. */
 export const REPLY_PARTS = {
@@ -11,7 +14,10 @@ export const REPLY_PARTS = {
   to: told("the learner whom it is for", v.nullable(shortLine)),
   answers: told(
     "answers to the learner's questions, which are notes, with the words of the question",
-    v.pipe(v.array(v.object({ note: eventId, question: text, text })), v.maxLength(MOST_ANSWERS)),
+    v.pipe(
+      v.array(v.object({ note: eventId, question: words, text: words })),
+      v.maxLength(MOST_ANSWERS),
+    ),
   ),
   reading: told(
     "a book or page for the shelf",

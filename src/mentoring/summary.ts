@@ -14,7 +14,7 @@ import { cleanLine } from "../text/clean.ts";
 
 // A file is somebody else's: what it says has to be shown soon, however it is meant.
 const MOST_ITEMS = 1000;
-const LONGEST_MARKDOWN = 5000;
+const LONGEST_MARKDOWN = 3000;
 
 /** A number of things. */
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));

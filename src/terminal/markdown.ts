@@ -1,6 +1,7 @@
 import { Marked, type Tokens } from "marked";
 import { markedTerminal } from "marked-terminal";
 import { cleanText } from "../text/clean.ts";
+import { inGoodTime } from "./longText.ts";
 import { table } from "./table.ts";
 import type { Theme } from "./theme.ts";
 import { QUICK_TOKENIZER } from "./tokenizer.ts";
@@ -148,13 +149,16 @@ export function markdownRenderer(theme: Theme): RenderMarkdown {
 
   return (markdown, width) => {
     columns = width;
-    const source = spellOutAlerts(markdown);
-    try {
-      return (marked.parse(source, { async: false }) as string).trimEnd();
-    } catch (error) {
-      // Markdown nested so deeply that the parser runs out of stack is still readable as it stands.
-      if (error instanceof RangeError) return wrap(source, width);
-      throw error;
-    }
+    const plainly = (text: string) => wrap(text, width);
+    const parsed = (source: string): string => {
+      try {
+        return (marked.parse(source, { async: false }) as string).trimEnd();
+      } catch (error) {
+        // Markdown nested so deeply that the parser runs out of stack is still readable as it stands.
+        if (error instanceof RangeError) return plainly(source);
+        throw error;
+      }
+    };
+    return inGoodTime(spellOutAlerts(markdown), parsed, plainly);
   };
 }

@@ -6,7 +6,9 @@ export const MOST_COLUMNS = 72;
 
 /** Text in lines of at most `columns`, by what a terminal shows rather than by characters. */
 export function wrap(text: string, columns: number): string {
-  return wrapAnsi(text, Math.max(1, columns), { hard: true, trim: true });
+  // Wider than any terminal is enough; the time for a run of spaces is the square of its length.
+  const bounded = text.replace(/ {500,}/g, " ".repeat(500));
+  return wrapAnsi(bounded, Math.max(1, columns), { hard: true, trim: true });
 }
 
 /** As {@link wrap}, with the spaces that lines begin with, as code needs them. */

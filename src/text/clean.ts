@@ -19,6 +19,9 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 const INVISIBLE =
   /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 
+/** One joiner joins; thousands of them take long to be measured. */
+const JOINERS = /([\u200c\u200d])[\u200c\u200d]+/g;
+
 /** Most text is this, and needs no cleaning. */
 const PLAIN = /^[\n\x20-\x7e]*$/;
 
@@ -36,7 +39,8 @@ export function cleanText(text: string): string {
     .replace(/\r\n?|\u2028|\u2029|\u0085/g, "\n")
     .replace(/\t/g, "  ")
     .replace(CONTROL, "")
-    .replace(INVISIBLE, "");
+    .replace(INVISIBLE, "")
+    .replace(JOINERS, "$1");
 }
 
 /** As {@link cleanText}, on one line: every run of white space becomes one space. */

@@ -65,6 +65,17 @@ describe("Markdown on a terminal", () => {
     },
   );
 
+  it.each(["*a", "a**", "a**b*c", "[", "![", "<!--", "> ", "`a", "http://a.b/)", "?!", " ", "~~"])(
+    "is done soon with a megabyte of %j, and after it goes on as usual",
+    (piece) => {
+      const long = `http:/\\/a.b/${piece.repeat(1_000_000 / piece.length)}`;
+      for (const markdown of [long, `- ${long}`, `> ${long}`, `${piece}\n`.repeat(200_000)])
+        expect(plain(`${markdown}\n\n**b**`, 60).length).toBeGreaterThan(0);
+      expect(plain(`${long.slice(0, 9000)}\n\n**b** *c*`, 60)).toMatch(/\n\nb c$/);
+    },
+    20_000,
+  );
+
   it("has no codes of a terminal without colour, and ends those it begins with it", () => {
     const all = "# a\n\n**b** *c* `d` [e](https://f.org)\n\n- g\n\n| h | i |\n|---|---|\n| j | k |";
     expect(plain(all, 40)).not.toContain(ESCAPE);
