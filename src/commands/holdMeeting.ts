@@ -6,6 +6,7 @@ import { baselineOf, heldWith } from "../mentoring/meetings.ts";
 import { concludeMeeting, nothingConcluded } from "../sitting/concludeMeeting.ts";
 import { sitting } from "../sitting/stopping.ts";
 import { withCommand, wrap, wrapAfter } from "../terminal/wrap.ts";
+import { ended } from "../text/ended.ts";
 import { type MeetFlags, nextMeeting } from "./nextMeeting.ts";
 
 const THANKS = "A note to copy by hand, or to send:";
@@ -19,7 +20,10 @@ function thanks(name: string | null, told: ReturnType<typeof nothingConcluded>):
     `thank you for your time.${took === null ? "" : ` What I take with me: ${took}`}`,
     ...told.actions
       .filter(({ owner }) => owner === "learner")
-      .map(({ text, due }) => `I will ${text}${due === null ? "" : `, by ${due}`}.`),
+      .map(
+        ({ text, due }) =>
+          `What I will do: ${ended(`${text}${due === null ? "" : `, by ${due}`}`)}`,
+      ),
   ].join("\n");
 }
 

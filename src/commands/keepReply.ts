@@ -27,12 +27,14 @@ function writer({ settings }: Context, { from }: Reply): string | null {
   return from === null ? null : (findMentor(mentors, from) ?? from);
 }
 
-/** Throws a Problem where a reply is for somebody else. */
-function checkIsMine({ settings, record }: Context, { to, answers }: Reply): void {
+/** Whether a reply is for the one who opens it. Throws a Problem where it is for somebody else. */
+function isMine({ settings, record }: Context, { to, answers }: Reply): boolean {
   const { name } = settings();
   const { notes } = record().record;
   const knows = answers.some(({ note }) => notes.some(({ id }) => id === note));
-  if (to === null || name === undefined || to === name || knows) return;
+  if (to === null || to === name || knows) return true;
+  // A mentor who looks at what they wrote has not told a name.
+  if (name === undefined) return false;
   throw new Problem(`This reply is for ${to}, and you are ${name}. Nothing was changed.`, {
     next: 'smm config name "your name", if you go by that one',
   });
@@ -44,8 +46,8 @@ export async function keepReply(context: Context, handed: Reply, json: boolean):
   const reply = { ...handed, from: writer(context, handed) };
   const store = context.record();
   const known = store.record.replies.some((each) => each.reply === reply.reply);
-  if (!known) {
-    checkIsMine(context, reply);
+  const mine = known || isMine(context, reply);
+  if (!known && mine) {
     store.save({ type: "reply-received", ...reply });
     if (store.keeps) nameMentor(context, reply.from);
   }
@@ -54,6 +56,11 @@ export async function keepReply(context: Context, handed: Reply, json: boolean):
     return;
   }
   await show(context, reply);
+  if (!mine) {
+    const whose = `This reply is for ${reply.to}; it was shown and not kept. If that is you:`;
+    io.err(`\n${withCommand(whose, `${smm} config name "your name"`, columns())}\n`);
+    return;
+  }
   const said = known
     ? "You have opened this reply before; nothing was changed."
     : "Kept. You find it again in your notes, in the agenda of the next talk and at home.";

@@ -3,7 +3,7 @@ import { unitOf } from "../course/course.ts";
 import { meetingMarkdown } from "../formats/agendaMarkdown.ts";
 import { escapeMarkdownLine } from "../formats/escape.ts";
 import { jsonText } from "../formats/json.ts";
-import type { Meeting } from "../learner/record.ts";
+import type { Action, Meeting } from "../learner/record.ts";
 import { ownQuestion } from "../mentoring/meetingAgenda.ts";
 import { heldWith, mentorsPrompts, missedMeeting, openActions } from "../mentoring/meetings.ts";
 import { EXIT, Problem, unknownWord } from "../problem.ts";
@@ -31,13 +31,18 @@ function meetingLine(meeting: Meeting, number: number, columns: number): string 
   return wrapAfter(`${number}. `, `${when}${who}, ${meeting.minutes} minutes${came}`, columns);
 }
 
+function meetingsData(meetings: readonly Meeting[], actions: readonly Action[]) {
+  return {
+    meetings: meetings.map((each) => ({ ...each, heldOn: each.heldOn ?? null })),
+    actions: actions.map((each) => ({ ...each, doneOn: each.doneOn ?? null })),
+  };
+}
+
 async function list(context: Context, flags: MeetFlags): Promise<void> {
   const { io, smm, columns } = context;
   const { record } = context.record();
   if (flags.json === true) {
-    const meetings = record.meetings.map((each) => ({ ...each, heldOn: each.heldOn ?? null }));
-    const actions = record.actions.map((each) => ({ ...each, doneOn: each.doneOn ?? null }));
-    io.out(jsonText({ meetings, actions }));
+    io.out(jsonText(meetingsData(record.meetings, record.actions)));
     return;
   }
   const missed = missedMeeting(record, context.now().toISOString());
@@ -68,7 +73,11 @@ async function list(context: Context, flags: MeetFlags): Promise<void> {
                   room,
                 ),
               ),
-              withCommand("When one is done:", `${smm} meet tick 1`, room),
+              withCommand(
+                "When one is done:",
+                `${smm} meet tick ${openActions(record)[0]?.number}`,
+                room,
+              ),
             ].join("\n"),
           ]),
       withCommand("The agenda of the next:", `${smm} meet plan`, columns()),
@@ -76,7 +85,7 @@ async function list(context: Context, flags: MeetFlags): Promise<void> {
   );
 }
 
-async function show(context: Context, typed: string | undefined): Promise<void> {
+async function show(context: Context, typed: string | undefined, json: boolean): Promise<void> {
   const { record } = context.record();
   const held = heldWith(record, null);
   const meeting =
@@ -91,6 +100,10 @@ async function show(context: Context, typed: string | undefined): Promise<void> 
     );
   const course = await context.course();
   const actions = record.actions.filter((action) => action.meeting === meeting.id);
+  if (json) {
+    context.io.out(jsonText(meetingsData([meeting], actions)));
+    return;
+  }
   const askOf = (name: string) => {
     const own = mentorsPrompts(record).find((each) => each.name === name)?.ask ?? ownQuestion(name);
     if (own !== undefined) return escapeMarkdownLine(own);
@@ -109,6 +122,12 @@ function tick(context: Context, typed: string | undefined): void {
       next: "smm meet list",
       code: EXIT.usage,
     });
+  if (action.doneOn !== undefined) {
+    io.out(
+      `${wrap(`That was done already, on ${action.doneOn}: ${action.text}`, context.columns())}\n`,
+    );
+    return;
+  }
   store.saveOrFail({ type: "action-done", action: action.id });
   io.out(`${wrap(`Done: ${action.text}`, context.columns())}\nTo take it back: ${smm} undo\n`);
 }
@@ -124,7 +143,7 @@ export async function command(context: Context, words: string[], flags: MeetFlag
     case "list":
       return list(context, flags);
     case "show":
-      return show(context, about);
+      return show(context, about, flags.json === true);
     case "tick":
       return tick(context, about);
     default:

@@ -7,7 +7,7 @@ import { plannedWith } from "../mentoring/meetings.ts";
 import { EXIT, Problem } from "../problem.ts";
 import { presentMarkdown } from "../sitting/present.ts";
 import { withCommand, wrap } from "../terminal/wrap.ts";
-import { localDay, saidMoment } from "../text/day.ts";
+import { isDay, localDay, saidMoment } from "../text/day.ts";
 import { type MeetFlags, nextMeeting } from "./nextMeeting.ts";
 import { checkFile, freeName, shownFile, writeFile } from "./outputFile.ts";
 
@@ -18,6 +18,11 @@ function momentOf(typed: string, now: Date): Date {
   const next = 'smm meet plan --when "2026-12-03 14:00"';
   const [, day = "", time = ""] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})$/.exec(typed.trim()) ?? [];
   const moment = new Date(`${day}T${time}:00`);
+  if (isDay(typed.trim()))
+    throw new Problem(`“${typed}” is a day without a time.`, {
+      next: `smm meet plan --when "${typed.trim()} 14:00"`,
+      code: EXIT.usage,
+    });
   if (Number.isNaN(moment.getTime()) || localDay(moment) !== day)
     throw new Problem(`“${typed}” is no day and time.`, { next, code: EXIT.usage });
   if (moment.getTime() < now.getTime())
@@ -56,13 +61,15 @@ export async function planMeeting(context: Context, flags: MeetFlags): Promise<v
     io.out(jsonText({ ...agenda, when, items }));
     return;
   }
-  if (file !== undefined)
-    io.err(`${wrap(`For your calendar: ${shownFile(resolve(context.cwd, file))}`, columns())}\n`);
   await presentMarkdown(
     context,
     "The next talk",
     agendaMarkdown(agenda, when === null ? undefined : saidMoment(when)),
   );
+  if (file !== undefined && when !== null) {
+    const kept = `Kept: ${saidMoment(when)}. For your calendar: ${shownFile(resolve(context.cwd, file))}`;
+    io.err(`${wrap(kept, columns())}\n`);
+  }
   if (!context.onTerminal) return;
   if (when === null)
     io.out(

@@ -9,6 +9,17 @@ export function unitOf(course: Course, id: string): Unit | undefined {
   );
 }
 
+/** The unit with this id or title, however it is written; its title may be cut short. */
+export function unitCalled(course: Course, typed: string): Unit | undefined {
+  const wanted = typed.trim().toLowerCase();
+  const begun = course.units.filter(({ title }) => title.toLowerCase().startsWith(wanted));
+  return (
+    unitOf(course, wanted) ??
+    course.units.find(({ title }) => title.toLowerCase() === wanted) ??
+    (begun.length === 1 && wanted !== "" ? begun[0] : undefined)
+  );
+}
+
 /** The part with this id. */
 export function partOf(course: Course, id: string): Part | undefined {
   return course.manifest.parts.find((part) => part.id === id);

@@ -64,7 +64,7 @@ export function meetingMarkdown(
     ...section("Actions", actions.map(actionLine)),
     ...section(
       "How sure, from 1 to 5",
-      ratings.map((rating, at) => `- ${rating}: ${BASELINE[at]}`),
+      ratings.flatMap((rating, at) => (rating === null ? [] : [`- ${rating}: ${BASELINE[at]}`])),
     ),
     ...section("Was it useful?", useful === null ? [] : [escapeMarkdownLine(useful)]),
     ...section("What to change", change === null ? [] : [escapeMarkdownLine(change)]),

@@ -9,7 +9,7 @@ function ofSummary({ pair, finished, total, questions, shaky, talk, to }: Summar
     `${counted(questions.length, "question")} for you`,
     ...(shaky.length > 0 ? [`${shaky.length} shaky`] : []),
     ...(talk === null || talk.when === null ? [] : [`next talk ${saidMoment(talk.when)}`]),
-    ...(to === null ? [] : [`last day ${to}`]),
+    ...(to === null ? [] : [`last here ${to}`]),
   ];
   return `${pair.learner ?? "a learner without a name"}, ${parts.join("; ")}`;
 }

@@ -101,8 +101,8 @@ const EVENT = v.variant("type", [
     conclusions: v.array(v.object({ prompt: shortLine, text: shortLine })),
     useful: v.nullable(shortLine),
     change: v.nullable(shortLine),
-    /** how sure the learner is of each of the five things, 1 to 5; empty: not asked */
-    ratings: v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
+    /** how sure the learner is of each of the five things, 1 to 5; null: skipped; empty: not asked */
+    ratings: v.array(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)))),
   }),
   /** what one of the two will do, by a day where one was named */
   v.object({

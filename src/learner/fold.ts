@@ -99,9 +99,13 @@ function receive(record: LearnerRecord, event: Event & { type: "reply-received" 
   const { v: _version, type: _type, at: _at, day, ...rest } = event;
   if (record.replies.some(({ reply }) => reply === rest.reply)) return;
   record.replies.push({ ...rest, receivedOn: day });
-  if (rest.reading === null) return;
+  const { reading } = rest;
+  const isThere = record.readings.some(({ title, readOn }) => {
+    return title === reading?.title && readOn === undefined;
+  });
+  if (reading === null || isThere) return;
   const from = rest.from ?? SOME_MENTOR;
-  addReading(record, { ...rest.reading, id: rest.id, day, from, shelf: null });
+  addReading(record, { ...reading, id: rest.id, day, from, shelf: null });
 }
 
 /** Adds one event to the record. An event of type "undone" must have been dealt with before. */

@@ -66,7 +66,7 @@ export type Meeting = {
   conclusions: { prompt: string; text: string }[];
   useful: string | null;
   change: string | null;
-  ratings: number[];
+  ratings: (number | null)[];
 };
 
 /** What one of the two will do. */

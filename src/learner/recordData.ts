@@ -57,7 +57,7 @@ const MEETING = v.object({
   conclusions: v.array(v.object({ prompt: v.string(), text: v.string() })),
   useful: v.nullable(v.string()),
   change: v.nullable(v.string()),
-  ratings: v.array(v.number()),
+  ratings: v.array(v.nullable(v.number())),
 });
 
 const ACTION = v.object({

@@ -206,10 +206,10 @@ function linesFor(course: Course, record: LearnerRecord, mentor: string | null) 
       ),
     ]),
     baseline: [...BASELINE],
-    now:
-      baseline.length === 0
-        ? [...BASELINE]
-        : baseline.map(({ sentence, first }) => `${sentence} (first time: ${first})`),
+    now: BASELINE.map((sentence) => {
+      const first = baseline.find((each) => each.sentence === sentence)?.first;
+      return first === undefined ? sentence : `${sentence} (first time: ${first})`;
+    }),
   };
   return lines;
 }

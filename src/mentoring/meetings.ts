@@ -33,16 +33,15 @@ export const BASELINE = [
 /** One of the five things, and how sure the learner was of it the first time and the last. */
 export type Sureness = { sentence: string; first: number; now: number | null };
 
-/** The five things as they were rated in these talks, the oldest first; none where they never were. */
+/**
+ * The five things as they were rated in these talks, the oldest first: the first rating of each, and
+ * the last where there is a later one. Without what was never rated.
+ */
 export function baselineOf(held: readonly Meeting[]): Sureness[] {
-  const rated = held.filter(({ ratings }) => ratings.length === BASELINE.length);
-  const [first, last] = [rated[0], rated.at(-1)];
-  if (first === undefined) return [];
-  return BASELINE.map((sentence, at) => ({
-    sentence,
-    first: first.ratings[at] as number,
-    now: last === first ? null : (last?.ratings[at] as number),
-  }));
+  return BASELINE.flatMap((sentence, at) => {
+    const [first, ...later] = held.flatMap(({ ratings }) => ratings[at] ?? []);
+    return first === undefined ? [] : [{ sentence, first, now: later.at(-1) ?? null }];
+  });
 }
 
 /** Whether a talk counts for this mentor, or (null) for whoever it is. */

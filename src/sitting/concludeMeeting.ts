@@ -15,8 +15,6 @@ export function nothingConcluded(): Concluded {
   return { conclusions: [], useful: null, change: null, ratings: [], actions: [] };
 }
 
-const HOW = "A line for each, or Enter to skip. q alone ends; what you typed until then is kept.";
-
 /**
  * Asks what came of a talk, one line after another, and puts it into `told` as it goes, which holds
  * it even where the asking is cut short.
@@ -26,8 +24,9 @@ export async function concludeMeeting(
   agenda: MeetingAgenda,
   told: Concluded,
 ): Promise<void> {
-  await lineByLine(needs, HOW, async (asking) => {
+  await lineByLine(needs, async (asking) => {
     const { say, line } = asking;
+    Object.assign(told, nothingConcluded());
     for (const { what, prompt, concludedAs } of agenda.items) {
       if (concludedAs === undefined) continue;
       say(`\n${prompt?.ask ?? what}`);
@@ -60,16 +59,13 @@ function dueDay({ lineUntil }: LineByLine): Promise<string | null> {
   );
 }
 
-async function rate({ say, line }: LineByLine, told: Concluded): Promise<void> {
+async function rate({ say, lineUntil }: LineByLine, told: Concluded): Promise<void> {
   say("\nHow sure are you, from 1 (not at all) to 5 (very)?");
-  const ratings: number[] = [];
   for (const sentence of BASELINE) {
     say(`\n${sentence}`);
-    let typed = await line("1 to 5:");
-    while (typed !== null && !/^[1-5]$/.test(typed)) typed = await line("A number from 1 to 5:");
-    // Beside the first time only a whole row can be read.
-    if (typed === null) return;
-    ratings.push(Number(typed));
+    const typed = await lineUntil("1 to 5:", (each) =>
+      /^[1-5]$/.test(each) ? undefined : "A number from 1 to 5, please.",
+    );
+    told.ratings.push(typed === null ? null : Number(typed));
   }
-  told.ratings = ratings;
 }

@@ -7,8 +7,14 @@ type Needs = Pick<Context, "io" | "inputs" | "columns">;
 /** As long as a line may be that is kept, where nothing else is said. */
 const MOST_CHARACTERS = 1000;
 
+const HOW =
+  "A line for each, or Enter to skip. b alone goes back to the one before; q alone ends, and what you typed until then is kept.";
+
 /** Thrown inside to leave the questions at q; what was answered stays. */
 class Enough extends Error {}
+
+/** Thrown inside to go back to the question before. */
+class Back extends Error {}
 
 export type LineByLine = {
   say(text: string): void;
@@ -18,23 +24,30 @@ export type LineByLine = {
   lineUntil(label: string, wrong: (typed: string) => string | undefined): Promise<string | null>;
 };
 
-/**
- * Asks one line after another, each of which may be skipped, until `ask` has come to its end or the
- * person types q. `how` is said first, and again for a question mark.
- */
-export async function lineByLine(
+/** Asks once from the beginning, where the first lines are `known`; adds what is typed to them. */
+async function askOnce(
   { io, inputs, columns }: Needs,
-  how: string,
+  known: string[],
   ask: (asking: LineByLine) => Promise<void>,
 ): Promise<void> {
-  const say = (text: string) => io.out(`${wrap(text, columns())}\n`);
+  let at = 0;
+  const say = (text: string) => {
+    if (at >= known.length) io.out(`${wrap(text, columns())}\n`);
+  };
+  const typedLine = async (label: string): Promise<string> => {
+    const before = known[at];
+    if (before === undefined) known.push(cleanLine(await inputs.text(label)));
+    at += 1;
+    return before ?? (known.at(-1) as string);
+  };
   const line = async (label: string, most = MOST_CHARACTERS): Promise<string | null> => {
     for (;;) {
-      const typed = cleanLine(await inputs.text(label));
+      const typed = await typedLine(label);
       if (/^q$/i.test(typed)) throw new Enough();
+      if (/^b$/i.test(typed)) throw new Back();
       if (typed.length > most) say(`Only the first ${most} characters of that are kept.`);
       if (typed !== "?") return typed === "" ? null : typed.slice(0, most);
-      say(how);
+      say(HOW);
     }
   };
   const lineUntil: LineByLine["lineUntil"] = async (label, wrong) => {
@@ -45,10 +58,28 @@ export async function lineByLine(
       say(why);
     }
   };
-  say(how);
-  try {
-    await ask({ say, line, lineUntil });
-  } catch (error) {
-    if (!(error instanceof Enough)) throw error;
+  await ask({ say, line, lineUntil });
+}
+
+/**
+ * Asks one line after another, each of which may be skipped, until `ask` has come to its end or the
+ * person types q. To go back, `ask` is run again with the lines before: it has to begin with nothing
+ * told.
+ */
+export async function lineByLine(
+  needs: Needs,
+  ask: (asking: LineByLine) => Promise<void>,
+): Promise<void> {
+  needs.io.out(`${wrap(HOW, needs.columns())}\n`);
+  const known: string[] = [];
+  for (;;) {
+    try {
+      return await askOnce(needs, known, ask);
+    } catch (error) {
+      if (error instanceof Enough) return;
+      if (!(error instanceof Back)) throw error;
+      // The b itself, and the line before it.
+      known.splice(-2);
+    }
   }
 }

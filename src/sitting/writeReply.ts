@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import { nearestId, unitOf } from "../course/course.ts";
+import { nearestId, unitCalled } from "../course/course.ts";
 import type { Course } from "../course/model.ts";
 import { LONGEST_NOTE } from "../learner/events.ts";
 import type { Reply } from "../learner/reply.ts";
@@ -7,8 +7,6 @@ import { WEB_ADDRESS } from "../learner/shapes.ts";
 import { mentorsIn } from "../mentoring/mentors.ts";
 import type { Summary } from "../mentoring/summary.ts";
 import { type LineByLine, lineByLine } from "./lineByLine.ts";
-
-const HOW = "A line for each, or Enter to skip. q alone ends; what you typed until then is kept.";
 
 /** What a reply has to say, before it is known which one it is. */
 export type Replied = Omit<Reply, "reply" | "writtenOn">;
@@ -32,12 +30,18 @@ export function saysSomething({ answers, reading, readNext, prompt }: Replied): 
 
 const MOST_SUGGESTED = 5;
 
-/** Ids of units that the learner has not finished, for the mentor to choose from. */
+/** Units that the learner has not finished, by name and title, for the mentor to choose from. */
 function notRead({ done }: Summary, course: Course): string[] {
   return course.units
-    .map(({ id }) => id)
-    .filter((id) => !done.some(({ unit }) => unit.id === id))
-    .slice(0, MOST_SUGGESTED);
+    .filter(({ id }) => !done.some(({ unit }) => unit.id === id))
+    .slice(0, MOST_SUGGESTED)
+    .map(({ id, title }) => `${id}: ${title}`);
+}
+
+/** What was typed as an address that can be opened, as people write one; undefined where it is none. */
+function addressIn(typed: string): string | undefined {
+  const whole = /^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(typed) ? `https://${typed}` : typed;
+  return WEB_ADDRESS.test(whole) ? whole : undefined;
 }
 
 async function recommend({ say, line, lineUntil }: LineByLine, told: Replied): Promise<void> {
@@ -47,25 +51,29 @@ async function recommend({ say, line, lineUntil }: LineByLine, told: Replied): P
   told.reading = { title, about: null, url: null };
   const about = await line("Who wrote it, and when?");
   told.reading = { ...told.reading, about };
-  const url = await lineUntil("Its address, if it has one:", (typed) =>
-    WEB_ADDRESS.test(typed) ? undefined : "An address begins with https://. Enter leaves it out.",
+  const url = await lineUntil("Its web address, if it has one:", (typed) =>
+    addressIn(typed) === undefined
+      ? `“${typed}” is no web address. Enter leaves it out.`
+      : undefined,
   );
-  told.reading = { ...told.reading, url };
+  told.reading = { ...told.reading, url: url === null ? null : (addressIn(url) ?? null) };
 }
 
 async function suggestUnit(
   { say, lineUntil }: LineByLine,
   { summary, course, told }: { summary: Summary; course: Course; told: Replied },
 ): Promise<void> {
-  say(`\nNot read yet: ${notRead(summary, course).join(", ")} and others.`);
-  const typed = await lineUntil("A unit to read next:", (word) => {
-    if (unitOf(course, word.toLowerCase()) !== undefined) return undefined;
+  say(`\n${["Not read yet, among others:", ...notRead(summary, course)].join("\n- ")}`);
+  const typed = await lineUntil("A unit to read next, by its title or its name:", (word) => {
+    if (unitCalled(course, word) !== undefined) return undefined;
     const meant = nearestId(course, word);
     const guess = meant === undefined ? "" : ` Did you mean “${meant}”?`;
     return `There is no unit “${word}”.${guess} Enter leaves it out.`;
   });
-  const unit = typed === null ? undefined : unitOf(course, typed.toLowerCase());
-  if (unit !== undefined) told.readNext = { id: unit.id, title: unit.title };
+  const unit = typed === null ? undefined : unitCalled(course, typed);
+  if (unit === undefined) return;
+  told.readNext = { id: unit.id, title: unit.title };
+  say(`“${unit.title}”`);
 }
 
 /**
@@ -78,8 +86,9 @@ export async function writeReply(
   course: Course,
   told: Replied,
 ): Promise<void> {
-  await lineByLine(needs, HOW, async (asking) => {
+  await lineByLine(needs, async (asking) => {
     const { say, line } = asking;
+    Object.assign(told, nothingReplied(summary));
     for (const { id, text: question } of summary.questions) {
       say(`\n${told.to ?? "The learner"} asks: ${question}`);
       const text = await line("Your answer:", LONGEST_NOTE);
@@ -91,7 +100,10 @@ export async function writeReply(
     const ask = await line("Something that you would like to talk about:");
     if (ask !== null) {
       told.prompt = { ask, listenFor: null };
-      told.prompt = { ask, listenFor: await line("What will you listen for?") };
+      const listenFor = await line(
+        `What will you listen for? ${told.to ?? "The learner"} reads that too.`,
+      );
+      told.prompt = { ask, listenFor };
     }
     if (told.from === null && saysSomething(told)) told.from = await line("Your name:");
   });

@@ -110,7 +110,7 @@ function pressedOnChoices(
         return still(more ?? { ...state, hint: "Mark one answer or more by its number first." });
       }
       if (state.at >= 0) return { is: "chosen", indexes: [state.at] };
-      return still(more ?? { ...state, hint: "Type the number of your answer first." });
+      return still(more ?? { ...state, hint: "Type a number first." });
     }
     default:
       return undefined;

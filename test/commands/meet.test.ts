@@ -79,6 +79,7 @@ describe("smm meet plan", () => {
   it.each([
     [["--when", "tomorrow"], "“tomorrow” is no day and time."],
     [["--when", "2026-02-30 10:00"], "“2026-02-30 10:00” is no day and time."],
+    [["--when", "2026-12-03"], "“2026-12-03” is a day without a time."],
     [["--when", "2020-01-01 10:00"], "“2020-01-01 10:00” has passed already."],
     [["--minutes", "20"], "Allowed choices are 15, 30, 45, 60."],
     [["--with", "Kim"], "There is no mentor “Kim”"],
@@ -136,6 +137,26 @@ describe("smm meet done", () => {
     expect(show.out).toContain("one thing about the company, one about this.\n  - We blog.");
   });
 
+  it("keeps the ratings that were given, where others were skipped", async () => {
+    await hold("\n\n\n\n\n3\n\n4\nq\n");
+    expect((await meetings()).meetings[0].ratings).toEqual([3, null, 4]);
+    const { out } = await here.smm(["meet", "show"], { content });
+    expect(out.match(/^- \d: /gm)).toEqual(["- 3: ", "- 4: "]);
+    const summary = await here.smm(["export", "--format", "json"], { content });
+    const firsts = JSON.parse(summary.out).summary.baseline.map(
+      (each: { first: number }) => each.first,
+    );
+    expect(firsts).toEqual([3, 4]);
+  });
+
+  it("goes back to the question before with b", async () => {
+    await hold("All stays here.\nWe look.\nb\nWe look weekly.\nq\n");
+    expect((await meetings()).meetings[0].conclusions).toMatchObject([
+      { text: "All stays here." },
+      { text: "We look weekly." },
+    ]);
+  });
+
   it("asks again for a day that is none and a rating that is none", async () => {
     await hold("\n\n\nlist\nsoon\n2026-12-10\n\nsix\n4\n3\n3\n2\n1\n\n\n");
     const { meetings: all, actions } = await meetings();
@@ -184,6 +205,13 @@ describe("smm meet list, show and tick", () => {
     );
     expect((await meetings()).actions[0].doneOn).toBe("2026-11-22");
     expect((await here.smm(["meet", "show", "1"], { content })).out).toContain("done 2026-11-22");
+    const again = await here.smm(["meet", "tick", "1"], { content });
+    expect(again.out).toContain("That was done already, on 2026-11-22: build a list");
+    const data = JSON.parse((await here.smm(["meet", "show", "--json"], { content })).out);
+    expect(data).toMatchObject({
+      meetings: [{ with: "Sam" }],
+      actions: [{ text: "build a list" }],
+    });
   });
 
   it.each([

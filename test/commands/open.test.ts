@@ -179,13 +179,35 @@ describe("a mentor who answers", () => {
   });
 
   it("is asked again for a unit or an address that is none", async () => {
-    const wrong = "\nThe leaf\n\nleaf.example\n\ncofee\nCoffee\n\n";
+    const wrong = "\nThe leaf\n\nno address\nleaf.example/tea\ncofee\nCoffee\n\n";
     const { out } = await reply(wrong);
-    expect(out).toContain("An address begins with https://.");
+    expect(out).toContain("“no address” is no web address.");
     expect(out).toContain("There is no unit “cofee”. Did you mean “coffee”?");
     expect(JSON.parse(fileIn("smm-reply.json"))).toMatchObject({
-      reading: { url: null },
+      reading: { url: "https://leaf.example/tea" },
       readNext: { id: "coffee" },
+    });
+  });
+
+  it("may go back to the question before, as often as it takes", async () => {
+    const { out } = await reply(
+      "The guest.\nb\nThe host.\nThe leef\nA. Cook\nb\nb\nThe leaf\n\n\n\n\n",
+    );
+    expect(out.match(/Ada asks: Who pours\?/g)).toHaveLength(2);
+    const { answers, reading } = JSON.parse(fileIn("smm-reply.json"));
+    expect(answers).toMatchObject([{ text: "The host." }]);
+    expect(reading).toEqual({ title: "The leaf", about: null, url: null });
+    const first = await reply("b\nThe host.\nq\n", "-o", "first.json");
+    expect(first.code).toBe(0);
+    expect(JSON.parse(fileIn("first.json")).answers).toHaveLength(1);
+  });
+
+  it.each(["Coffee", "coffee", "COFFEE", "Cof"])("may name a unit as “%s”", async (typed) => {
+    const { out } = await reply(`\n\n${typed}\n\n`);
+    expect(out).toContain("Not read yet, among others:\n- coffee: Coffee");
+    expect(JSON.parse(fileIn("smm-reply.json")).readNext).toEqual({
+      id: "coffee",
+      title: "Coffee",
     });
   });
 
@@ -350,6 +372,14 @@ describe("a learner who opens a reply", () => {
     expect(ran).toMatchObject({ code: 1, out: "" });
     expect(ran.err).toContain("This reply is for Ada, and you are Bob. Nothing was changed.");
     expect(existsSync(join(other.home, "journal.jsonl"))).toBe(false);
+  });
+
+  it("only shows it to a mentor who looks at what they wrote", async () => {
+    await reply();
+    const ran = await asMentor(["open", "smm-reply.json"]);
+    expect(ran.out).toContain("> The host.");
+    expect(spaced(ran.err)).toContain("This reply is for Ada; it was shown and not kept.");
+    expect(existsSync(mentor.home)).toBe(false);
   });
 
   it("knows it by the question, where the name has changed", async () => {

@@ -85,7 +85,7 @@ describe("hostile words in a file that was handed over", () => {
         reply: "r1",
         writtenOn: "2026-11-25",
         from: text,
-        to: text,
+        to: null,
         answers: [{ note: "00000000-0000-4000-8000-000000000001", question: text, text }],
         reading: { title: `x${text}`, about: text, url: null },
         readNext: { id: "coffee", title: text },

@@ -212,6 +212,11 @@ describe("a reply", () => {
     expect([record.replies.length, record.readings.length]).toEqual([1, 1]);
   });
 
+  it("that recommends what is on the list and not read yet adds nothing to it", () => {
+    const record = after(reply(), reply({ reply: "r2" }));
+    expect([record.replies.length, record.readings.length]).toEqual([2, 1]);
+  });
+
   it("taken back is gone with its recommendation, and can come again", () => {
     const undo: Happening = { type: "undone", undoes: "e1" };
     const gone = after(reply(), undo);
