@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import { EXIT, Problem, unknownWord } from "../problem.ts";
 import { LONGEST_GAP, LONGEST_SETTING, type Settings, SHORTEST_GAP } from "../store/settings.ts";
-import { wrapAfter } from "../terminal/wrap.ts";
+import { withCommand, wrap, wrapAfter } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
 import { nearest } from "../text/nearest.ts";
 
@@ -29,7 +29,7 @@ const MEANING: Record<Key, string> = {
   name: "your name",
   mentor: "your mentor's name; several with commas between",
   initiative: "a big initiative in your company that you care about",
-  offer: "what you can offer your mentor, such as an introduction",
+  offer: "what you can offer your mentor, such as an introduction; the summary shows it",
   programme: "your programme's address, https://…, for learning records (xAPI)",
   notes: "shared or private: what a new note is unless you say otherwise",
   gap: "the most days until a question is asked again, 7 to 365; 35 where it is not set",
@@ -85,6 +85,15 @@ function shown(value: Settings[Key]): string {
   return typeof value === "boolean" ? (value ? "on" : "off") : String(value);
 }
 
+/** What a setting is, and how it is set and removed. */
+function howToSet({ smm, columns }: Context, key: Key): string {
+  return [
+    wrap(`This is ${MEANING[key]}.`, columns()),
+    withCommand("To set it:", `${smm} config ${key} ${exampleOf(key)}`, columns()),
+    withCommand("To remove it:", `${smm} config ${key} --unset`, columns()),
+  ].join("\n");
+}
+
 export async function command(
   context: Context,
   words: string[],
@@ -112,6 +121,7 @@ export async function command(
     io.out(`${key} is not set any more.\n`);
   } else if (rest.length === 0) {
     io.out(`${shown(settings[key])}\n`);
+    if (context.onTerminal) io.err(`${howToSet(context, key)}\n`);
   } else {
     const value = settingOf(key, rest.join(" "));
     context.change({ [key]: value });

@@ -33,8 +33,9 @@ type Flags = {
   format?: Form | "xapi";
 };
 
-/** The forms of the summary. */
-type Form = "md" | "html" | "json";
+/** The forms of the summary, each the usual ending of a file of it. */
+const FORMS = ["md", "html", "json"] as const;
+type Form = (typeof FORMS)[number];
 
 const LAST_MEETING = "last-meeting";
 
@@ -115,8 +116,18 @@ function dayTyped(context: Context, typed: string, mentor: string | undefined): 
   return last;
 }
 
+/** The form that a file's ending stands for; undefined where it stands for none. */
+function formOf(file: string | undefined): Form | undefined {
+  return FORMS.find((form) => file?.toLowerCase().endsWith(`.${form}`));
+}
+
 /** Shows the summary, then asks whether and where to write it; undefined for nowhere. */
-async function preview(context: Context, text: string, file: string | undefined, what: Writing) {
+async function preview(
+  context: Context,
+  text: string,
+  file: string | undefined,
+  what: Writing,
+): Promise<string | undefined> {
   const { inputs, io } = context;
   const look = await lookOf(context);
   const moved = await inputs.page({
@@ -129,7 +140,7 @@ async function preview(context: Context, text: string, file: string | undefined,
   if (file !== undefined)
     return (await inputs.confirm(`Write this to ${shownFile(file)}?`, true)) ? file : undefined;
   const usual = freeName(context, what.usual);
-  const how = `Enter alone writes it to ${usual} in the folder ${shownFile(context.cwd)}. Or type another name. q writes nothing.`;
+  const how = `Enter alone writes it to ${usual} in the folder ${shownFile(context.cwd)}. Or type another name: one that ends in .html becomes a page to look at and print, one in .json a file that your mentor opens with smm. q writes nothing.`;
   io.err(`${wrap(how, context.columns())}\n`);
   for (;;) {
     const typed = (await inputs.text("File name:")).trim();
@@ -149,42 +160,44 @@ async function preview(context: Context, text: string, file: string | undefined,
   }
 }
 
-export async function command(context: Context, _words: string[], flags: Flags): Promise<void> {
-  if (flags.format === "xapi") return exportRecords(context, flags);
-  const { io, onTerminal } = context;
+/** The summary as the flags want it. Throws a Problem where they ask for what is not there. */
+async function chosenSummary(context: Context, flags: Flags): Promise<Summary> {
   const { name, mentor, initiative, offer } = context.settings();
   const only = flags.for === undefined ? undefined : mentorNamed(context, flags.for);
   const pair = { learner: name, mentor, initiative, offer, for: only };
-  const course = await context.course();
   const parts = chosenParts(flags);
-  const whole = summarise(course, context.record().record, pair);
+  const whole = summarise(await context.course(), context.record().record, pair);
   const recent =
     flags.since === undefined ? whole : sinceDay(whole, dayTyped(context, flags.since, only));
-  const chosen = withParts(recent, parts);
-  const form = flags.format ?? "md";
-  const what = writingOf(form);
-  const text = await written(chosen, form, course.manifest.language);
-  const force = flags.force === true;
-  let file = flags.output;
-  if (file === "")
+  return withParts(recent, parts);
+}
+
+export async function command(context: Context, _words: string[], flags: Flags): Promise<void> {
+  const { format, output, force = false } = flags;
+  if (format === "xapi") return exportRecords(context, flags);
+  const { io, onTerminal } = context;
+  const summary = await chosenSummary(context, flags);
+  const what = writingOf(format ?? formOf(output) ?? "md");
+  if (output === "")
     throw new Problem("The file has no name.", {
       next: `${what.command} --output ${what.usual}`,
       code: EXIT.usage,
     });
-  if (file === "-") {
-    io.out(text);
-    return;
-  }
-  if (file !== undefined) checkFile(context, file, what, force);
-  if (onTerminal) {
-    file = await sitting(context, what.command, () =>
-      preview(context, summaryMarkdown(chosen), flags.output, what),
+  if (output !== undefined && output !== "-") checkFile(context, output, what, force);
+  let file = output ?? "-";
+  if (onTerminal && output !== "-") {
+    const chosen = await sitting(context, what.command, () =>
+      preview(context, summaryMarkdown(summary), output, what),
     );
-    if (file === undefined) {
+    if (chosen === undefined) {
       io.out(`Nothing was written. To see it again: ${context.smm} export\n`);
       return;
     }
-  } else if (file === undefined) {
+    file = chosen;
+  }
+  const form = format ?? formOf(file) ?? "md";
+  const text = await written(summary, form, (await context.course()).manifest.language);
+  if (file === "-") {
     io.out(text);
     return;
   }

@@ -69,13 +69,13 @@ export async function keepReply(context: Context, handed: Reply, json: boolean):
   if (!known) io.err(`${withCommand("To take it back:", `${smm} undo`, columns())}\n`);
 }
 
-/** Shows again what a mentor wrote last. */
-export async function showLastReply(context: Context): Promise<void> {
+/** Shows again what a mentor wrote last. Where nobody did, a Problem says `orElse` to open a file. */
+export async function showLastReply(context: Context, orElse: string): Promise<void> {
   const last = context.record().record.replies.at(-1);
   if (last === undefined)
     throw new Problem(
       "Which file? A mentor opens the summary that a learner handed over; a learner opens the reply.",
-      { next: "smm open smm-summary.json", code: EXIT.usage },
+      { next: orElse, code: EXIT.usage },
     );
   await show(context, last);
 }

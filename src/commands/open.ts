@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import type { Context } from "../context.ts";
 import { jsonText } from "../formats/json.ts";
 import { preparationMarkdown } from "../formats/preparationMarkdown.ts";
@@ -10,8 +10,9 @@ import type { Summary } from "../mentoring/summary.ts";
 import { EXIT, Problem } from "../problem.ts";
 import { readSummary } from "../sitting/readSummary.ts";
 import { sitting } from "../sitting/stopping.ts";
-import { readHandedFile } from "../store/handedFile.ts";
+import { jsonFilesIn, readHandedFile } from "../store/handedFile.ts";
 import { withCommand, wrap } from "../terminal/wrap.ts";
+import { nearest } from "../text/nearest.ts";
 import { answerSummary } from "./answerSummary.ts";
 import { keepReply, showLastReply } from "./keepReply.ts";
 import { shownFile, typedFile } from "./outputFile.ts";
@@ -25,32 +26,47 @@ type Flags = {
 };
 
 const ASK_AGAIN = "ask for the file once more";
-const WITH_FOLDER = 'smm open "the file, with its folder"';
-const HOW_MADE = "a learner makes a summary with: smm export --format json";
+const FROM_LEARNER = "smm export --format json, on the learner's computer";
+const FROM_EITHER = `smm open FILE, with one that was made by ${FROM_LEARNER}`;
 
 /** Why a file was not read, to come after its name, and what to do next. */
 const NOT_READ = {
-  "not-there": { why: "is not here.", next: WITH_FOLDER },
-  folder: { why: "is a folder; smm opens a file in it.", next: WITH_FOLDER },
-  "no-file": { why: "is no file.", next: HOW_MADE },
-  "too-large": { why: "is larger than 5 MB. It was not opened.", next: HOW_MADE },
+  "no-file": { why: "is no file.", next: FROM_EITHER },
+  "too-large": { why: "is larger than 5 MB. It was not opened.", next: FROM_EITHER },
   unreadable: { why: "cannot be read.", next: ASK_AGAIN },
-  "something-else": {
-    why: "is neither a summary nor a reply that smm made to be opened.",
-    next: HOW_MADE,
+  empty: { why: "is empty.", next: ASK_AGAIN },
+  "for-reading": {
+    why: "is a summary to read as it is: your text editor or your browser shows it. smm opens one that ends in .json.",
+    next: FROM_LEARNER,
   },
+  "something-else": { why: "is neither a summary nor a reply of smm.", next: FROM_EITHER },
 };
+
+/** What to open instead: a file of that folder that is called much the same, or else any of them. */
+function instead(cwd: string, file: string): string {
+  const folder = dirname(file);
+  const names = jsonFilesIn(resolve(cwd, folder));
+  const name = nearest(basename(file), names) ?? names[0];
+  return name === undefined
+    ? "look where you saved it; then smm open, a space, and the file drawn into this window"
+    : `smm open ${typedFile(folder === "." ? name : join(folder, name))}`;
+}
 
 /** What is in a file that somebody handed over. Throws a Problem in words where it is nothing of ours. */
 function handedOver({ cwd }: Pick<Context, "cwd">, file: string) {
-  if (file.trim() === "")
-    throw new Problem("The file has no name.", { next: WITH_FOLDER, code: EXIT.usage });
   const refuse = (why: string, next: string) => new Problem(`${shownFile(file)} ${why}`, { next });
   const nothing = (is: keyof typeof NOT_READ) => refuse(NOT_READ[is].why, NOT_READ[is].next);
+  if (file.trim() === "")
+    throw new Problem("The file has no name.", { next: instead(cwd, "x"), code: EXIT.usage });
   const read = readHandedFile(resolve(cwd, file), MOST_BYTES);
+  if (read.is === "not-there") throw refuse("is not here.", instead(cwd, file));
+  if (read.is === "folder")
+    throw refuse("is a folder; smm opens a file in it.", instead(cwd, join(file, "x")));
   if (read.is !== "text") throw nothing(read.is);
   const found = readHandOver(read.text);
   switch (found.is) {
+    case "empty":
+    case "for-reading":
     case "something-else":
       throw nothing(found.is);
     case "damaged":
@@ -88,9 +104,9 @@ function openSeveral(context: Context, files: readonly string[], json: boolean):
   else
     for (const { file, found } of opened)
       io.out(`${wrap(`${shownFile(file)}: ${summaryLine(found)}`, columns())}\n`);
-  if (refused.length > 0)
-    throw new Problem(refused.join("\n"), { next: "smm open FILE, for one of the others" });
-  if (!json) io.out(`${withCommand("To read one:", `${smm} open FILE`, columns())}\n`);
+  if (refused.length > 0) throw new Problem(refused.join("\n"), { next: ASK_AGAIN });
+  const first = `${smm} open ${typedFile(files[0] as string)}`;
+  if (!json) io.out(`${withCommand("To read the first:", first, columns())}\n`);
 }
 
 async function openSummary(context: Context, file: string, summary: Summary): Promise<void> {
@@ -134,7 +150,7 @@ async function printSchema({ io }: Context, name: "summary" | "reply"): Promise<
 export async function command(context: Context, files: string[], flags: Flags): Promise<void> {
   const [file, ...others] = files;
   if (flags.schema !== undefined) return printSchema(context, flags.schema);
-  if (file === undefined) return showLastReply(context);
+  if (file === undefined) return showLastReply(context, instead(context.cwd, "x"));
   if (others.length === 0) return openOne(context, file, flags);
   if (flags.reply === true)
     throw new Problem("One reply answers one summary.", {

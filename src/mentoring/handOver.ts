@@ -42,11 +42,17 @@ function isTooMuch(data: unknown): boolean {
 
 const FILE = v.variant("format", [SUMMARY_FILE, REPLY_FILE]);
 
+/** How the summary begins in the forms that people read. */
+const FOR_READING = /^\ufeff?(?:# For our next talk\n|<!doctype html>\n)/;
+
 /** What somebody handed over, or why it cannot be read. */
 export type HandOver =
   | { is: "summary"; summary: Summary }
   | { is: "reply"; reply: Reply }
-  /** neither of the two files */
+  /** a summary in a form that is for people to read */
+  | { is: "for-reading" }
+  | { is: "empty" }
+  /** none of these */
   | { is: "something-else" }
   | { is: "damaged"; why: string }
   /** written by a newer program; `version` is its number */
@@ -54,6 +60,8 @@ export type HandOver =
 
 /** The text of a file as what was handed over. It is from somebody else: never throws. */
 export function readHandOver(fileText: string): HandOver {
+  if (fileText.trim() === "") return { is: "empty" };
+  if (FOR_READING.test(fileText)) return { is: "for-reading" };
   let data: unknown;
   try {
     data = JSON.parse(fileText.replace(/^\ufeff/, ""));

@@ -1,5 +1,16 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from "node:fs";
 import { errorCode } from "../problem.ts";
+
+/** The names of the files in a folder that may have been handed over, in order. Never throws. */
+export function jsonFilesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith(".json"))
+      .sort();
+  } catch {
+    return [];
+  }
+}
 
 /** A file that somebody handed over, or why it was not read. */
 export type HandedFile =

@@ -195,6 +195,25 @@ describe("the summary as a page", () => {
   });
 });
 
+describe("the form of the summary", () => {
+  it.each([
+    ["a.html", /^<!doctype html>/],
+    ["a.JSON", /^\{\n {2}"format": "smm-summary"/],
+    ["a.md", /^# For our next talk/],
+    ["a.txt", /^# For our next talk/],
+  ])("of the file %s is what its ending says", async (name, begins) => {
+    const here = place();
+    const cwd = temporaryFolder();
+    await here.smm(["export", "-o", name], { cwd });
+    expect(readFileSync(join(cwd, name), "utf8")).toMatch(begins);
+    const script = scripted({ page: "on" }, { text: `b${name}` });
+    await here.smm(["export"], { cwd, script });
+    expect(readFileSync(join(cwd, `b${name}`), "utf8")).toMatch(begins);
+    await here.smm(["export", "--format", "html", "-o", name, "--force"], { cwd });
+    expect(readFileSync(join(cwd, name), "utf8")).toMatch(/^<!doctype html>/);
+  });
+});
+
 describe("the summary as a file for another smm", () => {
   it("is JSON of the same parts, previewed in words, with nothing private", async () => {
     const { here, content } = await learner();

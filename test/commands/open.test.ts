@@ -413,8 +413,9 @@ describe("a file that cannot be opened", () => {
   it.each<[string, string, string]>([
     ["gone.json", "", "gone.json is not here."],
     [".", "", "is a folder"],
-    ["x.json", "", "x.json is neither a summary nor a reply"],
-    ["x.json", "# For our next talk\n", "x.json is neither a summary nor a reply"],
+    ["x.json", "", "x.json is empty."],
+    ["x.json", "# For our next talk\n", "x.json is a summary to read as it is"],
+    ["x.json", "Dear Sam,", "x.json is neither a summary nor a reply of smm."],
     ["x.json", LIVELY.slice(0, 900), "x.json is damaged: it is not whole."],
     ["x.json", LIVELY.replace('"total": 40', '"total": "all"'), "its “summary.total” is not"],
     ["x.json", LIVELY.replace('"version": 1', '"version": 2'), "made by a newer smm (version 2"],
@@ -471,10 +472,15 @@ describe("a file that cannot be opened", () => {
     expect((await asMentor(["open", ""])).code).toBe(2);
   });
 
-  it("is asked for where none is named", async () => {
+  it("is asked for where none is named, by one that is there", async () => {
     const ran = await asMentor(["open"]);
     expect(ran).toMatchObject({ code: 2, out: "" });
     expect(ran.err).toContain("Which file?");
+    expect(ran.err).toContain("Next: smm open ada.json");
+    expect((await asMentor(["open", "adda.json"])).err).toContain("Next: smm open ada.json");
+    expect((await asMentor(["open"], { cwd: temporaryFolder() })).err).toContain(
+      "Next: look where",
+    );
   });
 });
 

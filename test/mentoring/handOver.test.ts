@@ -5,6 +5,7 @@ import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { jsonText } from "../../src/formats/json.ts";
+import { summaryHtml } from "../../src/formats/summaryHtml.ts";
 import { summaryMarkdown } from "../../src/formats/summaryMarkdown.ts";
 import { fold } from "../../src/learner/fold.ts";
 import type { Reply } from "../../src/learner/reply.ts";
@@ -113,8 +114,11 @@ describe("a file that is none of ours, or not whole", () => {
   const changedTo = (change: object) => JSON.stringify({ ...summaryFile(lively), ...change });
 
   it.each([
-    ["", "something-else"],
-    ["# For our next talk", "something-else"],
+    ["", "empty"],
+    [" \n", "empty"],
+    [summaryMarkdown(lively), "for-reading"],
+    [summaryHtml(lively), "for-reading"],
+    ["# For our next task", "something-else"],
     ["null", "something-else"],
     ["[1, 2]", "something-else"],
     ['{"format": "smm-pack", "version": 1}', "something-else"],
