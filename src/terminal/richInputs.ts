@@ -135,9 +135,14 @@ export function richInputs({
     }
   }
 
-  // Two columns are for the sign that inquirer puts before a question.
+  // Two columns are for the sign that inquirer puts before a question. Its usual one for what was typed
+  // is a tick, which would say of any answer that it is right.
   const askLine = (label: string) =>
-    ask<string>({ type: "input", message: wrap(label, textColumns(size(), width) - 2) });
+    ask<string>({
+      type: "input",
+      message: wrap(label, textColumns(size(), width) - 2),
+      theme: { prefix: { idle: "?", done: "?" } },
+    });
 
   /** Several lines from one reader, since a new one for each would lose those pasted after it. */
   async function askLines(label: string, { isCommand }: LinesOptions): Promise<Typed> {
