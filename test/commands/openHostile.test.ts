@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { summaryFile } from "../../src/mentoring/handOver.ts";
 import { UNSAFE } from "../support/controls.ts";
-import { HOSTILE, summaryOf } from "../support/hostile.ts";
+import { HOSTILE, summaryOf, TERMINAL } from "../support/hostile.ts";
 import { smallPack } from "../support/pack.ts";
 import { scripted } from "../support/script.ts";
 import { type Options, place, type Ran, temporaryFolder } from "../support/world.ts";
@@ -14,31 +14,7 @@ beforeEach(() => {
   content = smallPack();
 });
 
-/** Things that a terminal would obey, beside the words that a page would. */
-const ESCAPES = [
-  "\u001b]0;title\u0007",
-  "\u001b[2J\u001b[H",
-  "\u001bP+q544e\u001b\\",
-  "\u001b]52;c;aGk=\u0007",
-  "\u009b2J",
-  "\u0090q\u009c",
-  "a\rb",
-  "a\bb",
-  "\u0007",
-  "\u202eabc\u202c",
-  "a\u2066b",
-  "a\u200bb\u200f",
-  "\ufeff",
-  "\u{e0020}\u{e007f}",
-  "&#27;[31m",
-  "&#x202e;abc",
-  "[x](\u001b]8;;https://evil.example\u0007)",
-  "`\u001b[31m`",
-  "<!-- \u001b[31m -->",
-  "```\u001b[31m\nx\n```",
-];
-
-const TEXTS = [...HOSTILE, ...ESCAPES];
+const TEXTS = [...HOSTILE, ...TERMINAL];
 
 function expectSafe(ran: Ran, text: string, codes = [0]): void {
   const where = JSON.stringify(text);

@@ -175,6 +175,30 @@ export const HOSTILE: readonly string[] = [
   ...MARKS,
 ];
 
+/** Things that a terminal would obey, beside what is in the list for pages. */
+export const TERMINAL: readonly string[] = [
+  "\u001b]0;title\u0007",
+  "\u001b[2J\u001b[H",
+  "\u001bP+q544e\u001b\\",
+  "\u001b]52;c;aGk=\u0007",
+  "\u009b2J",
+  "\u0090q\u009c",
+  "a\rb",
+  "a\bb",
+  "\u0007",
+  "\u202eabc\u202c",
+  "a\u2066b",
+  "a\u200bb\u200f",
+  "\ufeff",
+  "\u{e0020}\u{e007f}",
+  "&#27;[31m",
+  "&#x202e;abc",
+  "[x](\u001b]8;;https://evil.example\u0007)",
+  "`\u001b[31m`",
+  "<!-- \u001b[31m -->",
+  "```\u001b[31m\nx\n```",
+];
+
 /** The small unit with this text in every place that an author writes. */
 function unitOf(text: string): Unit {
   const unit = unitFrom();
