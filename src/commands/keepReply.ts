@@ -6,6 +6,7 @@ import { replyFile } from "../mentoring/handOver.ts";
 import { findMentor, mentorsIn } from "../mentoring/mentors.ts";
 import { EXIT, Problem } from "../problem.ts";
 import { presentMarkdown } from "../sitting/present.ts";
+import { LONGEST_SETTING } from "../store/settings.ts";
 import { withCommand, wrap } from "../terminal/wrap.ts";
 
 function show(context: Context, reply: Reply): Promise<void> {
@@ -15,6 +16,8 @@ function show(context: Context, reply: Reply): Promise<void> {
 /** Who wrote a reply is the mentor of a learner who has not named one. */
 function nameMentor({ settings, change, io, columns, smm }: Context, from: string | null): void {
   if (from === null || mentorsIn(settings().mentor).length > 0) return;
+  // What is no single name could not be kept as one.
+  if (from.length > LONGEST_SETTING || mentorsIn(from)[0] !== from) return;
   change({ mentor: from });
   const said = `${from} is your mentor from now on. To change that:`;
   io.err(`${withCommand(said, `${smm} config mentor`, columns())}\n`);
@@ -24,7 +27,7 @@ function nameMentor({ settings, change, io, columns, smm }: Context, from: strin
 function writer({ settings }: Context, { from }: Reply): string | null {
   const mentors = mentorsIn(settings().mentor);
   if (mentors.length === 1) return mentors[0] as string;
-  return from === null ? null : (findMentor(mentors, from) ?? from);
+  return from === null || from === "" ? null : (findMentor(mentors, from) ?? from);
 }
 
 /** Whether a reply is for the one who opens it. Throws a Problem where it is for somebody else. */

@@ -355,6 +355,20 @@ describe("a learner who opens a reply", () => {
     expect((await asLearner(["meet", "plan"])).out).toContain("Whose kettle is it?");
   });
 
+  it.each(["", " ", "x".repeat(900), "Sam, Kim", "a;b"])(
+    "takes no mentor's name from a reply that is none: %j",
+    async (from) => {
+      await asLearner(["config", "mentor", "--unset"]);
+      await reply();
+      put("x.json", JSON.stringify({ ...JSON.parse(fileIn("smm-reply.json")), from }));
+      expect((await asLearner(["open", "x.json"])).err).toContain("Kept.");
+      const { out, err } = await asLearner(["config"]);
+      expect(err).toBe("");
+      expect(out).toContain("name: Ada");
+      expect(out).toContain("mentor: not set");
+    },
+  );
+
   it("shows what one of several mentors asked in no agenda but theirs", async () => {
     await opened();
     await asLearner(["config", "mentors", "Sam, Kim"]);
