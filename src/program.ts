@@ -137,7 +137,11 @@ const ENTRIES: readonly Entry[] = [
     usage: "meet [task] [number]",
     summary: "your talks: plan, done, list, show; tick an action that is done",
     options: [
-      () => new Option("--when <time>", 'when it begins, such as "2026-12-03 14:00"'),
+      () =>
+        new Option(
+          "--when <time>",
+          'plan: when it begins, such as "2026-12-03 14:00"; done: the day it was held',
+        ),
       () => new Option("--minutes <minutes>", "how long").choices(["15", "30", "45", "60"]),
       () => new Option("--with <mentor>", "with this one of your mentors"),
       () => new Option("-o, --output <file>", "write the calendar's file here"),
@@ -154,7 +158,11 @@ const ENTRIES: readonly Entry[] = [
           "--format <format>",
           "md: Markdown; html: a page to look at and print; json: for “smm open”; xapi: learning records",
         ).choices(["md", "html", "json", "xapi"]),
-      () => new Option("-o, --output <file>", "write it to this file"),
+      () =>
+        new Option(
+          "-o, --output <file>",
+          "write it to this file; its ending (.md, .html, .json) says in which form",
+        ),
       () => new Option("--force", "replace the file if it is there"),
       () => new Option("--for <mentor>", "for this one of your mentors"),
       () => new Option("--without <parts>", "leave out these parts, such as: shaky,thoughts"),

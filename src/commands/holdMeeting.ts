@@ -1,11 +1,13 @@
 import type { Context } from "../context.ts";
 import type { Happening } from "../learner/events.ts";
-import type { LearnerRecord } from "../learner/record.ts";
+import type { LearnerRecord, Meeting } from "../learner/record.ts";
 import { AGREEMENT } from "../mentoring/meetingAgenda.ts";
 import { baselineOf, heldWith } from "../mentoring/meetings.ts";
+import { EXIT, Problem } from "../problem.ts";
 import { concludeMeeting, nothingConcluded } from "../sitting/concludeMeeting.ts";
 import { sitting } from "../sitting/stopping.ts";
 import { withCommand, wrap, wrapAfter } from "../terminal/wrap.ts";
+import { daysBetween, isDay, localDay } from "../text/day.ts";
 import { ended } from "../text/ended.ts";
 import { type MeetFlags, nextMeeting } from "./nextMeeting.ts";
 
@@ -37,11 +39,35 @@ function sureThenAndNow(record: LearnerRecord, mentor: string | null, columns: n
   return `\nHow sure you are, from 1 to 5:\n${lines.join("\n")}\n`;
 }
 
+/**
+ * The day on which a talk was held, YYYY-MM-DD: the one typed, that for which it was planned where it is
+ * written down on it or the day after, or else today. Throws a Problem where what was typed is none.
+ */
+function heldOn(
+  context: Context,
+  { when: typed }: MeetFlags,
+  planned: Meeting | undefined,
+): string {
+  const today = localDay(context.now());
+  if (typed !== undefined) {
+    const day = typed.trim().slice(0, 10);
+    if (isDay(day) && day <= today) return day;
+    throw new Problem(
+      isDay(day) ? `“${typed}” is still to come.` : `“${typed}” is no day, such as ${today}.`,
+      { next: `smm meet done --when ${today}`, code: EXIT.usage },
+    );
+  }
+  const day = planned?.when == null ? today : localDay(new Date(planned.when));
+  const since = daysBetween(day, today);
+  return since === 0 || since === 1 ? day : today;
+}
+
 /** Asks what came of a talk, and keeps it even where the asking is cut short. */
 export async function holdMeeting(context: Context, flags: MeetFlags): Promise<void> {
   const { io, smm, columns } = context;
   const store = context.record();
   const { mentor, planned, minutes, agenda } = await nextMeeting(context, flags);
+  const on = heldOn(context, flags, planned);
   const told = nothingConcluded();
   const keep = () => {
     const { actions, ...held } = told;
@@ -49,10 +75,14 @@ export async function holdMeeting(context: Context, flags: MeetFlags): Promise<v
     const agreed = actions.map(
       (action): Happening => ({ type: "action-agreed", meeting, ...action }),
     );
-    store.saveOrFail({ type: "meeting-held", meeting, minutes, with: mentor, ...held }, ...agreed);
+    store.saveOrFail(
+      { type: "meeting-held", meeting, on, minutes, with: mentor, ...held },
+      ...agreed,
+    );
   };
   const something = () =>
-    told.conclusions.length + told.actions.length + told.ratings.length > 0 ||
+    told.conclusions.length + told.actions.length > 0 ||
+    told.ratings.some((rating) => rating !== null) ||
     told.useful !== null ||
     told.change !== null;
   try {
@@ -62,7 +92,7 @@ export async function holdMeeting(context: Context, flags: MeetFlags): Promise<v
     throw error;
   }
   keep();
-  io.out(`\n${wrap(`Talk ${agenda.number} is kept.`, columns())}\n`);
+  io.out(`\n${wrap(`Talk ${agenda.number}, held on ${on}, is kept.`, columns())}\n`);
   if (agenda.kind === "closing") io.out(sureThenAndNow(store.record, mentor, columns()));
   if (agenda.kind === "first" || agenda.kind === "closing")
     io.out(`\n${THANKS}\n\n${wrap(thanks(mentor, told), columns())}\n\n`);

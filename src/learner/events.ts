@@ -95,6 +95,8 @@ const EVENT = v.variant("type", [
     ...envelope,
     type: v.literal("meeting-held"),
     meeting: meetingId,
+    /** the day on which it was held; null: the day on which that was written down */
+    on: v.optional(v.nullable(v.pipe(v.string(), v.isoDate())), null),
     minutes,
     with: v.nullable(shortLine),
     /** what came of a prompt, by unit and prompt: "dell/mentor" */

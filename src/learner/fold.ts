@@ -159,7 +159,7 @@ export function apply(record: LearnerRecord, event: Event): void {
     }
     case "meeting-held": {
       const { minutes, conclusions, useful, change, ratings } = event;
-      const held = { heldOn: event.day, minutes, conclusions, useful, change, ratings };
+      const held = { heldOn: event.on ?? event.day, minutes, conclusions, useful, change, ratings };
       Object.assign(meetingOf(record, event), { ...held, with: event.with });
       break;
     }

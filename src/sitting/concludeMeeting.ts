@@ -8,7 +8,7 @@ import { type LineByLine, lineByLine } from "./lineByLine.ts";
 /** What was told of a talk, as far as it got. */
 export type Concluded = Omit<
   Happening & { type: "meeting-held" },
-  "type" | "meeting" | "minutes" | "with"
+  "type" | "meeting" | "minutes" | "with" | "on"
 > & { actions: { text: string; owner: "learner" | "mentor"; due: string | null }[] };
 
 export function nothingConcluded(): Concluded {

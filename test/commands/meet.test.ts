@@ -100,7 +100,7 @@ describe("smm meet done", () => {
     await here.smm(["meet", "plan", "--when", "2026-12-03 14:00"], { content });
     const ran = await hold();
     expect(ran.code).toBe(0);
-    expect(ran.out).toContain("Talk 1 is kept.");
+    expect(ran.out).toContain("Talk 1, held on 2026-11-22, is kept.");
     expect(ran.out).toContain(
       "Dear Sam,\nthank you for your time. What I take with me: We look weekly.",
     );
@@ -129,12 +129,34 @@ describe("smm meet done", () => {
     for (let nth = 2; nth <= 5; nth++) await hold("q\n");
     const { out } = await hold("We blog.\n\nWe go on.\n\n\n4\n4\n4\n4\n5\n\n\n");
     const spaced = out.replace(/\s+/g, " ");
-    expect(spaced).toContain("Talk 6 is kept. How sure you are, from 1 to 5:");
+    expect(spaced).toContain("Talk 6, held on 2026-11-22, is kept. How sure you are, from 1 to 5:");
     expect(spaced).toContain("I can find out what is said about us. At first 3, now 4.");
     expect(spaced).toContain("with reasons. At first 1, now 5.");
     expect(out).toContain("Dear Sam,\nthank you for your time. What I take with me: We blog.");
     const show = await here.smm(["meet", "show"], { content });
     expect(show.out).toContain("one thing about the company, one about this.\n  - We blog.");
+  });
+
+  it.each([
+    ["on the day", 3, [], "2026-12-03"],
+    ["on the day after", 4, [], "2026-12-03"],
+    ["a week after", 10, [], "2026-12-10"],
+    ["before", 2, [], "2026-12-02"],
+    ["and told which day", 10, ["--when", "2026-12-08"], "2026-12-08"],
+  ])("keeps the day of a planned talk, written down %s", async (_name, day, argv, kept) => {
+    await here.smm(["meet", "plan", "--when", "2026-12-03 14:00"], { content });
+    const now = new Date(2026, 11, day, 18);
+    await here.smm(["meet", "done", ...argv], { content, stdin: "So.\nq\n", now });
+    expect((await meetings()).meetings[0].heldOn).toBe(kept);
+  });
+
+  it.each([
+    ["soon", "“soon” is no day"],
+    ["2030-01-01", "“2030-01-01” is still to come."],
+  ])("asks nothing where %s is no day that it can have been", async (when, words) => {
+    const ran = await here.smm(["meet", "done", "--when", when], { content });
+    expect(ran).toMatchObject({ code: 2, out: "" });
+    expect(ran.err).toContain(words);
   });
 
   it("keeps the ratings that were given, where others were skipped", async () => {

@@ -89,6 +89,7 @@ export const aHappening: fc.Arbitrary<Happening> = fc.oneof(
   fc.record({
     type: fc.constant("meeting-held" as const),
     meeting: fc.constantFrom("m1", "m2"),
+    on: fc.constantFrom(null, "2026-11-01", "2026-11-05"),
     minutes: fc.constantFrom(15 as const, 30 as const),
     with: fc.constantFrom(null, "Sam"),
     conclusions: fc.array(fc.record({ prompt: fc.constant("tea/mentor"), text: words }), {
@@ -96,7 +97,7 @@ export const aHappening: fc.Arbitrary<Happening> = fc.oneof(
     }),
     useful: fc.option(words),
     change: fc.option(words),
-    ratings: fc.constantFrom<number[]>([], [1, 2, 3, 4, 5]),
+    ratings: fc.constantFrom<(number | null)[]>([], [1, 2, 3, 4, 5], [null, 2, null]),
   }),
   fc.record({
     type: fc.constant("action-agreed" as const),
