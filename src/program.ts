@@ -176,8 +176,8 @@ const ENTRIES: readonly Entry[] = [
     summary: "read what the other one handed over: a summary, or a reply",
     options: [
       () => new Option("--reply", "answer the summary"),
-      () => new Option("-o, --output <file>", "write the reply to this file"),
-      () => new Option("--force", "replace the file if it is there"),
+      () => new Option("-o, --output <file>", "with --reply: write it to this file"),
+      () => new Option("--force", "with --reply: replace the file if it is there"),
       () =>
         new Option("--schema <file>", "print the JSON Schema of such a file").choices([
           "summary",

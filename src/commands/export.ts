@@ -121,12 +121,15 @@ function formOf(file: string | undefined): Form | undefined {
   return FORMS.find((form) => file?.toLowerCase().endsWith(`.${form}`));
 }
 
+const BY_ENDING =
+  ": one that ends in .html becomes a page to look at and print, one in .json a file that your mentor opens with smm";
+
 /** Shows the summary, then asks whether and where to write it; undefined for nowhere. */
 async function preview(
   context: Context,
   text: string,
   file: string | undefined,
-  what: Writing,
+  { what, force, byEnding }: { what: Writing; force: boolean; byEnding: boolean },
 ): Promise<string | undefined> {
   const { inputs, io } = context;
   const look = await lookOf(context);
@@ -140,7 +143,7 @@ async function preview(
   if (file !== undefined)
     return (await inputs.confirm(`Write this to ${shownFile(file)}?`, true)) ? file : undefined;
   const usual = freeName(context, what.usual);
-  const how = `Enter alone writes it to ${usual} in the folder ${shownFile(context.cwd)}. Or type another name: one that ends in .html becomes a page to look at and print, one in .json a file that your mentor opens with smm. q writes nothing.`;
+  const how = `Enter alone writes it to ${usual} in the folder ${shownFile(context.cwd)}. Or type another name${byEnding ? BY_ENDING : ""}. q writes nothing.`;
   io.err(`${wrap(how, context.columns())}\n`);
   for (;;) {
     const typed = (await inputs.text("File name:")).trim();
@@ -151,7 +154,7 @@ async function preview(
     }
     const name = typed === "" ? usual : typed;
     try {
-      checkFile(context, name, what);
+      checkFile(context, name, what, force);
       return name;
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
@@ -187,7 +190,11 @@ export async function command(context: Context, _words: string[], flags: Flags):
   let file = output ?? "-";
   if (onTerminal && output !== "-") {
     const chosen = await sitting(context, what.command, () =>
-      preview(context, summaryMarkdown(summary), output, what),
+      preview(context, summaryMarkdown(summary), output, {
+        what,
+        force,
+        byEnding: format === undefined,
+      }),
     );
     if (chosen === undefined) {
       io.out(`Nothing was written. To see it again: ${context.smm} export\n`);

@@ -26,17 +26,18 @@ function nameMentor({ settings, change, io, columns, smm }: Context, from: strin
 /** The mentor who wrote it, by the name that the learner has for them where it can be told. */
 function writer({ settings }: Context, { from }: Reply): string | null {
   const mentors = mentorsIn(settings().mentor);
-  if (mentors.length === 1) return mentors[0] as string;
-  return from === null || from === "" ? null : (findMentor(mentors, from) ?? from);
+  if (from !== null && from !== "") return findMentor(mentors, from) ?? from;
+  return mentors.length === 1 ? (mentors[0] as string) : null;
 }
 
 /** Whether a reply is for the one who opens it. Throws a Problem where it is for somebody else. */
 function isMine({ settings, record }: Context, { to, answers }: Reply): boolean {
   const { name } = settings();
-  const { notes } = record().record;
+  const { notes, events } = record().record;
   const knows = answers.some(({ note }) => notes.some(({ id }) => id === note));
-  if (to === null || to === name || knows) return true;
-  // A mentor who looks at what they wrote has not told a name.
+  if (knows || (to !== null && to === name)) return true;
+  // A mentor who looks at what they wrote has no record, and has not told a name.
+  if (to === null) return events > 0;
   if (name === undefined) return false;
   throw new Problem(`This reply is for ${to}, and you are ${name}. Nothing was changed.`, {
     next: 'smm config name "your name", if you go by that one',
@@ -60,10 +61,13 @@ export async function keepReply(context: Context, handed: Reply, json: boolean):
   }
   await show(context, reply);
   if (!mine) {
-    const whose = `This reply is for ${reply.to}; it was shown and not kept. If that is you:`;
-    io.err(`\n${withCommand(whose, `${smm} config name "your name"`, columns())}\n`);
+    const whose = `This reply is for ${reply.to ?? "a learner"}; it was shown and not kept. If that is you:`;
+    const next = reply.to === null ? `${smm} learn` : `${smm} config name "your name"`;
+    io.err(`\n${withCommand(whose, next, columns())}\n`);
     return;
   }
+  // That nothing can be kept was said already.
+  if (!known && !store.keeps) return;
   const said = known
     ? "You have opened this reply before; nothing was changed."
     : "Kept. You find it again in your notes, in the agenda of the next talk and at home.";

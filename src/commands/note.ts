@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
-import { LONGEST_NOTE, type NoteKind } from "../learner/events.ts";
+import type { NoteKind } from "../learner/events.ts";
 import { guessKind } from "../learner/noteKind.ts";
+import { LONGEST_NOTE } from "../learner/shapes.ts";
 import { findMentor, mentorsIn } from "../mentoring/mentors.ts";
 import { EXIT, Problem, unknownWord } from "../problem.ts";
 import { typedLines } from "../sitting/ownWords.ts";

@@ -147,8 +147,24 @@ async function printSchema({ io }: Context, name: "summary" | "reply"): Promise<
   io.out(jsonText(schema));
 }
 
+/** Throws a Problem where a flag would be taken for nothing. */
+function checkTogether({ reply, output, force, json }: Flags): void {
+  const flag = output !== undefined ? "--output" : "--force";
+  if (reply !== true && (output !== undefined || force === true))
+    throw new Problem(`${flag} is for the file of a reply, and --reply is missing.`, {
+      next: "smm open --help",
+      code: EXIT.usage,
+    });
+  if (reply === true && json === true)
+    throw new Problem("--json shows a file as data; a reply is written, with --output.", {
+      next: "smm open --help",
+      code: EXIT.usage,
+    });
+}
+
 export async function command(context: Context, files: string[], flags: Flags): Promise<void> {
   const [file, ...others] = files;
+  checkTogether(flags);
   if (flags.schema !== undefined) return printSchema(context, flags.schema);
   if (file === undefined) return showLastReply(context, instead(context.cwd, "x"));
   if (others.length === 0) return openOne(context, file, flags);

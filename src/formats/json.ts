@@ -3,10 +3,10 @@ import { type Progress, statusOf } from "../learner/progress.ts";
 import type { Asked } from "../learner/quiz.ts";
 import { answersToNote, type LearnerRecord, type Note } from "../learner/record.ts";
 import { audienceOf, labelOf } from "../mentoring/prompts.ts";
+import { INVISIBLE } from "../text/clean.ts";
 
 /** What a terminal would obey or reorder by, though JSON lets it stand. */
-const UNSAFE =
-  /[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+const UNSAFE = new RegExp(`[\\u007f-\\u009f\\u2028\\u2029]|${INVISIBLE.source}`, "gu");
 
 /** A character as JSON escapes it: each of its halves where it has two. */
 function escaped(character: string): string {

@@ -1,5 +1,9 @@
 import type { Reply } from "../learner/reply.ts";
 
+function heard({ listenFor }: NonNullable<Reply["prompt"]>): string {
+  return listenFor === null ? "" : `\nI will listen for: ${listenFor}`;
+}
+
 /** A mentor's reply as plain text, to be pasted into any message. */
 export function replyText({ from, to, answers, reading, readNext, prompt }: Reply): string {
   const blocks = [
@@ -14,7 +18,7 @@ export function replyText({ from, to, answers, reading, readNext, prompt }: Repl
           ].join(" "),
         ]),
     ...(readNext === null ? [] : [`Good to read next: “${readNext.title}”`]),
-    ...(prompt === null ? [] : [`For our next talk: ${prompt.ask}`]),
+    ...(prompt === null ? [] : [`For our next talk: ${prompt.ask}${heard(prompt)}`]),
     ...(from === null ? [] : [from]),
   ];
   return `${blocks.join("\n\n")}\n`;

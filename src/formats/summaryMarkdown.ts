@@ -35,14 +35,16 @@ function whatWasRead({ done, reading, finished, total, since }: Summary): string
       since === null ? "" : `, ${done.length} of them since ${since}`
     }.`,
     "",
-    ...done.map(({ unit, on }) => `- ${unit.title} (${on})`),
-    ...reading.map(({ unit, since }) => `- ${unit.title}: being read since ${since}`),
+    ...done.map(({ unit, on }) => `- ${escapeMarkdownLine(unit.title)} (${on})`),
+    ...reading.map(
+      ({ unit, since }) => `- ${escapeMarkdownLine(unit.title)}: being read since ${since}`,
+    ),
   ];
 }
 
 function spot({ unit, ask, page, answered, better }: ShakySpot): string[] {
   return [
-    `- **${ask}** (${unit.title})`,
+    `- **${ask}** (${escapeMarkdownLine(unit.title)})`,
     ...answeredAndBetter(answered, better),
     `  - To read again: “${page.heading}”`,
   ];
@@ -51,8 +53,8 @@ function spot({ unit, ask, page, answered, better }: ShakySpot): string[] {
 function solidAndShaky({ solid, shaky }: Summary): string[] {
   const lines = solid.map(({ unit, right, asked }) =>
     right === asked
-      ? `- Solid: “${unit.title}” (all of ${counted(asked, "question")})`
-      : `- Partly: “${unit.title}” (${right} of ${counted(asked, "question")})`,
+      ? `- Solid: “${escapeMarkdownLine(unit.title)}” (all of ${counted(asked, "question")})`
+      : `- Partly: “${escapeMarkdownLine(unit.title)}” (${right} of ${counted(asked, "question")})`,
   );
   if (shaky.length === 0) return lines;
   return [
@@ -66,12 +68,16 @@ function ownWords({ ownWords }: Summary): string[] {
   if (ownWords === null) return [];
   const { text, day, unit } = ownWords;
   const quoted = quotation(text);
-  return unit === null ? quoted : [`On “${unit.title}” (${day}):`, "", ...quoted];
+  return unit === null
+    ? quoted
+    : [`On “${escapeMarkdownLine(unit.title)}” (${day}):`, "", ...quoted];
 }
 
 function sureness({ baseline }: Summary): string[] {
   return baseline.map(({ sentence, first, now }) =>
-    now === null ? `- ${sentence} ${first} of 5` : `- ${sentence} ${now} of 5; at first ${first}`,
+    now === null
+      ? `- ${escapeMarkdownLine(sentence)} ${first} of 5`
+      : `- ${escapeMarkdownLine(sentence)} ${now} of 5; at first ${first}`,
   );
 }
 
@@ -98,7 +104,7 @@ function exchanged({ exchanged }: Summary): string[] {
 function agendaSection({ agenda }: Summary): string[] {
   if (agenda === null) return [];
   const lines = agenda.items.flatMap(({ from, to, what, prompt }) => [
-    `- ${from}–${to} min: ${what}`,
+    `- ${from}–${to} min: ${escapeMarkdownLine(what)}`,
     ...(prompt === null ? [] : below(promptLines(prompt))),
   ]);
   return section(agendaTitle(agenda), lines);

@@ -1,13 +1,10 @@
 import * as v from "valibot";
 import { localDay } from "../text/day.ts";
 import { REPLY_PARTS } from "./reply.ts";
-import { id, shortLine, text, webAddress } from "./shapes.ts";
+import { id, rating, shortLine, text, webAddress } from "./shapes.ts";
 
 /** The version that this program writes, and the newest that it reads. */
 export const EVENT_VERSION = 1;
-
-/** The longest note that is kept, in characters. */
-export const LONGEST_NOTE = 100_000;
 
 // Generous, so that what one version keeps another can read.
 const page = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
@@ -99,12 +96,15 @@ const EVENT = v.variant("type", [
     on: v.optional(v.nullable(v.pipe(v.string(), v.isoDate())), null),
     minutes,
     with: v.nullable(shortLine),
-    /** what came of a prompt, by unit and prompt: "dell/mentor" */
+    /**
+     * what came of a prompt, by its name: "dell/mentor" of a unit, "reply/" and a reply's id of a
+     * mentor, "talk/agreement" of the talk's own
+     */
     conclusions: v.array(v.object({ prompt: shortLine, text: shortLine })),
     useful: v.nullable(shortLine),
     change: v.nullable(shortLine),
     /** how sure the learner is of each of the five things, 1 to 5; null: skipped; empty: not asked */
-    ratings: v.array(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)))),
+    ratings: v.array(v.nullable(rating)),
   }),
   /** what one of the two will do, by a day where one was named */
   v.object({

@@ -100,11 +100,11 @@ function receive(record: LearnerRecord, event: Event & { type: "reply-received" 
   if (record.replies.some(({ reply }) => reply === rest.reply)) return;
   record.replies.push({ ...rest, receivedOn: day });
   const { reading } = rest;
-  const isThere = record.readings.some(({ title, readOn }) => {
-    return title === reading?.title && readOn === undefined;
+  const from = rest.from ?? SOME_MENTOR;
+  const isThere = record.readings.some((each) => {
+    return each.title === reading?.title && each.from === from && each.readOn === undefined;
   });
   if (reading === null || isThere) return;
-  const from = rest.from ?? SOME_MENTOR;
   addReading(record, { ...reading, id: rest.id, day, from, shelf: null });
 }
 

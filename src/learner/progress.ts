@@ -11,13 +11,13 @@ import {
 
 export type Status = "new" | "started" | "done";
 
-function present<T>(values: readonly (T | undefined)[]): T[] {
+function defined<T>(values: readonly (T | undefined)[]): T[] {
   return values.filter((value) => value !== undefined);
 }
 
 /** What happened to a unit, under its id and any it had before, taken together. */
 export function recordOf(record: LearnerRecord, unit: Unit): UnitRecord | undefined {
-  const found = present([unit.id, ...unit.was].map((id) => record.units.get(id)));
+  const found = defined([unit.id, ...unit.was].map((id) => record.units.get(id)));
   const latest = found.reduce<UnitRecord | undefined>(
     (best, each) => (best === undefined || each.lastAt > best.lastAt ? each : best),
     undefined,
@@ -25,8 +25,8 @@ export function recordOf(record: LearnerRecord, unit: Unit): UnitRecord | undefi
   if (latest === undefined || found.length === 1) return latest;
   return {
     ...latest,
-    startedOn: present(found.map((each) => each.startedOn)).sort()[0],
-    finishedOn: present(found.map((each) => each.finishedOn))
+    startedOn: defined(found.map((each) => each.startedOn)).sort()[0],
+    finishedOn: defined(found.map((each) => each.finishedOn))
       .sort()
       .at(-1),
     // Begun under an older name and gone on with under this one: all of it was passed.
@@ -40,7 +40,7 @@ export function recordOf(record: LearnerRecord, unit: Unit): UnitRecord | undefi
 /** What happened to a question in any of its meanings, under each id that its unit has or had. */
 function everAnswered(record: LearnerRecord, unit: Unit, question: Question) {
   const ids = [unit.id, ...unit.was];
-  return present(ids.map((id) => record.questions.get(questionKey(id, question.id))));
+  return defined(ids.map((id) => record.questions.get(questionKey(id, question.id))));
 }
 
 /**
@@ -53,7 +53,7 @@ export function answersTo(
   question: Question,
 ): Answers | undefined {
   const known = everAnswered(record, unit, question);
-  const [first, ...others] = present(known.map((each) => each.get(question.fingerprint)));
+  const [first, ...others] = defined(known.map((each) => each.get(question.fingerprint)));
   return others.reduce<Answers | undefined>(
     (all, each) =>
       all && {

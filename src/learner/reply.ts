@@ -1,10 +1,20 @@
 import * as v from "valibot";
-import { day, eventId, filledLine, id, shortLine, textOf, told, webAddress } from "./shapes.ts";
+import {
+  day,
+  eventId,
+  filledLine,
+  id,
+  LONGEST_NOTE,
+  shortLine,
+  textOf,
+  told,
+  webAddress,
+} from "./shapes.ts";
 
 const MOST_ANSWERS = 1000;
 
 /** As many characters as a note may have. */
-const words = textOf(100_000);
+const words = textOf(LONGEST_NOTE);
 
 /** What a reply has to say, whether it is handed over or kept. */
 export const REPLY_PARTS = {

@@ -22,6 +22,12 @@ export const eventId = v.pipe(
   v.minLength(1),
 );
 
+/** The longest note that is kept, in characters. */
+export const LONGEST_NOTE = 100_000;
+
+/** How sure somebody is, from 1 (not at all) to 5 (very). */
+export const rating = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5));
+
 /** Somebody's words. */
 export const text = textOf(1_000_000);
 

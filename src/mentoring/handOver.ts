@@ -3,7 +3,7 @@ import { REPLY_PARTS, type Reply } from "../learner/reply.ts";
 import { SUMMARY, type Summary } from "./summary.ts";
 
 /** The version of both files that this program writes, and the newest that it reads. */
-export const HAND_OVER_VERSION = 1;
+const HAND_OVER_VERSION = 1;
 
 /** The largest file that is opened, in bytes. */
 export const MOST_BYTES = 5_000_000;
@@ -22,8 +22,8 @@ export const REPLY_FILE = v.object({
   ...REPLY_PARTS,
 });
 
-export type SummaryFile = v.InferOutput<typeof SUMMARY_FILE>;
-export type ReplyFile = v.InferOutput<typeof REPLY_FILE>;
+type SummaryFile = v.InferOutput<typeof SUMMARY_FILE>;
+type ReplyFile = v.InferOutput<typeof REPLY_FILE>;
 
 /** So many numbers, texts and so on a file holds at the most; a lively summary has a thousand. */
 const MOST_VALUES = 100_000;

@@ -215,7 +215,7 @@ function linesFor(course: Course, record: LearnerRecord, mentor: string | null) 
 }
 
 /** `initiative` is the one that the learner has in mind, in their words. */
-export type AgendaWanted = {
+type AgendaWanted = {
   minutes: MeetingMinutes;
   mentor: string | null;
   initiative: string | undefined;
@@ -237,7 +237,7 @@ export function meetingAgenda(
   const number = heldWith(record, mentor).length + 1;
   const kind = kindOf(number);
   const prompts = promptsToTalkOver(course, record);
-  const own = mentorsPrompt(shownTo(record, mentor ?? undefined));
+  const own = mentorsPrompt(shownTo(whole, mentor ?? undefined), whole);
   const lines = linesFor(course, record, mentor);
   if (offer !== undefined) lines.swap = [`I can offer: ${offer}`];
   if (initiative !== undefined) lines.us = [`Our initiative: ${initiative}`];

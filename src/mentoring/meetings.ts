@@ -31,7 +31,7 @@ export const BASELINE = [
 ] as const;
 
 /** One of the five things, and how sure the learner was of it the first time and the last. */
-export type Sureness = { sentence: string; first: number; now: number | null };
+type Sureness = { sentence: string; first: number; now: number | null };
 
 /**
  * The five things as they were rated in these talks, the oldest first: the first rating of each, and
@@ -63,10 +63,11 @@ export function plannedWith(record: LearnerRecord, mentor: string | null): Meeti
   );
 }
 
-/** The newest reply that no talk was held after yet. */
+/** The newest reply that was opened on the day of the last talk with who wrote it, or later. */
 export function freshReply(record: LearnerRecord): ReceivedReply | undefined {
-  const last = heldWith(record, null).at(-1)?.heldOn ?? "";
-  return record.replies.findLast(({ receivedOn }) => receivedOn >= last);
+  return record.replies.findLast(({ receivedOn, from }) => {
+    return receivedOn >= (heldWith(record, from).at(-1)?.heldOn ?? "");
+  });
 }
 
 /** The planned talk whose time has passed without it being held; `now` is a moment in UTC. */
@@ -112,10 +113,10 @@ export function mentorsPrompts({ replies }: LearnerRecord): TalkPrompt[] {
     .reverse();
 }
 
-/** The newest prompt of a mentor's own that was not talked about yet. */
-export function mentorsPrompt(record: LearnerRecord): TalkPrompt | undefined {
-  const talked = talkedAbout(record);
-  return mentorsPrompts(record).find(({ name }) => !talked.has(name));
+/** The newest of the prompts in `shown` that was not talked about in any talk of the whole record. */
+export function mentorsPrompt(shown: LearnerRecord, whole: LearnerRecord): TalkPrompt | undefined {
+  const talked = talkedAbout(whole);
+  return mentorsPrompts(shown).find(({ name }) => !talked.has(name));
 }
 
 /**

@@ -32,8 +32,8 @@ export function isShownTo(
 
 /**
  * The record as this mentor may see it, or, where none is named, as all of them may: without what is
- * private, and without notes, talks and replies that are between the learner and
- * somebody else alone.
+ * private, and without notes that are for somebody else, and without talks and
+ * replies of somebody else, with the actions and the recommendations that came of them.
  */
 export function shownTo(record: LearnerRecord, mentor: string | undefined): LearnerRecord {
   const meetings = record.meetings.filter(

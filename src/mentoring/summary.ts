@@ -1,10 +1,12 @@
 import * as v from "valibot";
-import { LONGEST_NOTE, MEETING_MINUTES } from "../learner/events.ts";
+import { MEETING_MINUTES } from "../learner/events.ts";
 import {
   day,
   eventId,
   id,
+  LONGEST_NOTE,
   moment,
+  rating,
   shortLine,
   textOf,
   told,
@@ -81,9 +83,6 @@ const ACTION = v.object({
   agreedOn: day,
   doneOn: v.nullable(day),
 });
-
-/** How sure the learner is, from 1 (not at all) to 5 (very). */
-const rating = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5));
 
 const AGENDA = v.object({
   number: told("which talk it is, counted from 1", count),

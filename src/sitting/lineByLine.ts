@@ -24,7 +24,10 @@ export type LineByLine = {
   lineUntil(label: string, wrong: (typed: string) => string | undefined): Promise<string | null>;
 };
 
-/** Asks once from the beginning, where the first lines are `known`; adds what is typed to them. */
+/**
+ * Asks once from the beginning. The first answers are `known`, and are not asked for; each that is
+ * taken is added to them.
+ */
 async function askOnce(
   { io, inputs, columns }: Needs,
   known: string[],
@@ -34,31 +37,33 @@ async function askOnce(
   const say = (text: string) => {
     if (at >= known.length) io.out(`${wrap(text, columns())}\n`);
   };
-  const typedLine = async (label: string): Promise<string> => {
-    const before = known[at];
-    if (before === undefined) known.push(cleanLine(await inputs.text(label)));
-    at += 1;
-    return before ?? (known.at(-1) as string);
-  };
-  const line = async (label: string, most = MOST_CHARACTERS): Promise<string | null> => {
+  const read = async (label: string): Promise<string> => {
     for (;;) {
-      const typed = await typedLine(label);
+      const typed = known[at] ?? cleanLine(await inputs.text(label));
       if (/^q$/i.test(typed)) throw new Enough();
       if (/^b$/i.test(typed)) throw new Back();
-      if (typed.length > most) say(`Only the first ${most} characters of that are kept.`);
-      if (typed !== "?") return typed === "" ? null : typed.slice(0, most);
+      if (typed !== "?") return typed;
       say(HOW);
     }
   };
-  const lineUntil: LineByLine["lineUntil"] = async (label, wrong) => {
-    for (;;) {
-      const typed = await line(label);
-      const why = typed === null ? undefined : wrong(typed);
-      if (why === undefined) return typed;
-      say(why);
-    }
+  const take = (typed: string, most: number): string | null => {
+    if (typed.length > most) say(`Only the first ${most} characters of that are kept.`);
+    known[at] = typed;
+    at += 1;
+    return typed === "" ? null : typed.slice(0, most);
   };
-  await ask({ say, line, lineUntil });
+  await ask({
+    say,
+    line: async (label, most = MOST_CHARACTERS) => take(await read(label), most),
+    async lineUntil(label, wrong) {
+      for (;;) {
+        const typed = await read(label);
+        const why = typed === "" ? undefined : wrong(typed);
+        if (why === undefined) return take(typed, MOST_CHARACTERS);
+        say(why);
+      }
+    },
+  });
 }
 
 /**
@@ -78,8 +83,7 @@ export async function lineByLine(
     } catch (error) {
       if (error instanceof Enough) return;
       if (!(error instanceof Back)) throw error;
-      // The b itself, and the line before it.
-      known.splice(-2);
+      known.pop();
     }
   }
 }

@@ -1,10 +1,11 @@
 import type { Context } from "../context.ts";
 import { numberCitations } from "../course/citations.ts";
 import type { Guess, Unit } from "../course/model.ts";
-import { type Happening, LONGEST_NOTE } from "../learner/events.ts";
+import type { Happening } from "../learner/events.ts";
 import { answersTo, hasChanged, recordOf } from "../learner/progress.ts";
 import { shuffled } from "../learner/quiz.ts";
 import { questionStep } from "../learner/record.ts";
+import { LONGEST_NOTE } from "../learner/shapes.ts";
 import { resumeAt, type Step, stepsOf } from "../learner/steps.ts";
 import { labelOf } from "../mentoring/prompts.ts";
 import type { Chosen, Left, Moved, Way } from "../terminal/inputs.ts";

@@ -1,7 +1,8 @@
 import type { Context } from "../context.ts";
 import type { Unit } from "../course/model.ts";
-import { LONGEST_NOTE, type NoteKind } from "../learner/events.ts";
+import type { NoteKind } from "../learner/events.ts";
 import { guessKind } from "../learner/noteKind.ts";
+import { LONGEST_NOTE } from "../learner/shapes.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { howToWrite, typedLines } from "./ownWords.ts";
 

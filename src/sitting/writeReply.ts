@@ -1,9 +1,8 @@
 import type { Context } from "../context.ts";
 import { nearestId, unitCalled } from "../course/course.ts";
 import type { Course } from "../course/model.ts";
-import { LONGEST_NOTE } from "../learner/events.ts";
 import type { Reply } from "../learner/reply.ts";
-import { WEB_ADDRESS } from "../learner/shapes.ts";
+import { LONGEST_NOTE, WEB_ADDRESS } from "../learner/shapes.ts";
 import { mentorsIn } from "../mentoring/mentors.ts";
 import type { Summary } from "../mentoring/summary.ts";
 import { type LineByLine, lineByLine } from "./lineByLine.ts";
@@ -30,10 +29,13 @@ export function saysSomething({ answers, reading, readNext, prompt }: Replied): 
 
 const MOST_SUGGESTED = 5;
 
-/** Units that the learner has not finished, by name and title, for the mentor to choose from. */
-function notRead({ done }: Summary, course: Course): string[] {
+/** Units that the learner has not begun, by name and title, for the mentor to choose from. */
+function notRead({ done, reading, since, total }: Summary, course: Course): string[] {
+  // Such a summary does not tell all that was read.
+  if (since !== null || total === 0) return [];
+  const begun = [...done, ...reading].map(({ unit }) => unit.id);
   return course.units
-    .filter(({ id }) => !done.some(({ unit }) => unit.id === id))
+    .filter(({ id }) => !begun.includes(id))
     .slice(0, MOST_SUGGESTED)
     .map(({ id, title }) => `${id}: ${title}`);
 }
@@ -63,7 +65,8 @@ async function suggestUnit(
   { say, lineUntil }: LineByLine,
   { summary, course, told }: { summary: Summary; course: Course; told: Replied },
 ): Promise<void> {
-  say(`\n${["Not read yet, among others:", ...notRead(summary, course)].join("\n- ")}`);
+  const units = notRead(summary, course);
+  say(units.length === 0 ? "" : `\n${["Not read yet, among others:", ...units].join("\n- ")}`);
   const typed = await lineUntil("A unit to read next, by its title or its name:", (word) => {
     if (unitCalled(course, word) !== undefined) return undefined;
     const meant = nearestId(course, word);

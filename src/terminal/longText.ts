@@ -8,7 +8,7 @@ const LONGEST_PARAGRAPH = 4000;
 const BEGINS_ANEW = /^\s*(?:[-+*#|]|\d+[.)]|$)/;
 
 /** Whether a Markdown text has a paragraph, or a line, that would take too long to parse. */
-export function hasLongParagraph(markdown: string): boolean {
+function hasLongParagraph(markdown: string): boolean {
   let length = 0;
   for (const line of markdown.split("\n")) {
     length = BEGINS_ANEW.test(line) ? line.length : length + line.length;

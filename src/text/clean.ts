@@ -16,7 +16,7 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 // Characters that a reader cannot see but that reorder, hide or smuggle text: bidirectional marks,
 // embeddings and isolates; zero-width spaces and invisible operators; interlinear marks; tag
 // characters. The zero-width joiners (U+200C, U+200D) stay: emoji and several scripts need them.
-const INVISIBLE =
+export const INVISIBLE =
   /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 
 /** One joiner joins; thousands of them take long to be measured. */

@@ -209,6 +209,12 @@ describe("the form of the summary", () => {
     const script = scripted({ page: "on" }, { text: `b${name}` });
     await here.smm(["export"], { cwd, script });
     expect(readFileSync(join(cwd, `b${name}`), "utf8")).toMatch(begins);
+    const forced = scripted({ page: "on" }, { text: `b${name}` });
+    expect((await here.smm(["export", "--force"], { cwd, script: forced })).code).toBe(0);
+    const told = scripted({ page: "on" }, { text: `c${name}` });
+    const fixed = await here.smm(["export", "--format", "md"], { cwd, script: told });
+    expect(fixed.err).not.toContain("one that ends in");
+    expect(readFileSync(join(cwd, `c${name}`), "utf8")).toMatch(/^# For our next talk/);
     await here.smm(["export", "--format", "html", "-o", name, "--force"], { cwd });
     expect(readFileSync(join(cwd, name), "utf8")).toMatch(/^<!doctype html>/);
   });

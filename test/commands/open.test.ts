@@ -159,6 +159,7 @@ describe("a mentor who answers", () => {
         "Good to read next: “Coffee”",
         "",
         "For our next talk: Whose kettle is it?",
+        "I will listen for: who buys",
         "",
         "Sam",
       ].join("\n"),
@@ -200,6 +201,29 @@ describe("a mentor who answers", () => {
     const first = await reply("b\nThe host.\nq\n", "-o", "first.json");
     expect(first.code).toBe(0);
     expect(JSON.parse(fileIn("first.json")).answers).toHaveLength(1);
+  });
+
+  it.each([
+    ["a question mark", "The guest.\n?\nb\nThe host.\n\nq\n"],
+    ["lines that were refused", "The guest.\nThe leaf\n\nno address\nno\nb\nb\nb\nThe host.\nq\n"],
+  ])("goes back to the question before after %s", async (_name, typed) => {
+    await reply(typed);
+    expect(JSON.parse(fileIn("smm-reply.json")).answers).toMatchObject([{ text: "The host." }]);
+  });
+
+  it("is offered no unit that was read or begun, nor any by a summary that tells not all", async () => {
+    expect((await reply("\n\nq\n")).out).toContain("among others:\n- coffee: Coffee");
+    for (const flags of [
+      ["--since", "2026-11-01"],
+      ["--without", "units"],
+    ]) {
+      await asLearner(["export", "-o", "ada.json", "--force", ...flags]);
+      expect((await reply("\n\nq\n")).out).not.toContain("Not read yet");
+    }
+    const script = scripted({ page: "on" }, { choose: "Water" }, { page: "on" }, { page: "stop" });
+    await asLearner(["learn", "coffee"], { script });
+    await asLearner(["export", "-o", "ada.json", "--force"]);
+    expect((await reply("\n\nq\n")).out).not.toContain("coffee: Coffee");
   });
 
   it.each(["Coffee", "coffee", "COFFEE", "Cof"])("may name a unit as “%s”", async (typed) => {
@@ -290,6 +314,9 @@ describe("a mentor who answers", () => {
   it.each([
     [["open", "ada.json", "ada.json", "--reply"], "One reply answers one summary."],
     [["open", "smm-reply.json", "--reply"], "smm-reply.json is a reply"],
+    [["open", "ada.json", "--output", "x.json"], "--reply is missing"],
+    [["open", "ada.json", "--force"], "--reply is missing"],
+    [["open", "ada.json", "--reply", "--json"], "--json shows a file as data"],
   ])("%j is a mistake, in words", async (argv, words) => {
     await reply();
     const ran = await asMentor(argv);
@@ -394,6 +421,24 @@ describe("a learner who opens a reply", () => {
     expect(ran.out).toContain("> The host.");
     expect(spaced(ran.err)).toContain("This reply is for Ada; it was shown and not kept.");
     expect(existsSync(mentor.home)).toBe(false);
+  });
+
+  it("keeps a reply under the name of who wrote it, and shows it to no other mentor", async () => {
+    await reply();
+    put("kim.json", JSON.stringify({ ...JSON.parse(fileIn("smm-reply.json")), from: "Kim" }));
+    expect((await asLearner(["open", "kim.json"])).out).toContain("# What Kim wrote");
+    expect((await asLearner(["export"])).out).not.toMatch(/The leaf|Whose kettle/);
+    expect((await asLearner(["notes"])).out).toContain("Kim answered");
+  });
+
+  it("only shows what is for nobody by name, where there is no record", async () => {
+    await reply();
+    put("x.json", JSON.stringify({ ...JSON.parse(fileIn("smm-reply.json")), to: null }));
+    const ran = await asMentor(["open", "x.json"]);
+    expect(spaced(ran.err)).toContain("This reply is for a learner; it was shown and not kept.");
+    expect(existsSync(mentor.home)).toBe(false);
+    await asLearner(["config", "name", "--unset"]);
+    expect((await asLearner(["open", "x.json"])).err).toContain("Kept.");
   });
 
   it("knows it by the question, where the name has changed", async () => {

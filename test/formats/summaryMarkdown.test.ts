@@ -5,7 +5,7 @@ import { summaryMarkdown } from "../../src/formats/summaryMarkdown.ts";
 import type { Happening, NoteKind } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/fold.ts";
 import { type Pair, summarise } from "../../src/mentoring/summarise.ts";
-import { courseOf, unitFrom } from "../support/course.ts";
+import { changed, courseOf, unitFrom } from "../support/course.ts";
 import { answered, stamped } from "../support/events.ts";
 import { kindsIn } from "../support/markdown.ts";
 
@@ -152,6 +152,13 @@ describe("the summary as a page", () => {
       "A suggestion for our thirty minutes",
     ]);
     expect(page(NOBODY)).toContain("Nothing yet");
+  });
+
+  it("has a title as it is, whatever is in it", () => {
+    const odd = courseOf(unitFrom(changed("title: Tea", 'title: "*a* b_c_d [e](f)"')));
+    const written = summaryMarkdown(summarise(odd, fold(stamped(...FULL)), PAIR));
+    expect([...kindsIn(written)].filter((kind) => !OURS.includes(kind))).toEqual([]);
+    expect(marked.parse(written)).toContain("*a* b_c_d [e](f) (2026-11-02)");
   });
 
   it("has no two empty lines, and ends with one line end", () => {

@@ -204,6 +204,9 @@ describe("what a talk is about", () => {
     expect(linesOf(record, { mentor: "Kim" })).not.toContain("Sam answered: The host.");
     const newer = reply("r2", { prompt: { ask: "And the cups?", listenFor: null } });
     expect(promptsIn(after(asked, reply("r1"), newer))[0]).toContain("And the cups?");
+    const nobodys = reply("r3", { from: null });
+    const talkedOver = held("m2", { conclusions: [{ prompt: "reply/r3", text: "So." }] });
+    expect(promptsIn(after(asked, nobodys, talkedOver), { mentor: null })).toEqual([]);
     const conclusions = [{ prompt: "reply/r1", text: "So." }];
     expect(promptsIn(after(asked, reply("r1"), held("m1", { conclusions })))).toEqual([]);
   });
