@@ -16,7 +16,7 @@ import {
 import { lookOf } from "./look.ts";
 import { NOTE, type NoteKey, placeIn, writeNote } from "./writeNote.ts";
 
-type Needs = AskNeeds & Pick<Context, "theme" | "settings">;
+type Needs = AskNeeds & Pick<Context, "theme" | "settings" | "smm">;
 
 /** A question of a sitting and how it was answered. */
 export type Entry = Asked & Answered & { typed: boolean };

@@ -19,7 +19,7 @@ import { NOTE, type NoteKey, placeIn, writeNote } from "./writeNote.ts";
 
 type Needs = Pick<
   Context,
-  "io" | "inputs" | "record" | "theme" | "newSeed" | "judging" | "settings"
+  "io" | "inputs" | "record" | "theme" | "newSeed" | "judging" | "settings" | "smm"
 >;
 
 /** Where a walk through a unit ended: at its end, or with this step still ahead. */

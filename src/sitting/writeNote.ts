@@ -6,7 +6,7 @@ import { LONGEST_NOTE } from "../learner/shapes.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { howToWrite, typedLines } from "./ownWords.ts";
 
-type Needs = Pick<Context, "io" | "inputs" | "record" | "settings">;
+type Needs = Pick<Context, "io" | "inputs" | "record" | "settings" | "smm">;
 
 /** What became of a note: its kind, and whether it is private; undefined where none was written. */
 export type Written = { kind: NoteKind; private: boolean } | undefined;
@@ -40,6 +40,12 @@ export function placeIn(unit: Unit, step: string): NotePlace {
   return { unit: unit.id, step, name: unit.title };
 }
 
+/** Says of the last note, which was cut short, that nobody else sees it, and how to show it. */
+function sayItIsPrivate({ io, smm, record }: Needs): void {
+  const number = record().record.notes.at(-1)?.number;
+  io.err(`Your note is kept for you alone. To show it: ${smm} notes share ${number}\n`);
+}
+
 /**
  * Lets the person write a note on what is on the screen just now. It is kept with what it seems to be
  * before they are asked whether that is so.
@@ -63,6 +69,8 @@ export async function writeNote(needs: Needs, { unit, step, name }: NotePlace): 
   const [written] = needs
     .record()
     .save({ type: "note-written", kind, text, private: hidden, unit, step });
+  const cutShort = words.cut !== undefined || words.stop;
+  if (cutShort && !usual && written !== undefined) sayItIsPrivate(needs);
   if (words.cut !== undefined) throw words.cut;
   if (words.stop || written === undefined) return { kind, private: hidden };
   const chosen = await inputs.choose({

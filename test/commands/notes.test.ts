@@ -227,6 +227,15 @@ describe("n", () => {
     ]);
   });
 
+  it("says that what was cut short is for its writer alone, and how to share it", async () => {
+    const here = place();
+    const script = scripted({ text: "What is a blog?" }, { cut: "interrupted" });
+    const ran = await here.smm(["note"], { script });
+    expect(ran.code).toBe(130);
+    expect(ran.err).toContain("kept for you alone. To show it: smm notes share 1");
+    expect(await notesOf(here)).toMatchObject([{ kind: "question", private: true }]);
+  });
+
   it("works in a quiz, where nothing is answered by it", async () => {
     const here = place();
     const script = scripted(
