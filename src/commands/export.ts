@@ -121,6 +121,19 @@ function formOf(file: string | undefined): Form | undefined {
   return FORMS.find((form) => file?.toLowerCase().endsWith(`.${form}`));
 }
 
+/** Throws a Problem where a file's ending stands for another form than the one that was asked for. */
+function checkEnding(file: string, format: Form | undefined): void {
+  const ending = formOf(file);
+  if (format === undefined || ending === undefined || ending === format) return;
+  throw new Problem(
+    `${shownFile(file)} ends in .${ending}, and --format ${format} was asked for.`,
+    {
+      next: `smm export --format ${format} --output ${typedFile(file.slice(0, -ending.length) + format)}`,
+      code: EXIT.usage,
+    },
+  );
+}
+
 const BY_ENDING =
   ": one that ends in .html becomes a page to look at and print, one in .json a file that your mentor opens with smm";
 
@@ -129,7 +142,7 @@ async function preview(
   context: Context,
   text: string,
   file: string | undefined,
-  { what, force, byEnding }: { what: Writing; force: boolean; byEnding: boolean },
+  { what, force, format }: { what: Writing; force: boolean; format: Form | undefined },
 ): Promise<string | undefined> {
   const { inputs, io } = context;
   const look = await lookOf(context);
@@ -143,7 +156,7 @@ async function preview(
   if (file !== undefined)
     return (await inputs.confirm(`Write this to ${shownFile(file)}?`, true)) ? file : undefined;
   const usual = freeName(context, what.usual);
-  const how = `Enter alone writes it to ${usual} in the folder ${shownFile(context.cwd)}. Or type another name${byEnding ? BY_ENDING : ""}. q writes nothing.`;
+  const how = `Enter alone writes it to ${usual} in the folder ${shownFile(context.cwd)}. Or type another name${format === undefined ? BY_ENDING : ""}. q writes nothing.`;
   io.err(`${wrap(how, context.columns())}\n`);
   for (;;) {
     const typed = (await inputs.text("File name:")).trim();
@@ -154,6 +167,7 @@ async function preview(
     }
     const name = typed === "" ? usual : typed;
     try {
+      checkEnding(name, format);
       checkFile(context, name, what, force);
       return name;
     } catch (error) {
@@ -186,6 +200,7 @@ export async function command(context: Context, _words: string[], flags: Flags):
       next: `${what.command} --output ${what.usual}`,
       code: EXIT.usage,
     });
+  if (output !== undefined) checkEnding(output, format);
   if (output !== undefined && output !== "-") checkFile(context, output, what, force);
   let file = output ?? "-";
   if (onTerminal && output !== "-") {
@@ -193,7 +208,7 @@ export async function command(context: Context, _words: string[], flags: Flags):
       preview(context, summaryMarkdown(summary), output, {
         what,
         force,
-        byEnding: format === undefined,
+        format,
       }),
     );
     if (chosen === undefined) {

@@ -88,8 +88,10 @@ export async function holdMeeting(context: Context, flags: MeetFlags): Promise<v
   try {
     await sitting(context, "smm meet done", () => concludeMeeting(context, agenda, told));
   } catch (error) {
-    if (something()) keep();
-    throw error;
+    if (!something()) throw error;
+    keep();
+    if (!(error instanceof Problem)) throw error;
+    throw new Problem(error.message, { next: "smm meet show", code: error.code, cause: error });
   }
   keep();
   io.out(`\n${wrap(`Talk ${agenda.number}, held on ${on}, is kept.`, columns())}\n`);

@@ -16,8 +16,6 @@ function show(context: Context, reply: Reply): Promise<void> {
 /** Who wrote a reply is the mentor of a learner who has not named one. */
 function nameMentor({ settings, change, io, columns, smm }: Context, from: string | null): void {
   if (from === null || mentorsIn(settings().mentor).length > 0) return;
-  // What is no single name could not be kept as one.
-  if (from.length > LONGEST_SETTING || mentorsIn(from)[0] !== from) return;
   change({ mentor: from });
   const said = `${from} is your mentor from now on. To change that:`;
   io.err(`${withCommand(said, `${smm} config mentor`, columns())}\n`);
@@ -26,7 +24,11 @@ function nameMentor({ settings, change, io, columns, smm }: Context, from: strin
 /** The mentor who wrote it, by the name that the learner has for them where it can be told. */
 function writer({ settings }: Context, { from }: Reply): string | null {
   const mentors = mentorsIn(settings().mentor);
-  if (from !== null && from !== "") return findMentor(mentors, from) ?? from;
+  // One name, as a setting may have it: commas stand between several.
+  const name = mentorsIn(from ?? "")[0]
+    ?.slice(0, LONGEST_SETTING)
+    .trim();
+  if (name !== undefined) return findMentor(mentors, name) ?? name;
   return mentors.length === 1 ? (mentors[0] as string) : null;
 }
 
@@ -68,9 +70,12 @@ export async function keepReply(context: Context, handed: Reply, json: boolean):
   }
   // That nothing can be kept was said already.
   if (!known && !store.keeps) return;
+  const strange = reply.from !== null && !mentorsIn(context.settings().mentor).includes(reply.from);
   const said = known
     ? "You have opened this reply before; nothing was changed."
-    : "Kept. You find it again in your notes, in the agenda of the next talk and at home.";
+    : strange
+      ? `Kept. You find it again in your notes. ${reply.from} is not among your mentors, so that no agenda or summary for them has it.`
+      : "Kept. You find it again in your notes, in the agenda of the next talk and at home.";
   io.err(`\n${wrap(said, columns())}\n`);
   io.err(`${withCommand("The agenda of the next talk:", `${smm} meet plan`, columns())}\n`);
   if (!known) io.err(`${withCommand("To take it back:", `${smm} undo`, columns())}\n`);

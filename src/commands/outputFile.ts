@@ -13,15 +13,17 @@ type Place = Pick<Context, "cwd">;
 /** A file's name in a sentence. */
 export function shownFile(file: string): string {
   const line = cleanLine(file);
-  return /[^\w./~-]/.test(line) ? `"${line}"` : line;
+  return /[^\w./-]/.test(line) ? `"${line}"` : line;
 }
 
 /** What a shell would not take as it stands, even between quotation marks. */
-const NOT_TO_BE_TYPED = /["$`!%^]/;
+const NOT_TO_BE_TYPED = /["$`!%^\\]/;
 
 /** A file's name in a command that is to be typed; a word for it where a shell would do more with it. */
 export function typedFile(file: string): string {
-  return cleanLine(file) === file && !NOT_TO_BE_TYPED.test(file) ? shownFile(file) : "FILE";
+  if (cleanLine(file) !== file || NOT_TO_BE_TYPED.test(file)) return "FILE";
+  // What begins with a dash would be taken for a flag.
+  return shownFile(file.startsWith("-") ? `./${file}` : file);
 }
 
 function alreadyThere(file: string, { command }: Writing): Problem {

@@ -11,7 +11,8 @@ import {
   webAddress,
 } from "./shapes.ts";
 
-const MOST_ANSWERS = 1000;
+/** A summary asks three questions. */
+const MOST_ANSWERS = 10;
 
 /** As many characters as a note may have. */
 const words = textOf(LONGEST_NOTE);

@@ -19,6 +19,16 @@ export async function present(
   io.out(`${text}\n`);
 }
 
+/** So much of a text is shown on a terminal; nobody reads more there, and it would take long. */
+const MOST_SHOWN = 200_000;
+
+/** A text as far as it is shown on a terminal, and that it goes on, where it does. */
+export function shownPart(markdown: string): string {
+  return markdown.length <= MOST_SHOWN
+    ? markdown
+    : `${markdown.slice(0, MOST_SHOWN).toWellFormed()}\n\n**It goes on.** All of it is in the file, and in a pipe.`;
+}
+
 /** As {@link present} on a terminal; the Markdown as it stands elsewhere. */
 export async function presentMarkdown(
   needs: Pick<Context, "io" | "rich" | "inputs" | "columns" | "theme" | "onTerminal">,
@@ -30,5 +40,5 @@ export async function presentMarkdown(
     return;
   }
   const look = await lookOf(needs);
-  await present(needs, header, (columns) => look.render(markdown, columns));
+  await present(needs, header, (columns) => look.render(shownPart(markdown), columns));
 }

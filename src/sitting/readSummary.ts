@@ -6,6 +6,7 @@ import type { Summary } from "../mentoring/summary.ts";
 import type { Moved } from "../terminal/inputs.ts";
 import { lookOf } from "./look.ts";
 import { pageScreen } from "./pageScreen.ts";
+import { shownPart } from "./present.ts";
 import type { Look } from "./words.ts";
 
 type Reading = {
@@ -19,7 +20,12 @@ type Reading = {
 async function readBoth(reading: Reading, summary: Summary): Promise<boolean> {
   const { needs, header, preparation, look } = reading;
   const show = (markdown: string, back: boolean, next: string): Promise<Moved> =>
-    needs.inputs.page({ header, back, next, body: (columns) => look.render(markdown, columns) });
+    needs.inputs.page({
+      header,
+      back,
+      next,
+      body: (columns) => look.render(shownPart(markdown), columns),
+    });
   for (;;) {
     const first = await show(summaryMarkdown(summary), false, "what to prepare");
     if (first.is === "stop") return false;

@@ -211,12 +211,21 @@ describe("the form of the summary", () => {
     expect(readFileSync(join(cwd, `b${name}`), "utf8")).toMatch(begins);
     const forced = scripted({ page: "on" }, { text: `b${name}` });
     expect((await here.smm(["export", "--force"], { cwd, script: forced })).code).toBe(0);
-    const told = scripted({ page: "on" }, { text: `c${name}` });
-    const fixed = await here.smm(["export", "--format", "md"], { cwd, script: told });
+  });
+
+  it("is not another one than its ending says", async () => {
+    const here = place();
+    const cwd = temporaryFolder();
+    const refused = await here.smm(["export", "--format", "html", "-o", "a.json"], { cwd });
+    expect(refused).toMatchObject({ code: 2, out: "" });
+    expect(refused.err).toContain("a.json ends in .json, and --format html was asked for.");
+    expect(refused.err).toContain("Next: smm export --format html --output a.html");
+    const told = scripted({ page: "on" }, { text: "a.json" }, { text: "a.txt" });
+    const fixed = await here.smm(["export", "--format", "html"], { cwd, script: told });
     expect(fixed.err).not.toContain("one that ends in");
-    expect(readFileSync(join(cwd, `c${name}`), "utf8")).toMatch(/^# For our next talk/);
-    await here.smm(["export", "--format", "html", "-o", name, "--force"], { cwd });
-    expect(readFileSync(join(cwd, name), "utf8")).toMatch(/^<!doctype html>/);
+    expect(fixed.err.replace(/\s+/g, " ")).toContain("Another name, or q:");
+    expect(readFileSync(join(cwd, "a.txt"), "utf8")).toMatch(/^<!doctype html>/);
+    expect(readdirSync(cwd)).toEqual(["a.txt"]);
   });
 });
 

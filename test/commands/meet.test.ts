@@ -192,6 +192,7 @@ describe("smm meet done", () => {
   ])("keeps what was typed until %s", async (_name, end, code) => {
     const ran = await hold(`\nWe look weekly.\n${end}`);
     expect(ran.code).toBe(code);
+    if (code !== 0) expect(ran.err).toContain("Next: smm meet show");
     expect((await meetings()).meetings[0]).toMatchObject({
       heldOn: "2026-11-22",
       conclusions: [{ text: "We look weekly." }],

@@ -382,19 +382,24 @@ describe("a learner who opens a reply", () => {
     expect((await asLearner(["meet", "plan"])).out).toContain("Whose kettle is it?");
   });
 
-  it.each(["", " ", "x".repeat(900), "Sam, Kim", "a;b"])(
-    "takes no mentor's name from a reply that is none: %j",
-    async (from) => {
-      await asLearner(["config", "mentor", "--unset"]);
-      await reply();
-      put("x.json", JSON.stringify({ ...JSON.parse(fileIn("smm-reply.json")), from }));
-      expect((await asLearner(["open", "x.json"])).err).toContain("Kept.");
-      const { out, err } = await asLearner(["config"]);
-      expect(err).toBe("");
-      expect(out).toContain("name: Ada");
-      expect(out).toContain("mentor: not set");
-    },
-  );
+  it.each([
+    ["", "not set"],
+    [" ", "not set"],
+    [",;", "not set"],
+    ["x".repeat(900), "x".repeat(20)],
+    ["Sam, PhD", "Sam"],
+    ["a;b", "a"],
+  ])("takes as mentor's name from a reply what can be one: %j", async (from, name) => {
+    await asLearner(["config", "mentor", "--unset"]);
+    await reply();
+    put("x.json", JSON.stringify({ ...JSON.parse(fileIn("smm-reply.json")), from }));
+    expect((await asLearner(["open", "x.json"])).err).toContain("Kept.");
+    const { out, err } = await asLearner(["config"]);
+    expect(err).toBe("");
+    expect(out).toContain("name: Ada");
+    expect(out).toMatch(new RegExp(`^mentor:\\s+${name}`, "m"));
+    expect((await asLearner(["meet", "plan"])).out).toContain("Whose kettle is it?");
+  });
 
   it("shows what one of several mentors asked in no agenda but theirs", async () => {
     await opened();
@@ -426,7 +431,9 @@ describe("a learner who opens a reply", () => {
   it("keeps a reply under the name of who wrote it, and shows it to no other mentor", async () => {
     await reply();
     put("kim.json", JSON.stringify({ ...JSON.parse(fileIn("smm-reply.json")), from: "Kim" }));
-    expect((await asLearner(["open", "kim.json"])).out).toContain("# What Kim wrote");
+    const kept = await asLearner(["open", "kim.json"]);
+    expect(kept.out).toContain("# What Kim wrote");
+    expect(spaced(kept.err)).toContain("Kim is not among your mentors");
     expect((await asLearner(["export"])).out).not.toMatch(/The leaf|Whose kettle/);
     expect((await asLearner(["notes"])).out).toContain("Kim answered");
   });

@@ -76,6 +76,15 @@ describe("Markdown on a terminal", () => {
     20_000,
   );
 
+  it.each(["*__a", "_**a", "*_a", "**_a", "[a](b", "`a``", "~~a~"])(
+    "is done soon with many paragraphs of %j that are each just short enough",
+    (piece) => {
+      const paragraph = `x ${piece.repeat(2990 / piece.length)}`;
+      expect(plain(`- ${paragraph}\n`.repeat(62), 60).length).toBeGreaterThan(100_000);
+    },
+    5000,
+  );
+
   it("has no codes of a terminal without colour, and ends those it begins with it", () => {
     const all = "# a\n\n**b** *c* `d` [e](https://f.org)\n\n- g\n\n| h | i |\n|---|---|\n| j | k |";
     expect(plain(all, 40)).not.toContain(ESCAPE);
