@@ -23,6 +23,9 @@ export async function start(options: {
       for (const listener of interrupted) listener();
       setTimeout(() => process.exit(ended), interrupted.size > 0 ? LAST_WORDS_MS : 0);
     });
+  // readline pauses the terminal when a person comes back to it after Ctrl-Z, and nothing would be read
+  // any more. It does so after this is called.
+  process.on("SIGCONT", () => setImmediate(() => stdin.isRaw && stdin.resume()));
   const code = await run(process.argv.slice(2), {
     env: process.env,
     stdin,

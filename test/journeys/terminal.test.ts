@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { smallPack } from "../support/pack.ts";
-import { KEY, type Terminal, terminal } from "../support/terminal.ts";
+import { KEY, PROGRAM, shell, type Terminal, terminal } from "../support/terminal.ts";
 
 const SIZES = [
   [80, 24],
@@ -249,6 +249,23 @@ describe("Ctrl-C while text is typed", () => {
     screen.type(KEY.interrupt);
     await screen.sees("Next: smm");
     expect(await screen.ended).toBe(130);
+    expect(readFileSync(join(screen.home, "settings.json"), "utf8")).toContain("Ada");
+  });
+});
+
+describe("Ctrl-Z while text is typed", () => {
+  it("puts the program aside, and fg goes on with the question", async () => {
+    const screen = shell({ columns: 120 });
+    screen.type(`"${process.execPath}" "${PROGRAM}"${KEY.enter}`);
+    await screen.sees("Your name:");
+    screen.type(KEY.aside);
+    await screen.sees("Stopped");
+    screen.type(`fg${KEY.enter}`);
+    await pause(300);
+    screen.type(`Ada${KEY.enter}`);
+    await screen.sees("Your mentor's name:");
+    screen.type(KEY.interrupt);
+    await screen.sees("Next: smm");
     expect(readFileSync(join(screen.home, "settings.json"), "utf8")).toContain("Ada");
   });
 });

@@ -14,6 +14,7 @@ export const KEY = {
   down: "\u001b[B",
   up: "\u001b[A",
   interrupt: "\u0003",
+  aside: "\u001a",
   end: "\u0004",
 };
 
@@ -45,9 +46,18 @@ type Options = {
 
 /** The built program in a real pseudo-terminal, with a screen that is read like a person would. */
 export function terminal(argv: readonly string[], options: Options = {}): Terminal {
+  return opened(process.execPath, [PROGRAM, ...argv], options);
+}
+
+/** A shell in a real pseudo-terminal, in which the program can be started and put aside. */
+export function shell(options: Options = {}): Terminal {
+  return opened("bash", ["--norc", "-i"], options);
+}
+
+function opened(program: string, argv: readonly string[], options: Options): Terminal {
   const { columns = 80, rows = 24, home = join(temporaryFolder(), "home"), env = {} } = options;
   const screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
-  const process_ = spawn(process.execPath, [PROGRAM, ...argv], {
+  const process_ = spawn(program, [...argv], {
     cols: columns,
     rows,
     cwd: temporaryFolder(),
