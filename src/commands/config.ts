@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import { formerMentors, mentorsIn } from "../mentoring/mentors.ts";
 import { EXIT, Problem, unknownWord } from "../problem.ts";
 import { LONGEST_GAP, LONGEST_SETTING, type Settings, SHORTEST_GAP } from "../store/settings.ts";
 import { withCommand, wrap, wrapAfter } from "../terminal/wrap.ts";
@@ -85,6 +86,14 @@ function shown(value: Settings[Key]): string {
   return typeof value === "boolean" ? (value ? "on" : "off") : String(value);
 }
 
+/** Says whose talks, replies and notes no mentor of today sees: a person's new name is not known here. */
+function tellOfFormer({ io, columns, record, settings }: Context): void {
+  const former = formerMentors(record().record, mentorsIn(settings().mentor));
+  if (former.length === 0) return;
+  const said = `What is between you and ${former.join(" and ")} stays so: no summary or agenda for others has it. If it is the same person under another name, keep the name that they had.`;
+  io.err(`${wrap(said, columns())}\n`);
+}
+
 /** What a setting is, and how it is set and removed. */
 function howToSet({ smm, columns }: Context, key: Key): string {
   return [
@@ -126,5 +135,6 @@ export async function command(
     const value = settingOf(key, rest.join(" "));
     context.change({ [key]: value });
     io.out(`${wrapAfter(`${key}: `, shown(value), columns())}\n`);
+    if (key === "mentor") tellOfFormer(context);
   }
 }

@@ -30,6 +30,16 @@ export function isShownTo(
   return note.for.length === 0 || (mentor !== undefined && note.for.includes(mentor));
 }
 
+/** With whom the record has talks, replies or notes for them alone, besides these mentors. */
+export function formerMentors(record: LearnerRecord, mentors: readonly string[]): string[] {
+  const named = [
+    ...record.meetings.map((meeting) => meeting.with),
+    ...record.replies.map(({ from }) => from),
+    ...record.notes.flatMap((note) => note.for),
+  ];
+  return [...new Set(named)].filter((name) => name !== null && !mentors.includes(name)) as string[];
+}
+
 /**
  * The record as this mentor may see it, or, where none is named, as all of them may: without what is
  * private, and without notes that are for somebody else, and without talks and

@@ -438,6 +438,13 @@ describe("a learner who opens a reply", () => {
     expect((await asLearner(["notes"])).out).toContain("Kim answered");
   });
 
+  it("stays with the mentor of that name, and says so where another is named", async () => {
+    await opened();
+    const { err } = await asLearner(["config", "mentor", "Samuel"]);
+    expect(spaced(err)).toContain("What is between you and Sam stays so");
+    expect((await asLearner(["config", "mentors", "Kim, Sam"])).err).toBe("");
+  });
+
   it("only shows what is for nobody by name, where there is no record", async () => {
     await reply();
     put("x.json", JSON.stringify({ ...JSON.parse(fileIn("smm-reply.json")), to: null }));
