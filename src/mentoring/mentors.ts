@@ -37,7 +37,9 @@ export function formerMentors(record: LearnerRecord, mentors: readonly string[])
     ...record.replies.map(({ from }) => from),
     ...record.notes.flatMap((note) => note.for),
   ];
-  return [...new Set(named)].filter((name) => name !== null && !mentors.includes(name)) as string[];
+  return [...new Set(named)].filter(
+    (name): name is string => name !== null && !mentors.includes(name),
+  );
 }
 
 /**
