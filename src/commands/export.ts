@@ -23,7 +23,7 @@ import {
   writeFile,
 } from "./outputFile.ts";
 
-type Flags = {
+export type ExportFlags = {
   output?: string;
   force?: boolean;
   for?: string;
@@ -91,7 +91,7 @@ function partsIn(typed: string, flag: string): SummaryPart[] {
 }
 
 /** The parts of the summary that the flags leave in. */
-function chosenParts({ only, without }: Flags): SummaryPart[] {
+function chosenParts({ only, without }: ExportFlags): SummaryPart[] {
   const out = without === undefined ? [] : partsIn(without, "without");
   const wanted = only === undefined ? SUMMARY_PARTS : partsIn(only, "only");
   return wanted.filter((part) => !out.includes(part));
@@ -178,7 +178,7 @@ async function preview(
 }
 
 /** The summary as the flags want it. Throws a Problem where they ask for what is not there. */
-async function chosenSummary(context: Context, flags: Flags): Promise<Summary> {
+async function chosenSummary(context: Context, flags: ExportFlags): Promise<Summary> {
   const { name, mentor, initiative, offer } = context.settings();
   const only = flags.for === undefined ? undefined : mentorNamed(context, flags.for);
   const pair = { learner: name, mentor, initiative, offer, for: only };
@@ -189,7 +189,11 @@ async function chosenSummary(context: Context, flags: Flags): Promise<Summary> {
   return withParts(recent, parts);
 }
 
-export async function command(context: Context, _words: string[], flags: Flags): Promise<void> {
+export async function command(
+  context: Context,
+  _words: string[],
+  flags: ExportFlags,
+): Promise<void> {
   const { format, output, force = false } = flags;
   if (format === "xapi") return exportRecords(context, flags);
   const { io, onTerminal } = context;

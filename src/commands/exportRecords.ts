@@ -6,16 +6,8 @@ import { EXIT, Problem } from "../problem.ts";
 import { sitting } from "../sitting/stopping.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { counted } from "../text/counted.ts";
+import type { ExportFlags } from "./export.ts";
 import { checkFile, freeName, shownFile, writeFile } from "./outputFile.ts";
-
-type Flags = {
-  output?: string;
-  force?: boolean;
-  for?: string;
-  only?: string;
-  without?: string;
-  since?: string;
-};
 
 const RECORDS = {
   name: "The learning records",
@@ -37,7 +29,7 @@ function accountOf(context: Context): Account {
 }
 
 /** What happened as xAPI statements, for the one who runs the programme; no note is in them. */
-export async function exportRecords(context: Context, flags: Flags): Promise<void> {
+export async function exportRecords(context: Context, flags: ExportFlags): Promise<void> {
   const { io, columns } = context;
   const narrowed = (["only", "without", "since", "for"] as const).find(
     (flag) => flags[flag] !== undefined,

@@ -8,7 +8,6 @@ import { jsonText } from "../../src/formats/json.ts";
 import { summaryHtml } from "../../src/formats/summaryHtml.ts";
 import { summaryMarkdown } from "../../src/formats/summaryMarkdown.ts";
 import { fold } from "../../src/learner/fold.ts";
-import type { Reply } from "../../src/learner/reply.ts";
 import {
   REPLY_FILE,
   readHandOver,
@@ -21,22 +20,12 @@ import { isDay, isMoment } from "../../src/text/day.ts";
 import { courseOf, unitFrom } from "../support/course.ts";
 import { someEvents } from "../support/events.ts";
 import { livelySummary } from "../support/lively.ts";
+import { REPLY } from "../support/reply.ts";
 import { schemaOf } from "../support/schema.ts";
 
 const PAIR = { learner: "Ada", mentor: "Sam", initiative: "The depot", offer: "A visit" };
 const course = courseOf(unitFrom());
 const lively = livelySummary();
-
-const REPLY: Reply = {
-  reply: "r1",
-  writtenOn: "2026-11-25",
-  from: "Sam",
-  to: "Ada",
-  answers: [{ note: "e1", question: "Who pours?", text: "The host.\nAlways." }],
-  reading: { title: "The leaf", about: "by A. Cook", url: "https://example.org/leaf" },
-  readNext: { id: "tea", title: "Tea" },
-  prompt: { ask: "Whose kettle is it?", listenFor: "who buys" },
-};
 
 const published = (name: string) =>
   JSON.parse(

@@ -14,6 +14,7 @@ import { UNSAFE } from "../support/controls.ts";
 import { courseOf, unitFrom } from "../support/course.ts";
 import { HOSTILE } from "../support/hostile.ts";
 import { livelySummary } from "../support/lively.ts";
+import { REPLY } from "../support/reply.ts";
 
 /** More of them by hand: SMM_FUZZ=100000 npm run test:only -- handOverFuzz */
 const RUNS = Number(process.env.SMM_FUZZ ?? 400);
@@ -21,21 +22,7 @@ const RUNS = Number(process.env.SMM_FUZZ ?? 400);
 const course = courseOf(unitFrom());
 const render = markdownRenderer(themeOf(0));
 
-const FILES = [
-  jsonText(summaryFile(livelySummary())),
-  jsonText(
-    replyFile({
-      reply: "r1",
-      writtenOn: "2026-11-25",
-      from: "Sam",
-      to: "Ada",
-      answers: [{ note: "e1", question: "Who pours?", text: "The host.\nAlways." }],
-      reading: { title: "The leaf", about: "A. Cook", url: "https://example.org/leaf" },
-      readNext: { id: "tea", title: "Tea" },
-      prompt: { ask: "Whose kettle is it?", listenFor: "who buys" },
-    }),
-  ),
-];
+const FILES = [jsonText(summaryFile(livelySummary())), jsonText(replyFile(REPLY))];
 
 const MARKUP = [
   "# ",
