@@ -5,11 +5,18 @@ import type { Course, Question, Unit } from "../course/model.ts";
 import type { MeetingMinutes } from "../learner/events.ts";
 import { answersTo, progressOf, recordOf, statusOf } from "../learner/progress.ts";
 import { answersToNote, type LearnerRecord, type Note } from "../learner/record.ts";
-import { cleanLine } from "../text/clean.ts";
+import { LONGEST_NOTE } from "../learner/shapes.ts";
+import { cleanLine, cleanText } from "../text/clean.ts";
 import { meetingAgenda } from "./meetingAgenda.ts";
 import { baselineOf, heldWith, plannedWith } from "./meetings.ts";
 import { mentorsIn, shownTo } from "./mentors.ts";
-import type { NamedUnit, ShakySpot, SharedNote, Summary } from "./summary.ts";
+import {
+  LONGEST_MARKDOWN,
+  type NamedUnit,
+  type ShakySpot,
+  type SharedNote,
+  type Summary,
+} from "./summary.ts";
 
 /** Who the two are; what the learner has not told is undefined. */
 export type Pair = {
@@ -30,12 +37,17 @@ function named({ id, title, minutes }: Unit): NamedUnit {
   return { id, title, minutes };
 }
 
+/** An author's words on one line, as long as a summary has them. */
+function authors(markdown: string): string {
+  return cleanLine(cleanLine(markdown).slice(0, LONGEST_MARKDOWN));
+}
+
 function sourcesOf(unit: Unit, pageId: string): ShakySpot["sources"] {
   const page = unit.pages.find(({ id }) => id === pageId);
   const cited = citationsIn(page?.markdown ?? "");
   return unit.sources
     .filter(({ id }) => cited.includes(id))
-    .map(({ text, url }) => ({ text, url: url ?? null }));
+    .map(({ text, url }) => ({ text: authors(text), url: url ?? null }));
 }
 
 function shakySpot(unit: Unit, question: Question, answered: string[]): ShakySpot {
@@ -43,10 +55,10 @@ function shakySpot(unit: Unit, question: Question, answered: string[]): ShakySpo
   return {
     unit: named(unit),
     question: question.id,
-    ask: cleanLine(question.ask),
-    answered,
-    better: cleanLine(betterAnswer(question)),
-    page: { number: Math.max(0, at) + 1, heading: unit.pages[at]?.heading ?? unit.title },
+    ask: authors(question.ask),
+    answered: answered.map((text) => cleanText(text.slice(0, LONGEST_NOTE))),
+    better: authors(betterAnswer(question)),
+    page: { number: Math.max(0, at) + 1, heading: authors(unit.pages[at]?.heading ?? unit.title) },
     sources: sourcesOf(unit, question.page),
   };
 }
@@ -127,8 +139,8 @@ function nextTalk(
           ? null
           : {
               by: prompt.by,
-              ask: cleanLine(prompt.ask),
-              listenFor: prompt.listenFor && cleanLine(prompt.listenFor),
+              ask: authors(prompt.ask),
+              listenFor: prompt.listenFor && authors(prompt.listenFor),
             },
     })),
   };

@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest";
 import { jsonText } from "../../src/formats/json.ts";
 import { summaryHtml } from "../../src/formats/summaryHtml.ts";
 import { summaryMarkdown } from "../../src/formats/summaryMarkdown.ts";
+import type { Happening } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/fold.ts";
 import {
   REPLY_FILE,
@@ -17,9 +18,9 @@ import {
 } from "../../src/mentoring/handOver.ts";
 import { summarise } from "../../src/mentoring/summarise.ts";
 import { isDay, isMoment } from "../../src/text/day.ts";
-import { courseOf, unitFrom } from "../support/course.ts";
-import { someEvents } from "../support/events.ts";
-import { livelySummary } from "../support/lively.ts";
+import { changed, courseOf, unitFrom } from "../support/course.ts";
+import { someEvents, stamped } from "../support/events.ts";
+import { livelySummary, theCourse } from "../support/lively.ts";
 import { REPLY } from "../support/reply.ts";
 import { schemaOf } from "../support/schema.ts";
 
@@ -42,6 +43,29 @@ describe("the file of a summary", () => {
       }),
     );
     expect(readHandOver(jsonText(summaryFile(lively)))).toEqual({ is: "summary", summary: lively });
+  });
+
+  it("can be opened, however long an author's words are and whatever was missed", () => {
+    const long = "*why* ".repeat(2000);
+    const wordy = courseOf(unitFrom(changed("> It says so.", `> It says so. ${long}`)));
+    for (const of of [wordy, theCourse()]) {
+      const missed = of.units.flatMap((unit) =>
+        unit.questions.map(
+          ({ id, fingerprint }): Happening => ({
+            type: "question-answered",
+            unit: unit.id,
+            question: id,
+            fingerprint,
+            given: ["x".repeat(150_000)].slice(0, of === wordy ? 1 : 0),
+            right: false,
+            during: "unit",
+          }),
+        ),
+      );
+      const summary = summarise(of, fold(stamped(...missed)), PAIR);
+      expect(summary.shaky.length).toBeGreaterThan(3);
+      expect(readHandOver(jsonText(summaryFile(summary)))).toEqual({ is: "summary", summary });
+    }
   });
 
   it("says the same in words on both sides", () => {

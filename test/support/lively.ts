@@ -16,7 +16,8 @@ const PAIR: Pair = {
   offer: "An introduction to the people who plan the depot.",
 };
 
-function theCourse(): Course {
+/** The bundled course. */
+export function theCourse(): Course {
   const { course } = readCourse(CONTENT, CONTENT);
   if (course === undefined) throw new Error("The bundled course is faulty.");
   return course;
