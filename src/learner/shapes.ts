@@ -25,6 +25,9 @@ export const eventId = v.pipe(
 /** The longest note that is kept, in characters. */
 export const LONGEST_NOTE = 100_000;
 
+/** As long as an author's words may be where they are handed over, in characters. */
+export const LONGEST_MARKDOWN = 3000;
+
 /** How sure somebody is, from 1 (not at all) to 5 (very). */
 export const rating = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5));
 

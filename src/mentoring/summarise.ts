@@ -5,18 +5,12 @@ import type { Course, Question, Unit } from "../course/model.ts";
 import type { MeetingMinutes } from "../learner/events.ts";
 import { answersTo, progressOf, recordOf, statusOf } from "../learner/progress.ts";
 import { answersToNote, type LearnerRecord, type Note } from "../learner/record.ts";
-import { LONGEST_NOTE } from "../learner/shapes.ts";
+import { LONGEST_MARKDOWN, LONGEST_NOTE } from "../learner/shapes.ts";
 import { cleanLine, cleanText } from "../text/clean.ts";
 import { meetingAgenda } from "./meetingAgenda.ts";
 import { baselineOf, heldWith, plannedWith } from "./meetings.ts";
 import { mentorsIn, shownTo } from "./mentors.ts";
-import {
-  LONGEST_MARKDOWN,
-  type NamedUnit,
-  type ShakySpot,
-  type SharedNote,
-  type Summary,
-} from "./summary.ts";
+import type { NamedUnit, ShakySpot, SharedNote, Summary } from "./summary.ts";
 
 /** Who the two are; what the learner has not told is undefined. */
 export type Pair = {

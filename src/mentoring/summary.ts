@@ -4,6 +4,7 @@ import {
   day,
   eventId,
   id,
+  LONGEST_MARKDOWN,
   LONGEST_NOTE,
   moment,
   rating,
@@ -16,8 +17,6 @@ import { cleanLine } from "../text/clean.ts";
 
 // A file is somebody else's: what it says has to be shown soon, however it is meant.
 const MOST_ITEMS = 1000;
-/** As long as an author's words may be in a summary, in characters. */
-export const LONGEST_MARKDOWN = 3000;
 
 /** A number of things. */
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
