@@ -216,7 +216,8 @@ export async function command(
       }),
     );
     if (chosen === undefined) {
-      io.out(`Nothing was written. To see it again: ${context.smm} export\n`);
+      const since = flags.since === undefined ? "" : ` --since ${flags.since}`;
+      io.out(`Nothing was written. To see it again: ${context.smm} export${since}\n`);
       return;
     }
     file = chosen;
@@ -230,6 +231,7 @@ export async function command(
   writeFile(context, file, text, what, force);
   const said = `Written to ${shownFile(resolve(context.cwd, file))}. Hand the file to your mentor.`;
   io.err(`${wrap(said, context.columns())}\n`);
+  if (form === "html") io.err("Your browser opens it, to look at or to print.\n");
   if (form === "json")
     io.err(`Your mentor reads it with: ${context.smm} open ${typedFile(basename(file))}\n`);
 }

@@ -32,6 +32,12 @@ function writer({ settings }: Context, { from }: Reply): string | null {
   return mentors.length === 1 ? (mentors[0] as string) : null;
 }
 
+/** How to take a name from a reply as one's own; it is typed only where it is plainly a name. */
+function asName(name: string): string {
+  const plainly = /^[\p{L}\p{N}][\p{L}\p{N} .'-]{0,60}$/u.test(name);
+  return `config name "${plainly ? name : "your name"}"`;
+}
+
 /** Whether a reply is for the one who opens it. Throws a Problem where it is for somebody else. */
 function isMine({ settings, record }: Context, { to, answers }: Reply): boolean {
   const { name } = settings();
@@ -42,7 +48,7 @@ function isMine({ settings, record }: Context, { to, answers }: Reply): boolean 
   if (to === null) return events > 0;
   if (name === undefined) return false;
   throw new Problem(`This reply is for ${to}, and you are ${name}. Nothing was changed.`, {
-    next: 'smm config name "your name", if you go by that one',
+    next: `smm ${asName(to)}, if that is you, and then open it once more`,
   });
 }
 
@@ -63,8 +69,8 @@ export async function keepReply(context: Context, handed: Reply, json: boolean):
   }
   await show(context, reply);
   if (!mine) {
-    const whose = `This reply is for ${reply.to ?? "a learner"}; it was shown and not kept. If that is you:`;
-    const next = reply.to === null ? `${smm} learn` : `${smm} config name "your name"`;
+    const whose = `This reply is for ${reply.to ?? "a learner"}; it was shown and not kept. If that is you, this, and then open it once more:`;
+    const next = reply.to === null ? `${smm} learn` : `${smm} ${asName(reply.to)}`;
     io.err(`\n${withCommand(whose, next, columns())}\n`);
     return;
   }
@@ -75,7 +81,7 @@ export async function keepReply(context: Context, handed: Reply, json: boolean):
     ? "You have opened this reply before; nothing was changed."
     : strange
       ? `Kept. You find it again in your notes. ${reply.from} is not among your mentors, so that no agenda or summary for them has it.`
-      : "Kept. You find it again in your notes, in the agenda of the next talk and at home.";
+      : "Kept. You find it again in your notes, in the agenda of the next talk and, whole, at home.";
   io.err(`\n${wrap(said, columns())}\n`);
   io.err(`${withCommand("The agenda of the next talk:", `${smm} meet plan`, columns())}\n`);
   if (!known) io.err(`${withCommand("To take it back:", `${smm} undo`, columns())}\n`);

@@ -10,7 +10,7 @@ import type { Summary } from "../mentoring/summary.ts";
 import { EXIT, Problem } from "../problem.ts";
 import { readSummary } from "../sitting/readSummary.ts";
 import { sitting } from "../sitting/stopping.ts";
-import { jsonFilesIn, readHandedFile } from "../store/handedFile.ts";
+import { handedFilesIn, readHandedFile } from "../store/handedFile.ts";
 import { withCommand, wrap } from "../terminal/wrap.ts";
 import { nearest } from "../text/nearest.ts";
 import { answerSummary } from "./answerSummary.ts";
@@ -45,7 +45,7 @@ const NOT_READ = {
 /** What to open instead: a file of that folder that is called much the same, or else any of them. */
 function instead(cwd: string, file: string): string {
   const folder = dirname(file);
-  const names = jsonFilesIn(resolve(cwd, folder));
+  const names = handedFilesIn(resolve(cwd, folder));
   const name = nearest(basename(file), names) ?? names[0];
   return name === undefined
     ? "look where you saved it; then smm open, a space, and the file drawn into this window"

@@ -27,10 +27,9 @@ export function typedFile(file: string): string {
 }
 
 function alreadyThere(file: string, { command }: Writing): Problem {
-  return new Problem(
-    `${shownFile(file)} is there already and was left as it is. --force replaces it.`,
-    { next: `${command} --output ${typedFile(file)} --force` },
-  );
+  return new Problem(`${shownFile(file)} is there already and was left as it is.`, {
+    next: `${command} --output ${typedFile(file)} --force`,
+  });
 }
 
 const WHY: Record<string, string> = {

@@ -24,13 +24,18 @@ export type LineByLine = {
   lineUntil(label: string, wrong: (typed: string) => string | undefined): Promise<string | null>;
 };
 
+type Answered = { label: string; typed: string };
+
+/** What was answered up to where the person is, and after it before they went back. */
+type Lines = { known: Answered[]; later: Answered[] };
+
 /**
- * Asks once from the beginning. The first answers are `known`, and are not asked for; each that is
- * taken is added to them.
+ * Asks once from the beginning. What is `known` is not asked for; each answer that is taken is added to
+ * it. Of what is `later` each is offered again where its question comes.
  */
 async function askOnce(
   { io, inputs, columns }: Needs,
-  known: string[],
+  { known, later }: Lines,
   ask: (asking: LineByLine) => Promise<void>,
 ): Promise<void> {
   let at = 0;
@@ -38,32 +43,60 @@ async function askOnce(
     if (at >= known.length) io.out(`${wrap(text, columns())}\n`);
   };
   const read = async (label: string): Promise<string> => {
+    // Another answer may have led to another question.
+    if (known[at] !== undefined && known[at]?.label !== label) known.length = at;
+    const before = known[at]?.typed;
+    if (before !== undefined) return before;
+    if (later[0]?.label !== label) later.length = 0;
+    const kept = later[0]?.typed;
+    if (kept) say(`Before: “${kept}”. Enter keeps it; a dash alone empties it.`);
     for (;;) {
-      const typed = known[at] ?? cleanLine(await inputs.text(label));
+      const typed = cleanLine(await inputs.text(label));
       if (/^q$/i.test(typed)) throw new Enough();
       if (/^b$/i.test(typed)) throw new Back();
-      if (typed !== "?") return typed;
+      if (kept && typed === "-") return "";
+      if (typed !== "?") return typed === "" ? (kept ?? "") : typed;
       say(HOW);
     }
   };
-  const take = (typed: string, most: number): string | null => {
+  const take = (label: string, typed: string, most: number): string | null => {
     if (typed.length > most) say(`Only the first ${most} characters of that are kept.`);
-    known[at] = typed;
+    if (at >= known.length) later.shift();
+    known[at] = { label, typed };
     at += 1;
     return typed === "" ? null : typed.slice(0, most);
   };
   await ask({
     say,
-    line: async (label, most = MOST_CHARACTERS) => take(await read(label), most),
+    line: async (label, most = MOST_CHARACTERS) => take(label, await read(label), most),
     async lineUntil(label, wrong) {
       for (;;) {
         const typed = await read(label);
         const why = typed === "" ? undefined : wrong(typed);
-        if (why === undefined) return take(typed, MOST_CHARACTERS);
+        if (why === undefined) return take(label, typed, MOST_CHARACTERS);
         say(why);
       }
     },
   });
+}
+
+/** Tells again all that was answered, also what the person went back from and did not come to again. */
+async function tellAgain(
+  needs: Needs,
+  { known, later }: Lines,
+  ask: (asking: LineByLine) => Promise<void>,
+): Promise<void> {
+  if (later.length === 0) return;
+  const silent = { ...needs.io, out() {} };
+  const text = async () => {
+    throw new Enough();
+  };
+  const quiet = { ...needs, io: silent, inputs: { ...needs.inputs, text } };
+  try {
+    await askOnce(quiet, { known: [...known, ...later], later: [] }, ask);
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error;
+  }
 }
 
 /**
@@ -76,14 +109,19 @@ export async function lineByLine(
   ask: (asking: LineByLine) => Promise<void>,
 ): Promise<void> {
   needs.io.out(`${wrap(HOW, needs.columns())}\n`);
-  const known: string[] = [];
+  const lines: Lines = { known: [], later: [] };
   for (;;) {
     try {
-      return await askOnce(needs, known, ask);
+      return await askOnce(needs, lines, ask);
     } catch (error) {
-      if (error instanceof Enough) return;
-      if (!(error instanceof Back)) throw error;
-      known.pop();
+      if (error instanceof Back) {
+        const last = lines.known.pop();
+        if (last !== undefined) lines.later.unshift(last);
+        continue;
+      }
+      await tellAgain(needs, lines, ask);
+      if (!(error instanceof Enough)) throw error;
+      return;
     }
   }
 }

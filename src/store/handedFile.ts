@@ -1,14 +1,35 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from "node:fs";
+import { join } from "node:path";
 import { errorCode } from "../problem.ts";
 
-/** The names of the files in a folder that may have been handed over, in order. Never throws. */
-export function jsonFilesIn(folder: string): string[] {
+/** A pipe that nobody writes to would keep the program waiting for ever. */
+const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** How the files begin that are handed over. */
+const HANDED = /^\ufeff?\s*\{\s*"format":\s*"smm-/;
+const MOST_LOOKED_AT = 100;
+
+/** The names of the files in a folder that were made to be handed over, in order. Never throws. */
+export function handedFilesIn(folder: string): string[] {
   try {
     return readdirSync(folder)
-      .filter((name) => name.endsWith(".json"))
-      .sort();
+      .filter((name) => name.toLowerCase().endsWith(".json"))
+      .sort()
+      .slice(0, MOST_LOOKED_AT)
+      .filter((name) => HANDED.test(beginningOf(join(folder, name))));
   } catch {
     return [];
+  }
+}
+
+function beginningOf(path: string): string {
+  const file = openSync(path, WITHOUT_WAITING);
+  try {
+    if (!fstatSync(file).isFile()) return "";
+    const bytes = Buffer.alloc(64);
+    return bytes.toString("utf8", 0, readSync(file, bytes));
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -21,8 +42,7 @@ export type HandedFile =
 export function readHandedFile(path: string, most: number): HandedFile {
   let file: number | undefined;
   try {
-    // Without waiting: a pipe that nobody writes to would keep the program waiting for ever.
-    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    file = openSync(path, WITHOUT_WAITING);
     const found = fstatSync(file);
     if (found.isDirectory()) return { is: "folder" };
     // What is no file, such as a device, may have no end.

@@ -192,7 +192,7 @@ describe("a mentor who answers", () => {
 
   it("may go back to the question before, as often as it takes", async () => {
     const { out } = await reply(
-      "The guest.\nb\nThe host.\nThe leef\nA. Cook\nb\nb\nThe leaf\n\n\n\n\n",
+      "The guest.\nb\nThe host.\nThe leef\nA. Cook\nb\nb\nThe leaf\n-\n\n\n\n",
     );
     expect(out.match(/Ada asks: Who pours\?/g)).toHaveLength(2);
     const { answers, reading } = JSON.parse(fileIn("smm-reply.json"));
@@ -209,6 +209,27 @@ describe("a mentor who answers", () => {
   ])("goes back to the question before after %s", async (_name, typed) => {
     await reply(typed);
     expect(JSON.parse(fileIn("smm-reply.json")).answers).toMatchObject([{ text: "The host." }]);
+  });
+
+  it("keeps what was answered where nothing else is typed after b", async () => {
+    const back = "The host.\nThe leaf\nA. Cook\nb\nb\nb\n";
+    const parts = (file: string) => JSON.parse(fileIn(file));
+    const { out } = await reply(`${back}\n\nB. Cook\nq\n`, "-o", "a.json");
+    expect(out).toContain("Before: “The host.”. Enter keeps it; a dash alone empties it.");
+    expect(parts("a.json")).toMatchObject({
+      answers: [{ text: "The host." }],
+      reading: { title: "The leaf", about: "B. Cook" },
+    });
+    await reply(`${back}q\n`, "-o", "b.json");
+    expect(parts("b.json")).toMatchObject({
+      answers: [{ text: "The host." }],
+      reading: { title: "The leaf", about: "A. Cook" },
+    });
+    await reply(`${back}The guest.\n-\nq\n`, "-o", "c.json");
+    expect(parts("c.json")).toMatchObject({ answers: [{ text: "The guest." }], reading: null });
+    await reply(back, "-o", "d.json");
+    expect(parts("d.json")).toMatchObject({ answers: [{ text: "The host." }] });
+    expect(parts("d.json").reading.about).toBe("A. Cook");
   });
 
   it("is offered no unit that was read or begun, nor any by a summary that tells not all", async () => {
@@ -546,6 +567,7 @@ describe("a file that cannot be opened", () => {
   });
 
   it("is asked for where none is named, by one that is there", async () => {
+    put("a-setting.json", '{"theme": "dark"}');
     const ran = await asMentor(["open"]);
     expect(ran).toMatchObject({ code: 2, out: "" });
     expect(ran.err).toContain("Which file?");
