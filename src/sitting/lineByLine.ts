@@ -49,7 +49,7 @@ async function askOnce(
     if (before !== undefined) return before;
     if (later[0]?.label !== label) later.length = 0;
     const kept = later[0]?.typed;
-    if (kept) say(`Before: “${kept}”. Enter keeps it; a dash alone empties it.`);
+    if (kept) say(`Before: “${kept}” (Enter keeps it; a dash alone empties it)`);
     for (;;) {
       const typed = cleanLine(await inputs.text(label));
       if (/^q$/i.test(typed)) throw new Enough();

@@ -215,7 +215,7 @@ describe("a mentor who answers", () => {
     const back = "The host.\nThe leaf\nA. Cook\nb\nb\nb\n";
     const parts = (file: string) => JSON.parse(fileIn(file));
     const { out } = await reply(`${back}\n\nB. Cook\nq\n`, "-o", "a.json");
-    expect(out).toContain("Before: “The host.”. Enter keeps it; a dash alone empties it.");
+    expect(out).toContain("Before: “The host.” (Enter keeps it; a dash alone empties it)");
     expect(parts("a.json")).toMatchObject({
       answers: [{ text: "The host." }],
       reading: { title: "The leaf", about: "B. Cook" },
