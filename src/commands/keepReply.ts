@@ -3,7 +3,7 @@ import { jsonText } from "../formats/json.ts";
 import { replyMarkdown } from "../formats/replyMarkdown.ts";
 import type { Reply } from "../learner/reply.ts";
 import { replyFile } from "../mentoring/handOver.ts";
-import { findMentor, mentorsIn } from "../mentoring/mentors.ts";
+import { findMentor, mentorsIn, onlyMentor } from "../mentoring/mentors.ts";
 import { EXIT, Problem } from "../problem.ts";
 import { presentMarkdown } from "../sitting/present.ts";
 import { LONGEST_SETTING } from "../store/settings.ts";
@@ -23,13 +23,13 @@ function nameMentor({ settings, change, io, columns, smm }: Context, from: strin
 
 /** The mentor who wrote it, by the name that the learner has for them where it can be told. */
 function writer({ settings }: Context, { from }: Reply): string | null {
-  const mentors = mentorsIn(settings().mentor);
+  const { mentor } = settings();
   // One name, as a setting may have it: commas stand between several.
   const name = mentorsIn(from ?? "")[0]
     ?.slice(0, LONGEST_SETTING)
     .trim();
-  if (name !== undefined) return findMentor(mentors, name) ?? name;
-  return mentors.length === 1 ? (mentors[0] as string) : null;
+  if (name !== undefined) return findMentor(mentorsIn(mentor), name) ?? name;
+  return onlyMentor(mentor) ?? null;
 }
 
 /** How to take a name from a reply as one's own; it is typed only where it is plainly a name. */

@@ -2,8 +2,8 @@ import type { Context } from "../context.ts";
 import type { MeetingMinutes } from "../learner/events.ts";
 import type { Meeting } from "../learner/record.ts";
 import { type MeetingAgenda, meetingAgenda } from "../mentoring/meetingAgenda.ts";
-import { plannedWith } from "../mentoring/meetings.ts";
-import { mentorsIn } from "../mentoring/mentors.ts";
+import { plannedWith, USUAL_MINUTES } from "../mentoring/meetings.ts";
+import { onlyMentor } from "../mentoring/mentors.ts";
 import { mentorNamed } from "./note.ts";
 
 export type MeetFlags = {
@@ -15,13 +15,10 @@ export type MeetFlags = {
   json?: boolean;
 };
 
-const USUAL_MINUTES: MeetingMinutes = 30;
-
 /** The mentor that a talk is with: the one named, the only one there is, or nobody in particular. */
 function mentorFor(context: Context, { with: typed }: MeetFlags): string | null {
   if (typed !== undefined) return mentorNamed(context, typed);
-  const mentors = mentorsIn(context.settings().mentor);
-  return mentors.length === 1 ? (mentors[0] as string) : null;
+  return onlyMentor(context.settings().mentor) ?? null;
 }
 
 /** The talk that comes next, planned or not, and what it may be about. */

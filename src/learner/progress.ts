@@ -92,8 +92,10 @@ function suggestedUnit(course: Course, record: LearnerRecord): Suggested | undef
   return undefined;
 }
 
-/** The unit to read next: one that is open (the latest), else what a mentor suggested, else the
- * first that is new. */
+/**
+ * The unit to read next: one that is open (the latest), else what a mentor suggested, else the first
+ * that is new.
+ */
 export function nextUnit(course: Course, record: LearnerRecord): Unit | undefined {
   let open: { unit: Unit; lastAt: string } | undefined;
   for (const unit of course.units) {

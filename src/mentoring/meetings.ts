@@ -1,4 +1,5 @@
 import type { Course, Prompt, PromptKind, Unit } from "../course/model.ts";
+import type { MeetingMinutes } from "../learner/events.ts";
 import { recordOf, statusOf } from "../learner/progress.ts";
 import {
   type Action,
@@ -7,6 +8,9 @@ import {
   type ReceivedReply,
   SOME_MENTOR,
 } from "../learner/record.ts";
+
+/** How long a talk is where nothing else is planned. */
+export const USUAL_MINUTES: MeetingMinutes = 30;
 
 /** A programme of this many talks; there may be more after it. */
 export const PROGRAMME = 6;

@@ -8,6 +8,12 @@ export function mentorsIn(setting: string | undefined): string[] {
     .filter((name) => name !== "");
 }
 
+/** The mentor in the setting, where there is one alone. */
+export function onlyMentor(setting: string | undefined): string | undefined {
+  const mentors = mentorsIn(setting);
+  return mentors.length === 1 ? mentors[0] : undefined;
+}
+
 /** The mentor of this name, or the only one whose name begins so; undefined when there is none. */
 export function findMentor(mentors: readonly string[], typed: string): string | undefined {
   const wanted = typed.trim().toLowerCase();
@@ -44,8 +50,8 @@ export function formerMentors(record: LearnerRecord, mentors: readonly string[])
 
 /**
  * The record as this mentor may see it, or, where none is named, as all of them may: without what is
- * private, and without notes that are for somebody else, and without talks and
- * replies of somebody else, with the actions and the recommendations that came of them.
+ * private, without notes that are for somebody else, and without talks and replies of somebody else with
+ * the actions and recommendations that came of them.
  */
 export function shownTo(record: LearnerRecord, mentor: string | undefined): LearnerRecord {
   const meetings = record.meetings.filter(

@@ -2,14 +2,13 @@ import { betterAnswer } from "../course/answer.ts";
 import { citationsIn } from "../course/citations.ts";
 import { unitOf } from "../course/course.ts";
 import type { Course, Question, Unit } from "../course/model.ts";
-import type { MeetingMinutes } from "../learner/events.ts";
 import { answersTo, progressOf, recordOf, statusOf } from "../learner/progress.ts";
 import { answersToNote, type LearnerRecord, type Note } from "../learner/record.ts";
 import { LONGEST_MARKDOWN, LONGEST_NOTE } from "../learner/shapes.ts";
 import { cleanLine, cleanText } from "../text/clean.ts";
 import { meetingAgenda } from "./meetingAgenda.ts";
-import { baselineOf, heldWith, plannedWith } from "./meetings.ts";
-import { mentorsIn, shownTo } from "./mentors.ts";
+import { baselineOf, heldWith, plannedWith, USUAL_MINUTES } from "./meetings.ts";
+import { onlyMentor, shownTo } from "./mentors.ts";
 import type { NamedUnit, ShakySpot, SharedNote, Summary } from "./summary.ts";
 
 /** Who the two are; what the learner has not told is undefined. */
@@ -25,7 +24,6 @@ export type Pair = {
 };
 
 const MOST_QUESTIONS = 3;
-const USUAL_MINUTES: MeetingMinutes = 30;
 
 function named({ id, title, minutes }: Unit): NamedUnit {
   return { id, title, minutes };
@@ -141,18 +139,12 @@ function nextTalk(
   return { talk, agenda };
 }
 
-/** The mentor who reads it: the one that it is for, or the only one there is. */
-function readerOf(pair: Pair): string | undefined {
-  const mentors = mentorsIn(pair.mentor);
-  return pair.for ?? (mentors.length === 1 ? mentors[0] : undefined);
-}
-
 /**
  * What the mentor should see of this record. The same course, record and pair give the same
  * summary: it knows no clock. What is private, or for another mentor alone, is in no part of it.
  */
 export function summarise(course: Course, whole: LearnerRecord, pair: Pair): Summary {
-  const reader = readerOf(pair);
+  const reader = pair.for ?? onlyMentor(pair.mentor);
   const record = shownTo(whole, reader);
   const newest = (kind: Note["kind"]) =>
     record.notes

@@ -3,7 +3,7 @@ import { nearestId, unitCalled } from "../course/course.ts";
 import type { Course } from "../course/model.ts";
 import type { Reply } from "../learner/reply.ts";
 import { LONGEST_NOTE, WEB_ADDRESS } from "../learner/shapes.ts";
-import { mentorsIn } from "../mentoring/mentors.ts";
+import { onlyMentor } from "../mentoring/mentors.ts";
 import type { Summary } from "../mentoring/summary.ts";
 import { type LineByLine, lineByLine } from "./lineByLine.ts";
 
@@ -11,9 +11,8 @@ import { type LineByLine, lineByLine } from "./lineByLine.ts";
 export type Replied = Omit<Reply, "reply" | "writtenOn">;
 
 export function nothingReplied({ pair }: Summary): Replied {
-  const mentors = mentorsIn(pair.mentor ?? undefined);
   return {
-    from: mentors.length === 1 ? (mentors[0] as string) : null,
+    from: onlyMentor(pair.mentor ?? undefined) ?? null,
     to: pair.learner,
     answers: [],
     reading: null,
