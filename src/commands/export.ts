@@ -3,6 +3,7 @@ import type { Context } from "../context.ts";
 import { jsonText } from "../formats/json.ts";
 import { summaryMarkdown } from "../formats/summaryMarkdown.ts";
 import { heldWith } from "../mentoring/meetings.ts";
+import { onlyMentor, shownTo } from "../mentoring/mentors.ts";
 import { summarise } from "../mentoring/summarise.ts";
 import type { Summary } from "../mentoring/summary.ts";
 import { SUMMARY_PARTS, type SummaryPart, sinceDay, withParts } from "../mentoring/summaryParts.ts";
@@ -98,7 +99,8 @@ function chosenParts({ only, without }: ExportFlags): SummaryPart[] {
 }
 
 /**
- * The day that is meant by `--since`, YYYY-MM-DD: a day, or that of the last talk with this mentor.
+ * The day that is meant by `--since`, YYYY-MM-DD: a day, or that of the last talk that the one who reads
+ * the summary may know of.
  * Throws a Problem where it is neither, or where no talk was held.
  */
 function dayTyped(context: Context, typed: string, mentor: string | undefined): string {
@@ -108,7 +110,8 @@ function dayTyped(context: Context, typed: string, mentor: string | undefined): 
       next: `smm export --since ${LAST_MEETING}`,
       code: EXIT.usage,
     });
-  const last = heldWith(context.record().record, mentor ?? null).at(-1)?.heldOn;
+  const reader = mentor ?? onlyMentor(context.settings().mentor);
+  const last = heldWith(shownTo(context.record().record, reader), null).at(-1)?.heldOn;
   if (last === undefined)
     throw new Problem("No talk was held yet, so the summary can only be of all of it.", {
       next: "smm export",

@@ -170,6 +170,19 @@ describe("the summary since a day", () => {
     expect(all.out).toContain("Before the talk?");
   });
 
+  it("begins at no talk with somebody who is not the one that reads it", async () => {
+    const here = place();
+    const content = smallPack();
+    await here.smm(["config", "mentors", "Sam"], { content });
+    await here.smm(["meet", "done"], { content, stdin: "So.\nq\n" });
+    for (const mentors of ["Kim", "Kim, Sam"]) {
+      await here.smm(["config", "mentors", mentors], { content });
+      const ran = await here.smm(["export", "--since", "last-meeting"], { content });
+      expect(ran).toMatchObject({ code: 1, out: "" });
+      expect(ran.err).toContain("No talk was held yet");
+    }
+  });
+
   it.each(["2026-02-30", "yesterday", ""])("is a day of the calendar, not “%s”", async (day) => {
     const ran = await place().smm(["export", "--since", day]);
     expect(ran).toMatchObject({ code: 2, out: "" });
