@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { cleanLine } from "../text/clean.ts";
 import { ID } from "../text/slug.ts";
 import type { Fault } from "./model.ts";
+import { WORK } from "./work.ts";
 import { parseYaml } from "./yaml.ts";
 
 /** A larger block is no list of settings, and the YAML library is slow with large strange ones. */
@@ -29,6 +30,8 @@ const UNIT = v.strictObject({
   was: ids,
   "read-first": ids,
   "read-next": ids,
+  for: v.optional(v.array(v.picklist(WORK)), []),
+  "check-again": v.optional(day),
 });
 
 export const LINE_EXPECTED = "one line of text, at most 300 characters";
@@ -41,6 +44,8 @@ const EXPECTED: Record<string, string> = {
   was: "a list of old ids such as [old-name]",
   "read-first": "a list of units such as [dell]",
   "read-next": "a list of units such as [ford, midol]",
+  for: `a list of whose work it is for, out of ${WORK.join(", ")}`,
+  "check-again": "a day such as 2027-06-01",
 };
 
 export type FrontMatter = v.InferOutput<typeof UNIT>;

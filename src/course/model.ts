@@ -1,3 +1,5 @@
+import type { Work } from "./work.ts";
+
 /** What is taught, as data. Everything here is plain text, already cleaned for printing. */
 
 export type Kind = "lesson" | "case";
@@ -35,6 +37,8 @@ export type Question = Answerable & {
   page: string;
   /** stands for what the question means; see `fingerprint.ts` */
   fingerprint: string;
+  /** asks for the idea to keep when all else of the unit fades */
+  key: boolean;
 };
 
 export type PromptKind = "mentor" | "both" | "swap" | "us";
@@ -57,6 +61,10 @@ export type Unit = {
   minutes: number;
   /** the day its facts were last checked, YYYY-MM-DD */
   checked: string;
+  /** the day by which they are to be checked again, where the author set one, YYYY-MM-DD */
+  checkAgain: string | undefined;
+  /** whose work it is for; empty: everybody's */
+  for: Work[];
   /** ids of units that are good to read before it, and after it */
   readFirst: string[];
   readNext: string[];

@@ -3,7 +3,7 @@ import type { Answerable, Choice, Fault, Guess } from "./model.ts";
 import { headingIn, type Line, type Section } from "./sections.ts";
 import { isTypedRight } from "./typed.ts";
 
-type Attributes = { id?: string; page?: string };
+type Attributes = { id?: string; page?: string; key?: true };
 
 /** A question as it stands in the file, before its meaning is looked at. */
 type Block = {
@@ -21,6 +21,7 @@ const ITEM = /^\d+[.)]\s+(.*)$/;
 const ACCEPTED = /^\s*=\s*(.*)$/;
 const QUOTED = /^(\s*)>\s?(.*)$/;
 const ATTRIBUTE = /^<!--\s*([a-z]+):(.*)-->$/;
+const KEY_MARK = /^<!--\s*key\s*-->$/;
 
 /** Each has a number that one key types, and so has "I don't know". */
 const MOST_CHOICES = 8;
@@ -55,14 +56,16 @@ function readBlock(file: string, ask: string, line: number, lines: readonly Line
     const [, indent, quoted] = QUOTED.exec(text) ?? [];
     const [, key, value] = ATTRIBUTE.exec(text.trim()) ?? [];
     const current = block.choices.at(-1);
-    if (key !== undefined && value !== undefined) {
+    if (KEY_MARK.test(text.trim())) {
+      block.attributes.key = true;
+    } else if (key !== undefined && value !== undefined) {
       if (key === "id" || key === "page") block.attributes[key] = value.trim();
       else
         faults.push({
           file,
           line: number,
           what: `"${key}" is not known here`,
-          expected: "<!-- id: … --> or <!-- page: … -->",
+          expected: "<!-- id: … -->, <!-- page: … --> or <!-- key -->",
         });
     } else if (choice !== undefined) {
       block.choices.push({ text: choice.trim(), right: mark !== " ", reason: "", line: number });
@@ -269,6 +272,7 @@ export type QuestionInFile = {
   question: Answerable & { id: string; ask: string };
   line: number;
   pageHeading: string | undefined;
+  key: boolean;
 };
 
 /** The questions of "Check yourself", each under a third-level heading. */
@@ -297,7 +301,7 @@ export function parseQuestions(
     const { block, faults: inLines } = readBlock(file, ask, line, lines);
     const { value: answers, faults: inAnswers } = answerable(file, block);
     found.push(inLines, inAnswers);
-    const { id, page } = block.attributes;
+    const { id, page, key = false } = block.attributes;
     if (id === undefined)
       faults.push({
         file,
@@ -310,6 +314,7 @@ export function parseQuestions(
       question: { ...answers, id, ask: block.ask },
       line,
       pageHeading: page,
+      key,
     });
   }
   return { value, faults: found.flat() };

@@ -128,13 +128,16 @@ export function parseUnit(
     summary: front.value?.summary ?? "",
     minutes: front.value?.minutes ?? 1,
     checked: front.value?.checked ?? "",
+    checkAgain: front.value?.["check-again"],
+    for: front.value?.for ?? [],
     readFirst: front.value?.["read-first"] ?? [],
     readNext: front.value?.["read-next"] ?? [],
     pages: [opening as Page, ...rest],
     before,
     inShort,
-    questions: inFile.map(({ question, pageHeading }) => ({
+    questions: inFile.map(({ question, pageHeading, key }) => ({
       ...question,
+      key,
       page: pageHeading === undefined ? "opening" : slug(pageHeading),
       fingerprint: fingerprint(question),
     })),

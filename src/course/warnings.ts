@@ -186,15 +186,23 @@ const plainWords: Rule = ({ unit }) => {
 };
 
 const checkedLately: Rule = ({ unit, today }) =>
-  daysBetween(unit.checked, today) <= LIMITS.daysSinceChecked
-    ? []
-    : [
+  daysBetween(unit.checked, today) > LIMITS.daysSinceChecked
+    ? [
         {
           near: "checked:",
           what: `its facts were last checked on ${unit.checked}`,
           expected: "a check within a year",
         },
-      ];
+      ]
+    : unit.checkAgain !== undefined && unit.checkAgain <= today
+      ? [
+          {
+            near: "check-again:",
+            what: `its facts were to be checked again by ${unit.checkAgain}`,
+            expected: "another check, and a later day",
+          },
+        ]
+      : [];
 
 const RULES: readonly Rule[] = [
   checkedLately,

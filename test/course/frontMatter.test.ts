@@ -15,6 +15,20 @@ const FAULTS: Broken[] = [
   ["too many minutes", "minutes: 5", "minutes: 61", 4, '"minutes" cannot be 61'],
   ["a day that is none", "2026-11-22", "2026-02-30", 5, '"checked" cannot be "2026-02-30"'],
   ["a day in another order", "2026-11-22", "22.11.2026", 5, '"checked" cannot be "22.11.2026"'],
+  [
+    "work of no kind that is known",
+    "minutes: 5",
+    "for: [sales]\nminutes: 5",
+    4,
+    '"for" cannot be "sales"',
+  ],
+  [
+    "a day to check again that is none",
+    "minutes: 5",
+    "check-again: soon\nminutes: 5",
+    4,
+    '"check-again" cannot be "soon"',
+  ],
   ["a key that is not known", "minutes: 5", "minutes: 5\nlevel: 1", 5, '"level" is not known here'],
   ["a key of signs", "minutes: 5", "minutes: 5\n(: 1", 5, '"(" is not known here'],
   [
@@ -69,9 +83,18 @@ describe("front matter", () => {
     const broken = changed("title: Tea", "titel: Tea", changed("minutes: 5", "minutes: 0"));
     expect(faultsOf(broken).map(({ expected }) => expected)).toEqual([
       "title: one line of text, at most 300 characters",
-      "only title, summary, minutes, checked, was, read-first, read-next",
+      "only title, summary, minutes, checked, was, read-first, read-next, for, check-again",
       "minutes: a whole number from 1 to 60",
     ]);
+  });
+
+  it("names whose work it is for, and the day by which to check it again", () => {
+    expect(unitFrom()).toMatchObject({ for: [], checkAgain: undefined });
+    const told = "for: [law, public-service]\ncheck-again: 2027-06-01\nminutes: 5";
+    expect(unitFrom(changed("minutes: 5", told))).toMatchObject({
+      for: ["law", "public-service"],
+      checkAgain: "2027-06-01",
+    });
   });
 
   it("may have comments, and titles with quotation marks or over several lines", () => {

@@ -62,6 +62,14 @@ it("an accepted answer may itself have an equals sign", () => {
   expect(questions[3]).toMatchObject({ accepted: ["leaves", "a = b"] });
 });
 
+it("a question is a key one where it is marked so, in any place below it", () => {
+  const marked = changed("<!-- id: boils -->", "<!--key-->\n<!-- id: boils -->");
+  expect(unitFrom(marked).questions.map(({ key }) => key)).toEqual([true, false, false, false]);
+  const meanings = (markdown?: string) =>
+    unitFrom(markdown).questions.map(({ fingerprint }) => fingerprint);
+  expect(meanings(marked)).toEqual(meanings());
+});
+
 describe("the id and the page of a question", () => {
   it.each([
     ["right below it", "<!-- id: boils -->\n<!-- page: Water -->"],

@@ -37,7 +37,7 @@ describe("a whole unit", () => {
   });
 
   it("has a question of each of the four kinds", () => {
-    expect(unit.questions.map(({ fingerprint, ...question }) => question)).toEqual([
+    expect(unit.questions.map(({ fingerprint, key, ...question }) => question)).toEqual([
       {
         kind: "choice",
         accepted: [],

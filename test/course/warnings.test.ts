@@ -99,6 +99,18 @@ describe("advice on a unit", () => {
     ]);
   });
 
+  it("says it on the day that the author set for another check, on its line", () => {
+    const set = changed(
+      "checked: 2026-11-22",
+      "checked: 2026-11-22\ncheck-again: 2027-03-01",
+      GOOD,
+    );
+    expect(advice(set, { today: "2027-02-28" })).toEqual([]);
+    expect(advice(set, { today: "2027-03-01" })).toEqual([
+      "6: its facts were to be checked again by 2027-03-01",
+    ]);
+  });
+
   it("names the line that it is about", () => {
     const text = changed("Leaves are *dried*.", "Leaves.\n\nIn 1999 it was so.", GOOD);
     expect(advice(text)[0]).toContain(`${lineWith(text, "In 1999")}: `);
