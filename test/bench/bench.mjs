@@ -155,6 +155,16 @@ async function memory() {
   }
 }
 
+async function typedAnswers() {
+  const { judgeLong } = await inProcess("typed");
+  const rounds = Array.from({ length: ROUNDS }, judgeLong);
+  console.log("\nAnswers of 2,000 characters");
+  rounds[0].forEach(({ name }, at) => {
+    const taken = median(rounds.map((round) => round[at].taken));
+    print(`  judging ${name}, milliseconds`, taken.toFixed(1), "50");
+  });
+}
+
 /** Milliseconds from a key to the first byte of the next page, on a real terminal. */
 async function nextPage() {
   const times = [];
@@ -191,5 +201,6 @@ await startUp();
 growthOfPack();
 await growthOfRecord();
 await memory();
+await typedAnswers();
 await nextPage();
 process.exit(0);
