@@ -1,19 +1,7 @@
+import type { Bars, Scale } from "../mentoring/sections/pieces.ts";
 import { counted } from "../text/counted.ts";
 import { dayAfter, dayInWords, daysBetween, firstInWords, mondayOf, monthOf } from "../text/day.ts";
 import { escapeHtml } from "./escape.ts";
-
-/** How a piece of a bar is filled: told apart by its pattern, whatever the colours. */
-type Fill = "full" | "hatched" | "dotted" | "empty";
-
-export type Bars = {
-  caption: string;
-  /** what the two columns of the table are called */
-  columns: [string, string];
-  /** the pieces of each bar, in order, and what they stand for */
-  pieces: { fill: Fill; is: string }[];
-  /** one count for each piece, and the same figures in words */
-  rows: { title: string; counts: number[]; words: string }[];
-};
 
 /** The patterns that bars are filled with; once in a page. */
 export const PATTERNS = `<svg class="patterns" width="0" height="0" aria-hidden="true">
@@ -47,13 +35,14 @@ function swatch({ fill, is }: Bars["pieces"][number]): string {
   return `<li><svg class="swatch" width="26" height="18" aria-hidden="true"><rect class="${fill}" x="1" y="1" width="24" height="16" rx="2"/></svg>${is}</li>`;
 }
 
-/** Bars, one a row and all to one scale, with their figures in words: a table that can be seen. */
+/** Bars with their figures in words, a table that can be seen; nothing where there are none. */
 export function bars({ caption, columns, pieces, rows }: Bars): string {
+  if (rows.length === 0) return "";
   const sums = rows.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0));
   const whole = Math.max(1, ...sums);
   const body = rows.map(
-    ({ title, counts, words }) =>
-      `<tr><th scope="row">${escapeHtml(title)}</th><td><div class="row">${bar(counts, pieces, whole)}<span class="figures">${words}</span></div></td></tr>`,
+    ({ title, counts, inWords }) =>
+      `<tr><th scope="row">${escapeHtml(title)}</th><td><div class="row">${bar(counts, pieces, whole)}<span class="figures">${inWords}</span></div></td></tr>`,
   );
   return [
     '<div class="chart">',
@@ -66,15 +55,6 @@ export function bars({ caption, columns, pieces, rows }: Bars): string {
     "</div>",
   ].join("\n");
 }
-
-export type Scale = {
-  title: string;
-  /** on a scale from 1 to 5; `now` is null where only the first is known */
-  first: number;
-  now: number | null;
-  /** the same figures in words */
-  words: string;
-};
 
 const STEPS = [1, 2, 3, 4, 5];
 /** Room for a mark at both ends. */
@@ -106,7 +86,7 @@ export function scales(rows: readonly Scale[]): string {
     '<ul class="scales" role="list">',
     ...rows.map(
       (row) =>
-        `<li><p>${escapeHtml(row.title)}</p><div class="row">${scale(row)}<span class="figures">${row.words}</span></div></li>`,
+        `<li><p>${escapeHtml(row.title)}</p><div class="row">${scale(row)}<span class="figures">${row.inWords}</span></div></li>`,
     ),
     "</ul>",
     "</div>",

@@ -102,15 +102,3 @@ export function section(id: string, title: string, parts: readonly string[]): st
     "</section>",
   ].join("\n");
 }
-
-/** A fact with its label, for {@link facts}; nothing where there is none. */
-export function fact(label: string, value: string | null | undefined, kind = ""): string {
-  if (!value) return "";
-  return `<div${kind && ` class="${kind}"`}><dt>${label}</dt><dd>${value}</dd></div>`;
-}
-
-/** Facts as a list of labels and values; nothing where there are none. */
-export function facts(lines: readonly string[], kind: string): string {
-  const filled = lines.filter((line) => line !== "");
-  return filled.length === 0 ? "" : [`<dl class="${kind}">`, ...filled, "</dl>"].join("\n");
-}

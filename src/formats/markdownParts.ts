@@ -1,3 +1,4 @@
+import type { PromptItem } from "../mentoring/sections/pieces.ts";
 import { escapeMarkdown, escapeMarkdownLine } from "./escape.ts";
 
 /** Somebody's words as a quotation that keeps its lines. */
@@ -10,17 +11,8 @@ export function quotation(words: string): string[] {
   });
 }
 
-/** What was answered to a missed question and what is right: list items below the question's. */
-export function answeredAndBetter(answered: readonly string[], better: string): string[] {
-  const said =
-    answered.length === 0 ? "I don't know yet" : answered.map(escapeMarkdownLine).join("; ");
-  return [`  - I answered: ${said}`, `  - Better: ${better}`];
-}
-
-type Prompt = { by: "author" | "mentor"; ask: string; listenFor: string | null };
-
 /** A prompt as a list item, `whose` it is after it, and below it what to listen for. */
-export function promptLines({ by, ask, listenFor }: Prompt, whose = ""): string[] {
+export function promptLines({ by, ask, listenFor }: PromptItem, whose = ""): string[] {
   const words = by === "author" ? (markdown: string) => markdown : escapeMarkdownLine;
   return [
     `- ${words(ask)}${whose}`,

@@ -1,6 +1,8 @@
 import { betterAnswer } from "../course/answer.ts";
 import type { Recapped } from "../learner/recap.ts";
-import { answeredAndBetter, quotation } from "./markdownParts.ts";
+import { answeredAndBetter } from "../mentoring/answered.ts";
+import { quotation } from "./markdownParts.ts";
+import { factLines } from "./pieceMarkdown.ts";
 
 function unitLines({ unit, ownWords, missed }: Recapped): string[] {
   const short = unit.inShort.length > 0 ? unit.inShort : [unit.summary];
@@ -11,7 +13,10 @@ function unitLines({ unit, ownWords, missed }: Recapped): string[] {
   }
   if (missed.length > 0) lines.push("", "What I missed:", "");
   for (const { question, given } of missed)
-    lines.push(`- **${question.ask}**`, ...answeredAndBetter(given, betterAnswer(question)));
+    lines.push(
+      `- **${question.ask}**`,
+      ...factLines(answeredAndBetter(given, betterAnswer(question))),
+    );
   return lines;
 }
 

@@ -9,6 +9,7 @@ import {
   kindOf,
   type MeetingKind,
   mentorsPrompt,
+  nextNumber,
   openActions,
   PROGRAMME,
   promptsToTalkOver,
@@ -234,7 +235,7 @@ export function meetingAgenda(
   { minutes, mentor, initiative, offer }: AgendaWanted,
 ): MeetingAgenda {
   const record = mentor === null ? whole : shownTo(whole, mentor);
-  const number = heldWith(record, mentor).length + 1;
+  const number = nextNumber(record, mentor);
   const kind = kindOf(number);
   const prompts = promptsToTalkOver(course, record);
   const own = mentorsPrompt(shownTo(whole, mentor ?? undefined), whole);

@@ -60,6 +60,11 @@ export function heldWith(record: LearnerRecord, mentor: string | null): Meeting[
     .sort((a, b) => ((a.heldOn ?? "") < (b.heldOn ?? "") ? -1 : 1));
 }
 
+/** Which talk the next one with this mentor is, or (null) with whoever it is, counted from 1. */
+export function nextNumber(record: LearnerRecord, mentor: string | null): number {
+  return heldWith(record, mentor).length + 1;
+}
+
 /** The talk that is planned with this mentor and was not held yet. */
 export function plannedWith(record: LearnerRecord, mentor: string | null): Meeting | undefined {
   return record.meetings.findLast(

@@ -1,6 +1,9 @@
 import { unitOf } from "../course/course.ts";
 import type { Course, Page, Unit } from "../course/model.ts";
-import type { AgendaPrompt, NamedUnit, SharedNote, Summary } from "./summary.ts";
+import type { AgendaPrompt } from "./sections/agenda.ts";
+import type { SharedNote } from "./sections/notes.ts";
+import type { NamedUnit } from "./sections/shapes.ts";
+import type { Summary } from "./summary.ts";
 
 /** A page behind what is shaky, and the questions that were missed about it. */
 export type PageToRead = {

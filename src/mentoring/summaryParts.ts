@@ -1,38 +1,23 @@
-import type { SharedNote, Summary } from "./summary.ts";
+import { frameSince } from "./sections/frame.ts";
+import { SECTIONS } from "./sections.ts";
+import type { Summary } from "./summary.ts";
 
-/** What a summary is made of, by the names that a person may type, and each part left out. */
-const LEFT_OUT = {
-  talk: { talk: null },
-  questions: { questions: [] },
-  units: {
-    done: [],
-    reading: [],
-    finished: 0,
-    total: 0,
-    parts: [],
-    next: null,
-    days: [],
-  },
-  solid: { solid: [], standing: [] },
-  shaky: { shaky: [], standing: [] },
-  sure: { baseline: [] },
-  words: { ownWords: null },
-  ideas: { ideas: [] },
-  thoughts: { thoughts: [] },
-  actions: { actions: [] },
-  offer: { offer: null },
-  reading: { exchanged: [] },
-  agenda: { agenda: null },
-} as const satisfies Record<string, Partial<Summary> | { [key: string]: readonly [] }>;
+type Names<Each> = Each extends unknown ? keyof Each : never;
 
-export type SummaryPart = keyof typeof LEFT_OUT;
+/** A part of the summary that can be left out, by the name that a person may type. */
+export type SummaryPart = Names<(typeof SECTIONS)[number]["without"]>;
 
-export const SUMMARY_PARTS = Object.keys(LEFT_OUT) as SummaryPart[];
+export const SUMMARY_PARTS = [
+  ...new Set(SECTIONS.flatMap(({ without }) => Object.keys(without) as SummaryPart[])),
+];
 
 /** The summary with these parts alone. */
 export function withParts(summary: Summary, keep: readonly SummaryPart[]): Summary {
   const out = SUMMARY_PARTS.filter((part) => !keep.includes(part));
-  return Object.assign({ ...summary }, ...out.map((part) => LEFT_OUT[part])) as Summary;
+  const changes = SECTIONS.flatMap(({ without }) =>
+    out.map((part) => (without as Partial<Record<SummaryPart, Partial<Summary>>>)[part]),
+  );
+  return Object.assign({ ...summary }, ...changes);
 }
 
 /**
@@ -40,21 +25,7 @@ export function withParts(summary: Summary, keep: readonly SummaryPart[]): Summa
  * solid, shaky, being read and next) is told as it is now.
  */
 export function sinceDay(summary: Summary, day: string): Summary {
-  const { ownWords } = summary;
-  const lately = (notes: readonly SharedNote[]) => notes.filter((note) => note.day >= day);
-  const days = summary.days.filter((each) => each >= day);
-  return {
-    ...summary,
-    since: day,
-    from: day,
-    to: days.at(-1) ?? day,
-    days,
-    questions: lately(summary.questions),
-    done: summary.done.filter(({ on }) => on >= day),
-    ownWords: ownWords !== null && ownWords.day >= day ? ownWords : null,
-    ideas: lately(summary.ideas),
-    thoughts: lately(summary.thoughts),
-    actions: summary.actions.filter(({ doneOn }) => doneOn === null || doneOn >= day),
-    exchanged: summary.exchanged.filter((each) => each.day >= day || (each.readOn ?? "") >= day),
-  };
+  const changes = SECTIONS.map(({ since }) => since?.(summary, day));
+  const recent: Summary = Object.assign({ ...summary }, ...changes);
+  return Object.assign(recent, frameSince(recent, day, recent.days));
 }

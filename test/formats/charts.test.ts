@@ -19,8 +19,8 @@ describe("bars", () => {
       { fill: "empty", is: "new" },
     ],
     rows: [
-      { title: "Start <1>", counts: [1, 1, 6], words: "1 of 8 read, 1 begun" },
-      { title: "Cases", counts: [4, 0, 0], words: "4 of 4 read" },
+      { title: "Start <1>", counts: [1, 1, 6], inWords: "1 of 8 read, 1 begun" },
+      { title: "Cases", counts: [4, 0, 0], inWords: "4 of 4 read" },
     ],
   });
 

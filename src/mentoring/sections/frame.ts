@@ -1,0 +1,58 @@
+import * as v from "valibot";
+import { day, told } from "../../learner/shapes.ts";
+import type { HeadFact, Line } from "./pieces.ts";
+import type { Seen } from "./seen.ts";
+import { type Data, line } from "./shapes.ts";
+
+/** What the summary is called. */
+export const PAGE_TITLE = "For our next talk";
+
+/** What a summary has besides its sections, and before them in the file. */
+export const FRAME = {
+  pair: told(
+    "who the two are; null where the learner has not told",
+    v.object({
+      learner: v.nullable(line),
+      mentor: v.nullable(line),
+      initiative: v.nullable(line),
+    }),
+  ),
+  since: told("the day from which on it tells what happened; null: all of it", v.nullable(day)),
+  from: told("the first day on which anything happened", v.nullable(day)),
+  to: told("the last day on which anything happened", v.nullable(day)),
+};
+
+export type Frame = Data<typeof FRAME>;
+
+export function frameOf({ pair, days }: Seen): Frame {
+  return {
+    pair: {
+      learner: pair.learner ?? null,
+      mentor: pair.for ?? pair.mentor ?? null,
+      initiative: pair.initiative ?? null,
+    },
+    since: null,
+    from: days[0] ?? null,
+    to: days.at(-1) ?? null,
+  };
+}
+
+/** The frame where only what happened on these days, from the first of them on, is told. */
+export function frameSince(frame: Frame, first: string, days: readonly string[]): Frame {
+  return { pair: frame.pair, since: first, from: first, to: days.at(-1) ?? first };
+}
+
+/** What the frame says at the head of the page. */
+export function frameFacts({ pair, from, to }: Frame): HeadFact[] {
+  const fact = (label: string, is: HeadFact["is"], value: Line): HeadFact => {
+    return { label, is, value, extra: false };
+  };
+  const typed = (label: string, is: HeadFact["is"], somebodys: string | null) =>
+    somebodys === null ? [] : [fact(label, is, [{ somebodys }])];
+  return [
+    ...typed("Learner", "name", pair.learner),
+    ...typed("Mentor", "name", pair.mentor),
+    ...typed("The initiative we have in mind", "fact", pair.initiative),
+    ...(from === null || to === null ? [] : [fact("From", "fact", [{ from, to }])]),
+  ];
+}

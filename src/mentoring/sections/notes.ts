@@ -1,0 +1,49 @@
+import * as v from "valibot";
+import { unitOf } from "../../course/course.ts";
+import type { Note } from "../../learner/record.ts";
+import { day, eventId, told } from "../../learner/shapes.ts";
+import type { Fact, NoteItem } from "./pieces.ts";
+import type { Seen } from "./seen.ts";
+import { line, NAMED_UNIT, named, text } from "./shapes.ts";
+
+export const SHARED_NOTE = v.object({
+  id: eventId,
+  day,
+  text,
+  unit: told("the unit that it was written in", v.nullable(NAMED_UNIT)),
+  initiative: told("what an idea belongs to", v.nullable(line)),
+  decides: told("who would decide an idea", v.nullable(line)),
+});
+
+export type SharedNote = v.InferOutput<typeof SHARED_NOTE>;
+
+/** The notes of a kind, the newest first. */
+export function newest({ course, record }: Seen, kind: Note["kind"]): SharedNote[] {
+  return record.notes
+    .filter((note) => note.kind === kind)
+    .map(({ id, day, text, initiative, decides, unit }) => {
+      const about = unit === null ? undefined : unitOf(course, unit);
+      return {
+        id,
+        day,
+        text,
+        unit: about === undefined ? null : named(about),
+        initiative,
+        decides,
+      };
+    })
+    .reverse();
+}
+
+/** Those of a day or later. */
+export function lately(notes: readonly SharedNote[], day: string): SharedNote[] {
+  return notes.filter((note) => note.day >= day);
+}
+
+/** A note as a section tells it. */
+export function noteItem({ text, day, initiative, decides }: SharedNote): NoteItem {
+  const fact = (label: string, somebodys: string | null): Fact[] =>
+    somebodys === null ? [] : [{ label, value: [{ somebodys }] }];
+  const about = [...fact("For the initiative", initiative), ...fact("Would decide", decides)];
+  return { text, day, about, open: null };
+}

@@ -1,0 +1,104 @@
+import * as v from "valibot";
+import { recordOf, statusOf } from "../../learner/progress.ts";
+import { day, told } from "../../learner/shapes.ts";
+import { counted } from "../../text/counted.ts";
+import type { Bars, DatedItem } from "./pieces.ts";
+import type { Section } from "./section.ts";
+import { count, type Data, line, list, NAMED_UNIT, named } from "./shapes.ts";
+
+const SHAPE = {
+  done: list(v.object({ unit: NAMED_UNIT, on: day })),
+  reading: list(v.object({ unit: NAMED_UNIT, since: day })),
+  finished: told("units read to the end, whenever that was", count),
+  total: told("units of the course; 0 where nothing is said of them", count),
+  parts: told(
+    "units by part, in the order of the course",
+    list(v.object({ title: line, total: count, done: count, started: count })),
+  ),
+  next: told("the unit to be read next", v.nullable(NAMED_UNIT)),
+};
+
+function unitsByPart({ parts }: Data<typeof SHAPE>): Bars {
+  return {
+    caption: "Units by part",
+    columns: ["Part", "Units"],
+    pieces: [
+      { fill: "full", is: "read" },
+      { fill: "hatched", is: "begun" },
+      { fill: "empty", is: "new" },
+    ],
+    rows: parts.map(({ title, total, done, started }) => ({
+      title,
+      counts: [done, started, total - done - started],
+      inWords: `${done} of ${total} read${started > 0 ? `, ${started} begun` : ""}`,
+    })),
+  };
+}
+
+function units({ done, reading }: Data<typeof SHAPE>): DatedItem[] {
+  return [
+    ...done.map(({ unit, on }): DatedItem => {
+      return { what: [{ title: unit.title }], beside: [{ day: on }], stands: null };
+    }),
+    ...reading.map(({ unit, since }): DatedItem => {
+      const stands = ["being read since ", { day: since }];
+      return { what: [{ title: unit.title }], beside: null, stands };
+    }),
+  ];
+}
+
+export const read: Section<typeof SHAPE, "units"> = {
+  name: "read",
+  title: "What I read",
+  shape: SHAPE,
+  inFile: 4,
+  reckon({ course, record, progress: { parts, next } }) {
+    const reached = course.units.flatMap((unit) => {
+      const found = recordOf(record, unit);
+      return found === undefined ? [] : [{ unit, found }];
+    });
+    const done = reached
+      .flatMap(({ unit, found: { finishedOn } }) =>
+        finishedOn === undefined ? [] : [{ unit: named(unit), on: finishedOn }],
+      )
+      .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    return {
+      done,
+      reading: reached.flatMap(({ unit, found: { startedOn } }) =>
+        statusOf(record, unit) === "started" && startedOn !== undefined
+          ? [{ unit: named(unit), since: startedOn }]
+          : [],
+      ),
+      finished: done.length,
+      total: course.units.length,
+      parts: parts.map(({ title, units }) => ({
+        title,
+        total: units.units,
+        done: units.done,
+        started: units.started,
+      })),
+      next: next === undefined ? null : named(next),
+    };
+  },
+  without: { units: { done: [], reading: [], finished: 0, total: 0, parts: [], next: null } },
+  since: ({ done }, day) => ({ done: done.filter(({ on }) => on >= day) }),
+  head({ next, reading }) {
+    if (next === null) return [];
+    const begun = reading.some(({ unit }) => unit.id === next.id) ? ", begun" : "";
+    const value = ["“", { title: next.title }, `” (${next.minutes} min${begun})`];
+    return [{ label: "Next to read", is: "next", value, extra: true }];
+  },
+  tell(data) {
+    const { done, reading, finished, total, since } = data;
+    if (total === 0) return [];
+    if (finished + reading.length === 0)
+      return [{ is: "paragraph", line: ["Nothing yet: the first lesson is still ahead."] }];
+    const all = ` of ${counted(total, "unit")} read to the end`;
+    const lately = since === null ? [] : [`, ${done.length} of them since `, { day: since }];
+    return [
+      { is: "figure", number: finished, rest: [all, ...lately] },
+      { is: "bars", bars: unitsByPart(data) },
+      { is: "dated", items: units(data) },
+    ];
+  },
+};

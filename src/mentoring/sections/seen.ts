@@ -1,0 +1,29 @@
+import type { Course } from "../../course/model.ts";
+import type { Progress } from "../../learner/progress.ts";
+import type { LearnerRecord } from "../../learner/record.ts";
+
+/** Who the two are; what the learner has not told is undefined. */
+export type Pair = {
+  learner: string | undefined;
+  /** as it stands in the settings: one name, or several with commas between */
+  mentor: string | undefined;
+  initiative: string | undefined;
+  /** what the learner can offer the mentor */
+  offer?: string | undefined;
+  /** the one of several mentors that the summary is for */
+  for?: string | undefined;
+};
+
+/** What a summary is made of. */
+export type Seen = {
+  course: Course;
+  /** as the one who reads the summary may see it */
+  record: LearnerRecord;
+  pair: Pair;
+  /** whose talks are told of; null: whoever it is */
+  reader: string | null;
+  /** of that record in that course */
+  progress: Progress;
+  /** the days on which anything happened in that record, in order, each once */
+  days: string[];
+};
