@@ -18,11 +18,15 @@ async function check(context: Context, folder: string | undefined, json: boolean
   const { io, cwd, now } = context;
   const place = folder === undefined ? context.contentFolder : resolve(cwd, folder);
   const { readCourse } = await import("../store/packFiles.ts");
-  const { warningsFor } = await import("../course/warnings.ts");
-  const { course, faults, files } = readCourse(place, cwd);
+  const { packWarningsFor, warningsFor } = await import("../course/warnings.ts");
+  const { course, faults, files, manifest } = readCourse(place, cwd);
   const today = localDay(now());
   const terms = course?.terms ?? [];
-  const warnings = files.flatMap((file) => warningsFor(file, terms, today));
+  const units = files.map(({ unit }) => unit);
+  const warnings = [
+    ...packWarningsFor(units, manifest),
+    ...files.flatMap((file) => warningsFor(file, terms, today)),
+  ];
   if (json) io.out(jsonText({ units: files.length, faults, warnings }));
   else {
     io.out(faults.map(lineFor).join(""));

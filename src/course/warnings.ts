@@ -1,4 +1,5 @@
 import { daysBetween } from "../text/day.ts";
+import { adviceOnPack, adviceOnUnit } from "./form/advice.ts";
 import type { Fault, Page, Term, Unit } from "./model.ts";
 import type { UnitFile } from "./packRules.ts";
 import { plainText, sentencesOf } from "./plain.ts";
@@ -90,27 +91,19 @@ const threeChoices: Rule = ({ unit }) =>
       expected: "three: more are no better, and harder to make good",
     }));
 
-const noGiveaway: Rule = ({ unit }) => {
+const formTellsNothing: Rule = ({ unit }) => adviceOnUnit(unit);
+
+const placesDiffer: Rule = ({ unit }) => {
   const choices = unit.questions.filter((question) => question.kind === "choice");
-  const longest = choices.filter((question) => {
-    const right = question.choices.find((choice) => choice.right)?.text.length ?? 0;
-    return question.choices.every((choice) => choice.right || choice.text.length < right);
-  });
   const places = choices.map((question) => question.choices.findIndex((choice) => choice.right));
-  const remarks: Remark[] = [];
-  if (longest.length > choices.length / 2)
-    remarks.push({
-      near: longest[0]?.ask,
-      what: `the right choice is the longest in ${longest.length} of ${choices.length} questions`,
-      expected: "in half of them at most",
-    });
-  if (choices.length > 1 && new Set(places).size === 1)
-    remarks.push({
+  if (choices.length < 2 || new Set(places).size > 1) return [];
+  return [
+    {
       near: choices[0]?.ask,
       what: "the right choice always stands in the same place",
       expected: "different places, for those who read the file",
-    });
-  return remarks;
+    },
+  ];
 };
 
 /** A year, a share or an amount of money. */
@@ -209,7 +202,8 @@ const RULES: readonly Rule[] = [
   sizes,
   wholeness,
   threeChoices,
-  noGiveaway,
+  formTellsNothing,
+  placesDiffer,
   figuresHaveSources,
   sourcesAreWhole,
   movingFactsAreDated,
@@ -235,4 +229,12 @@ export function warningsFor(
   return RULES.flatMap((rule) => rule({ unit, terms, today }))
     .map(({ near, what, expected }) => ({ file, line: lineOf(text, near), what, expected }))
     .sort((a, b) => a.line - b.line);
+}
+
+/**
+ * What would make a pack better as a whole: that the form of its choices tells nothing. `file` is the
+ * one that stands for the pack.
+ */
+export function packWarningsFor(units: readonly Unit[], file: string): Fault[] {
+  return adviceOnPack(units).map(({ what, expected }) => ({ file, line: 1, what, expected }));
 }

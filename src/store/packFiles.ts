@@ -30,27 +30,32 @@ export type PackRead = {
   faults: Fault[];
   /** the units that could be read, with their files */
   files: UnitFile[];
+  /** the file of the manifest, named as faults name it */
+  manifest: string;
 };
 
 /** A pack's folder as a course, or everything that is wrong in it. Faults name files from `cwd`. */
 export function readCourse(folder: string, cwd: string): PackRead {
   const manifestPath = join(folder, MANIFEST);
+  const manifestFile = shown(manifestPath, cwd);
   const manifestText = readText(manifestPath);
   if (manifestText === undefined)
     return {
       course: undefined,
       files: [],
+      manifest: manifestFile,
       faults: [
         {
-          file: shown(manifestPath, cwd),
+          file: manifestFile,
           line: 1,
           what: "this file is not there or cannot be read",
           expected: "a folder of lessons with a pack.yaml",
         },
       ],
     };
-  const { manifest, faults } = parseManifest(shown(manifestPath, cwd), manifestText);
-  if (manifest === undefined) return { course: undefined, faults, files: [] };
+  const { manifest, faults } = parseManifest(manifestFile, manifestText);
+  if (manifest === undefined)
+    return { course: undefined, faults, files: [], manifest: manifestFile };
   const files: UnitFile[] = [];
   for (const part of manifest.parts)
     for (const id of part.units) {
@@ -78,7 +83,12 @@ export function readCourse(folder: string, cwd: string): PackRead {
   const { shelf, faults: inShelf } = parseShelf(shelfFile.file, shelfFile.text);
   faults.push(...inTerms, ...inShelf);
   const course = { manifest, units, terms, shelf };
-  return { course: faults.length === 0 ? course : undefined, faults, files };
+  return {
+    course: faults.length === 0 ? course : undefined,
+    faults,
+    files,
+    manifest: manifestFile,
+  };
 }
 
 /** Whether a manifest has this id as a word of its own; cheaper than reading a large one as YAML. */

@@ -1,13 +1,12 @@
-// Prints how long things take, as ratios in one run: `node -e 0` is the unit of start-up.
+// Prints how long things take, as ratios in one run (`node -e 0` is the unit of start-up), how well
+// what was learned is kept, and what the form of questions tells.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { spawn } from "@lydell/node-pty";
-import { build } from "esbuild";
 import { bundle } from "../../bin/bundle.mjs";
+import { inProcess, root } from "./inProcess.mjs";
 
 const ROUNDS = 21;
 const LARGE_PACK = 10_000;
@@ -15,7 +14,6 @@ const MANY_EVENTS = 100_000;
 const MANY_QUESTIONS = 100_000;
 const SIMULATED_UNITS = [40, 20, 8];
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const program = join(root, "bin", "smm.js");
 const folder = mkdtempSync(join(tmpdir(), "smm-bench-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
@@ -101,22 +99,8 @@ function growthOfPack() {
   print("  smm read of one unit", (one / small).toFixed(2), 1.3);
 }
 
-async function inProcess(name) {
-  const out = join(folder, `${name}.cjs`);
-  await build({
-    absWorkingDir: root,
-    entryPoints: [`test/bench/${name}.ts`],
-    outfile: out,
-    bundle: true,
-    format: "cjs",
-    platform: "node",
-    logLevel: "error",
-  });
-  return { out, ...createRequire(import.meta.url)(out) };
-}
-
 async function growthOfRecord() {
-  const { out, writeRecord, saveMany } = await inProcess("record");
+  const { out, writeRecord, saveMany } = await inProcess("record", folder);
   const few = join(folder, "few");
   const many = join(folder, "many");
   writeRecord(few, 100);
@@ -137,7 +121,7 @@ async function growthOfRecord() {
 }
 
 async function memory() {
-  const { choose, remembered } = await inProcess("memory");
+  const { choose, remembered } = await inProcess("memory", folder);
   const rounds = Array.from({ length: ROUNDS }, () => choose(MANY_QUESTIONS));
   const [choosing, reckoning] = ["choosing", "reckoning"].map((what) =>
     median(rounds.map((each) => each[what])).toFixed(1),
@@ -156,13 +140,19 @@ async function memory() {
 }
 
 async function typedAnswers() {
-  const { judgeLong } = await inProcess("typed");
+  const { judgeLong } = await inProcess("typed", folder);
   const rounds = Array.from({ length: ROUNDS }, judgeLong);
   console.log("\nAnswers of 2,000 characters");
   rounds[0].forEach(({ name }, at) => {
     const taken = median(rounds.map((round) => round[at].taken));
     print(`  judging ${name}, milliseconds`, taken.toFixed(1), "50");
   });
+}
+
+/** How often somebody is right who has not read; more of it by `node test/bench/form.mjs`. */
+async function form() {
+  const { courseIn, figures } = await inProcess("form", folder);
+  console.log(`\n${figures(courseIn(join(root, "content"))).join("\n")}`);
 }
 
 /** Milliseconds from a key to the first byte of the next page, on a real terminal. */
@@ -202,5 +192,6 @@ growthOfPack();
 await growthOfRecord();
 await memory();
 await typedAnswers();
+await form();
 await nextPage();
 process.exit(0);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Term } from "../../src/course/model.ts";
-import { warningsFor, wordsIn } from "../../src/course/warnings.ts";
+import { packWarningsFor, warningsFor, wordsIn } from "../../src/course/warnings.ts";
 import { changed, unitFrom } from "../support/course.ts";
 import { UNIT } from "../support/pack.ts";
 
@@ -117,8 +117,27 @@ describe("advice on a unit", () => {
   });
 
   it("says it where the right choice gives itself away", () => {
-    const long = changed("- [x] Water\n  > It says", "- [x] Water that is hot\n  > It says", GOOD);
-    expect(advice(long).join()).toContain("is the longest in 1 of 1");
+    const boils = GOOD.slice(GOOD.indexOf("### What boils?"), GOOD.indexOf("### What goes into"));
+    const again = (id: string) =>
+      changed("id: boils", `id: ${id}`, changed("What boils?", `What boils in ${id}?`, boils));
+    const two = changed("### What goes into", `${again("may")}### What goes into`, GOOD);
+    const three = changed("### What goes into", `${again("june")}### What goes into`, two);
+    expect(advice(two).join()).toContain("the right choice always stands in the same place");
+    const longer = three.replaceAll("- [x] Water\n", "- [x] Water that is hot\n");
+    expect(advice(longer).join()).toContain(
+      `${lineWith(longer, "What boils?")}: the right choice is among the longest in 3 of 3`,
+    );
+  });
+
+  it("says of a whole pack where form tells", () => {
+    const unit = unitFrom(GOOD.replaceAll("- [x] Water\n", "- [x] H2O\n"));
+    expect(packWarningsFor([unit], "pack.yaml")).toEqual([]);
+    const units = Array.from({ length: 4 }, (_, index) => ({ ...unit, id: `tea-${index}` }));
+    expect(packWarningsFor(units, "pack.yaml")[0]).toMatchObject({
+      file: "pack.yaml",
+      line: 1,
+      what: expect.stringContaining("the right choice is the shortest in 100 % of 4 questions"),
+    });
   });
 });
 

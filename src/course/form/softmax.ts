@@ -1,0 +1,82 @@
+/** One choice among several, each with its features; all vectors are of one length. */
+export type Example = { choices: readonly number[][]; right: number };
+
+/** Newton's steps to the best weights; with this decay the last of them no longer moves anything. */
+const STEPS = 12;
+/** What a weight costs, so that a few examples alone do not make a large one. */
+const DECAY = 0.02;
+
+/** What a choice is worth by these weights. */
+export function worthOf(choice: readonly number[], weights: readonly number[]): number {
+  let worth = 0;
+  for (let at = 0; at < weights.length; at++) worth += (choice[at] ?? 0) * (weights[at] ?? 0);
+  return worth;
+}
+
+/** How likely each choice is by these weights; together 1. */
+function likelihoods({ choices }: Example, weights: readonly number[]): number[] {
+  const worths = choices.map((choice) => worthOf(choice, weights));
+  const most = Math.max(...worths);
+  const powers = worths.map((worth) => Math.exp(worth - most));
+  const sum = powers.reduce((all, power) => all + power, 0);
+  return powers.map((power) => power / sum);
+}
+
+/** The x of matrix x = vector, by elimination; the matrix is symmetric and positive, and is used up. */
+function solved(matrix: number[][], vector: number[]): number[] {
+  for (const [at, row] of matrix.entries())
+    for (let below = at + 1; below < matrix.length; below++) {
+      const other = matrix[below] ?? [];
+      const times = (other[at] ?? 0) / (row[at] ?? 1);
+      for (let column = at; column < row.length; column++)
+        other[column] = (other[column] ?? 0) - times * (row[column] ?? 0);
+      vector[below] = (vector[below] ?? 0) - times * (vector[at] ?? 0);
+    }
+  const result = vector.map(() => 0);
+  for (let at = vector.length - 1; at >= 0; at--) {
+    const row = matrix[at] ?? [];
+    result[at] = ((vector[at] ?? 0) - worthOf(row, result)) / (row[at] ?? 1);
+  }
+  return result;
+}
+
+/** One step of Newton's from these weights. */
+function stepFrom(weights: readonly number[], examples: readonly Example[]): number[] {
+  const slope = weights.map((weight) => -DECAY * weight * examples.length);
+  const bend = weights.map((_, row) =>
+    weights.map((_, column) => (row === column ? DECAY * examples.length : 0)),
+  );
+  for (const example of examples) {
+    const likely = likelihoods(example, weights);
+    const middle = weights.map((_, at) =>
+      example.choices.reduce(
+        (sum, choice, place) => sum + (likely[place] ?? 0) * (choice[at] ?? 0),
+        0,
+      ),
+    );
+    for (const [place, choice] of example.choices.entries()) {
+      const share = likely[place] ?? 0;
+      const beside = choice.map((each, at) => each - (middle[at] ?? 0));
+      for (const [at, row] of bend.entries()) {
+        if (place === example.right) slope[at] = (slope[at] ?? 0) + (beside[at] ?? 0);
+        for (const column of row.keys())
+          row[column] = (row[column] ?? 0) + share * (beside[at] ?? 0) * (beside[column] ?? 0);
+      }
+    }
+  }
+  return solved(bend, slope);
+}
+
+/**
+ * The weights, one for each of so many features, by which the right choices are the likeliest, as a
+ * softmax over the choices of each example has it. All 0 of no examples.
+ */
+export function trained(examples: readonly Example[], features: number): number[] {
+  let weights = new Array<number>(features).fill(0);
+  if (examples.length === 0) return weights;
+  for (let step = 0; step < STEPS; step++) {
+    const by = stepFrom(weights, examples);
+    weights = weights.map((weight, at) => weight + (by[at] ?? 0));
+  }
+  return weights;
+}
