@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import type { Happening } from "../learner/events.ts";
-import type { LearnerRecord, Meeting } from "../learner/record.ts";
+import type { Meeting } from "../learner/happenings/talks.ts";
+import type { LearnerRecord } from "../learner/record.ts";
 import { AGREEMENT } from "../mentoring/meetingAgenda.ts";
 import { baselineOf, heldWith } from "../mentoring/meetings.ts";
 import { EXIT, Problem } from "../problem.ts";

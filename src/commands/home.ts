@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
+import { SOME_MENTOR } from "../learner/happenings/replies.ts";
 import { type Progress, progressOf, recordOf } from "../learner/progress.ts";
-import { SOME_MENTOR } from "../learner/record.ts";
 import { freshReply, missedMeeting, plannedWith } from "../mentoring/meetings.ts";
 import { Problem } from "../problem.ts";
 import { wasAway } from "../sitting/schedule.ts";

@@ -1,6 +1,5 @@
 import type { Context } from "../context.ts";
-import type { MeetingMinutes } from "../learner/events.ts";
-import type { Meeting } from "../learner/record.ts";
+import type { Meeting, MeetingMinutes } from "../learner/happenings/talks.ts";
 import { type MeetingAgenda, meetingAgenda } from "../mentoring/meetingAgenda.ts";
 import { plannedWith, USUAL_MINUTES } from "../mentoring/meetings.ts";
 import { onlyMentor } from "../mentoring/mentors.ts";

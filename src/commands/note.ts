@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import type { NoteKind } from "../learner/events.ts";
+import type { NoteKind } from "../learner/happenings/notes.ts";
 import { guessKind } from "../learner/noteKind.ts";
 import { LONGEST_NOTE } from "../learner/shapes.ts";
 import { findMentor, mentorsIn } from "../mentoring/mentors.ts";

@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import type { Reading } from "../course/model.ts";
 import { jsonText } from "../formats/json.ts";
-import type { ExchangedReading } from "../learner/record.ts";
+import type { ExchangedReading } from "../learner/happenings/readings.ts";
 import { EXIT, Problem, unknownWord } from "../problem.ts";
 import { present } from "../sitting/present.ts";
 import type { Theme } from "../terminal/theme.ts";

@@ -1,4 +1,5 @@
-import type { Action, Meeting } from "../learner/record.ts";
+import type { Action } from "../learner/happenings/actions.ts";
+import type { Meeting } from "../learner/happenings/talks.ts";
 import type { MeetingAgenda, MeetingItem } from "../mentoring/meetingAgenda.ts";
 import { BASELINE, type MeetingKind, type TalkPrompt } from "../mentoring/meetings.ts";
 import { escapeMarkdownLine } from "./escape.ts";

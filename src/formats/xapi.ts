@@ -2,6 +2,8 @@ import { v5 } from "uuid";
 import type { Course } from "../course/model.ts";
 import { lasting } from "../learner/counting.ts";
 import type { Event } from "../learner/events.ts";
+import type { Told } from "../learner/happenings/slice.ts";
+import { sliceOf } from "../learner/sliceOf.ts";
 import { type Activity, activitiesOf, languageOf } from "./xapiActivities.ts";
 import type { LanguageMap } from "./xapiInteraction.ts";
 
@@ -12,7 +14,7 @@ import type { LanguageMap } from "./xapiInteraction.ts";
 export type Account = { name: string; homePage: string };
 
 type Verb = { id: string; display: LanguageMap };
-type Result = { success?: boolean; completion?: boolean; response?: string };
+type Result = NonNullable<Told["result"]> & { response?: string };
 
 /**
  * A statement of the Experience API 1.0.3. It says no `version`: the version goes into a header of
@@ -36,7 +38,7 @@ function verb(word: string): Verb {
   return { id: `http://adlnet.gov/expapi/verbs/${word}`, display: { en: word } };
 }
 
-const VERB = {
+const VERB: Record<Told["verb"], Verb> = {
   initialized: verb("initialized"),
   experienced: verb("experienced"),
   answered: verb("answered"),
@@ -58,61 +60,6 @@ function statementId({ id }: Event): string {
 function momentOf({ at }: Event): string {
   // An offset of hours alone, which an event may have, is more than Date reads.
   return new Date(at.replace(/[+-]\d\d$/, "$&:00")).toISOString();
-}
-
-type Happened = Pick<Statement, "verb" | "object" | "result"> & { parent?: Activity };
-
-/** What there is to say of an event; undefined where that is nobody's business, or nothing. */
-function whatHappened(
-  event: Event,
-  activities: ReturnType<typeof activitiesOf>,
-): Happened | undefined {
-  switch (event.type) {
-    case "unit-started":
-      return { verb: VERB.initialized, object: activities.unit(event.unit) };
-    case "page-read":
-      return {
-        verb: VERB.experienced,
-        object: activities.page(event.unit, event.page),
-        parent: activities.unit(event.unit),
-      };
-    case "question-answered": {
-      // The answer had just been told, so it shows nothing, and who counts answers would count it.
-      if (event.during === "retry") return undefined;
-      const { object, response } = activities.question(event);
-      return {
-        verb: VERB.answered,
-        object,
-        result: { success: event.right, ...(response !== undefined && { response }) },
-        parent: activities.unit(event.unit),
-      };
-    }
-    case "unit-finished":
-      return {
-        verb: VERB.completed,
-        object: activities.unit(event.unit),
-        result: { completion: true },
-      };
-    // What was said in a talk is nobody's business but the pair's.
-    case "meeting-held":
-      return {
-        verb: VERB.attended,
-        object: activities.meeting(event.meeting),
-        result: { completion: true },
-      };
-    case "meeting-planned":
-    case "action-agreed":
-    case "action-done":
-    case "reading-added":
-    case "reading-done":
-    case "reply-received":
-    case "note-written":
-    case "note-changed":
-    case "note-removed":
-    case "reset":
-    case "undone":
-      return undefined;
-  }
 }
 
 const HOME_PAGE = /^https?:\/\/(?:[^\s<>"{}|\\^`?#@[\]%]|%[0-9a-f]{2})+$/i;
@@ -147,15 +94,16 @@ export function xapiStatements(
   const language = languageOf(course);
   const statements: Statement[] = [];
   for (const event of lasting(events)) {
-    const happened = whatHappened(event, activities);
-    if (happened === undefined) continue;
-    const { verb, object, result, parent } = happened;
+    const told = sliceOf(event).told(event);
+    if (told === null) continue;
+    const { object, parent, response } = activities.about(told.about);
+    const result = { ...told.result, ...(response !== undefined && { response }) };
     statements.push({
       id: statementId(event),
       actor: { objectType: "Agent", account: { homePage, name } },
-      verb,
+      verb: VERB[told.verb],
       object,
-      ...(result && { result }),
+      ...(told.result && { result }),
       context: {
         contextActivities: { ...(parent && { parent: [parent] }), grouping: [activities.pack] },
         platform: "smm",

@@ -1,5 +1,5 @@
 import type { Course, Unit } from "../course/model.ts";
-import type { Event } from "../learner/events.ts";
+import type { ToldAbout } from "../learner/happenings/slice.ts";
 import { type Step, stepsOf } from "../learner/steps.ts";
 import { answering, type Interaction, type LanguageMap, responseOf } from "./xapiInteraction.ts";
 
@@ -11,6 +11,9 @@ export type Activity = {
   id: string;
   definition?: Described | Interaction;
 };
+
+/** What a statement is about, what that is in, and what was answered to it. */
+type About = { object: Activity; parent?: Activity; response?: string | undefined };
 
 const TYPE = {
   pack: "http://adlnet.gov/expapi/activities/course",
@@ -72,45 +75,55 @@ export function activitiesOf(course: Course, home: string) {
     type: TYPE.unit,
   });
 
+  const unitActivity = (id: string): Activity => {
+    const unit = now.get(id);
+    return activity(idOf(id), unit && described(unit));
+  };
+
+  const page = (id: string, step: string): Activity => {
+    const unit = now.get(id);
+    const found = unit && stepsOf(unit).find((each) => each.id === step);
+    const heading = found && nameOf(found);
+    return activity(
+      under(idOf(id), "pages", step),
+      heading === undefined ? undefined : { name: say(heading), type: TYPE.page },
+    );
+  };
+
+  /** The question that was answered, and the answer as a response to it. */
+  const question = ({ unit, question: id, fingerprint, given }: ToldAbout & { is: "question" }) => {
+    const asked = now
+      .get(unit)
+      ?.questions.find((each) => each.id === id && each.fingerprint === fingerprint);
+    const path = ["questions", id, fingerprint];
+    if (asked === undefined)
+      return {
+        object: activity(under(idOf(unit), ...path), undefined),
+        response: given.length === 0 ? undefined : responseOf(given),
+      };
+    const { interaction, typed, response } = answering(asked, given, language);
+    if (typed) path.push("typed");
+    return { object: activity(under(idOf(unit), ...path), interaction), response };
+  };
+
   return {
     pack: activity(root, { name: say(title), type: TYPE.pack }),
 
-    /** The unit that has this id, or had it. */
-    unit(id: string): Activity {
-      const unit = now.get(id);
-      return activity(idOf(id), unit && described(unit));
-    },
-
-    page(id: string, page: string): Activity {
-      const unit = now.get(id);
-      const step = unit && stepsOf(unit).find((each) => each.id === page);
-      const heading = step && nameOf(step);
-      return activity(
-        under(idOf(id), "pages", page),
-        heading === undefined ? undefined : { name: say(heading), type: TYPE.page },
-      );
-    },
-
-    /** A talk of the two, of which nothing is said but that it took place. */
-    meeting(id: string): Activity {
-      return activity(under(root, "meetings", id), { name: { en: "Talk" }, type: TYPE.meeting });
-    },
-
-    /** The question that was answered, and the answer as a response to it. */
-    question(event: Event & { type: "question-answered" }) {
-      const { fingerprint, given } = event;
-      const question = now
-        .get(event.unit)
-        ?.questions.find((each) => each.id === event.question && each.fingerprint === fingerprint);
-      const path = ["questions", event.question, fingerprint];
-      if (question === undefined)
-        return {
-          object: activity(under(idOf(event.unit), ...path), undefined),
-          response: given.length === 0 ? undefined : responseOf(given),
-        };
-      const { interaction, typed, response } = answering(question, given, language);
-      if (typed) path.push("typed");
-      return { object: activity(under(idOf(event.unit), ...path), interaction), response };
+    /** What a learning record is about; a unit by any id that it has or had. */
+    about(about: ToldAbout): About {
+      switch (about.is) {
+        case "unit":
+          return { object: unitActivity(about.unit) };
+        case "page":
+          return { object: page(about.unit, about.page), parent: unitActivity(about.unit) };
+        case "question":
+          return { ...question(about), parent: unitActivity(about.unit) };
+        // Of a talk nothing is said but that it took place.
+        case "talk": {
+          const definition = { name: { en: "Talk" }, type: TYPE.meeting };
+          return { object: activity(under(root, "meetings", about.meeting), definition) };
+        }
+      }
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Event } from "./events.ts";
+import { sliceOf } from "./sliceOf.ts";
 
 /** The ids of the events that these ones undo. */
 export function undoneBy(events: Iterable<Event>): Set<string> {
@@ -33,11 +34,11 @@ export function lasting(events: Iterable<Event>): Event[] {
   let all = false;
   // From the end, since a reset reaches back over what came before it.
   for (const event of [...counting([...events])].reverse()) {
+    const unit = sliceOf(event).resetWith(event);
+    if (unit !== null && (all || forgotten.has(unit))) continue;
     if (event.type === "reset") {
       if (event.unit === null) all = true;
-      else for (const unit of [event.unit, ...event.was]) forgotten.add(unit);
-    } else if ("unit" in event && event.type !== "note-written") {
-      if (all || forgotten.has(event.unit)) continue;
+      else for (const id of [event.unit, ...event.was]) forgotten.add(id);
     }
     kept.push(event);
   }

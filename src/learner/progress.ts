@@ -1,13 +1,9 @@
 import { unitOf } from "../course/course.ts";
 import type { Course, Question, Unit } from "../course/model.ts";
-import {
-  type Answers,
-  type LearnerRecord,
-  questionKey,
-  SOME_MENTOR,
-  type UnitRecord,
-  withReview,
-} from "./record.ts";
+import { type Answers, questionKey, withReview } from "./happenings/questions.ts";
+import { SOME_MENTOR } from "./happenings/replies.ts";
+import type { UnitRecord } from "./happenings/units.ts";
+import type { LearnerRecord } from "./record.ts";
 
 export type Status = "new" | "started" | "done";
 

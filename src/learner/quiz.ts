@@ -1,8 +1,9 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { mersenne } from "pure-rand/generator/mersenne";
 import type { Course, Question, Unit } from "../course/model.ts";
+import type { Answers } from "./happenings/questions.ts";
 import { answersTo, hasChanged, recordOf, statusOf } from "./progress.ts";
-import type { Answers, LearnerRecord } from "./record.ts";
+import type { LearnerRecord } from "./record.ts";
 
 export type Asked = { unit: Unit; question: Question };
 

@@ -1,6 +1,7 @@
 import type { Course, Question, Unit } from "../course/model.ts";
+import type { Note } from "./happenings/notes.ts";
 import { answersTo, statusOf } from "./progress.ts";
-import type { LearnerRecord, Note } from "./record.ts";
+import type { LearnerRecord } from "./record.ts";
 
 /** What is to be kept of one finished unit. */
 export type Recapped = {

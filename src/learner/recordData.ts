@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { MEETING_MINUTES } from "./events.ts";
+import { MEETING_MINUTES } from "./happenings/talks.ts";
 import type { LearnerRecord } from "./record.ts";
 
 const optionalDay = v.nullable(v.string());

@@ -1,9 +1,10 @@
 import type { Course, Unit } from "../course/model.ts";
 import { daysBetween } from "../text/day.ts";
+import { questionKey, type Review, withReview } from "./happenings/questions.ts";
 import { type Memory, type Scheduler, schedulerFor } from "./memory.ts";
 import { answersTo } from "./progress.ts";
 import { type Asked, shuffled } from "./quiz.ts";
-import { type LearnerRecord, questionKey, type Review, withReview } from "./record.ts";
+import type { LearnerRecord } from "./record.ts";
 
 export type Scheduled = Asked & {
   memory: Memory;

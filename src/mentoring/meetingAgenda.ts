@@ -1,7 +1,8 @@
 import type { Course, PromptKind } from "../course/model.ts";
-import type { MeetingMinutes } from "../learner/events.ts";
+import { answersToNote, SOME_MENTOR } from "../learner/happenings/replies.ts";
+import type { MeetingMinutes } from "../learner/happenings/talks.ts";
 import { isShaky } from "../learner/quiz.ts";
-import { answersToNote, type LearnerRecord, SOME_MENTOR } from "../learner/record.ts";
+import type { LearnerRecord } from "../learner/record.ts";
 import {
   BASELINE,
   baselineOf,

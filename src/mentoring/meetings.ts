@@ -1,13 +1,9 @@
 import type { Course, Prompt, PromptKind, Unit } from "../course/model.ts";
-import type { MeetingMinutes } from "../learner/events.ts";
+import type { Action } from "../learner/happenings/actions.ts";
+import { type ReceivedReply, SOME_MENTOR } from "../learner/happenings/replies.ts";
+import type { Meeting, MeetingMinutes } from "../learner/happenings/talks.ts";
 import { recordOf, statusOf } from "../learner/progress.ts";
-import {
-  type Action,
-  type LearnerRecord,
-  type Meeting,
-  type ReceivedReply,
-  SOME_MENTOR,
-} from "../learner/record.ts";
+import type { LearnerRecord } from "../learner/record.ts";
 
 /** How long a talk is where nothing else is planned. */
 export const USUAL_MINUTES: MeetingMinutes = 30;

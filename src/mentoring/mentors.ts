@@ -1,4 +1,5 @@
-import type { LearnerRecord, Note } from "../learner/record.ts";
+import type { Note } from "../learner/happenings/notes.ts";
+import type { LearnerRecord } from "../learner/record.ts";
 
 /** The names in the setting, which has them with commas between. */
 export function mentorsIn(setting: string | undefined): string[] {

@@ -3,7 +3,7 @@ import { withoutCitations } from "../course/citations.ts";
 import { headingOf } from "../course/course.ts";
 import type { Judging } from "../course/judge.ts";
 import type { Choice, Question, Unit } from "../course/model.ts";
-import type { During } from "../learner/events.ts";
+import type { During } from "../learner/happenings/questions.ts";
 import { disordered, shuffled } from "../learner/quiz.ts";
 import type { Left, Way } from "../terminal/inputs.ts";
 import { MOST_COLUMNS, wrap, wrapAfter } from "../terminal/wrap.ts";

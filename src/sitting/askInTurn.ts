@@ -1,8 +1,8 @@
 import type { Context } from "../context.ts";
-import type { During } from "../learner/events.ts";
+import type { During } from "../learner/happenings/questions.ts";
+import { questionStep } from "../learner/happenings/questions.ts";
 import { answersTo, hasChanged } from "../learner/progress.ts";
 import { type Asked, isToBeTyped } from "../learner/quiz.ts";
-import { questionStep } from "../learner/record.ts";
 import type { Left, Moved, Way } from "../terminal/inputs.ts";
 import {
   type Answered,

@@ -1,6 +1,7 @@
 import type { Course, Question, Unit } from "../../src/course/model.ts";
+import { questionKey } from "../../src/learner/happenings/questions.ts";
 import type { LearnerRecord } from "../../src/learner/record.ts";
-import { emptyRecord, questionKey } from "../../src/learner/record.ts";
+import { emptyRecord } from "../../src/learner/record.ts";
 import { dueFirst, scheduleOf } from "../../src/learner/schedule.ts";
 import { SCHEDULERS, simulate } from "../support/simulation.ts";
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Event, Happening } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/fold.ts";
-import { answersToNote, questionKey } from "../../src/learner/record.ts";
+import { questionKey } from "../../src/learner/happenings/questions.ts";
+import { answersToNote } from "../../src/learner/happenings/replies.ts";
 import { answered, stamped } from "../support/events.ts";
 
 const after = (...happenings: Happening[]) => fold(stamped(...happenings));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type Review, withReview } from "../../src/learner/happenings/questions.ts";
 import { schedulerFor, USUAL_GAP } from "../../src/learner/memory.ts";
-import { type Review, withReview } from "../../src/learner/record.ts";
 import { dayAfter, daysBetween } from "../../src/text/day.ts";
 
 type Reviews = [Review, ...Review[]];

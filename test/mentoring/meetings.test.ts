@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Happening, MEETING_MINUTES } from "../../src/learner/events.ts";
+import type { Happening } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/fold.ts";
+import { MEETING_MINUTES } from "../../src/learner/happenings/talks.ts";
 import { meetingAgenda } from "../../src/mentoring/meetingAgenda.ts";
 import {
   heldWith,

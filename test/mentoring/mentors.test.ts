@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fold } from "../../src/learner/fold.ts";
-import type { Note } from "../../src/learner/record.ts";
+import type { Note } from "../../src/learner/happenings/notes.ts";
 import { findMentor, isShownTo, mentorsIn } from "../../src/mentoring/mentors.ts";
 import { summarise } from "../../src/mentoring/summarise.ts";
 import { courseOf, unitFrom } from "../support/course.ts";

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { summaryMarkdown } from "../../src/formats/summaryMarkdown.ts";
-import type { Event, Happening, NoteKind } from "../../src/learner/events.ts";
+import type { Event, Happening } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/fold.ts";
+import type { NoteKind } from "../../src/learner/happenings/notes.ts";
 import { fromData, toData } from "../../src/learner/recordData.ts";
 import type { Pair } from "../../src/mentoring/sections/seen.ts";
 import { summarise } from "../../src/mentoring/summarise.ts";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type During, type Event, type Happening, stamp } from "../../src/learner/events.ts";
+import { type Event, type Happening, stamp } from "../../src/learner/events.ts";
+import type { During } from "../../src/learner/happenings/questions.ts";
 import { unitFrom } from "./course.ts";
 import { aHappening } from "./record.ts";
 

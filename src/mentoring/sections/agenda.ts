@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { MEETING_MINUTES, type MeetingMinutes } from "../../learner/events.ts";
+import { MEETING_MINUTES, type MeetingMinutes } from "../../learner/happenings/talks.ts";
 import { told } from "../../learner/shapes.ts";
 import { meetingAgenda } from "../meetingAgenda.ts";
 import { plannedWith, type TalkPrompt, USUAL_MINUTES } from "../meetings.ts";

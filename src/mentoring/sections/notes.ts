@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { unitOf } from "../../course/course.ts";
-import type { Note } from "../../learner/record.ts";
+import type { Note } from "../../learner/happenings/notes.ts";
 import { day, eventId, told } from "../../learner/shapes.ts";
 import type { Fact, NoteItem } from "./pieces.ts";
 import type { Seen } from "./seen.ts";

@@ -1,4 +1,4 @@
-import { answersToNote } from "../../learner/record.ts";
+import { answersToNote } from "../../learner/happenings/replies.ts";
 import { told } from "../../learner/shapes.ts";
 import { lately, newest, noteItem, SHARED_NOTE } from "./notes.ts";
 import type { Section } from "./section.ts";

@@ -1,0 +1,104 @@
+import * as v from "valibot";
+import { beginningOf } from "../../text/beginning.ts";
+import { id, shortLine, text } from "../shapes.ts";
+import { slice } from "./slice.ts";
+import { step } from "./units.ts";
+
+const NOTE_KINDS = ["idea", "question", "thought", "own-words"] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
+export type Note = {
+  id: string;
+  /** counted from 1 in the order of writing; a removed note keeps its number */
+  number: number;
+  at: string;
+  day: string;
+  kind: NoteKind;
+  text: string;
+  private: boolean;
+  /** where it was written: the unit, and the step of it by its id */
+  unit: string | null;
+  step: string | null;
+  /** what an idea belongs to, and who would decide it */
+  initiative: string | null;
+  decides: string | null;
+  /** names of the mentors it is for; empty: for all of them */
+  for: string[];
+};
+
+/** The part of the record that holds the notes. */
+export type NotesKept = {
+  notes: Note[];
+  /** how many notes were ever written, removed ones too */
+  notesWritten: number;
+};
+
+const kind = v.picklist(NOTE_KINDS);
+const names = v.array(shortLine);
+
+export const noteWritten = slice(
+  "note-written",
+  {
+    kind,
+    text,
+    private: v.boolean(),
+    /** where it was written; null outside a unit */
+    unit: v.nullable(id),
+    step: v.optional(v.nullable(step), null),
+    initiative: v.optional(v.nullable(shortLine), null),
+    decides: v.optional(v.nullable(shortLine), null),
+    for: v.optional(names, []),
+  },
+  {
+    fold(record: NotesKept, event) {
+      const { v: _version, type: _type, ...written } = event;
+      record.notesWritten += 1;
+      record.notes.push({ ...written, number: record.notesWritten });
+    },
+    words: ({ text }) => `the note “${beginningOf(text)}”`,
+    told: () => null,
+    resetWith: () => null,
+  },
+);
+
+/** what of a note is different now */
+export const noteChanged = slice(
+  "note-changed",
+  {
+    note: v.string(),
+    kind: v.optional(kind),
+    text: v.optional(text),
+    private: v.optional(v.boolean()),
+    initiative: v.optional(v.nullable(shortLine)),
+    decides: v.optional(v.nullable(shortLine)),
+    for: v.optional(names),
+  },
+  {
+    fold(record: NotesKept, event) {
+      const { kind, text, initiative, decides } = event;
+      const changes = { kind, text, private: event.private, initiative, decides, for: event.for };
+      const note = record.notes.find((each) => each.id === event.note);
+      for (const [key, value] of Object.entries(changes))
+        if (note !== undefined && value !== undefined) Object.assign(note, { [key]: value });
+    },
+    words(event) {
+      if (event.private === undefined) return "a change of a note";
+      return event.private ? "making a note private" : "sharing a note with your mentor";
+    },
+    told: () => null,
+    resetWith: () => null,
+  },
+);
+
+export const noteRemoved = slice(
+  "note-removed",
+  { note: v.string() },
+  {
+    fold(record: NotesKept, event) {
+      record.notes = record.notes.filter((each) => each.id !== event.note);
+    },
+    words: () => "removing a note",
+    told: () => null,
+    resetWith: () => null,
+  },
+);

@@ -1,0 +1,68 @@
+import * as v from "valibot";
+import { id, shortLine, webAddress } from "../shapes.ts";
+import { slice } from "./slice.ts";
+
+/** A book or page that one of the two recommended to the other. */
+export type ExchangedReading = {
+  id: string;
+  /** counted from 1 in the order of adding */
+  number: number;
+  day: string;
+  title: string;
+  about: string | null;
+  url: string | null;
+  /** who recommended it; null: the learner did */
+  from: string | null;
+  shelf: string | null;
+  readOn: string | undefined;
+  gave: string | null;
+};
+
+/** The part of the record that holds what the two read for each other. */
+export type ReadingsExchanged = { readings: ExchangedReading[] };
+
+/** Puts a reading at the end of the list, not read yet. */
+export function addReading(
+  record: ReadingsExchanged,
+  { id, day, title, about, url, from, shelf }: Omit<ExchangedReading, "number" | "readOn" | "gave">,
+): void {
+  const number = record.readings.length + 1;
+  const added = { id, number, day, title, about, url, from, shelf };
+  record.readings.push({ ...added, readOn: undefined, gave: null });
+}
+
+/** a book or page that one recommended to the other */
+export const readingAdded = slice(
+  "reading-added",
+  {
+    title: shortLine,
+    /** who wrote it, where and when */
+    about: v.nullable(shortLine),
+    url: v.nullable(webAddress),
+    /** who recommended it; null: the learner did */
+    from: v.nullable(shortLine),
+    /** its id on the course's shelf, where it stands there */
+    shelf: v.nullable(id),
+  },
+  {
+    fold: (record: ReadingsExchanged, event) => addReading(record, event),
+    words: ({ title }) => `adding “${title}” to what you read`,
+    told: () => null,
+    resetWith: () => null,
+  },
+);
+
+/** the learner has read it; `gave` is what it gave them, in a line */
+export const readingDone = slice(
+  "reading-done",
+  { reading: v.string(), gave: v.nullable(shortLine) },
+  {
+    fold(record: ReadingsExchanged, event) {
+      const reading = record.readings.find((each) => each.id === event.reading);
+      if (reading !== undefined) Object.assign(reading, { readOn: event.day, gave: event.gave });
+    },
+    words: () => "having read something",
+    told: () => null,
+    resetWith: () => null,
+  },
+);

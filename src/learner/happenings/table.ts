@@ -1,0 +1,33 @@
+import { actionAgreed, actionDone } from "./actions.ts";
+import { reset, undone } from "./goingBack.ts";
+import { noteChanged, noteRemoved, noteWritten } from "./notes.ts";
+import { questionAnswered } from "./questions.ts";
+import { readingAdded, readingDone } from "./readings.ts";
+import { replyReceived } from "./replies.ts";
+import { meetingHeld, meetingPlanned } from "./talks.ts";
+import { pageRead, unitFinished, unitStarted } from "./units.ts";
+
+/** These slices, each of which stands under the type of its own events. */
+function byType<Slices extends { [Type in keyof Slices]: { type: Type } }>(slices: Slices): Slices {
+  return slices;
+}
+
+/** Every kind of event, by its type. What an event is, and all that is done with it, comes from here. */
+export const HAPPENINGS = byType({
+  "unit-started": unitStarted,
+  "page-read": pageRead,
+  "question-answered": questionAnswered,
+  "unit-finished": unitFinished,
+  "note-written": noteWritten,
+  "note-changed": noteChanged,
+  "note-removed": noteRemoved,
+  "meeting-planned": meetingPlanned,
+  "meeting-held": meetingHeld,
+  "action-agreed": actionAgreed,
+  "action-done": actionDone,
+  "reading-added": readingAdded,
+  "reading-done": readingDone,
+  "reply-received": replyReceived,
+  reset,
+  undone,
+});

@@ -1,0 +1,95 @@
+import * as v from "valibot";
+import { id } from "../shapes.ts";
+import { slice } from "./slice.ts";
+
+/** What happened to one unit. */
+export type UnitRecord = {
+  /** days, YYYY-MM-DD */
+  startedOn: string | undefined;
+  finishedOn: string | undefined;
+  /** the last time that anything happened in it, UTC */
+  lastAt: string;
+  /** whether it is being read just now: begun and not finished since */
+  open: boolean;
+  /** ids of pages gone on from and of questions answered since it was last begun */
+  passed: Set<string>;
+};
+
+/** The part of the record that tells of units. */
+export type UnitsRead = { units: Map<string, UnitRecord> };
+
+/** A step of a unit, by its id. Generous, so that what one version keeps another can read. */
+export const step = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
+
+type InUnit = { unit: string; at: string };
+
+function touch(record: UnitsRead, { unit: id, at }: InUnit): UnitRecord {
+  let unit = record.units.get(id);
+  if (unit === undefined) {
+    unit = {
+      startedOn: undefined,
+      finishedOn: undefined,
+      lastAt: at,
+      open: false,
+      passed: new Set(),
+    };
+    record.units.set(id, unit);
+  }
+  unit.lastAt = at;
+  return unit;
+}
+
+/** Counts a step as passed in the unit that is being read, even where that was begun under another id. */
+export function pass(record: UnitsRead, event: InUnit, passed: string): void {
+  const unit = touch(record, event);
+  unit.open = true;
+  unit.passed.add(passed);
+}
+
+/** the learner began the unit, or began it anew */
+export const unitStarted = slice(
+  "unit-started",
+  { unit: id },
+  {
+    fold(record: UnitsRead, event) {
+      const unit = touch(record, event);
+      unit.startedOn ??= event.day;
+      unit.open = true;
+      unit.passed = new Set();
+    },
+    words: ({ unit }, called) => `beginning “${called.unit(unit)}”`,
+    told: ({ unit }) => ({ verb: "initialized", about: { is: "unit", unit } }),
+    resetWith: ({ unit }) => unit,
+  },
+);
+
+/** the learner went on from a page, or from another step that is not a question */
+export const pageRead = slice(
+  "page-read",
+  { unit: id, page: step },
+  {
+    fold: (record: UnitsRead, event) => pass(record, event, event.page),
+    words: ({ unit }, called) => `going on from a page of “${called.unit(unit)}”`,
+    told: ({ unit, page }) => ({ verb: "experienced", about: { is: "page", unit, page } }),
+    resetWith: ({ unit }) => unit,
+  },
+);
+
+export const unitFinished = slice(
+  "unit-finished",
+  { unit: id },
+  {
+    fold(record: UnitsRead, event) {
+      const unit = touch(record, event);
+      unit.finishedOn = event.day;
+      unit.open = false;
+    },
+    words: ({ unit }, called) => `finishing “${called.unit(unit)}”`,
+    told: ({ unit }) => ({
+      verb: "completed",
+      about: { is: "unit", unit },
+      result: { completion: true },
+    }),
+    resetWith: ({ unit }) => unit,
+  },
+);
