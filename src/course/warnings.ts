@@ -21,6 +21,7 @@ export const LIMITS = {
   minutes: [5, 9],
   questions: [3, 5],
   choices: 3,
+  choicesOfSeveral: [3, 5],
   grade: 9,
   daysSinceChecked: 365,
 } as const;
@@ -84,12 +85,32 @@ const wholeness: Rule = ({ unit }) => {
 
 const threeChoices: Rule = ({ unit }) =>
   unit.questions
-    .filter((question) => "choices" in question && question.choices.length !== LIMITS.choices)
+    .filter((question) => question.kind === "choice" && question.choices.length !== LIMITS.choices)
     .map(({ ask }) => ({
       near: ask,
       what: "this question has not three choices",
       expected: "three: more are no better, and harder to make good",
     }));
+
+const someOfSeveral: Rule = ({ unit }) =>
+  unit.questions.flatMap((question) => {
+    if (question.kind !== "several") return [];
+    const { ask: near, choices } = question;
+    const remarks: Remark[] = [];
+    if (!whole(LIMITS.choicesOfSeveral, choices.length))
+      remarks.push({
+        near,
+        what: `this question has ${choices.length} choices, of which several are right`,
+        expected: "three to five, two to four of them right",
+      });
+    if (choices.every((choice) => choice.right))
+      remarks.push({
+        near,
+        what: "all its choices are right",
+        expected: "at least one that is not, or ticking them all would be enough",
+      });
+    return remarks;
+  });
 
 const formTellsNothing: Rule = ({ unit }) => adviceOnUnit(unit);
 
@@ -202,6 +223,7 @@ const RULES: readonly Rule[] = [
   sizes,
   wholeness,
   threeChoices,
+  someOfSeveral,
   formTellsNothing,
   placesDiffer,
   figuresHaveSources,

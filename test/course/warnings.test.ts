@@ -25,6 +25,7 @@ function advice(text: string, { terms = [] as Term[], today = TODAY } = {}): str
   );
 }
 
+const like = (words: RegExp) => expect.stringMatching(words);
 const turned = (from: string, to: string) => advice(changed(from, to, GOOD));
 const lineWith = (text: string, words: string) =>
   text.split("\n").findIndex((line) => line.includes(words)) + 1;
@@ -81,6 +82,30 @@ describe("advice on a unit", () => {
     ],
   ])("says it of %s", (_name, from, to, words) => {
     expect(turned(from, to).join("\n")).toMatch(words);
+  });
+
+  const MORE = (right: number, wrong: number) =>
+    ["x", " "]
+      .flatMap((mark, at) => Array<string>(at === 0 ? right : wrong).fill(mark))
+      .map((mark, at) => `- [${mark}] Spoon ${at}\n  > So.\n`)
+      .join("");
+
+  it.each<[right: number, wrong: number, said: RegExp | undefined]>([
+    [0, 0, undefined],
+    [0, 2, undefined],
+    [2, 0, undefined],
+    [0, 3, /has 6 choices, of which several are right/],
+    [4, 0, /has 7 choices, of which several are right/],
+  ])("lets %i more right and %i more wrong ones stand in several of three: %s", (...of) => {
+    const [right, wrong, said] = of;
+    const found = turned("- [ ] The cup\n", `${MORE(right, wrong)}- [ ] The cup\n`);
+    expect(found).toEqual(said === undefined ? [] : [like(said)]);
+  });
+
+  it("says it of several choices that are two, and of those that are all right", () => {
+    const cup = "- [ ] The cup\n  > It stands beside it.\n";
+    expect(turned(cup, "")).toEqual([/has 2 choices/, /all its choices are right/].map(like));
+    expect(turned(cup, cup.replace("[ ]", "[x]"))).toEqual([like(/all its choices are right/)]);
   });
 
   it.each<[string, string]>([
