@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
 import type { CommandName } from "./app.ts";
+import { FORMS, formsOf, offeredForms } from "./formats/forms.ts";
 
 /** One command as its help shows it; `app.ts` has what runs it under the same name. */
 type Entry = {
@@ -32,6 +33,7 @@ const aboutNotes = [
   () => new Option("--initiative <name>", "what an idea belongs to"),
   () => new Option("--decides <who>", "who would decide an idea"),
 ];
+const offered = offeredForms();
 const json = () => new Option("--json", "print data instead of text");
 
 /** All commands, in the order of the help. */
@@ -151,12 +153,14 @@ export const ENTRIES: readonly Entry[] = [
       () =>
         new Option(
           "--format <format>",
-          "md: Markdown; html: a page to look at and print; json: for “smm open”; xapi: learning records",
-        ).choices(["md", "html", "json", "xapi"]),
+          offered.map(({ name, help }) => `${name}: ${help}`).join("; "),
+        ).choices(offered.map(({ name }) => name)),
       () =>
         new Option(
           "-o, --output <file>",
-          "write it to this file; its ending (.md, .html, .json) says in which form",
+          `write it to this file; its ending (${formsOf("summary")
+            .map((form) => `.${FORMS[form].ending}`)
+            .join(", ")}) says in which form`,
         ),
       () => new Option("--force", "replace the file if it is there"),
       () => new Option("--for <mentor>", "for this one of your mentors"),

@@ -1,10 +1,10 @@
 import { basename, resolve } from "node:path";
 import type { Context } from "../context.ts";
-import { jsonText } from "../formats/json.ts";
+import { FORMS } from "../formats/forms.ts";
 import { replyText } from "../formats/replyText.ts";
 import type { Reply } from "../learner/reply.ts";
-import { replyFile } from "../mentoring/handOver.ts";
 import type { Summary } from "../mentoring/summary.ts";
+import { Problem } from "../problem.ts";
 import { sitting } from "../sitting/stopping.ts";
 import { nothingReplied, saysSomething, writeReply } from "../sitting/writeReply.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -25,22 +25,26 @@ const PASTE = "To paste into a message, as it stands:";
 /** A reply that is about to be written. */
 type Outgoing = { file: string; reply: Reply; what: Writing; force: boolean };
 
-function writeIt(context: Context, { file, reply, what, force }: Outgoing): void {
+async function writeIt(context: Context, outgoing: Outgoing): Promise<void> {
   const { io, smm, columns } = context;
+  const { file, reply, what, force } = outgoing;
+  const written = await FORMS.reply.write(reply);
+  if (written === null)
+    throw new Problem("The reply is larger than what smm opens: 5 MB.", { next: what.command });
   if (file === "-") {
-    io.out(jsonText(replyFile(reply)));
+    io.out(written);
     return;
   }
-  writeFile(context, file, jsonText(replyFile(reply)), what, force);
+  writeFile(context, file, written, what, force);
   const to = reply.to ?? "your learner";
   const said = `Written to ${shownFile(resolve(context.cwd, file))}. Hand the file to ${to}, who reads it with:`;
   io.err(`${wrap(said, columns())}\n${smm} open ${typedFile(basename(file))}\n`);
 }
 
 /** Writes what was typed before the typing was cut short; where it cannot be written it is printed. */
-function saveWhatThereIs(context: Context, outgoing: Outgoing): void {
+async function saveWhatThereIs(context: Context, outgoing: Outgoing): Promise<void> {
   try {
-    writeIt(context, outgoing);
+    await writeIt(context, outgoing);
   } catch (error) {
     context.io.out(`\n${replyText(outgoing.reply)}`);
     throw error;
@@ -59,7 +63,7 @@ export async function answerSummary(
 ): Promise<void> {
   const { io, inputs, onTerminal, columns } = context;
   const again = `smm open ${typedFile(from)} --reply`;
-  const what = { name: "The reply", command: again, usual: "smm-reply.json" };
+  const what = { name: "The reply", command: again, usual: `smm-reply.${FORMS.reply.ending}` };
   if (output !== undefined && output !== "-") checkFile(context, output, what, force);
   const course = await context.course();
   const told = nothingReplied(summary);
@@ -84,8 +88,8 @@ export async function answerSummary(
       return;
     }
   } catch (error) {
-    if (saysSomething(told)) saveWhatThereIs(context, outgoing());
+    if (saysSomething(told)) await saveWhatThereIs(context, outgoing());
     throw error;
   }
-  writeIt(context, outgoing());
+  await writeIt(context, outgoing());
 }

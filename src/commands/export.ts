@@ -1,6 +1,6 @@
 import { basename, resolve } from "node:path";
 import type { Context } from "../context.ts";
-import { jsonText } from "../formats/json.ts";
+import { FORMS, formsOf, type SummaryForm, summaryFormOf } from "../formats/forms.ts";
 import { summaryMarkdown } from "../formats/summaryMarkdown.ts";
 import { heldWith } from "../mentoring/meetings.ts";
 import { onlyMentor, shownTo } from "../mentoring/mentors.ts";
@@ -31,42 +31,27 @@ export type ExportFlags = {
   only?: string;
   without?: string;
   since?: string;
-  format?: Form | "xapi";
+  format?: SummaryForm | "xapi";
 };
-
-/** The forms of the summary, each the usual ending of a file of it. */
-const FORMS = ["md", "html", "json"] as const;
-type Form = (typeof FORMS)[number];
 
 const LAST_MEETING = "last-meeting";
 
-function writingOf(form: Form): Writing {
-  const command = form === "md" ? "smm export" : `smm export --format ${form}`;
-  return { name: "The summary", command, usual: `smm-summary.${form}` };
+/** The form of the summary where nothing asks for another. */
+const USUAL = "md";
+
+function writingOf(form: SummaryForm): Writing {
+  const command = form === USUAL ? "smm export" : `smm export --format ${form}`;
+  return { name: "The summary", command, usual: `smm-summary.${FORMS[form].ending}` };
 }
 
 /** The summary in one of its forms. Throws a Problem where it could not be opened again. */
-async function written(summary: Summary, form: Form, language: string): Promise<string> {
-  switch (form) {
-    case "md":
-      return summaryMarkdown(summary);
-    case "html": {
-      const { summaryHtml } = await import("../formats/summaryHtml.ts");
-      return summaryHtml(summary, language);
-    }
-    case "json": {
-      const { MOST_BYTES, readHandOver, summaryFile } = await import("../mentoring/handOver.ts");
-      const text = jsonText(summaryFile(summary));
-      if (Buffer.byteLength(text) > MOST_BYTES || readHandOver(text).is !== "summary")
-        throw new Problem(
-          "The summary is larger than what smm opens: 5 MB, 1000 notes of a kind.",
-          {
-            next: "smm export --format json --since last-meeting",
-          },
-        );
-      return text;
-    }
-  }
+async function written(summary: Summary, form: SummaryForm, language: string): Promise<string> {
+  const text = await FORMS[form].write({ summary, language });
+  if (text === null)
+    throw new Problem("The summary is larger than what smm opens: 5 MB, 1000 notes of a kind.", {
+      next: `${writingOf(form).command} --since ${LAST_MEETING}`,
+    });
+  return text;
 }
 
 /** The parts named in a list with commas between. Throws a Problem where one is unknown. */
@@ -119,33 +104,39 @@ function dayTyped(context: Context, typed: string, mentor: string | undefined): 
   return last;
 }
 
-/** The form that a file's ending stands for; undefined where it stands for none. */
-function formOf(file: string | undefined): Form | undefined {
-  return FORMS.find((form) => file?.toLowerCase().endsWith(`.${form}`));
-}
-
 /** Throws a Problem where a file's ending stands for another form than the one that was asked for. */
-function checkEnding(file: string, format: Form | undefined): void {
-  const ending = formOf(file);
-  if (format === undefined || ending === undefined || ending === format) return;
+function checkEnding(file: string, format: SummaryForm | undefined): void {
+  const meant = summaryFormOf(file);
+  if (format === undefined || meant === undefined || meant === format) return;
+  const { ending } = FORMS[meant];
+  const other = file.slice(0, -ending.length) + FORMS[format].ending;
   throw new Problem(
     `${shownFile(file)} ends in .${ending}, and --format ${format} was asked for.`,
     {
-      next: `smm export --format ${format} --output ${typedFile(file.slice(0, -ending.length) + format)}`,
+      next: `smm export --format ${format} --output ${typedFile(other)}`,
       code: EXIT.usage,
     },
   );
 }
 
-const BY_ENDING =
-  ": one that ends in .html becomes a page to look at and print, one in .json a file that your mentor opens with smm";
+/** What a file becomes by its ending, in words that go on a sentence about its name. */
+function byEnding(): string {
+  const becoming = formsOf("summary").flatMap((form) => {
+    const { ending, offered } = FORMS[form];
+    return offered.becomes === null ? [] : [{ ending, becomes: offered.becomes }];
+  });
+  const said = becoming.map(({ ending, becomes }, at) =>
+    at === 0 ? `one that ends in .${ending} becomes ${becomes}` : `one in .${ending} ${becomes}`,
+  );
+  return `: ${said.join(", ")}`;
+}
 
 /** Shows the summary, then asks whether and where to write it; undefined for nowhere. */
 async function preview(
   context: Context,
   text: string,
   file: string | undefined,
-  { what, force, format }: { what: Writing; force: boolean; format: Form | undefined },
+  { what, force, format }: { what: Writing; force: boolean; format: SummaryForm | undefined },
 ): Promise<string | undefined> {
   const { inputs, io } = context;
   const look = await lookOf(context);
@@ -159,7 +150,7 @@ async function preview(
   if (file !== undefined)
     return (await inputs.confirm(`Write this to ${shownFile(file)}?`, true)) ? file : undefined;
   const usual = freeName(context, what.usual);
-  const how = `Enter alone writes it to ${usual} in the folder ${shownFile(context.cwd)}. Or type another name${format === undefined ? BY_ENDING : ""}. q writes nothing.`;
+  const how = `Enter alone writes it to ${usual} in the folder ${shownFile(context.cwd)}. Or type another name${format === undefined ? byEnding() : ""}. q writes nothing.`;
   io.err(`${wrap(how, context.columns())}\n`);
   for (;;) {
     const typed = (await inputs.text("File name:")).trim();
@@ -201,7 +192,7 @@ export async function command(
   if (format === "xapi") return exportRecords(context, flags);
   const { io, onTerminal } = context;
   const summary = await chosenSummary(context, flags);
-  const what = writingOf(format ?? formOf(output) ?? "md");
+  const what = writingOf(format ?? summaryFormOf(output ?? "") ?? USUAL);
   if (output === "")
     throw new Problem("The file has no name.", {
       next: `${what.command} --output ${what.usual}`,
@@ -225,7 +216,7 @@ export async function command(
     }
     file = chosen;
   }
-  const form = format ?? formOf(file) ?? "md";
+  const form = format ?? summaryFormOf(file) ?? USUAL;
   const text = await written(summary, form, (await context.course()).manifest.language);
   if (file === "-") {
     io.out(text);
@@ -234,7 +225,9 @@ export async function command(
   writeFile(context, file, text, what, force);
   const said = `Written to ${shownFile(resolve(context.cwd, file))}. Hand the file to your mentor.`;
   io.err(`${wrap(said, context.columns())}\n`);
-  if (form === "html") io.err("Your browser opens it, to look at or to print.\n");
-  if (form === "json")
-    io.err(`Your mentor reads it with: ${context.smm} open ${typedFile(basename(file))}\n`);
+  const { howToRead } = FORMS[form];
+  if (howToRead === null) return;
+  const { say, command } = howToRead;
+  const typed = command === null ? "" : ` ${context.smm} ${command} ${typedFile(basename(file))}`;
+  io.err(`${say}${typed}\n`);
 }

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Context } from "../context.ts";
-import { jsonText } from "../formats/json.ts";
+import { FORMS } from "../formats/forms.ts";
 import type { Account } from "../formats/xapi.ts";
 import { EXIT, Problem } from "../problem.ts";
 import { sitting } from "../sitting/stopping.ts";
@@ -12,7 +12,7 @@ import { checkFile, freeName, shownFile, writeFile } from "./outputFile.ts";
 const RECORDS = {
   name: "The learning records",
   command: "smm export --format xapi",
-  usual: "smm-records.json",
+  usual: `smm-records.${FORMS.xapi.ending}`,
 };
 
 /** The account that stands for the learner; it is made once, and means nothing by itself. */
@@ -45,7 +45,7 @@ export async function exportRecords(context: Context, flags: ExportFlags): Promi
   if (wrong !== undefined)
     throw new Problem(wrong, { next: "smm config programme https://mentoring.example.org" });
   const statements = xapiStatements(context.record().events(), await context.course(), { actor });
-  const text = jsonText(statements);
+  const text = await FORMS.xapi.write(statements);
   const file = flags.output ?? (context.onTerminal ? freeName(context, RECORDS.usual) : "-");
   if (file === "-") {
     io.out(text);

@@ -1,10 +1,13 @@
 import { basename, dirname, join, resolve } from "node:path";
 import type { Context } from "../context.ts";
+import { FORMS } from "../formats/forms.ts";
+import { handOverData } from "../formats/handOverJson.ts";
 import { jsonText } from "../formats/json.ts";
+import { readHandOver, TO_BE_OPENED } from "../formats/openedFile.ts";
 import { preparationMarkdown } from "../formats/preparationMarkdown.ts";
 import { summaryLine } from "../formats/summaryLine.ts";
 import { summaryMarkdown } from "../formats/summaryMarkdown.ts";
-import { MOST_BYTES, readHandOver, replyFile, summaryFile } from "../mentoring/handOver.ts";
+import { MOST_BYTES } from "../mentoring/handOver.ts";
 import { preparationFor } from "../mentoring/preparation.ts";
 import type { Summary } from "../mentoring/summary.ts";
 import { EXIT, Problem } from "../problem.ts";
@@ -45,7 +48,7 @@ const NOT_READ = {
 /** What to open instead: a file of that folder that is called much the same, or else any of them. */
 function instead(cwd: string, file: string): string {
   const folder = dirname(file);
-  const names = handedFilesIn(resolve(cwd, folder));
+  const names = handedFilesIn(resolve(cwd, folder), TO_BE_OPENED);
   const name = nearest(basename(file), names) ?? names[0];
   return name === undefined
     ? "look where you saved it; then smm open, a space, and the file drawn into this window"
@@ -81,12 +84,6 @@ function handedOver({ cwd }: Pick<Context, "cwd">, file: string) {
   }
 }
 
-type Opened = ReturnType<typeof handedOver>;
-
-function dataOf(opened: Opened) {
-  return opened.is === "summary" ? summaryFile(opened.summary) : replyFile(opened.reply);
-}
-
 /** Several files, a line each; fails at the end where one of them could not be opened. */
 function openSeveral(context: Context, files: readonly string[], json: boolean): void {
   const { io, smm, columns } = context;
@@ -100,7 +97,7 @@ function openSeveral(context: Context, files: readonly string[], json: boolean):
       return [];
     }
   });
-  if (json) io.out(jsonText(opened.map(({ file, found }) => ({ file, ...dataOf(found) }))));
+  if (json) io.out(jsonText(opened.map(({ file, found }) => ({ file, ...handOverData(found) }))));
   else
     for (const { file, found } of opened)
       io.out(`${wrap(`${shownFile(file)}: ${summaryLine(found)}`, columns())}\n`);
@@ -135,16 +132,13 @@ async function openOne(context: Context, file: string, flags: Flags): Promise<vo
   if (flags.reply === true && found.is === "summary")
     return answerSummary(context, file, found.summary, flags);
   if (found.is === "reply") return keepReply(context, found.reply, flags.json === true);
-  if (flags.json === true) context.io.out(jsonText(dataOf(found)));
+  if (flags.json === true) context.io.out(jsonText(handOverData(found)));
   else await openSummary(context, file, found.summary);
 }
 
-async function printSchema({ io }: Context, name: "summary" | "reply"): Promise<void> {
-  const { default: schema } =
-    name === "summary"
-      ? await import("../mentoring/summarySchema.json")
-      : await import("../mentoring/replySchema.json");
-  io.out(jsonText(schema));
+async function printSchema({ io }: Context, of: "summary" | "reply"): Promise<void> {
+  const form = of === "summary" ? FORMS.json : FORMS.reply;
+  io.out(jsonText((await form.schema()).default));
 }
 
 /** Throws a Problem where a flag would be taken for nothing. */

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Context } from "../context.ts";
 import { plainText } from "../course/plain.ts";
 import { agendaMarkdown } from "../formats/agendaMarkdown.ts";
+import { FORMS } from "../formats/forms.ts";
 import { jsonText } from "../formats/json.ts";
 import { plannedWith } from "../mentoring/meetings.ts";
 import { EXIT, Problem } from "../problem.ts";
@@ -11,7 +12,7 @@ import { isDay, localDay, saidMoment } from "../text/day.ts";
 import { type MeetFlags, nextMeeting } from "./nextMeeting.ts";
 import { checkFile, freeName, shownFile, writeFile } from "./outputFile.ts";
 
-const CALENDAR = { name: "The calendar file", usual: "smm-talk.ics" };
+const CALENDAR = { name: "The calendar file", usual: `smm-talk.${FORMS.ics.ending}` };
 
 /** A moment typed as the clock on the wall shows it. Throws a Problem where it is none to come. */
 function momentOf(typed: string, now: Date): Date {
@@ -39,18 +40,18 @@ export async function planMeeting(context: Context, flags: MeetFlags): Promise<v
   let file: string | undefined;
   if (flags.when !== undefined) {
     const moment = momentOf(flags.when, context.now());
-    file = flags.output ?? freeName(context, `smm-talk-${agenda.number}.ics`);
+    file = flags.output ?? freeName(context, `smm-talk-${agenda.number}.${FORMS.ics.ending}`);
     const what = { ...CALENDAR, command: `smm meet plan --when "${flags.when}"` };
     checkFile(context, file, what, flags.force === true);
     when = moment.toISOString();
     const meeting = planned?.id ?? context.newId();
     store.saveOrFail({ type: "meeting-planned", meeting, when, minutes, with: mentor });
     const sequence = plannedWith(store.record, mentor)?.sequence ?? 0;
-    const { meetingIcs } = await import("../formats/meetingIcs.ts");
     const title = `Talk ${agenda.number}${mentor === null ? "" : ` with ${mentor}`} (smm)`;
     const now = context.now().toISOString();
     const text = plainText(agendaMarkdown(agenda, undefined));
-    const ics = meetingIcs({ id: meeting, sequence, when, minutes, title, agenda: text, now });
+    const talk = { id: meeting, sequence, when, minutes, title, agenda: text, now };
+    const ics = await FORMS.ics.write(talk);
     writeFile(context, file, ics, what, flags.force === true);
   }
   if (flags.json === true) {

@@ -42,34 +42,27 @@ function isTooMuch(data: unknown): boolean {
 
 const FILE = v.variant("format", [SUMMARY_FILE, REPLY_FILE]);
 
-/** How the summary begins in the forms that people read. */
-const FOR_READING = /^\ufeff?(?:# For our next talk\n|<!doctype html>\n)/;
+/** A summary or a reply that was handed over. */
+export type Handed = { is: "summary"; summary: Summary } | { is: "reply"; reply: Reply };
 
-/** What somebody handed over, or why it cannot be read. */
-export type HandOver =
-  | { is: "summary"; summary: Summary }
-  | { is: "reply"; reply: Reply }
-  /** a summary in a form that is for people to read */
-  | { is: "for-reading" }
-  | { is: "empty" }
-  /** none of these */
+/** What stands in a file that somebody handed over, or why it cannot be read. */
+export type HandedData =
+  | Handed
+  /** no data, or not whole */
+  | { is: "no-json" }
+  /** neither of the two */
   | { is: "something-else" }
   | { is: "damaged"; why: string }
   /** written by a newer program; `version` is its number */
   | { is: "newer"; version: number };
 
-/** The text of a file as what was handed over. It is from somebody else: never throws. */
-export function readHandOver(fileText: string): HandOver {
-  if (fileText.trim() === "") return { is: "empty" };
-  if (FOR_READING.test(fileText)) return { is: "for-reading" };
+/** The text of a file, JSON, as what was handed over. It is from somebody else: never throws. */
+export function parseHandOver(text: string): HandedData {
   let data: unknown;
   try {
-    data = JSON.parse(fileText.replace(/^\ufeff/, ""));
+    data = JSON.parse(text);
   } catch {
-    // A file cut short still begins as ours do.
-    return /"format"\s*:\s*"smm-(?:summary|reply)"/.test(fileText.slice(0, 200))
-      ? { is: "damaged", why: "it is not whole" }
-      : { is: "something-else" };
+    return { is: "no-json" };
   }
   const { format, version } = (data ?? {}) as { format?: unknown; version?: unknown };
   if (format !== "smm-summary" && format !== "smm-reply") return { is: "something-else" };

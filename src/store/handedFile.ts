@@ -5,18 +5,19 @@ import { errorCode } from "../problem.ts";
 /** A pipe that nobody writes to would keep the program waiting for ever. */
 const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-/** How the files begin that are handed over. */
-const HANDED = /^\ufeff?\s*\{\s*"format":\s*"smm-/;
 const MOST_LOOKED_AT = 100;
 
-/** The names of the files in a folder that were made to be handed over, in order. Never throws. */
-export function handedFilesIn(folder: string): string[] {
+/** By which a file that was made to be handed over is known: its name, and its first bytes. */
+type Known = { byName(name: string): boolean; byBeginning(text: string): boolean };
+
+/** The names of the files in a folder that are known so, in order. Never throws. */
+export function handedFilesIn(folder: string, known: Known): string[] {
   try {
     return readdirSync(folder)
-      .filter((name) => name.toLowerCase().endsWith(".json"))
+      .filter((name) => known.byName(name))
       .sort()
       .slice(0, MOST_LOOKED_AT)
-      .filter((name) => HANDED.test(beginningOf(join(folder, name))));
+      .filter((name) => known.byBeginning(beginningOf(join(folder, name))));
   } catch {
     return [];
   }

@@ -5,17 +5,12 @@ import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { jsonText } from "../../src/formats/json.ts";
+import { readHandOver } from "../../src/formats/openedFile.ts";
 import { summaryHtml } from "../../src/formats/summaryHtml.ts";
 import { summaryMarkdown } from "../../src/formats/summaryMarkdown.ts";
 import type { Happening } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/fold.ts";
-import {
-  REPLY_FILE,
-  readHandOver,
-  replyFile,
-  SUMMARY_FILE,
-  summaryFile,
-} from "../../src/mentoring/handOver.ts";
+import { REPLY_FILE, replyFile, SUMMARY_FILE, summaryFile } from "../../src/mentoring/handOver.ts";
 import { summarise } from "../../src/mentoring/summarise.ts";
 import { isDay, isMoment } from "../../src/text/day.ts";
 import { changed, courseOf, unitFrom } from "../support/course.ts";

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { jsonText } from "../../src/formats/json.ts";
+import { readHandOver } from "../../src/formats/openedFile.ts";
 import { preparationMarkdown } from "../../src/formats/preparationMarkdown.ts";
 import { replyMarkdown } from "../../src/formats/replyMarkdown.ts";
 import { replyText } from "../../src/formats/replyText.ts";
 import { summaryLine } from "../../src/formats/summaryLine.ts";
 import { summaryMarkdown } from "../../src/formats/summaryMarkdown.ts";
-import { readHandOver, replyFile, summaryFile } from "../../src/mentoring/handOver.ts";
+import { replyFile, summaryFile } from "../../src/mentoring/handOver.ts";
 import { preparationFor } from "../../src/mentoring/preparation.ts";
 import { markdownRenderer } from "../../src/terminal/markdown.ts";
 import { themeOf } from "../../src/terminal/theme.ts";

@@ -1,0 +1,151 @@
+import type { Reply } from "../learner/reply.ts";
+import type { Summary } from "../mentoring/summary.ts";
+import type { MeetingEvent } from "./meetingIcs.ts";
+import type { Statement } from "./xapi.ts";
+
+/** What is written down for somebody else, and of what. */
+type Made = {
+  summary: { summary: Summary; language: string };
+  records: readonly Statement[];
+  talk: MeetingEvent;
+  reply: Reply;
+};
+
+/** A form in which something is written down: all that the program goes by. */
+type Form<Of extends keyof Made> = {
+  of: Of;
+  /** how the name of a file of it ends, without the dot */
+  ending: string;
+  /**
+   * What `--format` says of it in its help, and what a file becomes by its ending where that says the
+   * form; null: there is no other form to choose from.
+   */
+  offered: { help: string; becomes: string | null } | null;
+  /** how a file of it begins, by which one that is opened is told from others */
+  begins: RegExp;
+  /** what is to be done with such a file: `smm open` reads it, a person does, or something else */
+  readBy: "smm" | "people" | "others";
+  /** what is said of it to whoever wrote one, and the command that goes before its name */
+  howToRead: { say: string; command: string | null } | null;
+  /** the JSON Schema by which it is read */
+  schema: (() => Promise<{ default: object }>) | null;
+  /** its text; null where it is more than `smm open`, which is to read it, reads */
+  write(made: Made[Of]): Promise<string | null>;
+};
+
+type AnyForm = { [Of in keyof Made]: Form<Of> }[keyof Made];
+
+/** All forms, by what `--format` takes where a person chooses one; what writes them is loaded late. */
+export const FORMS = {
+  md: {
+    of: "summary",
+    ending: "md",
+    offered: { help: "Markdown", becomes: null },
+    begins: /^# For our next talk\n/,
+    readBy: "people",
+    howToRead: null,
+    schema: null,
+    async write({ summary }) {
+      const { summaryMarkdown } = await import("./summaryMarkdown.ts");
+      return summaryMarkdown(summary);
+    },
+  },
+  html: {
+    of: "summary",
+    ending: "html",
+    offered: {
+      help: "a page to look at and print",
+      becomes: "a page to look at and print",
+    },
+    begins: /^<!doctype html>\n/,
+    readBy: "people",
+    howToRead: { say: "Your browser opens it, to look at or to print.", command: null },
+    schema: null,
+    async write({ summary, language }) {
+      const { summaryHtml } = await import("./summaryHtml.ts");
+      return summaryHtml(summary, language);
+    },
+  },
+  json: {
+    of: "summary",
+    ending: "json",
+    offered: { help: "for “smm open”", becomes: "a file that your mentor opens with smm" },
+    begins: /^\s*\{\s*"format"\s*:\s*"smm-summary"/,
+    readBy: "smm",
+    howToRead: { say: "Your mentor reads it with:", command: "open" },
+    schema: () => import("../mentoring/summarySchema.json"),
+    async write({ summary }) {
+      const { handOverJson } = await import("./handOverJson.ts");
+      return handOverJson({ is: "summary", summary });
+    },
+  },
+  reply: {
+    of: "reply",
+    ending: "json",
+    offered: null,
+    begins: /^\s*\{\s*"format"\s*:\s*"smm-reply"/,
+    readBy: "smm",
+    howToRead: null,
+    schema: () => import("../mentoring/replySchema.json"),
+    async write(reply) {
+      const { handOverJson } = await import("./handOverJson.ts");
+      return handOverJson({ is: "reply", reply });
+    },
+  },
+  xapi: {
+    of: "records",
+    ending: "json",
+    offered: { help: "learning records", becomes: null },
+    begins: /^\[\s*(?:\]|\{\s*"id")/,
+    readBy: "others",
+    howToRead: null,
+    schema: null,
+    async write(statements) {
+      const { jsonText } = await import("./json.ts");
+      return jsonText(statements);
+    },
+  },
+  ics: {
+    of: "talk",
+    ending: "ics",
+    offered: null,
+    begins: /^BEGIN:VCALENDAR\r\n/,
+    readBy: "others",
+    howToRead: null,
+    schema: null,
+    async write(talk) {
+      const { meetingIcs } = await import("./meetingIcs.ts");
+      return meetingIcs(talk);
+    },
+  },
+} as const satisfies Record<string, AnyForm>;
+
+type Name = keyof typeof FORMS;
+
+/** The names of the forms of this. */
+type NamesOf<Of extends keyof Made> = {
+  [Each in Name]: (typeof FORMS)[Each]["of"] extends Of ? Each : never;
+}[Name];
+
+/** The names of the forms of this, in the order of the table. */
+export function formsOf<Of extends keyof Made>(made: Of): NamesOf<Of>[] {
+  const names = Object.keys(FORMS) as Name[];
+  return names.filter((name): name is NamesOf<Of> => FORMS[name].of === made);
+}
+
+/** What `--format` takes, with what the help says of it. */
+export function offeredForms(): { name: Name; help: string }[] {
+  const names = Object.keys(FORMS) as Name[];
+  return names.flatMap((name) => {
+    const { offered } = FORMS[name];
+    return offered === null ? [] : [{ name, help: offered.help }];
+  });
+}
+
+/** A form of the summary. */
+export type SummaryForm = NamesOf<"summary">;
+
+/** The form of the summary that a file's ending stands for; undefined where it stands for none. */
+export function summaryFormOf(file: string): SummaryForm | undefined {
+  return formsOf("summary").find((name) => file.toLowerCase().endsWith(`.${FORMS[name].ending}`));
+}

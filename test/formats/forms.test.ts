@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { FORMS, formsOf, summaryFormOf } from "../../src/formats/forms.ts";
+import { readHandOver, TO_BE_OPENED } from "../../src/formats/openedFile.ts";
+import { summaryFile } from "../../src/mentoring/handOver.ts";
+import type { Summary } from "../../src/mentoring/summary.ts";
+import { livelySummary } from "../support/lively.ts";
+import { REPLY } from "../support/reply.ts";
+
+const summary = livelySummary();
+
+/** A text in each form. */
+const WRITTEN: Record<keyof typeof FORMS, () => Promise<string | null>> = {
+  md: () => FORMS.md.write({ summary, language: "en" }),
+  html: () => FORMS.html.write({ summary, language: "en" }),
+  json: () => FORMS.json.write({ summary, language: "en" }),
+  reply: () => FORMS.reply.write(REPLY),
+  xapi: () => FORMS.xapi.write([{ id: "a" } as never]),
+  ics: () =>
+    FORMS.ics.write({
+      id: "a",
+      sequence: 0,
+      when: "2026-12-03T13:00:00.000Z",
+      minutes: 30,
+      title: "Talk 1",
+      agenda: "-",
+      now: "2026-12-01T13:00:00.000Z",
+    }),
+};
+
+describe.each(Object.entries(WRITTEN))("a file in the form %s", (name, written) => {
+  const own = FORMS[name as keyof typeof FORMS];
+
+  it("begins as no other does", async () => {
+    const text = await written();
+    const alike = Object.values(FORMS).filter(({ begins }) => begins.test(text ?? ""));
+    expect(alike).toEqual([own]);
+  });
+
+  it("is told from others when it is opened, with and without a mark at its beginning", async () => {
+    const text = (await written()) ?? "";
+    const is = { smm: own.of, people: "for-reading", others: "something-else" }[own.readBy];
+    for (const file of [text, `\ufeff${text}`]) expect(readHandOver(file).is).toBe(is);
+  });
+
+  it("is found in a folder by its name and its first bytes where smm reads it", async () => {
+    const first = ((await written()) ?? "").slice(0, 64);
+    const ours = own.readBy === "smm";
+    expect(TO_BE_OPENED.byName(`a.${own.ending.toUpperCase()}`) || !ours).toBe(true);
+    expect(TO_BE_OPENED.byBeginning(first)).toBe(ours);
+  });
+});
+
+describe("the forms of the summary", () => {
+  it("are found by the ending of a file, in any case", () => {
+    for (const name of formsOf("summary"))
+      for (const file of [`a.${name}`, `a.b.${name.toUpperCase()}`])
+        expect(summaryFormOf(file)).toBe(name);
+    for (const file of ["a", "a.txt", "md", "json", ".mdx", ""])
+      expect(summaryFormOf(file)).toBeUndefined();
+  });
+
+  it("are nothing where the file would be too large to be opened", async () => {
+    const [thought] = summary.thoughts;
+    const thoughts = Array.from({ length: 60 }, () => ({ ...thought, text: "x".repeat(99_000) }));
+    const large = { ...summary, thoughts } as Summary;
+    expect(JSON.stringify(summaryFile(large)).length).toBeGreaterThan(5_000_000);
+    expect(await FORMS.json.write({ summary: large, language: "en" })).toBeNull();
+    const many = { ...summary, days: Array.from({ length: 1001 }, () => "2026-11-02") };
+    expect(await FORMS.json.write({ summary: many, language: "en" })).toBeNull();
+  });
+});
