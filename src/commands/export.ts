@@ -96,8 +96,8 @@ function dayTyped(context: Context, typed: string, mentor: string | undefined): 
       code: EXIT.usage,
     });
   const reader = mentor ?? onlyMentor(context.settings().mentor);
-  const last = heldWith(shownTo(context.record().record, reader), null).at(-1)?.heldOn;
-  if (last === undefined)
+  const last = heldWith(shownTo(context.record().record, reader), null).at(-1)?.heldOn ?? null;
+  if (last === null)
     throw new Problem("No talk was held yet, so the summary can only be of all of it.", {
       next: "smm export",
     });

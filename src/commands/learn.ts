@@ -105,7 +105,8 @@ function lookedBack(context: Context, day: string): void {
 async function warmUp(context: Context, unit: Unit): Promise<boolean> {
   const { record } = context.record();
   const today = localDay(context.now());
-  if (record.questions.size === 0 || context.settings().lookedBack === today) return true;
+  if (Object.keys(record.questions).length === 0 || context.settings().lookedBack === today)
+    return true;
   const schedule = await scheduleFor(context);
   const { dueFirst } = await import("../learner/schedule.ts");
   const elsewhere = schedule.questions.filter((each) => each.unit.id !== unit.id);

@@ -3,7 +3,6 @@ import { unitOf } from "../course/course.ts";
 import { meetingMarkdown } from "../formats/agendaMarkdown.ts";
 import { escapeMarkdownLine } from "../formats/escape.ts";
 import { jsonText } from "../formats/json.ts";
-import type { Action } from "../learner/happenings/actions.ts";
 import type { Meeting } from "../learner/happenings/talks.ts";
 import { ownQuestion } from "../mentoring/meetingAgenda.ts";
 import { heldWith, mentorsPrompts, missedMeeting, openActions } from "../mentoring/meetings.ts";
@@ -22,28 +21,21 @@ const TASKS = ["plan", "done", "list", "show", "tick"];
 function meetingLine(meeting: Meeting, number: number, columns: number): string {
   const who = meeting.with === null ? "" : ` with ${meeting.with}`;
   const when =
-    meeting.heldOn !== undefined
+    meeting.heldOn !== null
       ? `held ${meeting.heldOn}`
       : meeting.when === null
         ? "planned, no time yet"
         : `planned for ${saidMoment(meeting.when)}`;
   const came =
-    meeting.heldOn === undefined ? "" : `, ${counted(meeting.conclusions.length, "conclusion")}`;
+    meeting.heldOn === null ? "" : `, ${counted(meeting.conclusions.length, "conclusion")}`;
   return wrapAfter(`${number}. `, `${when}${who}, ${meeting.minutes} minutes${came}`, columns);
-}
-
-function meetingsData(meetings: readonly Meeting[], actions: readonly Action[]) {
-  return {
-    meetings: meetings.map((each) => ({ ...each, heldOn: each.heldOn ?? null })),
-    actions: actions.map((each) => ({ ...each, doneOn: each.doneOn ?? null })),
-  };
 }
 
 async function list(context: Context, flags: MeetFlags): Promise<void> {
   const { io, smm, columns } = context;
   const { record } = context.record();
   if (flags.json === true) {
-    io.out(jsonText(meetingsData(record.meetings, record.actions)));
+    io.out(jsonText({ meetings: record.meetings, actions: record.actions }));
     return;
   }
   const missed = missedMeeting(record, context.now().toISOString());
@@ -102,7 +94,7 @@ async function show(context: Context, typed: string | undefined, json: boolean):
   const course = await context.course();
   const actions = record.actions.filter((action) => action.meeting === meeting.id);
   if (json) {
-    context.io.out(jsonText(meetingsData([meeting], actions)));
+    context.io.out(jsonText({ meetings: [meeting], actions }));
     return;
   }
   const askOf = (name: string) => {
@@ -123,7 +115,7 @@ function tick(context: Context, typed: string | undefined): void {
       next: "smm meet list",
       code: EXIT.usage,
     });
-  if (action.doneOn !== undefined) {
+  if (action.doneOn !== null) {
     io.out(
       `${wrap(`That was done already, on ${action.doneOn}: ${action.text}`, context.columns())}\n`,
     );

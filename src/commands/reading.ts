@@ -31,7 +31,7 @@ function shelfText({ title, about, url, why }: Reading, theme: Theme, columns: n
 function exchangedText(reading: ExchangedReading, theme: Theme, columns: number): string {
   const { number, title, about, url, from, readOn, gave } = reading;
   const who = from === null ? "recommended by me" : `recommended by ${from}`;
-  const state = readOn === undefined ? "not read yet" : `read ${readOn}`;
+  const state = readOn === null ? "not read yet" : `read ${readOn}`;
   return [
     theme.heading(wrapAfter(`${number}. `, title, columns)),
     ...(about === null ? [] : [wrapAfter("   ", capital(about), columns)]),
@@ -46,9 +46,8 @@ async function show(context: Context, shelfToo: boolean, json: boolean): Promise
   const { shelf } = await context.course();
   const { readings } = context.record().record;
   if (json) {
-    const plain = readings.map((each) => ({ ...each, readOn: each.readOn ?? null }));
     const onShelf = shelf.map((each) => ({ ...each, url: each.url ?? null }));
-    io.out(jsonText(shelfToo ? { exchanged: plain, shelf: onShelf } : { exchanged: plain }));
+    io.out(jsonText(shelfToo ? { exchanged: readings, shelf: onShelf } : { exchanged: readings }));
     return;
   }
   const how = `To add what one of you recommends: ${smm} reading add "Title" --from Sam`;

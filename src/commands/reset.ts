@@ -15,7 +15,7 @@ export async function command(
   const name = unit === undefined ? "the whole course" : `“${unit.title}”`;
   const something =
     unit === undefined
-      ? store.record.units.size + store.record.questions.size > 0
+      ? Object.keys({ ...store.record.units, ...store.record.questions }).length > 0
       : recordOf(store.record, unit) !== undefined ||
         unit.questions.some((question) => answersTo(store.record, unit, question) !== undefined);
   if (!something) {

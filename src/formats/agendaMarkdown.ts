@@ -42,7 +42,7 @@ export function agendaMarkdown(agenda: MeetingAgenda, when: string | undefined):
 function actionLine({ owner, text, due, doneOn }: Action): string {
   const who = owner === "learner" ? "Learner" : "Mentor";
   const by = due === null ? "" : ` (by ${due})`;
-  return `- ${who}: ${escapeMarkdownLine(text)}${by}${doneOn === undefined ? "" : `, done ${doneOn}`}`;
+  return `- ${who}: ${escapeMarkdownLine(text)}${by}${doneOn === null ? "" : `, done ${doneOn}`}`;
 }
 
 /** What came of a talk that was held, as Markdown; `askOf` tells a prompt's words by its name. */

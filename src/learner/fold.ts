@@ -9,8 +9,8 @@ const RECENT = 20;
 /** Adds one event to the record. An event of type "undone" must have been dealt with before. */
 export function apply(record: LearnerRecord, event: Event): void {
   record.events += 1;
-  if (record.firstDay === undefined || event.day < record.firstDay) record.firstDay = event.day;
-  if (record.lastDay === undefined || event.day > record.lastDay) record.lastDay = event.day;
+  if (record.firstDay === null || event.day < record.firstDay) record.firstDay = event.day;
+  if (record.lastDay === null || event.day > record.lastDay) record.lastDay = event.day;
   sliceOf(event).fold(record, event);
   if (event.type === "undone") return;
   record.recent.push(event);

@@ -2,7 +2,7 @@ import { unitOf } from "../course/course.ts";
 import type { Course, Question, Unit } from "../course/model.ts";
 import { type Answers, questionKey, withReview } from "./happenings/questions.ts";
 import { SOME_MENTOR } from "./happenings/replies.ts";
-import type { UnitRecord } from "./happenings/units.ts";
+import { heldAt, type UnitRecord } from "./happenings/units.ts";
 import type { LearnerRecord } from "./record.ts";
 
 export type Status = "new" | "started" | "done";
@@ -11,9 +11,13 @@ function defined<T>(values: readonly (T | undefined)[]): T[] {
   return values.filter((value) => value !== undefined);
 }
 
+function inOrder(days: readonly (string | null)[]): string[] {
+  return days.filter((day) => day !== null).sort();
+}
+
 /** What happened to a unit, under its id and any it had before, taken together. */
 export function recordOf(record: LearnerRecord, unit: Unit): UnitRecord | undefined {
-  const found = defined([unit.id, ...unit.was].map((id) => record.units.get(id)));
+  const found = defined([unit.id, ...unit.was].map((id) => heldAt(record.units, id)));
   const latest = found.reduce<UnitRecord | undefined>(
     (best, each) => (best === undefined || each.lastAt > best.lastAt ? each : best),
     undefined,
@@ -21,14 +25,12 @@ export function recordOf(record: LearnerRecord, unit: Unit): UnitRecord | undefi
   if (latest === undefined || found.length === 1) return latest;
   return {
     ...latest,
-    startedOn: defined(found.map((each) => each.startedOn)).sort()[0],
-    finishedOn: defined(found.map((each) => each.finishedOn))
-      .sort()
-      .at(-1),
+    startedOn: inOrder(found.map((each) => each.startedOn))[0] ?? null,
+    finishedOn: inOrder(found.map((each) => each.finishedOn)).at(-1) ?? null,
     // Begun under an older name and gone on with under this one: all of it was passed.
     passed:
-      latest.startedOn === undefined
-        ? new Set(found.filter((each) => each.open).flatMap((each) => [...each.passed]))
+      latest.startedOn === null
+        ? [...new Set(found.filter((each) => each.open).flatMap((each) => each.passed))]
         : latest.passed,
   };
 }
@@ -36,7 +38,7 @@ export function recordOf(record: LearnerRecord, unit: Unit): UnitRecord | undefi
 /** What happened to a question in any of its meanings, under each id that its unit has or had. */
 function everAnswered(record: LearnerRecord, unit: Unit, question: Question) {
   const ids = [unit.id, ...unit.was];
-  return defined(ids.map((id) => record.questions.get(questionKey(id, question.id))));
+  return defined(ids.map((id) => record.questions[questionKey(id, question.id)]));
 }
 
 /**
@@ -49,10 +51,13 @@ export function answersTo(
   question: Question,
 ): Answers | undefined {
   const known = everAnswered(record, unit, question);
-  const [first, ...others] = defined(known.map((each) => each.get(question.fingerprint)));
+  const [first, ...others] = known
+    .flat()
+    .filter(({ fingerprint }) => fingerprint === question.fingerprint);
   return others.reduce<Answers | undefined>(
     (all, each) =>
       all && {
+        fingerprint: all.fingerprint,
         asked: all.asked + each.asked,
         right: all.right + each.right,
         last: all.last.at < each.last.at ? each.last : all.last,
@@ -72,8 +77,9 @@ export function hasChanged(record: LearnerRecord, unit: Unit, question: Question
 
 export function statusOf(record: LearnerRecord, unit: Unit): Status {
   const found = recordOf(record, unit);
-  if (found?.finishedOn !== undefined) return "done";
-  return found?.startedOn !== undefined || found?.open === true ? "started" : "new";
+  if (found === undefined) return "new";
+  if (found.finishedOn !== null) return "done";
+  return found.startedOn !== null || found.open ? "started" : "new";
 }
 
 type Suggested = { unit: Unit; from: string };

@@ -60,7 +60,7 @@ export function questionsRead(course: Course, record: LearnerRecord): Asked[] {
     const status = statusOf(record, unit);
     const passed = recordOf(record, unit)?.passed;
     return unit.questions
-      .filter((question) => status === "done" || passed?.has(question.page) === true)
+      .filter((question) => status === "done" || passed?.includes(question.page) === true)
       .map((question) => ({ unit, question }));
   });
 }

@@ -7,7 +7,10 @@ import type { RepliesKept } from "./happenings/replies.ts";
 import type { TalksHad } from "./happenings/talks.ts";
 import type { UnitsRead } from "./happenings/units.ts";
 
-/** Everything that happened to one learner: the fold of the events. */
+/**
+ * Everything that happened to one learner: the fold of the events. Plain JSON, and `null` for nothing,
+ * so that the snapshot holds it as it is.
+ */
 export type LearnerRecord = UnitsRead &
   QuestionsAnswered &
   NotesKept &
@@ -16,8 +19,8 @@ export type LearnerRecord = UnitsRead &
   TalksHad &
   ActionsAgreed & {
     events: number;
-    firstDay: string | undefined;
-    lastDay: string | undefined;
+    firstDay: string | null;
+    lastDay: string | null;
     /** the newest events that can be undone, oldest first */
     recent: Event[];
   };
@@ -25,10 +28,10 @@ export type LearnerRecord = UnitsRead &
 export function emptyRecord(): LearnerRecord {
   return {
     events: 0,
-    firstDay: undefined,
-    lastDay: undefined,
-    units: new Map(),
-    questions: new Map(),
+    firstDay: null,
+    lastDay: null,
+    units: {},
+    questions: {},
     notes: [],
     notesWritten: 0,
     readings: [],

@@ -34,6 +34,6 @@ export function stepsOf(unit: Unit): Step[] {
  */
 export function resumeAt(steps: readonly Step[], record: UnitRecord | undefined): number {
   if (record?.open !== true) return 0;
-  const furthest = steps.findLastIndex((step) => record.passed.has(step.id));
+  const furthest = steps.findLastIndex((step) => record.passed.includes(step.id));
   return Math.min(furthest + 1, steps.length - 1);
 }

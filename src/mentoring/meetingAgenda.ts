@@ -185,7 +185,7 @@ function onOneLine(text: string): string {
 function linesFor(course: Course, record: LearnerRecord, mentor: string | null) {
   const held = heldWith(record, mentor);
   const shown = shownTo(record, mentor ?? undefined);
-  const read = readSince(course, record, held.at(-1)?.heldOn);
+  const read = readSince(course, record, held.at(-1)?.heldOn ?? null);
   const shaky = course.units
     .flatMap((unit) => unit.questions.map((question) => ({ unit, question })))
     .filter((asked) => isShaky(record, asked))

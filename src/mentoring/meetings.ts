@@ -52,7 +52,7 @@ function isWith(meeting: Meeting, mentor: string | null): boolean {
 /** The talks that were held with this mentor, or (null) with whoever it was, the oldest first. */
 export function heldWith(record: LearnerRecord, mentor: string | null): Meeting[] {
   return record.meetings
-    .filter((meeting) => meeting.heldOn !== undefined && isWith(meeting, mentor))
+    .filter((meeting) => meeting.heldOn !== null && isWith(meeting, mentor))
     .sort((a, b) => ((a.heldOn ?? "") < (b.heldOn ?? "") ? -1 : 1));
 }
 
@@ -63,9 +63,7 @@ export function nextNumber(record: LearnerRecord, mentor: string | null): number
 
 /** The talk that is planned with this mentor and was not held yet. */
 export function plannedWith(record: LearnerRecord, mentor: string | null): Meeting | undefined {
-  return record.meetings.findLast(
-    (meeting) => meeting.heldOn === undefined && isWith(meeting, mentor),
-  );
+  return record.meetings.findLast((meeting) => meeting.heldOn === null && isWith(meeting, mentor));
 }
 
 /** The newest reply that was opened on the day of the last talk with who wrote it, or later. */
@@ -78,13 +76,13 @@ export function freshReply(record: LearnerRecord): ReceivedReply | undefined {
 /** The planned talk whose time has passed without it being held; `now` is a moment in UTC. */
 export function missedMeeting(record: LearnerRecord, now: string): Meeting | undefined {
   return record.meetings.findLast(
-    ({ heldOn, when }) => heldOn === undefined && when !== null && when < now,
+    ({ heldOn, when }) => heldOn === null && when !== null && when < now,
   );
 }
 
 /** What was agreed and is not done yet. */
 export function openActions(record: LearnerRecord): Action[] {
-  return record.actions.filter(({ doneOn }) => doneOn === undefined);
+  return record.actions.filter(({ doneOn }) => doneOn === null);
 }
 
 /**
@@ -151,10 +149,10 @@ function lastAt(record: LearnerRecord, unit: Unit): string {
   return recordOf(record, unit)?.lastAt ?? "";
 }
 
-/** The units finished since a day, all of them where it is undefined, in the order of the course. */
-export function readSince(course: Course, record: LearnerRecord, day: string | undefined): Unit[] {
+/** The units finished since a day, all of them where it is null, in the order of the course. */
+export function readSince(course: Course, record: LearnerRecord, day: string | null): Unit[] {
   return course.units.filter((unit) => {
-    const on = recordOf(record, unit)?.finishedOn;
-    return on !== undefined && (day === undefined || on >= day);
+    const on = recordOf(record, unit)?.finishedOn ?? null;
+    return on !== null && (day === null || on >= day);
   });
 }

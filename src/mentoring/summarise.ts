@@ -8,16 +8,16 @@ import { FILE_ORDER, type Summary } from "./summary.ts";
 
 /** The days on which something happened, in order, each once. */
 function daysOf(record: LearnerRecord): string[] {
-  const units = [...record.units.values()].flatMap((unit) => [unit.startedOn, unit.finishedOn]);
-  const answers = [...record.questions.values()].flatMap((known) =>
-    [...known.values()].flatMap((answers) => answers.reviews.map((review) => review.day)),
-  );
+  const units = Object.values(record.units).flatMap((unit) => [unit.startedOn, unit.finishedOn]);
+  const answers = Object.values(record.questions)
+    .flat()
+    .flatMap(({ reviews }) => reviews.map(({ day }) => day));
   const notes = record.notes.map((note) => note.day);
   const readings = record.readings.flatMap(({ day, readOn }) => [day, readOn]);
   const talks = record.meetings.map(({ heldOn }) => heldOn);
   const actions = record.actions.flatMap(({ agreedOn, doneOn }) => [agreedOn, doneOn]);
   const all = [...units, ...answers, ...notes, ...readings, ...talks, ...actions];
-  const days = all.filter((day) => day !== undefined);
+  const days = all.filter((day) => day !== null);
   return [...new Set(days)].sort();
 }
 

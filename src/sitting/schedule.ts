@@ -19,5 +19,5 @@ const ABSENCE_DAYS = 14;
 /** Whether the learner has been away for some time. */
 export function wasAway({ record, now }: Pick<Context, "record" | "now">): boolean {
   const { lastDay } = record().record;
-  return lastDay !== undefined && daysBetween(lastDay, localDay(now())) >= ABSENCE_DAYS;
+  return lastDay !== null && daysBetween(lastDay, localDay(now())) >= ABSENCE_DAYS;
 }

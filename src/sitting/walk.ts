@@ -97,7 +97,7 @@ async function askInUnit(
   const known = recordOf(record, unit);
   const last = answersTo(record, unit, question)?.last;
   const about = { unit, question, header, ways: waysAfter(answers.length) };
-  if (known?.open === true && known.passed.has(step.id) && last !== undefined)
+  if (known?.open === true && known.passed.includes(step.id) && last !== undefined)
     return tell(needs, { ...about, given: last.given, right: last.right, back: true }, look);
   const answered = await askQuestion<Back | NoteKey>(
     needs,
@@ -197,7 +197,7 @@ function pass({ needs, unit, steps }: Walk, index: number): void {
   const known = recordOf(store.record, unit);
   const happenings: Happening[] = [];
   if (known?.open !== true) happenings.push({ type: "unit-started", unit: unit.id });
-  if (step.kind !== "question" && !(known?.open === true && known.passed.has(step.id)))
+  if (step.kind !== "question" && !(known?.open === true && known.passed.includes(step.id)))
     happenings.push({ type: "page-read", unit: unit.id, page: step.id });
   if (index === steps.length - 1) happenings.push({ type: "unit-finished", unit: unit.id });
   if (happenings.length > 0) store.save(...happenings);

@@ -1,9 +1,16 @@
 import { existsSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
-import { isDeepStrictEqual } from "node:util";
 import Conf from "conf";
 
-type Data = Record<string, unknown>;
+export type Data = Record<string, unknown>;
+
+/** How data stands in its file as text, and is read from it; that throws a SyntaxError where it is damaged. */
+export type TextForm = { textOf(data: Data): string; dataOf(text: string): Data };
+
+const JSON_FORM: TextForm = {
+  textOf: (data) => JSON.stringify(data, undefined, "\t"),
+  dataOf: JSON.parse,
+};
 
 /** A small JSON file, read and written as a whole through `conf`. */
 export type ConfFile = {
@@ -16,8 +23,8 @@ export type ConfFile = {
   setAside(at: Date): string;
 };
 
-/** The file NAME.json in a folder. */
-export function confFile(folder: string, name: string): ConfFile {
+/** The file NAME.json in a folder, as indented JSON where no other form is told. */
+export function confFile(folder: string, name: string, form = JSON_FORM): ConfFile {
   const path = join(folder, `${name}.json`);
   const open = () =>
     new Conf<Data>({
@@ -27,6 +34,8 @@ export function confFile(folder: string, name: string): ConfFile {
       projectSuffix: "",
       configFileMode: 0o600,
       accessPropertiesByDotNotation: false,
+      serialize: form.textOf,
+      deserialize: form.dataOf,
     });
   return {
     path,
@@ -35,8 +44,7 @@ export function confFile(folder: string, name: string): ConfFile {
     write(data) {
       open().store = data;
       // On a disk that is nearly full the write is cut short and reported as done.
-      const kept: unknown = JSON.parse(readFileSync(path, "utf8"));
-      if (!isDeepStrictEqual(kept, JSON.parse(JSON.stringify(data))))
+      if (readFileSync(path, "utf8") !== form.textOf(data))
         throw new Error(`${path} was not kept whole`);
     },
     setAside(at) {

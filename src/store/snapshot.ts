@@ -1,11 +1,15 @@
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { LearnerRecord } from "../learner/record.ts";
-import { fromData, toData } from "../learner/recordData.ts";
-import { type ConfFile, confFile } from "./confFile.ts";
+import { CHECKED_FORM } from "./checkedForm.ts";
+import { type ConfFile, confFile, type Data } from "./confFile.ts";
 import { bytesBefore } from "./journal.ts";
 
-const FORMAT = 5;
+/**
+ * Rises with every change of what is kept. Of any format, what a program has written ends with its
+ * checksum, so that damage is told from a format that is newer or older.
+ */
+const FORMAT = 6;
 const SIGN_BYTES = 200;
 
 /** The folded record up to an offset of the journal. Never the truth: it can always be rebuilt. */
@@ -17,6 +21,12 @@ export type Snapshot = {
   lines: number;
 };
 
+/** Of the file, what besides its format and its check is kept in it. */
+type Written = Snapshot & {
+  /** the last bytes of the journal that it covers */
+  sign: string;
+};
+
 export type SnapshotRead =
   | { is: "good"; snapshot: Snapshot }
   | { is: "absent" }
@@ -26,12 +36,12 @@ export type SnapshotRead =
   | { is: "newer"; format: number };
 
 export function snapshotFile(folder: string): ConfFile {
-  return confFile(folder, "snapshot");
+  return confFile(folder, "snapshot", CHECKED_FORM);
 }
 
 export function readSnapshot(folder: string, journal: string): SnapshotRead {
   const file = snapshotFile(folder);
-  let data: Record<string, unknown> | undefined;
+  let data: Data | undefined;
   try {
     data = file.read();
   } catch (error) {
@@ -39,12 +49,12 @@ export function readSnapshot(folder: string, journal: string): SnapshotRead {
     return error instanceof SyntaxError ? { is: "damaged", file } : { is: "stale" };
   }
   if (data === undefined) return { is: "absent" };
-  const { format, offset, lines, sign } = data;
+  const { format, check } = data;
   if (typeof format === "number" && format > FORMAT) return { is: "newer", format };
   if (typeof format === "number" && format < FORMAT) return { is: "stale" };
-  const record = fromData(data.record);
-  if (record === undefined || typeof offset !== "number" || typeof lines !== "number")
-    return { is: "damaged", file };
+  if (format !== FORMAT || check === undefined) return { is: "damaged", file };
+  // Checked, so it is what was written.
+  const { record, offset, lines, sign } = data as Data & Written;
   if (bytesBefore(journal, offset, SIGN_BYTES) !== sign) return { is: "stale" };
   return { is: "good", snapshot: { record, offset, lines } };
 }
@@ -72,6 +82,6 @@ export function writeSnapshot(folder: string, journal: string, snapshot: Snapsho
     offset,
     lines,
     sign: bytesBefore(journal, offset, SIGN_BYTES),
-    record: toData(record),
+    record,
   });
 }

@@ -17,8 +17,8 @@ function manyQuestions(count: number): { course: Course; record: LearnerRecord }
       const question = { id: `question-${index}`, fingerprint: "f" } as Question;
       const reviews = REVIEWS.map((day, nth) => ({ day, right: (number + index + nth) % 3 > 0 }));
       const last = { at: "", day: "", given: [], right: true };
-      const answers = { asked: 3, right: 2, last, reviews };
-      record.questions.set(questionKey(`unit-${number}`, question.id), new Map([["f", answers]]));
+      const answers = { fingerprint: "f", asked: 3, right: 2, last, reviews };
+      record.questions[questionKey(`unit-${number}`, question.id)] = [answers];
       return question;
     });
     return { id: `unit-${number}`, was: [] as string[], questions } as unknown as Unit;

@@ -18,6 +18,16 @@ const ended = (unit: string): Happening => ({ type: "unit-finished", unit });
 const read = (unit: string): Happening => ({ type: "page-read", unit, page: "opening" });
 const reset = (unit: string | null): Happening => ({ type: "reset", unit });
 
+describe("a unit whose id every object has a word for", () => {
+  const odd = unitFrom(undefined, { id: "constructor" });
+
+  it("is new until it is begun, and then as any other", () => {
+    expect(statusOf(after(), odd)).toBe("new");
+    expect(statusOf(after(begun("constructor")), odd)).toBe("started");
+    expect(statusOf(after(begun("constructor"), reset("constructor")), odd)).toBe("new");
+  });
+});
+
 describe("a unit that had another name", () => {
   const passed = (...happenings: Happening[]) => [
     ...(recordOf(after(...happenings), tea)?.passed ?? []),
@@ -65,7 +75,7 @@ describe("a renamed unit", () => {
       startedOn: "2026-10-01",
       finishedOn: "2026-11-02",
       open: true,
-      passed: new Set(),
+      passed: [],
     });
   });
 

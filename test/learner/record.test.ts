@@ -27,6 +27,17 @@ describe("a record", () => {
     );
   });
 
+  it("is plain JSON, and can be gone on with as if it had never been away", () => {
+    fc.assert(
+      fc.property(someEvents, fc.nat(40), (events, at) => {
+        const record: LearnerRecord = JSON.parse(JSON.stringify(fold(events.slice(0, at))));
+        expect(record).toStrictEqual(fold(events.slice(0, at)));
+        for (const event of events.slice(at)) apply(record, event);
+        expect(record).toEqual(fold(events));
+      }),
+    );
+  });
+
   it("counts events that come twice, as after a merge, once", () => {
     fc.assert(
       fc.property(someEvents, fc.array(fc.nat(40)), (events, again) => {

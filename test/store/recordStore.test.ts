@@ -2,7 +2,6 @@ import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toData } from "../../src/learner/recordData.ts";
 import { Problem } from "../../src/problem.ts";
 import { readJournal } from "../../src/store/journal.ts";
 import { loadFromJournal } from "../../src/store/recordStore.ts";
@@ -31,7 +30,7 @@ describe("save", () => {
     const { store } = open(home);
     const [event] = store.save(note("Ask the plant managers"));
     expect(store.record.notes).toMatchObject([{ id: event?.id, text: "Ask the plant managers" }]);
-    expect(toData(open(home).store.record)).toEqual(toData(store.record));
+    expect(open(home).store.record).toEqual(store.record);
   });
 
   it("refuses what could not be read again, and keeps nothing of it", () => {
@@ -89,10 +88,10 @@ describe("a record", () => {
           else appendFileSync(home.journal, ending);
 
           const again = open(home).store;
-          const alone = toData(loadFromJournal(home).record);
-          expect(toData(again.record)).toEqual(alone);
+          const alone = loadFromJournal(home).record;
+          expect(again.record).toEqual(alone);
           again.close();
-          expect(toData(open(home).store.record)).toEqual(alone);
+          expect(open(home).store.record).toEqual(alone);
         }
       }),
       { numRuns: 40 },

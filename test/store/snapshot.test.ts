@@ -9,8 +9,8 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { toData } from "../../src/learner/recordData.ts";
 import { Problem } from "../../src/problem.ts";
+import { CHECKED_FORM } from "../../src/store/checkedForm.ts";
 import type { Home } from "../../src/store/home.ts";
 import { loadFromJournal } from "../../src/store/recordStore.ts";
 import { readSnapshot } from "../../src/store/snapshot.ts";
@@ -40,7 +40,14 @@ describe("a snapshot", () => {
     expect(pagesRead(open(home).store)).toContain("old-0");
   });
 
-  it.each(["", "{", "[1]", '{"format":5}', '{"format":5,"offset":0,"lines":0,"record":{}}'])(
+  it.each([
+    "",
+    "{",
+    "[1]",
+    "null",
+    '{"format":6}',
+    '{"format":6,"offset":0,"lines":0,"record":{}}',
+  ])(
     "that is damaged (%j) is set aside and said once, and nothing of the record is lost",
     (text) => {
       const home = homeWithSnapshot("page");
@@ -57,17 +64,56 @@ describe("a snapshot", () => {
 
       const second = open(home);
       expect(second.said).toEqual([]);
-      expect(toData(second.store.record)).toEqual(toData(first.store.record));
+      expect(second.store.record).toEqual(first.store.record);
     },
   );
 
-  it("of a newer program is refused, and nothing changed", () => {
+  it.each([
+    ["without a check", '{"format":7,"mystery":true}'],
+    ["with its check", CHECKED_FORM.textOf({ format: 7, mystery: true })],
+  ])("of a newer program, %s, is refused, and nothing changed", (_name, text) => {
     const home = homeWithSnapshot("page");
-    writeFileSync(snapshotOf(home), '{"format":6,"mystery":true}');
+    writeFileSync(snapshotOf(home), text);
     const before = filesIn(home.folder);
     expect(() => open(home)).toThrow(Problem);
-    expect(() => open(home)).toThrow(/newer smm \(version 6/);
+    expect(() => open(home)).toThrow(/newer smm \(version 7/);
     expect(filesIn(home.folder)).toEqual(before);
+  });
+
+  it("with one wrong bit, wherever that is, is known as damaged", () => {
+    const home = homeWithSnapshot("page");
+    const good = readFileSync(snapshotOf(home));
+    // A step that has no part in common with 8, so that each of the eight bits of a byte has its turn.
+    const step = 2 * Math.floor((good.length * 8) / 800) + 1;
+    const notSeen: number[] = [];
+    for (let bit = 0; bit < good.length * 8; bit += step) {
+      const bytes = Buffer.from(good);
+      bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      writeFileSync(snapshotOf(home), bytes);
+      if (readSnapshot(home.folder, home.journal).is !== "damaged") notSeen.push(bit);
+    }
+    expect(notSeen).toEqual([]);
+    writeFileSync(snapshotOf(home), good);
+    expect(readSnapshot(home.folder, home.journal).is).toBe("good");
+  });
+
+  it.each<[string, (text: string) => string]>([
+    ["a page that was not read", (text) => text.replace('"page-7"', '"page-70"')],
+    ["a space more", (text) => text.replace(":", ": ")],
+    ["a line end at its end", (text) => `${text}\n`],
+    ["another look", (text) => JSON.stringify(JSON.parse(text), undefined, 2)],
+    ["no check any more", (text) => text.replace(/,"check":"[^"]*"/, "")],
+    [
+      "another number as its check",
+      (text) => text.replace(/"check":"[^"]*"/, '"check":"1a2b3c4d"'),
+    ],
+  ])("with %s, written by hand, is known as damaged", (_name, edit) => {
+    const home = homeWithSnapshot("page");
+    const good = readFileSync(snapshotOf(home), "utf8");
+    writeFileSync(snapshotOf(home), edit(good));
+    expect(edit(good)).not.toBe(good);
+    expect(readSnapshot(home.folder, home.journal).is).toBe("damaged");
+    expect(pagesRead(open(home).store)).toHaveLength(100);
   });
 
   it("does not hide a line of a newer program after it", () => {
@@ -78,9 +124,9 @@ describe("a snapshot", () => {
     expect(filesIn(home.folder)).toEqual(before);
   });
 
-  it("of an older format is built anew without a word", () => {
+  it.each([0, 5])("of the older format %i is built anew without a word", (format) => {
     const home = homeWithSnapshot("page");
-    writeFileSync(snapshotOf(home), '{"format":0}');
+    writeFileSync(snapshotOf(home), JSON.stringify({ format, record: {} }, undefined, "\t"));
     const { store, said } = open(home);
     expect(pagesRead(store)).toHaveLength(100);
     expect(said).toEqual([]);
@@ -91,7 +137,7 @@ describe("a snapshot", () => {
     rmSync(snapshotOf(home));
     writeFileSync(home.journal, readFileSync(home.journal, "utf8").trimEnd());
     open(home).store.close();
-    expect(toData(open(home).store.record)).toEqual(toData(loadFromJournal(home).record));
+    expect(open(home).store.record).toEqual(loadFromJournal(home).record);
   });
 
   it("counts the lines before it, so that a damaged one after it is named", () => {
@@ -125,7 +171,7 @@ describe("a snapshot of another journal is not believed", () => {
     const home = homeWithSnapshot("page");
     change(home);
     expect(readSnapshot(home.folder, home.journal).is).toBe("stale");
-    expect(toData(open(home).store.record)).toEqual(toData(loadFromJournal(home).record));
+    expect(open(home).store.record).toEqual(loadFromJournal(home).record);
   });
 });
 

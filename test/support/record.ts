@@ -35,7 +35,7 @@ export function note(text: string): Happening {
 
 /** The pages of the unit tea that a record holds as read. */
 export function pagesRead({ record }: RecordStore): string[] {
-  return [...(record.units.get("tea")?.passed ?? [])];
+  return record.units.tea?.passed ?? [];
 }
 
 /** Every file of a folder with its bytes, to see whether anything was changed. */

@@ -16,7 +16,7 @@ export type Action = {
   text: string;
   owner: (typeof OWNERS)[number];
   due: string | null;
-  doneOn: string | undefined;
+  doneOn: string | null;
 };
 
 /** The part of the record that holds the actions. */
@@ -35,7 +35,7 @@ export const actionAgreed = slice(
     fold(record: ActionsAgreed, { id, day, meeting, text, owner, due }) {
       const number = record.actions.length + 1;
       const agreed = { id, number, meeting, agreedOn: day, text, owner, due };
-      record.actions.push({ ...agreed, doneOn: undefined });
+      record.actions.push({ ...agreed, doneOn: null });
     },
     words: ({ text }) => `the action “${beginningOf(text)}”`,
     told: () => null,

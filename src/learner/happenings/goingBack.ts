@@ -8,13 +8,13 @@ type Forgettable = UnitsRead & QuestionsAnswered;
 
 function forget(record: Forgettable, unit: string | null): void {
   if (unit === null) {
-    record.units.clear();
-    record.questions.clear();
+    record.units = {};
+    record.questions = {};
     return;
   }
-  record.units.delete(unit);
-  for (const key of record.questions.keys())
-    if (key.startsWith(`${unit}/`)) record.questions.delete(key);
+  delete record.units[unit];
+  for (const key of Object.keys(record.questions))
+    if (key.startsWith(`${unit}/`)) delete record.questions[key];
 }
 
 /** everything read and answered is new again, in one unit or (null) in all; notes stay */

@@ -14,6 +14,7 @@ export type Review = { day: string; right: boolean };
  * has just been told, it shows no memory.
  */
 export type Answers = {
+  fingerprint: string;
   asked: number;
   right: number;
   last: Answer;
@@ -21,13 +22,10 @@ export type Answers = {
   reviews: Review[];
 };
 
-/** What happened to one question, by its fingerprint when it was asked. */
-export type QuestionRecord = Map<string, Answers>;
-
 /** The part of the record that tells of questions. */
 export type QuestionsAnswered = {
-  /** by unit and question, see {@link questionKey} */
-  questions: Map<string, QuestionRecord>;
+  /** what was answered to a question in each of its meanings, by its {@link questionKey} */
+  questions: Record<string, Answers[]>;
 };
 
 /** The key of a question in {@link QuestionsAnswered.questions}. */
@@ -70,15 +68,17 @@ export const questionAnswered = slice(
       const { at, day, given, right, fingerprint, during } = event;
       if (during === "retry") return;
       const key = questionKey(event.unit, event.question);
-      const known: QuestionRecord = record.questions.get(key) ?? new Map();
-      const before = known.get(fingerprint);
-      record.questions.set(key, known);
-      known.set(fingerprint, {
+      const known = record.questions[key] ?? [];
+      const before = known.find((each) => each.fingerprint === fingerprint);
+      const now: Answers = {
+        fingerprint,
         asked: (before?.asked ?? 0) + 1,
         right: (before?.right ?? 0) + (right ? 1 : 0),
         last: { at, day, given, right },
         reviews: withReview(before?.reviews ?? [], { day, right }),
-      });
+      };
+      record.questions[key] =
+        before === undefined ? [...known, now] : known.with(known.indexOf(before), now);
       if (during === "unit") pass(record, event, questionStep(event.question));
     },
     words({ unit, question, given }, called) {

@@ -14,7 +14,7 @@ export type ExchangedReading = {
   /** who recommended it; null: the learner did */
   from: string | null;
   shelf: string | null;
-  readOn: string | undefined;
+  readOn: string | null;
   gave: string | null;
 };
 
@@ -28,7 +28,7 @@ export function addReading(
 ): void {
   const number = record.readings.length + 1;
   const added = { id, number, day, title, about, url, from, shelf };
-  record.readings.push({ ...added, readOn: undefined, gave: null });
+  record.readings.push({ ...added, readOn: null, gave: null });
 }
 
 /** a book or page that one recommended to the other */

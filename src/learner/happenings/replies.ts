@@ -38,7 +38,7 @@ export const replyReceived = slice("reply-received", REPLY_PARTS, {
     const { reading } = rest;
     const from = rest.from ?? SOME_MENTOR;
     const isThere = record.readings.some((each) => {
-      return each.title === reading?.title && each.from === from && each.readOn === undefined;
+      return each.title === reading?.title && each.from === from && each.readOn === null;
     });
     if (reading === null || isThere) return;
     addReading(record, { ...reading, id: rest.id, day, from, shelf: null });

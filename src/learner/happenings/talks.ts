@@ -15,7 +15,7 @@ export type Meeting = {
   when: string | null;
   /** how often it was planned anew */
   sequence: number;
-  heldOn: string | undefined;
+  heldOn: string | null;
   conclusions: { prompt: string; text: string }[];
   useful: string | null;
   change: string | null;
@@ -42,7 +42,7 @@ function meetingOf(record: TalksHad, event: { meeting: string }): Meeting {
     minutes: 30,
     when: null,
     sequence: -1,
-    heldOn: undefined,
+    heldOn: null,
     conclusions: [],
     useful: null,
     change: null,

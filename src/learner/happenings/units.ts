@@ -5,35 +5,34 @@ import { slice } from "./slice.ts";
 /** What happened to one unit. */
 export type UnitRecord = {
   /** days, YYYY-MM-DD */
-  startedOn: string | undefined;
-  finishedOn: string | undefined;
+  startedOn: string | null;
+  finishedOn: string | null;
   /** the last time that anything happened in it, UTC */
   lastAt: string;
   /** whether it is being read just now: begun and not finished since */
   open: boolean;
   /** ids of pages gone on from and of questions answered since it was last begun */
-  passed: Set<string>;
+  passed: string[];
 };
 
 /** The part of the record that tells of units. */
-export type UnitsRead = { units: Map<string, UnitRecord> };
+export type UnitsRead = { units: Record<string, UnitRecord> };
 
 /** A step of a unit, by its id. Generous, so that what one version keeps another can read. */
 export const step = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
 
+/** What is kept under a key; `constructor`, which every object has, may be the id of a unit. */
+export function heldAt<Value>(kept: Record<string, Value>, key: string): Value | undefined {
+  return Object.hasOwn(kept, key) ? kept[key] : undefined;
+}
+
 type InUnit = { unit: string; at: string };
 
 function touch(record: UnitsRead, { unit: id, at }: InUnit): UnitRecord {
-  let unit = record.units.get(id);
+  let unit = heldAt(record.units, id);
   if (unit === undefined) {
-    unit = {
-      startedOn: undefined,
-      finishedOn: undefined,
-      lastAt: at,
-      open: false,
-      passed: new Set(),
-    };
-    record.units.set(id, unit);
+    unit = { startedOn: null, finishedOn: null, lastAt: at, open: false, passed: [] };
+    record.units[id] = unit;
   }
   unit.lastAt = at;
   return unit;
@@ -43,7 +42,7 @@ function touch(record: UnitsRead, { unit: id, at }: InUnit): UnitRecord {
 export function pass(record: UnitsRead, event: InUnit, passed: string): void {
   const unit = touch(record, event);
   unit.open = true;
-  unit.passed.add(passed);
+  if (!unit.passed.includes(passed)) unit.passed.push(passed);
 }
 
 /** the learner began the unit, or began it anew */
@@ -55,7 +54,7 @@ export const unitStarted = slice(
       const unit = touch(record, event);
       unit.startedOn ??= event.day;
       unit.open = true;
-      unit.passed = new Set();
+      unit.passed = [];
     },
     words: ({ unit }, called) => `beginning “${called.unit(unit)}”`,
     told: ({ unit }) => ({ verb: "initialized", about: { is: "unit", unit } }),

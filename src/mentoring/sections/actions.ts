@@ -29,7 +29,7 @@ export const actions: Section<typeof SHAPE, "actions"> = {
   shape: SHAPE,
   inFile: 10,
   reckon({ record }) {
-    const actions = record.actions.map(({ text, owner, due, agreedOn, doneOn = null }) => {
+    const actions = record.actions.map(({ text, owner, due, agreedOn, doneOn }) => {
       return { text, owner, due, agreedOn, doneOn };
     });
     return {

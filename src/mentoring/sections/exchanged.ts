@@ -37,7 +37,7 @@ export const exchanged: Section<typeof SHAPE, "reading"> = {
   inFile: 12,
   reckon: ({ record }) => ({
     exchanged: record.readings
-      .map(({ day, title, about, url, from, readOn = null, gave }) => {
+      .map(({ day, title, about, url, from, readOn, gave }) => {
         return { day, title, about, url, from, readOn, gave };
       })
       .reverse(),

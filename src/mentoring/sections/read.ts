@@ -59,13 +59,13 @@ export const read: Section<typeof SHAPE, "units"> = {
     });
     const done = reached
       .flatMap(({ unit, found: { finishedOn } }) =>
-        finishedOn === undefined ? [] : [{ unit: named(unit), on: finishedOn }],
+        finishedOn === null ? [] : [{ unit: named(unit), on: finishedOn }],
       )
       .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
     return {
       done,
       reading: reached.flatMap(({ unit, found: { startedOn } }) =>
-        statusOf(record, unit) === "started" && startedOn !== undefined
+        statusOf(record, unit) === "started" && startedOn !== null
           ? [{ unit: named(unit), since: startedOn }]
           : [],
       ),
