@@ -9,7 +9,7 @@ const { course, faults, files } = readCourse(BUNDLED, BUNDLED);
 const units = course?.units ?? [];
 
 /** Known, and gone when these units' questions are written anew: form tells their right choices. */
-const FORM_TELLS = ["x-threads-bluesky-mastodon", "united-3411"];
+const FORM_TELLS = ["x-threads-bluesky-mastodon"];
 /** Known likewise, of the whole course. */
 const FORM_TELLS_IN_ALL = /^(?:the right choice is the shortest|form alone tells|how many choices)/;
 
