@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import type { Context, World } from "./context.ts";
 import { nearestId, partOf, unitOf } from "./course/course.ts";
-import type { Course, Fault } from "./course/model.ts";
+import { type Fault, faultLine } from "./course/fault.ts";
+import type { Course } from "./course/model.ts";
 import { EXIT, Problem, unknownWord } from "./problem.ts";
 import { readCompiled } from "./store/compiledCourse.ts";
 import { homeOf } from "./store/home.ts";
@@ -24,10 +25,7 @@ export type SharedFlags = {
 };
 
 function faultsProblem(faults: readonly Fault[]): Problem {
-  const lines = faults.map(
-    ({ file, line, what, expected }) => `${file}:${line}: ${what}; expected ${expected}`,
-  );
-  return new Problem(lines.join("\n"), {
+  return new Problem(faults.map(faultLine).join("\n"), {
     next: "mend these lines, then the same command again",
   });
 }

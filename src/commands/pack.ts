@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Context } from "../context.ts";
-import type { Fault } from "../course/model.ts";
+import { type Fault, faultLine } from "../course/fault.ts";
 import { jsonText } from "../formats/json.ts";
 import { Problem, unknownWord } from "../problem.ts";
 import { counted } from "../text/counted.ts";
@@ -9,8 +9,9 @@ import { nearest } from "../text/nearest.ts";
 
 const TASKS = ["check"];
 
-function lineFor({ file, line, what, expected }: Fault): string {
-  return `${file}:${line}: ${what}; expected ${expected}\n`;
+/** Faults one below the other. */
+function lines(faults: readonly Fault[]): string {
+  return faults.map((fault) => `${faultLine(fault)}\n`).join("");
 }
 
 /** Prints what is wrong in a pack, and what would make it better. */
@@ -29,10 +30,8 @@ async function check(context: Context, folder: string | undefined, json: boolean
   ];
   if (json) io.out(jsonText({ units: files.length, faults, warnings }));
   else {
-    io.out(faults.map(lineFor).join(""));
-    io.out(
-      warnings.map((warning) => lineFor({ ...warning, what: `advice: ${warning.what}` })).join(""),
-    );
+    io.out(lines(faults));
+    io.out(lines(warnings.map((warning) => ({ ...warning, what: `advice: ${warning.what}` }))));
   }
   if (faults.length > 0)
     throw new Problem(`${counted(faults.length, "fault")}: this pack cannot be used yet.`, {

@@ -1,29 +1,5 @@
-import type { Answerable } from "./model.ts";
-
-/**
- * Letters, digits, and the signs of reckoning and money, for 5 > 3 is not 5 < 3; a gap between two
- * digits stays, so that 1.5 is not 15.
- */
-function bare(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/(?<=^|\s)[-–](?=\p{N})/gu, "\u2212")
-    .replace(/(?:(?!%)\p{P}|[\p{Sk}\p{So}\s])+/gu, " ")
-    .replace(/(?<!\p{N}) | (?!\p{N})/gu, "");
-}
-
-function answers(question: Answerable): unknown {
-  switch (question.kind) {
-    case "choice":
-    case "several":
-      return question.choices.map(({ text, right }) => `${bare(text)}=${right}`).sort();
-    case "order":
-      return question.items.map(bare);
-    case "short":
-      return question.accepted.map(bare).sort();
-  }
-}
+import { bare } from "./bare.ts";
+import { type Answerable, kindOf } from "./kinds/kinds.ts";
 
 // FNV-1a, 32 bits, from two beginnings: http://www.isthe.com/chongo/tech/comp/fnv/
 const BEGINNINGS = [0x811c9dc5, 0xcbf29ce4];
@@ -42,6 +18,6 @@ function hash(text: string): string {
  * are right. Case, spacing, punctuation, reasons and the order of choices do not count.
  */
 export function fingerprint(question: Answerable & { ask: string }): string {
-  const meaning = JSON.stringify([question.kind, bare(question.ask), answers(question)]);
-  return hash(meaning);
+  const answers = kindOf(question).meaning(question);
+  return hash(JSON.stringify([question.kind, bare(question.ask), answers]));
 }

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { cleanLine } from "../text/clean.ts";
 import { ID } from "../text/slug.ts";
-import type { Fault } from "./model.ts";
+import type { FaultAt } from "./fault.ts";
 import { WORK } from "./work.ts";
 import { parseYaml } from "./yaml.ts";
 
@@ -60,27 +60,20 @@ export function wrongWith(name: string, issue: v.BaseIssue<unknown>): string {
 }
 
 /** The block between the two `---` lines that a unit begins with. */
-export function parseFrontMatter(
-  file: string,
-  text: string,
-): { value: FrontMatter | undefined; faults: Fault[] } {
-  const { data, lineOf, faults } = parseYaml(file, text, 2, MOST_CHARACTERS);
-  if (faults.length > 0) return { value: undefined, faults };
-  const read = v.safeParse(UNIT, data ?? {}, { abortPipeEarly: true });
-  if (read.success) return { value: read.output, faults };
-  return {
-    value: undefined,
-    faults: read.issues.map((issue) => {
-      const path = (issue.path ?? []).map((step) => step.key);
-      const key = String(path[0] ?? "");
-      const known = EXPECTED[key];
-      return {
-        file,
-        line: lineOf(path),
-        what: path.length === 0 ? "this is not a list of settings" : wrongWith(key, issue),
-        expected:
-          known === undefined ? `only ${Object.keys(EXPECTED).join(", ")}` : `${key}: ${known}`,
-      };
-    }),
-  };
+export function parseFrontMatter(text: string, fault: FaultAt): FrontMatter | undefined {
+  const yaml = parseYaml(text, { firstLine: 2, mostCharacters: MOST_CHARACTERS }, fault);
+  if (yaml === undefined) return undefined;
+  const read = v.safeParse(UNIT, yaml.data ?? {}, { abortPipeEarly: true });
+  if (read.success) return read.output;
+  for (const issue of read.issues) {
+    const path = (issue.path ?? []).map((step) => step.key);
+    const key = String(path[0] ?? "");
+    const known = EXPECTED[key];
+    fault(
+      yaml.lineOf(path),
+      path.length === 0 ? "this is not a list of settings" : wrongWith(key, issue),
+      known === undefined ? `only ${Object.keys(EXPECTED).join(", ")}` : `${key}: ${known}`,
+    );
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import { cleanText } from "../text/clean.ts";
 import { slug } from "../text/slug.ts";
-import type { Fault } from "./model.ts";
+import type { FaultAt } from "./fault.ts";
 
 /** An item of a list that begins with bold words, with all that stands under it. */
 export type Item = { id: string; name: string; rest: string; indented: string[]; line: number };
@@ -15,18 +15,11 @@ const MOST_CHARACTERS = 256 * 1024;
  * The items of a file that is one list, each beginning with its name in bold; `what` an item is, for
  * what is said about faults. Lines below an item belong to it where they are indented. Never throws.
  */
-export function parseList(
-  file: string,
-  markdown: string,
-  what: string,
-): { items: Item[]; faults: Fault[] } {
+export function parseList(markdown: string, what: string, fault: FaultAt): Item[] {
   const items: Item[] = [];
-  const faults: Fault[] = [];
-  const fault = (line: number, wrong: string, expected: string) =>
-    faults.push({ file, line, what: wrong, expected });
   if (markdown.length > MOST_CHARACTERS) {
     fault(1, "this file is too long", `at most ${MOST_CHARACTERS} characters`);
-    return { items, faults };
+    return items;
   }
   const seen = new Set<string>();
   for (const [index, text] of cleanText(markdown).split("\n").entries()) {
@@ -43,5 +36,5 @@ export function parseList(
     else if (text.trim() !== "" && !HEADING.test(text))
       fault(line, "this line belongs to nothing", `a ${what}: \`- **its name** …\``);
   }
-  return { items, faults };
+  return items;
 }

@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import { cleanText } from "../text/clean.ts";
 import { ID, MOST_ID_CHARACTERS } from "../text/slug.ts";
+import { type Fault, type FaultAt, faultsIn } from "./fault.ts";
 import { LINE_EXPECTED, line, wrongWith } from "./frontMatter.ts";
-import type { Fault, Manifest } from "./model.ts";
-import { parseYaml } from "./yaml.ts";
+import type { Manifest } from "./model.ts";
+import { parseYaml, type Yaml } from "./yaml.ts";
 
 const id = v.pipe(v.string(), v.regex(ID), v.maxLength(MOST_ID_CHARACTERS));
 
@@ -35,49 +36,50 @@ const EXPECTED: Record<string, string> = {
   units: "a list of files without .md: small letters, digits and hyphens, at most 100",
 };
 
+/** The manifest that these data are; undefined where they are none, and what is wrong is told. */
+function shapeOf({ data, lineOf }: Yaml, fault: FaultAt): Manifest | undefined {
+  const read = v.safeParse(MANIFEST, data ?? {}, { abortPipeEarly: true });
+  if (read.success) return read.output;
+  for (const issue of read.issues) {
+    const path = (issue.path ?? []).map((step) => step.key);
+    const named = path.findLast((key) => typeof key === "string");
+    fault(
+      lineOf(path),
+      wrongWith(path.join(".") || "the file", issue),
+      EXPECTED[String(named)] ?? `only ${Object.keys(EXPECTED).join(", ")}`,
+    );
+  }
+  return undefined;
+}
+
+function checkIds({ parts }: Manifest, lineOf: Yaml["lineOf"], fault: FaultAt): void {
+  const ids = new Set<string>();
+  const units = new Set<string>();
+  for (const [at, part] of parts.entries()) {
+    if (ids.has(part.id))
+      fault(lineOf(["parts", at, "id"]), `the part "${part.id}" stands twice`, "each part once");
+    ids.add(part.id);
+    for (const [unitAt, unit] of part.units.entries()) {
+      if (units.has(unit))
+        fault(
+          lineOf(["parts", at, "units", unitAt]),
+          `the unit "${unit}" stands twice`,
+          "each unit in one part, once",
+        );
+      units.add(unit);
+    }
+  }
+}
+
 /** `pack.yaml` as data, or everything that is wrong with it. Never throws. */
 export function parseManifest(
   file: string,
   text: string,
 ): { manifest: Manifest | undefined; faults: Fault[] } {
-  const { data, lineOf, faults } = parseYaml(file, cleanText(text), 1, MOST_CHARACTERS);
-  if (faults.length > 0) return { manifest: undefined, faults };
-  const read = v.safeParse(MANIFEST, data ?? {}, { abortPipeEarly: true });
-  if (!read.success)
-    return {
-      manifest: undefined,
-      faults: read.issues.map((issue) => {
-        const path = (issue.path ?? []).map((step) => step.key);
-        const named = path.findLast((key) => typeof key === "string");
-        return {
-          file,
-          line: lineOf(path),
-          what: wrongWith(path.join(".") || "the file", issue),
-          expected: EXPECTED[String(named)] ?? `only ${Object.keys(EXPECTED).join(", ")}`,
-        };
-      }),
-    };
-  const parts = new Set<string>();
-  const units = new Set<string>();
-  read.output.parts.forEach((part, partIndex) => {
-    if (parts.has(part.id))
-      faults.push({
-        file,
-        line: lineOf(["parts", partIndex, "id"]),
-        what: `the part "${part.id}" stands twice`,
-        expected: "each part once",
-      });
-    parts.add(part.id);
-    part.units.forEach((unit, unitIndex) => {
-      if (units.has(unit))
-        faults.push({
-          file,
-          line: lineOf(["parts", partIndex, "units", unitIndex]),
-          what: `the unit "${unit}" stands twice`,
-          expected: "each unit in one part, once",
-        });
-      units.add(unit);
-    });
-  });
-  return { manifest: faults.length === 0 ? read.output : undefined, faults };
+  const { faults, fault } = faultsIn(file);
+  const limits = { firstLine: 1, mostCharacters: MOST_CHARACTERS };
+  const yaml = parseYaml(cleanText(text), limits, fault);
+  const manifest = yaml && shapeOf(yaml, fault);
+  if (yaml !== undefined && manifest !== undefined) checkIds(manifest, yaml.lineOf, fault);
+  return { manifest: faults.length === 0 ? manifest : undefined, faults };
 }

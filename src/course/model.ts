@@ -1,3 +1,5 @@
+import type { Choice } from "./kinds/choices.ts";
+import type { Answerable } from "./kinds/kinds.ts";
 import type { Work } from "./work.ts";
 
 /** What is taught, as data. Everything here is plain text, already cleaned for printing. */
@@ -17,15 +19,6 @@ export type Page = {
   heading: string;
   markdown: string;
 };
-
-export type Choice = { text: string; right: boolean; reason: string };
-
-export type Answerable =
-  /** `accepted` are the typed answers that are right once the choices are not shown any more */
-  | { kind: "choice"; choices: Choice[]; accepted: string[] }
-  | { kind: "several"; choices: Choice[] }
-  | { kind: "order"; items: string[]; reason: string }
-  | { kind: "short"; accepted: string[]; reason: string };
 
 /** A question without a memory: the guess before a unit. */
 export type Guess = { ask: string; choices: Choice[] };
@@ -114,6 +107,3 @@ export type Reading = {
 
 /** A whole pack, its units in reading order. */
 export type Course = { manifest: Manifest; units: Unit[]; terms: Term[]; shelf: Reading[] };
-
-/** Something wrong in a pack: where it is, what it is, and what was expected instead. */
-export type Fault = { file: string; line: number; what: string; expected: string };

@@ -1,31 +1,47 @@
-import type { Fault, Unit } from "./model.ts";
+import { type Fault, type FaultAt, faultsIn } from "./fault.ts";
+import type { Unit } from "./model.ts";
 
 /** A unit with the file it stands in and that file's text. */
 export type UnitFile = { unit: Unit; file: string; text: string };
+
+type Rule = (subject: UnitFile, fault: FaultAt) => void;
 
 function lineOf(text: string, key: string): number {
   return text.split("\n").findIndex((line) => line.startsWith(`${key}:`)) + 1;
 }
 
 /** An old id belongs to one unit, and to none that is there under it. */
-function oldIds(files: readonly UnitFile[]): Fault[] {
-  const taken = new Set(files.map(({ unit }) => unit.id));
-  return files.flatMap(({ unit, file, text }) =>
-    unit.was.flatMap((id) => {
-      const free = !taken.has(id);
+function oldIdsAreFree(ids: readonly string[]): Rule {
+  const taken = new Set(ids);
+  return ({ unit, text }, fault) => {
+    for (const id of unit.was) {
+      if (taken.has(id))
+        fault(
+          lineOf(text, "was"),
+          `"was" names "${id}", which is the id of a unit or of two`,
+          "ids that only this unit had before",
+        );
       taken.add(id);
-      return free
-        ? []
-        : [
-            {
-              file,
-              line: lineOf(text, "was"),
-              what: `"was" names "${id}", which is the id of a unit or of two`,
-              expected: "ids that only this unit had before",
-            },
-          ];
-    }),
-  );
+    }
+  };
+}
+
+function neighboursAreThere(ids: readonly string[]): Rule {
+  const known = new Set(ids);
+  return ({ unit, text }, fault) => {
+    const named = [
+      ["read-first", unit.readFirst],
+      ["read-next", unit.readNext],
+    ] as const;
+    for (const [key, neighbours] of named)
+      for (const id of neighbours)
+        if (!known.has(id) || id === unit.id)
+          fault(
+            lineOf(text, key),
+            `"${key}" names "${id}"`,
+            "other units of this pack, by their ids",
+          );
+  };
 }
 
 /**
@@ -33,26 +49,12 @@ function oldIds(files: readonly UnitFile[]): Fault[] {
  * that a unit had before have to be free.
  */
 export function checkPack(files: readonly UnitFile[]): Fault[] {
-  return [...oldIds(files), ...neighbours(files)];
-}
-
-function neighbours(files: readonly UnitFile[]): Fault[] {
-  const known = new Set(files.map(({ unit }) => unit.id));
-  return files.flatMap(({ unit, file, text }) =>
-    (
-      [
-        ["read-first", unit.readFirst],
-        ["read-next", unit.readNext],
-      ] as const
-    ).flatMap(([key, ids]) =>
-      ids
-        .filter((id) => !known.has(id) || id === unit.id)
-        .map((id) => ({
-          file,
-          line: lineOf(text, key),
-          what: `"${key}" names "${id}"`,
-          expected: "other units of this pack, by their ids",
-        })),
-    ),
+  const ids = files.map(({ unit }) => unit.id);
+  return [oldIdsAreFree(ids), neighboursAreThere(ids)].flatMap((rule) =>
+    files.flatMap((subject) => {
+      const { faults, fault } = faultsIn(subject.file);
+      rule(subject, fault);
+      return faults;
+    }),
   );
 }

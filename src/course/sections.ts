@@ -1,4 +1,5 @@
-import type { Fault, Source } from "./model.ts";
+import type { FaultAt } from "./fault.ts";
+import type { Source } from "./model.ts";
 
 /** A line of a file with its number, counted from 1. */
 export type Line = { text: string; number: number };
@@ -10,7 +11,6 @@ export type Outline = {
   frontMatter: string | undefined;
   sections: Section[];
   footnotes: (Source & { line: number })[];
-  faults: Fault[];
 };
 
 const FENCE = /^ {0,3}(```+(?=[^`]*$)|~~~+)(.*)$/;
@@ -34,42 +34,37 @@ export function headingIn(line: string, level: number): string | undefined {
   );
 }
 
-/** A file in its pieces: front matter, sections and footnotes, each line with its number. */
-export function outline(file: string, text: string): Outline {
-  const lines = text.split("\n").map((line, index) => ({ text: line, number: index + 1 }));
-  const faults: Fault[] = [];
-  let frontMatter: string | undefined;
-  let at = 0;
-  if (lines[0]?.text.trim() === "---") {
-    const end = lines.findIndex((line, index) => index > 0 && line.text.trim() === "---");
-    if (end < 0) {
-      faults.push({
-        file,
-        line: 1,
-        what: "the front matter has no end",
-        expected: "a second line `---` after it",
-      });
-    } else {
-      frontMatter = lines
-        .slice(1, end)
-        .map((line) => line.text)
-        .join("\n");
-      at = end + 1;
-    }
-  } else {
-    faults.push({
-      file,
-      line: 1,
-      what: "the front matter is missing",
-      expected: "a first line `---`, then title, summary, minutes and checked, then `---`",
-    });
+/** The block between the two lines `---` at the top of a file, and the index of the line after it. */
+function frontMatterOf(
+  lines: readonly Line[],
+  fault: FaultAt,
+): { frontMatter: string | undefined; after: number } {
+  if (lines[0]?.text.trim() !== "---") {
+    fault(
+      1,
+      "the front matter is missing",
+      "a first line `---`, then title, summary, minutes and checked, then `---`",
+    );
+    return { frontMatter: undefined, after: 0 };
   }
+  const end = lines.findIndex((line, index) => index > 0 && line.text.trim() === "---");
+  if (end < 0) {
+    fault(1, "the front matter has no end", "a second line `---` after it");
+    return { frontMatter: undefined, after: 0 };
+  }
+  const within = lines.slice(1, end).map((line) => line.text);
+  return { frontMatter: within.join("\n"), after: end + 1 };
+}
 
-  let section: Section = { heading: undefined, line: Math.min(at + 1, lines.length), lines: [] };
+/** A file in its pieces: front matter, sections and footnotes, each line with its number. */
+export function outline(text: string, fault: FaultAt): Outline {
+  const lines = text.split("\n").map((line, index) => ({ text: line, number: index + 1 }));
+  const { frontMatter, after } = frontMatterOf(lines, fault);
+  let section: Section = { heading: undefined, line: Math.min(after + 1, lines.length), lines: [] };
   const sections = [section];
   const footnotes: Outline["footnotes"] = [];
   let fence: string | undefined;
-  for (; at < lines.length; at++) {
+  for (let at = after; at < lines.length; at++) {
     const line = lines[at] as Line;
     const [, mark, info] = FENCE.exec(line.text) ?? [];
     if (fence !== undefined) {
@@ -98,7 +93,7 @@ export function outline(file: string, text: string): Outline {
       section.lines.push(line);
     }
   }
-  return { frontMatter, sections, footnotes, faults };
+  return { frontMatter, sections, footnotes };
 }
 
 /** The lines of a section as one Markdown text, without the blank ones around it. */

@@ -1,5 +1,6 @@
+import { type Fault, faultsIn } from "./fault.ts";
 import { parseList } from "./list.ts";
-import type { Fault, Reading } from "./model.ts";
+import type { Reading } from "./model.ts";
 
 const ADDRESS = /<(https?:\/\/[^<>\s]+)>/;
 const WHY = /^\*Why:\*\s*/;
@@ -9,18 +10,14 @@ const WHY = /^\*Why:\*\s*/;
  * indented line `*Why:* …` below each. Never throws.
  */
 export function parseShelf(file: string, markdown: string): { shelf: Reading[]; faults: Fault[] } {
-  const { items, faults } = parseList(file, markdown, "title");
+  const { faults, fault } = faultsIn(file);
+  const items = parseList(markdown, "title", fault);
   const shelf = items.map(({ id, name, rest, indented, line }): Reading => {
     const at = indented.findIndex((text) => WHY.test(text));
     const about = [rest, ...(at < 0 ? indented : indented.slice(0, at))].join(" ");
     const why = at < 0 ? "" : indented.slice(at).join(" ").replace(WHY, "");
     if (why === "")
-      faults.push({
-        file,
-        line,
-        what: `"${name}" has no reason to be read`,
-        expected: "an indented line `*Why:* …` below it",
-      });
+      fault(line, `"${name}" has no reason to be read`, "an indented line `*Why:* …` below it");
     return {
       id,
       title: name,

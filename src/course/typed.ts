@@ -108,6 +108,14 @@ type Answer = {
 
 type IsWord = (word: string) => boolean;
 
+/** How typed answers are judged. */
+export type Judging = {
+  /** whether they are English, whose articles, plurals and number words are known */
+  english: boolean;
+  /** tells a word of its own from a slip of the keys */
+  isWord: IsWord;
+};
+
 /** Small letters without accents, the same for all ways in which Unicode writes them. */
 function simpleLetters(text: string): string {
   return text
@@ -327,8 +335,7 @@ function isAnswer(typed: Answer, accepted: Answer, isWord: IsWord): boolean {
 export function isTypedRight(
   typed: string,
   accepted: readonly string[],
-  english: boolean,
-  isWord: (word: string) => boolean,
+  { english, isWord }: Judging,
 ): boolean {
   if (typed.length > MOST_CHARACTERS) return false;
   const read = english ? readEnglish : readAnyLanguage;

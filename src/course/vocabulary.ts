@@ -1,4 +1,5 @@
-import type { Course } from "./model.ts";
+import { answeredAs } from "./answer.ts";
+import type { Course, Question } from "./model.ts";
 
 /** Words of the trade that are younger than the dictionary. */
 const TRADE =
@@ -7,13 +8,16 @@ const TRADE =
   "onboarding permalink podcaster repost reposted reposting sockpuppet subreddit trackback " +
   "unfollow upvote vlog vlogger vlogging webchat canva wechat";
 
+function choicesOf(question: Question): string[] {
+  const answered = answeredAs(question);
+  return answered.as === "set" ? answered.choices.map(({ text }) => text) : [];
+}
+
 /** Words of the trade, and every word of the pages and choices of a course, in small letters. */
 export function vocabularyOf({ units }: Course): Set<string> {
   const texts = units.flatMap((unit) => [
     ...unit.pages.map((page) => page.markdown),
-    ...unit.questions.flatMap((question) =>
-      "choices" in question ? question.choices.map((choice) => choice.text) : [],
-    ),
+    ...unit.questions.flatMap(choicesOf),
   ]);
   const words = texts.flatMap((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []);
   return new Set([...TRADE.split(" "), ...words]);

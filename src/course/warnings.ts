@@ -1,6 +1,9 @@
 import { daysBetween } from "../text/day.ts";
+import { singleChoice } from "./answer.ts";
+import type { Fault } from "./fault.ts";
 import { adviceOnPack, adviceOnUnit } from "./form/advice.ts";
-import type { Fault, Page, Term, Unit } from "./model.ts";
+import { kindOf } from "./kinds/kinds.ts";
+import type { Page, Term, Unit } from "./model.ts";
 import type { UnitFile } from "./packRules.ts";
 import { plainText, sentencesOf } from "./plain.ts";
 import { gradeOf } from "./readability.ts";
@@ -14,14 +17,12 @@ type Remark = { near: string | undefined; what: string; expected: string };
 
 type Rule = (subject: Subject) => Remark[];
 
-export const LIMITS = {
+const LIMITS = {
   words: [600, 900],
   wordsOfPage: 185,
   pages: [4, 7],
   minutes: [5, 9],
   questions: [3, 5],
-  choices: 3,
-  choicesOfSeveral: [3, 5],
   grade: 9,
   daysSinceChecked: 365,
 } as const;
@@ -73,7 +74,7 @@ const wholeness: Rule = ({ unit }) => {
       "one for the mentor, for both, to swap seats, and for us",
     ],
     [
-      unit.questions.some(({ kind }) => kind !== "choice"),
+      unit.questions.some((question) => singleChoice(question) === undefined),
       "only questions with one right choice",
       "one to put in order, to be typed, or with several right choices",
     ],
@@ -83,44 +84,26 @@ const wholeness: Rule = ({ unit }) => {
     .map(([, what, expected]) => ({ near: undefined, what, expected }));
 };
 
-const threeChoices: Rule = ({ unit }) =>
-  unit.questions
-    .filter((question) => question.kind === "choice" && question.choices.length !== LIMITS.choices)
-    .map(({ ask }) => ({
-      near: ask,
-      what: "this question has not three choices",
-      expected: "three: more are no better, and harder to make good",
-    }));
-
-const someOfSeveral: Rule = ({ unit }) =>
-  unit.questions.flatMap((question) => {
-    if (question.kind !== "several") return [];
-    const { ask: near, choices } = question;
-    const remarks: Remark[] = [];
-    if (!whole(LIMITS.choicesOfSeveral, choices.length))
-      remarks.push({
-        near,
-        what: `this question has ${choices.length} choices, of which several are right`,
-        expected: "three to five, two to four of them right",
-      });
-    if (choices.every((choice) => choice.right))
-      remarks.push({
-        near,
-        what: "all its choices are right",
-        expected: "at least one that is not, or ticking them all would be enough",
-      });
-    return remarks;
-  });
+const questionsAreWellMade: Rule = ({ unit }) =>
+  unit.questions.flatMap((question) =>
+    kindOf(question)
+      .advice(question)
+      .map((advice) => ({ near: question.ask, ...advice })),
+  );
 
 const formTellsNothing: Rule = ({ unit }) => adviceOnUnit(unit);
 
 const placesDiffer: Rule = ({ unit }) => {
-  const choices = unit.questions.filter((question) => question.kind === "choice");
-  const places = choices.map((question) => question.choices.findIndex((choice) => choice.right));
-  if (choices.length < 2 || new Set(places).size > 1) return [];
+  const places = unit.questions.flatMap((question) => {
+    const choices = singleChoice(question);
+    return choices === undefined
+      ? []
+      : [{ ...question, at: choices.findIndex(({ right }) => right) }];
+  });
+  if (places.length < 2 || new Set(places.map(({ at }) => at)).size > 1) return [];
   return [
     {
-      near: choices[0]?.ask,
+      near: places[0]?.ask,
       what: "the right choice always stands in the same place",
       expected: "different places, for those who read the file",
     },
@@ -222,8 +205,7 @@ const RULES: readonly Rule[] = [
   checkedLately,
   sizes,
   wholeness,
-  threeChoices,
-  someOfSeveral,
+  questionsAreWellMade,
   formTellsNothing,
   placesDiffer,
   figuresHaveSources,

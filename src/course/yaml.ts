@@ -9,18 +9,16 @@ import {
   parseDocument,
   visit,
 } from "yaml";
-import type { Fault } from "./model.ts";
+import type { FaultAt } from "./fault.ts";
 
 /** The YAML library's check for doubled keys is quadratic, so it is left out of larger texts. */
 const MOST_FOR_UNIQUE_KEYS = 16 * 1024;
 const MOST_FAULTS = 1000;
 
 export type Yaml = {
-  /** undefined when there are faults */
   data: unknown;
   /** the line of the setting at a path such as ["parts", 0, "title"], or of what it is missing from */
   lineOf: (path: readonly unknown[]) => number;
-  faults: Fault[];
 };
 
 function nodesAlong(document: Document, path: readonly unknown[]): Node[] {
@@ -63,7 +61,7 @@ function unread(document: Document): { node: Node; what: string; expected: strin
   return found;
 }
 
-function read(file: string, text: string, firstLine: number): Yaml {
+function read(text: string, firstLine: number, fault: FaultAt): Yaml | undefined {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     prettyErrors: false,
@@ -74,40 +72,37 @@ function read(file: string, text: string, firstLine: number): Yaml {
   const lineAt = (offset: number) => firstLine + Math.max(1, lines.linePos(offset).line) - 1;
   const lineOf = (path: readonly unknown[]) =>
     lineAt(nodesAlong(document, path).at(-1)?.range?.[0] ?? 0);
-  const faults = document.errors.slice(0, MOST_FAULTS).map((error) => ({
-    file,
-    line: lineAt(error.pos[0]),
-    what: `this is not YAML: ${error.message.split("\n")[0]}`,
-    expected: 'lines such as `title: "A title: with a colon"`',
-  }));
-  if (faults.length === 0)
-    for (const { node, what, expected } of unread(document).slice(0, MOST_FAULTS))
-      faults.push({ file, line: lineAt(node.range?.[0] ?? 0), what, expected });
-  const data = faults.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined;
-  return { data, lineOf, faults };
+  for (const error of document.errors.slice(0, MOST_FAULTS))
+    fault(
+      lineAt(error.pos[0]),
+      `this is not YAML: ${error.message.split("\n")[0]}`,
+      'lines such as `title: "A title: with a colon"`',
+    );
+  if (document.errors.length > 0) return undefined;
+  const others = unread(document).slice(0, MOST_FAULTS);
+  for (const { node, what, expected } of others)
+    fault(lineAt(node.range?.[0] ?? 0), what, expected);
+  return others.length > 0 ? undefined : { data: document.toJS({ maxAliasCount: 0 }), lineOf };
 }
 
 /**
- * A YAML text as plain data; no aliases, no tags of its own. Faults name their line in the file,
- * where the text begins at `firstLine`. Never throws.
+ * A YAML text as plain data; no aliases, no tags of its own. Undefined where anything is wrong in it,
+ * which is told with its line in the file, where the text begins at `firstLine`. Never throws.
  */
 export function parseYaml(
-  file: string,
   text: string,
-  firstLine: number,
-  mostCharacters: number,
-): Yaml {
-  const refuse = (what: string, expected: string): Yaml => ({
-    data: undefined,
-    lineOf: () => firstLine,
-    faults: [{ file, line: firstLine, what, expected }],
-  });
-  if (text.length > mostCharacters)
-    return refuse("this block is too long", `at most ${mostCharacters} characters`);
+  { firstLine, mostCharacters }: { firstLine: number; mostCharacters: number },
+  fault: FaultAt,
+): Yaml | undefined {
+  if (text.length > mostCharacters) {
+    fault(firstLine, "this block is too long", `at most ${mostCharacters} characters`);
+    return undefined;
+  }
   try {
-    return read(file, text, firstLine);
+    return read(text, firstLine, fault);
   } catch {
     // Blocks in blocks, some thousands deep, are more than the YAML library's stack can hold.
-    return refuse("this cannot be read as YAML", "settings without many blocks in blocks");
+    fault(firstLine, "this cannot be read as YAML", "settings without many blocks in blocks");
+    return undefined;
   }
 }

@@ -1,3 +1,5 @@
+import { wordsOf } from "../course/answer.ts";
+import type { Given } from "../course/kinds/kind.ts";
 import type { Course, Unit } from "../course/model.ts";
 import type { Note } from "../learner/happenings/notes.ts";
 import { answersToNote } from "../learner/happenings/replies.ts";
@@ -67,7 +69,7 @@ export function progressData(progress: Progress, comingUp: ComingUp) {
 }
 
 /** A question and how it was answered, as the result of a quiz has it. */
-export type QuizAnswer = Asked & { given: string[]; right: boolean };
+export type QuizAnswer = Asked & { given: Given; right: boolean };
 
 /** `quiz --json`: each answer, and the day from which on a question comes up again. */
 export function quizData(
@@ -82,7 +84,7 @@ export function quizData(
       unit: unit.id,
       question: question.id,
       ask: question.ask,
-      given,
+      given: wordsOf(question, given),
       right,
       retry: retried.get(question) ?? null,
     })),

@@ -1,3 +1,12 @@
+import {
+  answeredAs,
+  givenIn,
+  optionsOf,
+  rightAnswer,
+  rightGiven,
+  typedAs,
+} from "../course/answer.ts";
+import type { Given } from "../course/kinds/kind.ts";
 import type { Question } from "../course/model.ts";
 import { slug } from "../text/slug.ts";
 
@@ -22,10 +31,10 @@ export function responseOf(texts: readonly string[]): string {
 }
 
 /**
- * An id for each text, made of its letters and digits: what does not change the meaning of a
- * question (the order of choices, case, punctuation) does not change what was answered to it.
+ * An id for each text, in their order, made of its letters and digits: what does not change the meaning
+ * of a question (the order of choices, case, punctuation) does not change what was answered to it.
  */
-function idsOf(texts: readonly string[]): Map<string, string> {
+function idsOf(texts: readonly string[]): string[] {
   const ids = new Map<string, string>();
   const taken = new Set<string>();
   // In an order of their own, so that “5 > 3” and “5 < 3” keep their ids wherever they stand.
@@ -36,23 +45,7 @@ function idsOf(texts: readonly string[]): Map<string, string> {
     taken.add(id);
     ids.set(text, id);
   }
-  return ids;
-}
-
-/**
- * The ids of the texts that were given; undefined where one is none of the choices. A choice whose
- * case or punctuation was mended since is still the same, unless another differs in no more.
- */
-function idsGiven(given: readonly string[], ids: Map<string, string>): string[] | undefined {
-  const found = given.flatMap((text) => {
-    const like = ids.has(text) ? [text] : [...ids.keys()].filter((each) => isLike(each, text));
-    return like.length === 1 ? (ids.get(like[0] as string) ?? []) : [];
-  });
-  return found.length === given.length ? found : undefined;
-}
-
-function isLike(one: string, other: string): boolean {
-  return slug(one) !== "" && slug(one) === slug(other);
+  return texts.map((text) => ids.get(text) ?? "item");
 }
 
 /** A question as an interaction, and what was given in the form in which an interaction has it. */
@@ -70,6 +63,7 @@ export function answering(
   texts: readonly string[],
   language: string,
 ): Answering {
+  const given = givenIn(question, texts);
   const say = (text: string): LanguageMap => ({ [language]: text });
   const asked = {
     name: say(question.ask),
@@ -89,44 +83,36 @@ export function answering(
     response: texts.length === 0 ? undefined : responseOf(texts),
   });
 
-  const among = (
-    interactionType: "choice" | "sequencing",
-    all: readonly string[],
-    right: readonly string[],
-  ): Answering => {
-    const ids = idsOf(all);
-    const idOf = (text: string) => ids.get(text) as string;
-    // Several choices are a set: the same ones are always the same response.
-    const list = (found: readonly string[]) =>
-      (interactionType === "choice" ? found.toSorted() : found).join(BETWEEN);
-    const found = texts.length === 0 ? undefined : idsGiven(texts, ids);
+  const among = (interactionType: "choice" | "sequencing"): Answering => {
+    const options = optionsOf(question);
+    const ids = idsOf(options);
+    const listed = (answer: Given): string | undefined => {
+      if (answer.is !== "chosen" && answer.is !== "ordered") return undefined;
+      const found = answer.indexes.flatMap((index) => ids[index] ?? []);
+      // Several choices are a set: the same ones are always the same response.
+      return (answer.is === "chosen" ? found.toSorted() : found).join(BETWEEN);
+    };
     return {
       interaction: {
         ...asked,
         interactionType,
-        correctResponsesPattern: [list(right.map(idOf))],
-        choices: all.map((text) => ({ id: idOf(text), description: say(text) })),
+        correctResponsesPattern: [listed(rightGiven(question)) ?? ""],
+        choices: options.map((text, index) => ({ id: ids[index] ?? "", description: say(text) })),
       },
       typed: false,
-      response: found && list(found),
+      response: listed(given),
     };
   };
 
-  switch (question.kind) {
-    case "short":
-      return fillIn(question.accepted, false);
-    case "order":
-      return among("sequencing", question.items, question.items);
-    case "choice":
-    case "several": {
-      const right = question.choices.filter((choice) => choice.right).map(({ text }) => text);
-      const chosen = among(
-        "choice",
-        question.choices.map(({ text }) => text),
-        right,
-      );
-      const typed = question.kind === "choice" && texts.length > 0 && chosen.response === undefined;
-      return typed ? fillIn([...question.accepted, ...right], true) : chosen;
-    }
+  const answered = answeredAs(question);
+  switch (answered.as) {
+    case "text":
+      return fillIn(answered.accepted, false);
+    case "sequence":
+      return among("sequencing");
+    case "set":
+      return given.is === "typed" && !answered.several
+        ? fillIn(typedAs(question)?.accepted ?? rightAnswer(question), true)
+        : among("choice");
   }
 }

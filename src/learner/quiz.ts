@@ -1,5 +1,6 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { mersenne } from "pure-rand/generator/mersenne";
+import { typedAs } from "../course/answer.ts";
 import type { Course, Question, Unit } from "../course/model.ts";
 import type { Answers } from "./happenings/questions.ts";
 import { answersTo, hasChanged, recordOf, statusOf } from "./progress.ts";
@@ -73,11 +74,10 @@ export function isShaky(record: LearnerRecord, { unit, question }: Asked): boole
 /** So often a choice is answered right before it is asked without its choices. */
 const RIGHT_BEFORE_TYPED = 2;
 
-/** Whether a choice is known well enough to be asked as a short question, to be typed. */
+/** Whether a question is known well enough to be asked without its choices, to be typed. */
 export function isToBeTyped(question: Question, answers: Answers | undefined): boolean {
   return (
-    question.kind === "choice" &&
-    question.accepted.length > 0 &&
+    typedAs(question) !== undefined &&
     answers?.last.right === true &&
     answers.right >= RIGHT_BEFORE_TYPED
   );

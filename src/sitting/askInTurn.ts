@@ -4,16 +4,10 @@ import { questionStep } from "../learner/happenings/questions.ts";
 import { answersTo, hasChanged } from "../learner/progress.ts";
 import { type Asked, isToBeTyped } from "../learner/quiz.ts";
 import type { Left, Moved, Way } from "../terminal/inputs.ts";
-import {
-  type Answered,
-  type Asking,
-  type AskNeeds,
-  askQuestion,
-  CHANGED,
-  tell,
-  UNDO,
-} from "./ask.ts";
+import { type Answered, askQuestion, CHANGED, UNDO } from "./ask.ts";
+import type { Asking, AskNeeds } from "./asking.ts";
 import { lookOf } from "./look.ts";
+import { tell } from "./tell.ts";
 import { NOTE, type NoteKey, placeIn, writeNote } from "./writeNote.ts";
 
 type Needs = AskNeeds & Pick<Context, "theme" | "settings" | "smm">;

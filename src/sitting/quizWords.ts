@@ -1,4 +1,4 @@
-import { rightAnswer, whyNot, whyRight } from "../course/answer.ts";
+import { betterAnswer, whyNot, wordsOf } from "../course/answer.ts";
 import { headingOf } from "../course/course.ts";
 import { plainText } from "../course/plain.ts";
 import type { Asked } from "../learner/quiz.ts";
@@ -24,11 +24,12 @@ function pagesToRead(missed: readonly Asked[], smm: string): { text: string; com
 /** What was missed: the question, the wrong idea, and the right one, each with its reason. */
 function missedText({ question, given }: Entry, columns: number): string {
   const inItem = (text: string) => wrapAfter("  ", plainText(text), columns);
-  const mine = given.length === 0 ? [] : [`You answered: ${ended(given.join("; "))}`];
+  const answered = ended(wordsOf(question, given).join("; "));
+  const mine = given.is === "not known" ? [] : [`You answered: ${answered}`];
   return [
     wrapAfter("- ", plainText(question.ask), columns),
     ...[[...mine, ...whyNot(question, given)].join(" ")].filter((text) => text !== "").map(inItem),
-    inItem(`Better: ${ended(rightAnswer(question).join("; "))} ${whyRight(question)}`),
+    inItem(`Better: ${betterAnswer(question)}`),
   ].join("\n");
 }
 

@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import { givenIn } from "../course/answer.ts";
 import { numberCitations } from "../course/citations.ts";
 import type { Guess, Unit } from "../course/model.ts";
 import type { Happening } from "../learner/events.ts";
@@ -10,11 +11,13 @@ import { resumeAt, type Step, stepsOf } from "../learner/steps.ts";
 import { labelOf } from "../mentoring/prompts.ts";
 import type { Chosen, Left, Moved, Way } from "../terminal/inputs.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { askQuestion, CHANGED, tell, UNDO } from "./ask.ts";
+import { askQuestion, CHANGED, UNDO } from "./ask.ts";
+import { dontKnowBeside } from "./dontKnow.ts";
 import { lookOf } from "./look.ts";
 import { askOwnWords } from "./ownWords.ts";
 import { pageScreen } from "./pageScreen.ts";
-import { citedOn, DONT_KNOW, type Look } from "./words.ts";
+import { tell } from "./tell.ts";
+import { citedOn, type Look } from "./words.ts";
 import { NOTE, type NoteKey, placeIn, writeNote } from "./writeNote.ts";
 
 type Needs = Pick<
@@ -58,11 +61,12 @@ async function askGuess({ needs, unit, seed }: Walk, guess: Guess): Promise<Move
   const { inputs } = needs;
   const header = `Before you start · ${unit.title}`;
   const choices = shuffled(guess.choices, seed);
+  const texts = choices.map((choice) => choice.text);
   const chosen = await inputs.choose({
     header,
     back: true,
     several: false,
-    choices: [...choices.map((choice) => choice.text), DONT_KNOW],
+    choices: [...texts, dontKnowBeside(texts)],
     body: (columns) =>
       look.render(`A guess is fine. It is not recorded.\n\n**${guess.ask}**`, columns),
   });
@@ -98,7 +102,11 @@ async function askInUnit(
   const last = answersTo(record, unit, question)?.last;
   const about = { unit, question, header, ways: waysAfter(answers.length) };
   if (known?.open === true && known.passed.includes(step.id) && last !== undefined)
-    return tell(needs, { ...about, given: last.given, right: last.right, back: true }, look);
+    return tell(
+      needs,
+      { ...about, given: givenIn(question, last.given), right: last.right, back: true },
+      look,
+    );
   const answered = await askQuestion<Back | NoteKey>(
     needs,
     {

@@ -1,4 +1,5 @@
-import type { Course, Fault, Unit } from "../course/model.ts";
+import type { Fault } from "../course/fault.ts";
+import type { Course, Unit } from "../course/model.ts";
 import { fileState, type Head, PIECES } from "./compiledCourse.ts";
 import { readCourse } from "./packFiles.ts";
 import { filesOf } from "./packLayout.ts";

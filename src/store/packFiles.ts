@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import type { Fault } from "../course/fault.ts";
 import { parseManifest } from "../course/manifest.ts";
-import type { Course, Fault, Unit } from "../course/model.ts";
+import type { Course, Unit } from "../course/model.ts";
 import { checkPack, type UnitFile } from "../course/packRules.ts";
 import { parseShelf } from "../course/shelf.ts";
 import { parseTerms } from "../course/terms.ts";

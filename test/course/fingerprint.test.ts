@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fingerprint } from "../../src/course/fingerprint.ts";
-import type { Answerable, Question } from "../../src/course/model.ts";
+import type { Answerable } from "../../src/course/kinds/kinds.ts";
+import type { Question } from "../../src/course/model.ts";
 import { unitFrom } from "../support/course.ts";
 
 const [choice, several, order, short] = unitFrom().questions as [

@@ -15,7 +15,8 @@ const noWord = () => false;
 // spellings.
 const MOST_LOOKED_UP = 2 * 3 * (1 + 20);
 
-const isRight = (accepted: string, typed: string) => isTypedRight(typed, [accepted], true, isWord);
+const isRight = (accepted: string, typed: string) =>
+  isTypedRight(typed, [accepted], { english: true, isWord: isWord });
 
 /** Words of the pairs and beyond, so that what is added meets every rule. */
 const anAnswer = fc.oneof(
@@ -67,7 +68,7 @@ describe("what was typed", () => {
   it.each(SAME)("does not differ by %s: %s, %s", (_name, one, other) => {
     expect(isRight(one, other)).toBe(true);
     expect(isRight(other, one)).toBe(true);
-    expect(isTypedRight(other, [one], true, () => true)).toBe(true);
+    expect(isTypedRight(other, [one], { english: true, isWord: () => true })).toBe(true);
   });
 
   it.each(SLIPS)("is right with %s: %s, %s", (_name, accepted, typed) => {
@@ -75,7 +76,7 @@ describe("what was typed", () => {
   });
 
   it.each(SLIPS)("is right with %s as a slip only: %s, %s", (_name, accepted, typed) => {
-    expect(isTypedRight(typed, [accepted], true, () => true)).toBe(false);
+    expect(isTypedRight(typed, [accepted], { english: true, isWord: () => true })).toBe(false);
   });
 
   it.each(OTHER)("differs by %s: %s, %s", (_name, one, other) => {
@@ -84,16 +85,20 @@ describe("what was typed", () => {
   });
 
   it("is right when it is any of those accepted", () => {
-    expect(isTypedRight("dialogue", ["conversation", "a dialogue"], true, noWord)).toBe(true);
-    expect(isTypedRight("monologue", ["conversation", "a dialogue"], true, noWord)).toBe(false);
-    expect(isTypedRight("dialogue", [], true, noWord)).toBe(false);
+    expect(
+      isTypedRight("dialogue", ["conversation", "a dialogue"], { english: true, isWord: noWord }),
+    ).toBe(true);
+    expect(
+      isTypedRight("monologue", ["conversation", "a dialogue"], { english: true, isWord: noWord }),
+    ).toBe(false);
+    expect(isTypedRight("dialogue", [], { english: true, isWord: noWord })).toBe(false);
   });
 
   it.each(["", " ", "\n", "\u200b", "\u00a0", "\ufe0f"])(
     "is never right as nothing: %j",
     (text) => {
-      expect(isTypedRight(text, ["", " ", text], true, noWord)).toBe(false);
-      expect(isTypedRight(text, ["hashtag"], true, noWord)).toBe(false);
+      expect(isTypedRight(text, ["", " ", text], { english: true, isWord: noWord })).toBe(false);
+      expect(isTypedRight(text, ["hashtag"], { english: true, isWord: noWord })).toBe(false);
     },
   );
 
@@ -101,22 +106,32 @@ describe("what was typed", () => {
     const asked: string[] = [];
     const ask = (word: string) => asked.push(word) > 0;
     for (const typed of ["hashtag", "handle", "a hash tag", "#", "hash"])
-      isTypedRight(typed, ["hashtags"], true, ask);
+      isTypedRight(typed, ["hashtags"], { english: true, isWord: ask });
     expect(asked).toEqual([]);
-    isTypedRight("Hashtug", ["hashtags"], true, ask);
+    isTypedRight("Hashtug", ["hashtags"], { english: true, isWord: ask });
     expect(new Set(asked)).toEqual(new Set(["hashtug"]));
   });
 
   it("may be a name, or British, and then is no slip", () => {
-    expect(isTypedRight("johnston", ["Johnson"], true, (word) => word === "Johnston")).toBe(false);
-    expect(isTypedRight("organised", ["organiser"], true, (word) => word === "organized")).toBe(
-      false,
-    );
+    expect(
+      isTypedRight("johnston", ["Johnson"], {
+        english: true,
+        isWord: (word) => word === "Johnston",
+      }),
+    ).toBe(false);
+    expect(
+      isTypedRight("organised", ["organiser"], {
+        english: true,
+        isWord: (word) => word === "organized",
+      }),
+    ).toBe(false);
   });
 
   it("may be a word of the trade that no dictionary has, where it is told of it", () => {
     const isWordOfTrade = (word: string) => isWord(word) || word === "vlogger";
-    expect(isTypedRight("vlogger", ["blogger"], true, isWordOfTrade)).toBe(false);
+    expect(isTypedRight("vlogger", ["blogger"], { english: true, isWord: isWordOfTrade })).toBe(
+      false,
+    );
   });
 
   it("may be any number in words, and is no other number", () => {
@@ -139,7 +154,7 @@ describe("what was typed", () => {
   it("is right as what is accepted, whatever that is", () => {
     fc.assert(
       fc.property(anAnswer, (text) => {
-        expect(isTypedRight(text, [text], true, noWord)).toBe(isVisible(text));
+        expect(isTypedRight(text, [text], { english: true, isWord: noWord })).toBe(isVisible(text));
       }),
       { numRuns: 2_000 },
     );
@@ -183,8 +198,8 @@ describe("what was typed", () => {
     fc.assert(
       fc.property(anAnswer, anAnswer, (one, other) => {
         const every = () => true;
-        expect(isTypedRight(one, [other], true, every)).toBe(
-          isTypedRight(other, [one], true, every),
+        expect(isTypedRight(one, [other], { english: true, isWord: every })).toBe(
+          isTypedRight(other, [one], { english: true, isWord: every }),
         );
       }),
     );
@@ -200,9 +215,12 @@ describe("what was typed", () => {
     fc.assert(
       fc.property(fc.oneof(anyText, anAnswer), fc.oneof(anyText, anAnswer), (accepted, typed) => {
         let lookedUp = 0;
-        isTypedRight(typed, [accepted], true, () => {
-          lookedUp += 1;
-          return false;
+        isTypedRight(typed, [accepted], {
+          english: true,
+          isWord: () => {
+            lookedUp += 1;
+            return false;
+          },
         });
         expect(lookedUp).toBeLessThanOrEqual(MOST_LOOKED_UP);
       }),
@@ -211,13 +229,13 @@ describe("what was typed", () => {
 
   it("is never right at a length that is no answer", () => {
     const long = "a\u0301\u0316".repeat(50_000);
-    expect(isTypedRight(long, ["hashtag", long], true, isWord)).toBe(false);
+    expect(isTypedRight(long, ["hashtag", long], { english: true, isWord: isWord })).toBe(false);
   });
 });
 
 describe("an answer in a language that is not English", () => {
   const judged = (accepted: string, typed: string) =>
-    isTypedRight(typed, [accepted], false, () => true);
+    isTypedRight(typed, [accepted], { english: false, isWord: () => true });
 
   it.each([
     ["case", "Gespräch", "GESPRÄCH"],

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Fault } from "../../src/course/model.ts";
+import type { Fault } from "../../src/course/fault.ts";
 import { readCourse, readUnit } from "../../src/store/packFiles.ts";
 import { smallPack, UNIT } from "../support/pack.ts";
 import { temporaryFolder } from "../support/world.ts";

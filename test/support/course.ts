@@ -1,4 +1,5 @@
-import type { Course, Fault, Part, Unit } from "../../src/course/model.ts";
+import type { Fault } from "../../src/course/fault.ts";
+import type { Course, Part, Unit } from "../../src/course/model.ts";
 import { type Placement, parseUnit } from "../../src/course/unit.ts";
 import { UNIT } from "./pack.ts";
 

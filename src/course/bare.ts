@@ -1,0 +1,19 @@
+/**
+ * What of a text counts for its meaning: letters, digits, and the signs of reckoning and money, for
+ * 5 > 3 is not 5 < 3; a gap between two digits stays, so that 1.5 is not 15. Case, spacing and
+ * punctuation do not.
+ */
+export function bare(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/(?<=^|\s)[-–](?=\p{N})/gu, "\u2212")
+    .replace(/(?:(?!%)\p{P}|[\p{Sk}\p{So}\s])+/gu, " ")
+    .replace(/(?<!\p{N}) | (?!\p{N})/gu, "");
+}
+
+/** Whether two texts mean the same: they differ in no more than case, spacing and punctuation. */
+export function sameWords(one: string, other: string): boolean {
+  const meant = bare(one);
+  return meant !== "" && meant === bare(other);
+}

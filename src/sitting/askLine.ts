@@ -1,0 +1,70 @@
+import type { Context } from "../context.ts";
+import type { Given } from "../course/kinds/kind.ts";
+import type { Left } from "../terminal/inputs.ts";
+import { MOST_COLUMNS, wrap } from "../terminal/wrap.ts";
+import { cleanLine } from "../text/clean.ts";
+import type { Asking, AskNeeds, Did } from "./asking.ts";
+import { DONT_KNOW, saysDontKnow } from "./dontKnow.ts";
+
+/** Characters of a typed answer that are kept. */
+const MOST_TYPED = 500;
+
+const STOP = /^q$/i;
+const BACK = /^b$/i;
+const HELP = /^\?$/;
+/** keys of other screens */
+const KEY = /^[blnpsu]$/i;
+
+/** What is typed, and how it is taken. */
+export type Line = {
+  body: (columns: number) => string;
+  label: string;
+  /** What a typed line answers; what is wrong with it where it answers nothing. */
+  read(typed: string): Given | string;
+  /** Whether "I don't know" would itself be an answer of this question. */
+  isAnswer?(typed: string): boolean;
+};
+
+/** What can be typed besides an answer, to stand below the question. */
+export function keysFor({ ways }: Asking<string>): string {
+  const others = ways.map(({ key, name }) => `${key} alone: ${name}.`);
+  return [`Enter twice means “${DONT_KNOW}”.`, ...others, "q alone stops, ? helps."].join(" ");
+}
+
+function textRoom({ size }: Context["io"]): number {
+  return Math.min(MOST_COLUMNS, (size()?.columns ?? MOST_COLUMNS + 1) - 1);
+}
+
+/** Asks for a line of text until it is read as an answer, or as a way to leave the question. */
+export async function askLine<Key extends string>(
+  { io, inputs }: Pick<AskNeeds, "io" | "inputs">,
+  { header, back, ways }: Asking<Key>,
+  { body, label, read, isAnswer = () => false }: Line,
+): Promise<Did<Key>> {
+  const shown = await inputs.show({ header, back, ways, body });
+  if (shown.is !== "on") return shown;
+  const say = (words: string) => io.err(`${wrap(words, textRoom(io))}\n`);
+  for (let empty = false; ; ) {
+    const typed = cleanLine(await inputs.text(label)).slice(0, MOST_TYPED);
+    if (STOP.test(typed)) return { is: "stop" };
+    if (back && BACK.test(typed)) return { is: "back" };
+    const way = ways.find(({ key }) => key === typed.toLowerCase());
+    if (way !== undefined) return { is: "way", key: way.key } as Left<Key>;
+    if (HELP.test(typed)) {
+      say(`Type your answer and press Enter. Enter twice means “${DONT_KNOW}”.`);
+      say(`q alone stops here; everything is kept.${back ? " b alone goes back." : ""}`);
+      continue;
+    }
+    if ((typed === "" && empty) || (saysDontKnow(typed) && !isAnswer(typed)))
+      return { is: "given", given: { is: "not known" } };
+    // One Enter too many on the screen before must not answer this one.
+    if (typed === "") say(`Nothing typed. Enter once more means “${DONT_KNOW}”.`);
+    else if (KEY.test(typed)) say(`${typed} alone does nothing here. Type your answer.`);
+    else {
+      const given = read(typed);
+      if (typeof given !== "string") return { is: "given", given };
+      say(given);
+    }
+    empty = typed === "";
+  }
+}

@@ -1,0 +1,35 @@
+import type { SequenceAnswer } from "../course/kinds/kind.ts";
+import { disordered } from "../learner/quiz.ts";
+import { wrap, wrapAfter } from "../terminal/wrap.ts";
+import { type Asking, type AskNeeds, type Did, opening } from "./asking.ts";
+import { askLine, keysFor } from "./askLine.ts";
+import type { Look } from "./words.ts";
+
+/** Asks for the right order of the items, by the numbers that they have in the order of the seed. */
+export function askSequence<Key extends string>(
+  needs: Pick<AskNeeds, "io" | "inputs">,
+  asking: Asking<Key>,
+  { items }: SequenceAnswer,
+  { render }: Look,
+): Promise<Did<Key>> {
+  const mixed = disordered([...items.entries()], asking.seed);
+  const example = mixed.map((_, index) => ((index + 1) % mixed.length) + 1).join(" ");
+  const how = `Type the numbers in the right order, such as ${example}. ${keysFor(asking)}`;
+  return askLine(needs, asking, {
+    body: (columns) =>
+      [
+        render(opening(asking), columns),
+        wrap(how, columns),
+        mixed.map(([, item], index) => wrapAfter(`${index + 1}. `, item, columns)).join("\n"),
+      ].join("\n\n"),
+    label: "The right order:",
+    read(typed) {
+      const numbers = (typed.match(/\d/g) ?? []).map(Number);
+      const indexes = numbers.flatMap((number) => mixed[number - 1]?.[0] ?? []);
+      const all = new Set(indexes).size === mixed.length && numbers.length === mixed.length;
+      return all
+        ? { is: "ordered", indexes }
+        : `Please type each number from 1 to ${mixed.length} once.`;
+    },
+  });
+}

@@ -1,0 +1,42 @@
+import type { Context } from "../context.ts";
+import { withoutCitations } from "../course/citations.ts";
+import { headingOf } from "../course/course.ts";
+import type { Answered } from "./ask.ts";
+import type { Asking } from "./asking.ts";
+import { feedback } from "./feedback.ts";
+import type { Look } from "./words.ts";
+
+export type Telling<Key extends string> = Pick<
+  Asking<Key>,
+  "unit" | "question" | "header" | "back" | "ways"
+> &
+  Pick<Answered, "given" | "right">;
+
+/** Shows what there is to say about an answer. */
+export function tell<Key extends string = never>(
+  { inputs }: Pick<Context, "inputs">,
+  { unit, question, header, ways, given, right, back }: Telling<Key>,
+  look: Look,
+) {
+  const page = unit.pages.find((each) => each.id === question.page);
+  return inputs.page<Key>({
+    header,
+    back,
+    ways,
+    body: (columns) =>
+      [
+        feedback(question, given, right, look, columns),
+        look.render(`This is from the page “${headingOf(unit, question.page)}”.`, columns),
+      ].join("\n\n"),
+    asides:
+      page === undefined
+        ? []
+        : [
+            {
+              key: "p",
+              name: "that page",
+              body: (columns) => look.render(withoutCitations(page.markdown), columns),
+            },
+          ],
+  });
+}
