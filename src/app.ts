@@ -2,32 +2,32 @@
  * All that only running a command needs, in one piece: with the command line understood, loading
  * one larger file takes less time than loading many small ones.
  */
-import { command as config } from "./commands/config.ts";
-import { command as doctor } from "./commands/doctor.ts";
-import { command as exportSummary } from "./commands/export.ts";
-import { command as home } from "./commands/home.ts";
-import { command as learn } from "./commands/learn.ts";
-import { command as list } from "./commands/list.ts";
-import { command as meet } from "./commands/meet.ts";
-import { command as note } from "./commands/note.ts";
-import { command as notes } from "./commands/notes.ts";
-import type { command as openHandedOver } from "./commands/open.ts";
-import { command as pack } from "./commands/pack.ts";
-import { command as progress } from "./commands/progress.ts";
-import { command as prompts } from "./commands/prompts.ts";
-import { command as quiz } from "./commands/quiz.ts";
-import { command as read } from "./commands/read.ts";
-import { command as reading } from "./commands/reading.ts";
-import { command as recap } from "./commands/recap.ts";
-import { command as reset } from "./commands/reset.ts";
-import { command as search } from "./commands/search.ts";
-import { command as sources } from "./commands/sources.ts";
-import { command as terms } from "./commands/terms.ts";
-import { command as undo } from "./commands/undo.ts";
+import { command as config } from "./commands/config.run.ts";
+import { command as doctor } from "./commands/doctor.run.ts";
+import { command as exportSummary } from "./commands/export/export.run.ts";
+import { command as learn } from "./commands/learn.run.ts";
+import { command as list } from "./commands/list.run.ts";
+import { command as meet } from "./commands/meet/meet.run.ts";
+import { command as note } from "./commands/note.run.ts";
+import { command as notes } from "./commands/notes.run.ts";
+import type { command as openHandedOver } from "./commands/open/open.run.ts";
+import { command as pack } from "./commands/pack.run.ts";
+import { command as progress } from "./commands/progress.run.ts";
+import { command as prompts } from "./commands/prompts.run.ts";
+import { command as quiz } from "./commands/quiz.run.ts";
+import { command as read } from "./commands/read.run.ts";
+import { command as reading } from "./commands/reading.run.ts";
+import { command as recap } from "./commands/recap.run.ts";
+import { command as reset } from "./commands/reset.run.ts";
+import { command as search } from "./commands/search.run.ts";
+import { command as sources } from "./commands/sources.run.ts";
+import { command as terms } from "./commands/terms.run.ts";
+import { command as undo } from "./commands/undo.run.ts";
 import type { Context } from "./context.ts";
+import { command as home } from "./home/home.ts";
 import { sitting } from "./sitting/stopping.ts";
 
-export { openContext } from "./openContext.ts";
+export { openContext } from "./cli/openContext.ts";
 
 /** Each runs with the words and flags typed after its name; home names the one to run next. */
 export const commands = {
@@ -42,7 +42,7 @@ export const commands = {
   notes,
   /** loaded when it is called, since few sittings need it */
   open: async (...given: Parameters<typeof openHandedOver>) =>
-    (await import("./commands/open.ts")).command(...given),
+    (await import("./commands/open/open.run.ts")).command(...given),
   pack,
   progress,
   prompts,

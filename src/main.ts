@@ -1,6 +1,6 @@
+import { runProgram } from "./cli/program.ts";
 import type { World } from "./context.ts";
 import { EXIT, type ExitCode, Interrupted, NoAnswer, OutputClosed, Problem } from "./problem.ts";
-import { runProgram } from "./program.ts";
 import { type Io, ioOf } from "./terminal/io.ts";
 import { cleanText } from "./text/clean.ts";
 

@@ -17,6 +17,10 @@ const MAY_IMPORT: Record<string, { rooms: string[]; types: string[] }> = {
     rooms: ["text", "course", "learner", "mentoring", "formats", "terminal", "problem"],
     types: ["context", "store"],
   },
+  cli: {
+    rooms: ["text", "course", "store", "terminal", "problem", "app", "entries"],
+    types: ["context"],
+  },
   commands: {
     rooms: [
       "text",
@@ -27,9 +31,13 @@ const MAY_IMPORT: Record<string, { rooms: string[]; types: string[] }> = {
       "store",
       "terminal",
       "sitting",
+      "cli",
       "problem",
-      "commands",
     ],
+    types: ["context"],
+  },
+  home: {
+    rooms: ["text", "learner", "mentoring", "store", "terminal", "sitting", "problem"],
     types: ["context"],
   },
 };
@@ -40,7 +48,7 @@ const ONLY_IMPORTER: Record<string, RegExp> = {
   inquirer: /^terminal\//,
   marked: /^terminal\//,
   "marked-terminal": /^terminal\//,
-  commander: /^(?:program|entries)\.ts$/,
+  commander: /^(?:cli\/program|entries)\.ts$/,
   yaml: /^course\//,
   "ts-fsrs": /^learner\/memory\.ts$/,
   nspell: /^store\/words\.ts$/,

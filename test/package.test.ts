@@ -37,7 +37,7 @@ describe("the package", () => {
       .map((file) => file.path)
       .filter(
         (path) =>
-          !/^(bin\/smm\.js|dist\/[\w-]+\.cjs|dist\/course\.jsonl|dist\/english\/index\.(aff|dic)|dist\/THIRD-PARTY-LICENCES\.txt|content\/.+\.(md|yaml)|package\.json|README\.md|LICENSE)$/.test(
+          !/^(bin\/smm\.js|dist\/[\w.-]+\.cjs|dist\/course\.jsonl|dist\/english\/index\.(aff|dic)|dist\/THIRD-PARTY-LICENCES\.txt|content\/.+\.(md|yaml)|package\.json|README\.md|LICENSE)$/.test(
             path,
           ),
       );

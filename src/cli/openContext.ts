@@ -1,18 +1,18 @@
 import { resolve } from "node:path";
-import type { Context, World } from "./context.ts";
-import { nearestId, partOf, unitOf } from "./course/course.ts";
-import { type Fault, faultLine } from "./course/fault.ts";
-import type { Course } from "./course/model.ts";
-import { EXIT, Problem, unknownWord } from "./problem.ts";
-import { readCompiled } from "./store/compiledCourse.ts";
-import { homeOf } from "./store/home.ts";
-import { openRecord, type RecordStore } from "./store/recordStore.ts";
-import { changeSettings, readSettings, type Settings } from "./store/settings.ts";
-import { type Inputs, openedWhenAsked } from "./terminal/inputs.ts";
-import type { Io } from "./terminal/io.ts";
-import { colourLevel, type Theme, themeOf } from "./terminal/theme.ts";
-import { MOST_COLUMNS } from "./terminal/wrap.ts";
-import { cleanText } from "./text/clean.ts";
+import type { Context, World } from "../context.ts";
+import { nearestId, partOf, unitOf } from "../course/course.ts";
+import { type Fault, faultLine } from "../course/fault.ts";
+import type { Course } from "../course/model.ts";
+import { EXIT, Problem, unknownWord } from "../problem.ts";
+import { readCompiled } from "../store/compiledCourse.ts";
+import { homeOf } from "../store/home.ts";
+import { openRecord, type RecordStore } from "../store/recordStore.ts";
+import { changeSettings, readSettings, type Settings } from "../store/settings.ts";
+import { type Inputs, openedWhenAsked } from "../terminal/inputs.ts";
+import type { Io } from "../terminal/io.ts";
+import { colourLevel, type Theme, themeOf } from "../terminal/theme.ts";
+import { MOST_COLUMNS } from "../terminal/wrap.ts";
+import { cleanText } from "../text/clean.ts";
 
 /** The flags that every command takes. */
 export type SharedFlags = {
@@ -49,15 +49,15 @@ function inputsOf(
   const canEdit = Boolean(world.env.VISUAL || world.env.EDITOR);
   let close = () => {};
   const inputs = openedWhenAsked({ canAsk: !noInput, canEdit }, async () => {
-    if (noInput) return (await import("./terminal/silentInputs.ts")).silentInputs();
+    if (noInput) return (await import("../terminal/silentInputs.ts")).silentInputs();
     if (rich) {
-      const { richInputs } = await import("./terminal/richInputs.ts");
+      const { richInputs } = await import("../terminal/richInputs.ts");
       const output = world.stdout as unknown as NodeJS.WritableStream;
       const { onInterrupt } = world;
       return richInputs({ io, input: world.stdin, output, theme, width, canEdit, onInterrupt });
     }
-    const { lineReader } = await import("./terminal/lines.ts");
-    const { plainInputs } = await import("./terminal/plainInputs.ts");
+    const { lineReader } = await import("../terminal/lines.ts");
+    const { plainInputs } = await import("../terminal/plainInputs.ts");
     const lines = lineReader(world.stdin);
     close = world.onInterrupt(() => lines.interrupt());
     const typed = world.stdin.isTTY === true;
@@ -95,7 +95,7 @@ export function openContext(
       const compiled = readCompiled(compiledCourse, folder, world.version);
       if (compiled !== undefined) return compiled;
     }
-    const { readCourse } = await import("./store/packFiles.ts");
+    const { readCourse } = await import("../store/packFiles.ts");
     const read = readCourse(folder, cwd);
     if (read.course === undefined) throw faultsProblem(read.faults);
     return read.course;
@@ -133,7 +133,7 @@ export function openContext(
     async unit(typed) {
       const id = typed.toLowerCase();
       if (folder !== world.contentFolder) {
-        const { readUnit } = await import("./store/packFiles.ts");
+        const { readUnit } = await import("../store/packFiles.ts");
         const alone = readUnit(folder, id, cwd);
         if (alone?.unit !== undefined) return alone.unit;
         if (alone !== undefined) throw faultsProblem(alone.faults);
@@ -149,8 +149,8 @@ export function openContext(
       return found;
     },
     async judging() {
-      const { englishWords } = await import("./store/words.ts");
-      const { vocabularyOf } = await import("./course/vocabulary.ts");
+      const { englishWords } = await import("../store/words.ts");
+      const { vocabularyOf } = await import("../course/vocabulary.ts");
       const taught = await course();
       // No dictionary of another language is here: there, nothing counts as a mere slip.
       if (!/^en\b/i.test(taught.manifest.language)) return { english: false, isWord: () => true };

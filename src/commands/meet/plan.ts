@@ -1,16 +1,16 @@
 import { resolve } from "node:path";
-import type { Context } from "../context.ts";
-import { plainText } from "../course/plain.ts";
-import { agendaMarkdown } from "../formats/agendaMarkdown.ts";
-import { FORMS } from "../formats/forms.ts";
-import { jsonText } from "../formats/json.ts";
-import { plannedWith } from "../mentoring/meetings.ts";
-import { EXIT, Problem } from "../problem.ts";
-import { presentMarkdown } from "../sitting/present.ts";
-import { withCommand, wrap } from "../terminal/wrap.ts";
-import { isDay, localDay, saidMoment } from "../text/day.ts";
-import { type MeetFlags, nextMeeting } from "./nextMeeting.ts";
-import { checkFile, freeName, shownFile, writeFile } from "./outputFile.ts";
+import { checkFile, freeName, shownFile, writeFile } from "../../cli/outputFile.ts";
+import type { Context } from "../../context.ts";
+import { plainText } from "../../course/plain.ts";
+import { agendaMarkdown } from "../../formats/agendaMarkdown.ts";
+import { FORMS } from "../../formats/forms.ts";
+import { jsonText } from "../../formats/json.ts";
+import { plannedWith } from "../../mentoring/meetings.ts";
+import { EXIT, Problem } from "../../problem.ts";
+import { presentMarkdown } from "../../sitting/present.ts";
+import { withCommand, wrap } from "../../terminal/wrap.ts";
+import { isDay, localDay, saidMoment } from "../../text/day.ts";
+import { type MeetFlags, nextMeeting } from "./next.ts";
 
 const CALENDAR = { name: "The calendar file", usual: `smm-talk.${FORMS.ics.ending}` };
 

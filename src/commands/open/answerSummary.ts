@@ -1,14 +1,4 @@
 import { basename, resolve } from "node:path";
-import type { Context } from "../context.ts";
-import { FORMS } from "../formats/forms.ts";
-import { replyText } from "../formats/replyText.ts";
-import type { Reply } from "../learner/reply.ts";
-import type { Summary } from "../mentoring/summary.ts";
-import { Problem } from "../problem.ts";
-import { sitting } from "../sitting/stopping.ts";
-import { nothingReplied, saysSomething, writeReply } from "../sitting/writeReply.ts";
-import { wrap } from "../terminal/wrap.ts";
-import { localDay } from "../text/day.ts";
 import {
   checkFile,
   freeName,
@@ -16,7 +6,17 @@ import {
   typedFile,
   type Writing,
   writeFile,
-} from "./outputFile.ts";
+} from "../../cli/outputFile.ts";
+import type { Context } from "../../context.ts";
+import { FORMS } from "../../formats/forms.ts";
+import { replyText } from "../../formats/replyText.ts";
+import type { Reply } from "../../learner/reply.ts";
+import type { Summary } from "../../mentoring/summary.ts";
+import { Problem } from "../../problem.ts";
+import { sitting } from "../../sitting/stopping.ts";
+import { nothingReplied, saysSomething, writeReply } from "../../sitting/writeReply.ts";
+import { wrap } from "../../terminal/wrap.ts";
+import { localDay } from "../../text/day.ts";
 
 type Flags = { output?: string; force?: boolean };
 

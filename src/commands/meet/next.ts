@@ -1,9 +1,9 @@
-import type { Context } from "../context.ts";
-import type { Meeting, MeetingMinutes } from "../learner/happenings/talks.ts";
-import { type MeetingAgenda, meetingAgenda } from "../mentoring/meetingAgenda.ts";
-import { plannedWith, USUAL_MINUTES } from "../mentoring/meetings.ts";
-import { onlyMentor } from "../mentoring/mentors.ts";
-import { mentorNamed } from "./note.ts";
+import type { Context } from "../../context.ts";
+import type { Meeting, MeetingMinutes } from "../../learner/happenings/talks.ts";
+import { type MeetingAgenda, meetingAgenda } from "../../mentoring/meetingAgenda.ts";
+import { plannedWith, USUAL_MINUTES } from "../../mentoring/meetings.ts";
+import { onlyMentor } from "../../mentoring/mentors.ts";
+import { mentorNamed } from "../note.run.ts";
 
 export type MeetFlags = {
   when?: string;

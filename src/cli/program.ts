@@ -1,11 +1,11 @@
 import { Command, type CommanderError, Option } from "commander";
-import type { CommandName } from "./app.ts";
-import type { World } from "./context.ts";
-import { ENTRIES, nameOf, wholeNumber } from "./entries.ts";
+import type { CommandName } from "../app.ts";
+import type { World } from "../context.ts";
+import { ENTRIES, nameOf, wholeNumber } from "../entries.ts";
+import { EXIT, Problem, unknownWord } from "../problem.ts";
+import type { Io } from "../terminal/io.ts";
+import { nearest } from "../text/nearest.ts";
 import type { SharedFlags } from "./openContext.ts";
-import { EXIT, Problem, unknownWord } from "./problem.ts";
-import type { Io } from "./terminal/io.ts";
-import { nearest } from "./text/nearest.ts";
 
 type Flags = Record<string, unknown>;
 
@@ -92,7 +92,7 @@ export async function runProgram(argv: readonly string[], world: World, io: Io):
       const command = given.pop() as Command;
       const flags = given.pop() as Flags;
       const words = given.flat().filter((word) => typeof word === "string");
-      const { backHome, commands, comesBack, openContext } = await import("./app.ts");
+      const { backHome, commands, comesBack, openContext } = await import("../app.ts");
       const { context, close } = openContext(world, io, sharedFlags(command, flags));
       try {
         let next = await commands[name](context, words, flags);

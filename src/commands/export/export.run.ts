@@ -1,20 +1,4 @@
 import { basename, resolve } from "node:path";
-import type { Context } from "../context.ts";
-import { FORMS, formsOf, type SummaryForm, summaryFormOf } from "../formats/forms.ts";
-import { summaryMarkdown } from "../formats/summaryMarkdown.ts";
-import { heldWith } from "../mentoring/meetings.ts";
-import { onlyMentor, shownTo } from "../mentoring/mentors.ts";
-import { summarise } from "../mentoring/summarise.ts";
-import type { Summary } from "../mentoring/summary.ts";
-import { SUMMARY_PARTS, type SummaryPart, sinceDay, withParts } from "../mentoring/summaryParts.ts";
-import { EXIT, Problem, unknownWord } from "../problem.ts";
-import { lookOf } from "../sitting/look.ts";
-import { sitting } from "../sitting/stopping.ts";
-import { wrap } from "../terminal/wrap.ts";
-import { isDay } from "../text/day.ts";
-import { nearest } from "../text/nearest.ts";
-import { exportRecords } from "./exportRecords.ts";
-import { mentorNamed } from "./note.ts";
 import {
   checkFile,
   freeName,
@@ -22,7 +6,28 @@ import {
   typedFile,
   type Writing,
   writeFile,
-} from "./outputFile.ts";
+} from "../../cli/outputFile.ts";
+import type { Context } from "../../context.ts";
+import { FORMS, formsOf, type SummaryForm, summaryFormOf } from "../../formats/forms.ts";
+import { summaryMarkdown } from "../../formats/summaryMarkdown.ts";
+import { heldWith } from "../../mentoring/meetings.ts";
+import { onlyMentor, shownTo } from "../../mentoring/mentors.ts";
+import { summarise } from "../../mentoring/summarise.ts";
+import type { Summary } from "../../mentoring/summary.ts";
+import {
+  SUMMARY_PARTS,
+  type SummaryPart,
+  sinceDay,
+  withParts,
+} from "../../mentoring/summaryParts.ts";
+import { EXIT, Problem, unknownWord } from "../../problem.ts";
+import { lookOf } from "../../sitting/look.ts";
+import { sitting } from "../../sitting/stopping.ts";
+import { wrap } from "../../terminal/wrap.ts";
+import { isDay } from "../../text/day.ts";
+import { nearest } from "../../text/nearest.ts";
+import { mentorNamed } from "../note.run.ts";
+import { exportRecords } from "./records.ts";
 
 export type ExportFlags = {
   output?: string;

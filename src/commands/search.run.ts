@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import { jsonText } from "../formats/json.ts";
 import { present } from "../sitting/present.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
-import { termText } from "./terms.ts";
+import { termText } from "./terms.run.ts";
 
 const MOST_PAGES = 10;
 

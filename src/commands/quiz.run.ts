@@ -10,7 +10,7 @@ import { scheduleFor, wasAway } from "../sitting/schedule.ts";
 import { sitting } from "../sitting/stopping.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { dayAfter, localDay } from "../text/day.ts";
-import { checkPart } from "./list.ts";
+import { checkPart } from "./list.run.ts";
 
 export type QuizOptions = {
   /** the id of a unit or part; undefined for what is due and what was read */

@@ -12,7 +12,7 @@ import { present } from "../sitting/present.ts";
 import { sitting } from "../sitting/stopping.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
 import { nearest } from "../text/nearest.ts";
-import { mentorNamed, type NoteFlags, noteWords } from "./note.ts";
+import { mentorNamed, type NoteFlags, noteWords } from "./note.run.ts";
 
 const NAMES: Record<NoteKind, string> = {
   idea: "Idea",

@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
-import type { Context } from "../context.ts";
-import { FORMS } from "../formats/forms.ts";
-import type { Account } from "../formats/xapi.ts";
-import { EXIT, Problem } from "../problem.ts";
-import { sitting } from "../sitting/stopping.ts";
-import { wrap } from "../terminal/wrap.ts";
-import { counted } from "../text/counted.ts";
-import type { ExportFlags } from "./export.ts";
-import { checkFile, freeName, shownFile, writeFile } from "./outputFile.ts";
+import { checkFile, freeName, shownFile, writeFile } from "../../cli/outputFile.ts";
+import type { Context } from "../../context.ts";
+import { FORMS } from "../../formats/forms.ts";
+import type { Account } from "../../formats/xapi.ts";
+import { EXIT, Problem } from "../../problem.ts";
+import { sitting } from "../../sitting/stopping.ts";
+import { wrap } from "../../terminal/wrap.ts";
+import { counted } from "../../text/counted.ts";
+import type { ExportFlags } from "./export.run.ts";
 
 const RECORDS = {
   name: "The learning records",
@@ -40,7 +40,7 @@ export async function exportRecords(context: Context, flags: ExportFlags): Promi
       code: EXIT.usage,
     });
   const actor = accountOf(context);
-  const { wrongWithAccount, xapiStatements } = await import("../formats/xapi.ts");
+  const { wrongWithAccount, xapiStatements } = await import("../../formats/xapi.ts");
   const wrong = wrongWithAccount(actor);
   if (wrong !== undefined)
     throw new Problem(wrong, { next: "smm config programme https://mentoring.example.org" });

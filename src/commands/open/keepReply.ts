@@ -1,13 +1,13 @@
-import type { Context } from "../context.ts";
-import { jsonText } from "../formats/json.ts";
-import { replyMarkdown } from "../formats/replyMarkdown.ts";
-import type { Reply } from "../learner/reply.ts";
-import { replyFile } from "../mentoring/handOver.ts";
-import { findMentor, mentorsIn, onlyMentor } from "../mentoring/mentors.ts";
-import { EXIT, Problem } from "../problem.ts";
-import { presentMarkdown } from "../sitting/present.ts";
-import { LONGEST_SETTING } from "../store/settings.ts";
-import { withCommand, wrap } from "../terminal/wrap.ts";
+import type { Context } from "../../context.ts";
+import { jsonText } from "../../formats/json.ts";
+import { replyMarkdown } from "../../formats/replyMarkdown.ts";
+import type { Reply } from "../../learner/reply.ts";
+import { replyFile } from "../../mentoring/handOver.ts";
+import { findMentor, mentorsIn, onlyMentor } from "../../mentoring/mentors.ts";
+import { EXIT, Problem } from "../../problem.ts";
+import { presentMarkdown } from "../../sitting/present.ts";
+import { LONGEST_SETTING } from "../../store/settings.ts";
+import { withCommand, wrap } from "../../terminal/wrap.ts";
 
 function show(context: Context, reply: Reply): Promise<void> {
   return presentMarkdown(context, "From your mentor", replyMarkdown(reply, context.smm));

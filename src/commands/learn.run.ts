@@ -15,7 +15,7 @@ import { walkUnit } from "../sitting/walk.ts";
 import { inShortText } from "../sitting/words.ts";
 import { withCommand, wrap } from "../terminal/wrap.ts";
 import { localDay } from "../text/day.ts";
-import { runQuiz, USUAL_COUNT } from "./quiz.ts";
+import { runQuiz, USUAL_COUNT } from "./quiz.run.ts";
 
 const ALL_READ = `You have read every unit. What stays is what you come back to: a short quiz now and
 then, and the talks with your mentor.`;

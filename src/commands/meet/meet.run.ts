@@ -1,20 +1,20 @@
-import type { Context } from "../context.ts";
-import { unitOf } from "../course/course.ts";
-import { meetingMarkdown } from "../formats/agendaMarkdown.ts";
-import { escapeMarkdownLine } from "../formats/escape.ts";
-import { jsonText } from "../formats/json.ts";
-import type { Meeting } from "../learner/happenings/talks.ts";
-import { ownQuestion } from "../mentoring/meetingAgenda.ts";
-import { heldWith, mentorsPrompts, missedMeeting, openActions } from "../mentoring/meetings.ts";
-import { EXIT, Problem, unknownWord } from "../problem.ts";
-import { present, presentMarkdown } from "../sitting/present.ts";
-import { withCommand, wrap, wrapAfter } from "../terminal/wrap.ts";
-import { counted } from "../text/counted.ts";
-import { saidMoment } from "../text/day.ts";
-import { nearest } from "../text/nearest.ts";
-import { holdMeeting } from "./holdMeeting.ts";
-import type { MeetFlags } from "./nextMeeting.ts";
-import { planMeeting } from "./planMeeting.ts";
+import type { Context } from "../../context.ts";
+import { unitOf } from "../../course/course.ts";
+import { meetingMarkdown } from "../../formats/agendaMarkdown.ts";
+import { escapeMarkdownLine } from "../../formats/escape.ts";
+import { jsonText } from "../../formats/json.ts";
+import type { Meeting } from "../../learner/happenings/talks.ts";
+import { ownQuestion } from "../../mentoring/meetingAgenda.ts";
+import { heldWith, mentorsPrompts, missedMeeting, openActions } from "../../mentoring/meetings.ts";
+import { EXIT, Problem, unknownWord } from "../../problem.ts";
+import { present, presentMarkdown } from "../../sitting/present.ts";
+import { withCommand, wrap, wrapAfter } from "../../terminal/wrap.ts";
+import { counted } from "../../text/counted.ts";
+import { saidMoment } from "../../text/day.ts";
+import { nearest } from "../../text/nearest.ts";
+import { holdMeeting } from "./hold.ts";
+import type { MeetFlags } from "./next.ts";
+import { planMeeting } from "./plan.ts";
 
 const TASKS = ["plan", "done", "list", "show", "tick"];
 

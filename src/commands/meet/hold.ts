@@ -1,16 +1,16 @@
-import type { Context } from "../context.ts";
-import type { Happening } from "../learner/events.ts";
-import type { Meeting } from "../learner/happenings/talks.ts";
-import type { LearnerRecord } from "../learner/record.ts";
-import { AGREEMENT } from "../mentoring/meetingAgenda.ts";
-import { baselineOf, heldWith } from "../mentoring/meetings.ts";
-import { EXIT, Problem } from "../problem.ts";
-import { concludeMeeting, nothingConcluded } from "../sitting/concludeMeeting.ts";
-import { sitting } from "../sitting/stopping.ts";
-import { withCommand, wrap, wrapAfter } from "../terminal/wrap.ts";
-import { daysBetween, isDay, localDay } from "../text/day.ts";
-import { ended } from "../text/ended.ts";
-import { type MeetFlags, nextMeeting } from "./nextMeeting.ts";
+import type { Context } from "../../context.ts";
+import type { Happening } from "../../learner/events.ts";
+import type { Meeting } from "../../learner/happenings/talks.ts";
+import type { LearnerRecord } from "../../learner/record.ts";
+import { AGREEMENT } from "../../mentoring/meetingAgenda.ts";
+import { baselineOf, heldWith } from "../../mentoring/meetings.ts";
+import { EXIT, Problem } from "../../problem.ts";
+import { concludeMeeting, nothingConcluded } from "../../sitting/concludeMeeting.ts";
+import { sitting } from "../../sitting/stopping.ts";
+import { withCommand, wrap, wrapAfter } from "../../terminal/wrap.ts";
+import { daysBetween, isDay, localDay } from "../../text/day.ts";
+import { ended } from "../../text/ended.ts";
+import { type MeetFlags, nextMeeting } from "./next.ts";
 
 const THANKS = "A note to copy by hand, or to send:";
 
