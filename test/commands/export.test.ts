@@ -214,6 +214,8 @@ describe("the form of the summary", () => {
     ["a.JSON", /^\{\n {2}"format": "smm-summary"/],
     ["a.md", /^# For our next talk/],
     ["a.txt", /^# For our next talk/],
+    ["html", /^# For our next talk/],
+    ["a.html.txt", /^# For our next talk/],
   ])("of the file %s is what its ending says", async (name, begins) => {
     const here = place();
     const cwd = temporaryFolder();
@@ -265,8 +267,9 @@ describe("the summary as a file for another smm", () => {
 
   it("is not written where it would be too large to be opened", async () => {
     const here = place();
-    const long = "word ".repeat(19_000);
-    for (let nth = 0; nth < 55; nth++) await here.smm(["note", `${nth} ${long}`]);
+    // As bytes it is too much, as letters it is not.
+    const long = "wörd ".repeat(19_000);
+    for (let nth = 0; nth < 48; nth++) await here.smm(["note", `${nth} ${long}`]);
     const ran = await here.smm(["export", "--format", "json"]);
     expect(ran).toMatchObject({ code: 1, out: "" });
     expect(ran.err).toContain("larger than what smm opens");

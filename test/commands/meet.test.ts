@@ -143,6 +143,7 @@ describe("smm meet done", () => {
     ["a week after", 10, [], "2026-12-10"],
     ["before", 2, [], "2026-12-02"],
     ["and told which day", 10, ["--when", "2026-12-08"], "2026-12-08"],
+    ["the day after, and told that it was on that day", 4, ["--when", "2026-12-04"], "2026-12-04"],
   ])("keeps the day of a planned talk, written down %s", async (_name, day, argv, kept) => {
     await here.smm(["meet", "plan", "--when", "2026-12-03 14:00"], { content });
     const now = new Date(2026, 11, day, 18);

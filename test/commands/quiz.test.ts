@@ -125,6 +125,29 @@ describe("what is asked", () => {
     expect(told[retry]).not.toContain("right answer");
   });
 
+  it("has its choices in another order the second time, so that no place is learnt", async () => {
+    const content = smallPack({
+      "hot/tea.md": UNIT.replace(/### What goes into[\s\S]*?(?=## In your own)/, ""),
+    });
+    const seeds = Array.from({ length: 12 }, (_, seed) => seed);
+    const moved = await Promise.all(
+      seeds.map(async (seed) => {
+        const script = scripted(
+          { choose: "Cups" },
+          { page: "on" },
+          { choose: "Water" },
+          { page: "on" },
+        );
+        await place().smm(["quiz", "tea", "--seed", `${seed}`], { script, content });
+        const [first, second] = script.shown.filter((text) => /^(Water|Leaves|Cups)\n/.test(text));
+        expect(second?.split("\n").sort()).toEqual(first?.split("\n").sort());
+        return first !== second;
+      }),
+    );
+    // Of six orders one comes again by chance.
+    expect(moved.filter(Boolean).length).toBeGreaterThan(6);
+  });
+
   it("is said to have changed where it has, and asked again", async () => {
     const here = place();
     await readTea(here, smallPack());

@@ -109,6 +109,28 @@ describe("what is due", () => {
     expect(ids(dueFirst(all, 9, 1))).toHaveLength(4);
   });
 
+  it.each([
+    [6, 2],
+    [5, 1],
+    [3, 1],
+    [2, 0],
+  ])("among %i has %i that was missed, before what asking helps more", (count, misses) => {
+    const events = on(
+      [2, answered("tea", "boils", true)],
+      [2, answered("tea", "pot", true)],
+      [2, answered("coffee", "boils", true)],
+      [2, answered("coffee", "pot", true)],
+      missed(21, "tea", "order"),
+      missed(21, "tea", "dried"),
+    );
+    const all = schedule(events, "2026-11-22");
+    for (let seed = 0; seed < 10; seed++) {
+      const chosen = dueFirst(all, count, seed);
+      expect(chosen).toHaveLength(count);
+      expect(chosen.map((each) => each.missed)).toEqual(chosen.map((_, at) => at < misses));
+    }
+  });
+
   it("is the same with the same seed", () => {
     const events = on(...tea.questions.map(({ id }) => missed(2, "tea", id)));
     const all = schedule(events, "2026-11-22");

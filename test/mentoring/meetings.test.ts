@@ -5,6 +5,7 @@ import { fold } from "../../src/learner/fold.ts";
 import { MEETING_MINUTES } from "../../src/learner/happenings/talks.ts";
 import { meetingAgenda } from "../../src/mentoring/meetingAgenda.ts";
 import {
+  freshReply,
   heldWith,
   kindOf,
   missedMeeting,
@@ -92,8 +93,8 @@ describe("a talk", () => {
     const when = "2026-12-03T14:00:00.000Z";
     const record = after(planned("m1", when));
     expect(plannedWith(record, "Sam")?.id).toBe("m1");
-    expect(missedMeeting(record, "2026-12-03T13:00:00.000Z")).toBeUndefined();
-    expect(missedMeeting(record, "2026-12-04T00:00:00.000Z")?.id).toBe("m1");
+    expect(missedMeeting(record, when)).toBeUndefined();
+    expect(missedMeeting(record, "2026-12-03T14:00:00.001Z")?.id).toBe("m1");
     const later = after(planned("m1", when), held("m1"));
     expect([plannedWith(later, "Sam"), missedMeeting(later, "2027-01-01T00:00:00.000Z")]).toEqual([
       undefined,
@@ -105,6 +106,29 @@ describe("a talk", () => {
     const record = after(held("m1"), held("m2", { with: "Kim" }), held("m3", { with: null }));
     expect(heldWith(record, "Sam").map(({ id }) => id)).toEqual(["m1", "m3"]);
     expect(heldWith(record, null)).toHaveLength(3);
+  });
+});
+
+describe("a reply", () => {
+  const reply: Happening = {
+    type: "reply-received",
+    reply: "r1",
+    writtenOn: "2026-10-01",
+    from: "Sam",
+    to: null,
+    answers: [],
+    reading: null,
+    readNext: null,
+    prompt: null,
+  };
+
+  it.each([
+    ["on the day before the last talk with its mentor", held("m1", { on: "2026-11-03" }), false],
+    ["on the day of that talk", held("m1", { on: "2026-11-02" }), true],
+    ["on the day after it", held("m1", { on: "2026-11-01" }), true],
+    ["before a talk with another", held("m1", { on: "2026-11-03", with: "Kim" }), true],
+  ])("that was opened %s is news: %#", (_name, talk, isNews) => {
+    expect(freshReply(after(reply, talk))?.id).toBe(isNews ? "e1" : undefined);
   });
 });
 
@@ -142,6 +166,27 @@ describe("what a talk is about", () => {
     expect(linesOf(record, { initiative: "The depot" })).toContain("Our initiative: The depot");
     expect(linesOf(record, { offer: "a visit" })).toContain("I can offer: a visit");
     expect(linesOf(record, { minutes: 15 })).toContain("My question: Who pours?");
+  });
+
+  it("is at most two that are shaky, and the three newest questions", () => {
+    const question = (text: string): Happening => ({
+      type: "note-written",
+      kind: "question",
+      text,
+      private: false,
+      unit: null,
+    });
+    const shaky = ["boils", "pot", "order"].map((id) => answered("tea", id, false));
+    const lines = linesOf(after(held("m1"), ...shaky, ...["A?", "B?", "C?", "D?"].map(question)));
+    expect(lines.filter((line) => line.startsWith("Shaky: "))).toEqual([
+      "Shaky: What boils?",
+      "Shaky: What goes into the pot?",
+    ]);
+    expect(lines.filter((line) => line.startsWith("My question: "))).toEqual([
+      "My question: B?",
+      "My question: C?",
+      "My question: D?",
+    ]);
   });
 
   it("is a prompt of each kind from what was read last, none of it talked about yet", () => {

@@ -5,15 +5,8 @@ import { describe, expect, it } from "vitest";
 import { Problem } from "../../src/problem.ts";
 import { readJournal } from "../../src/store/journal.ts";
 import { loadFromJournal } from "../../src/store/recordStore.ts";
-import {
-  aHappening,
-  filesIn,
-  newHome,
-  note,
-  open,
-  pageRead,
-  pagesRead,
-} from "../support/record.ts";
+import { aHappening } from "../support/happenings.ts";
+import { filesIn, newHome, note, open, pageRead, pagesRead } from "../support/record.ts";
 
 describe("save", () => {
   it("has put the event on the disk before it returns", () => {

@@ -5,6 +5,7 @@ import {
   readFileSync,
   rmSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -154,6 +155,29 @@ describe("a snapshot", () => {
     expect(first.said).toHaveLength(1);
     first.store.close();
     expect(open(home).said).toEqual([]);
+  });
+});
+
+describe("files that a killed program left behind", () => {
+  const MINUTE = 60_000;
+  const now = Date.now();
+
+  it.each([
+    ["snapshot.json.tmp-1", 2 * MINUTE, false],
+    ["settings.json.tmp-1", 2 * MINUTE, false],
+    ["snapshot.json.tmp-2", 0, true],
+    ["other.json.tmp-1", 2 * MINUTE, true],
+    ["my-snapshot.json.tmp-1", 2 * MINUTE, true],
+  ])("%s, %i ms old, is there after the next snapshot: %s", (name, age, stays) => {
+    const home = homeWithSnapshot("page", 3);
+    const path = join(home.folder, name);
+    writeFileSync(path, "half");
+    utimesSync(path, new Date(now - age), new Date(now - age));
+    const { store } = open(home);
+    for (let at = 0; at < 80; at++) store.save(pageRead(`more-${at}`));
+    expect(existsSync(path)).toBe(true);
+    store.close();
+    expect(existsSync(path)).toBe(stays);
   });
 });
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { type Event, type Happening, stamp } from "../../src/learner/events.ts";
 import type { During } from "../../src/learner/happenings/questions.ts";
 import { unitFrom } from "./course.ts";
-import { aHappening } from "./record.ts";
+import { aHappening } from "./happenings.ts";
 
 /** These happenings as events with the ids e1, e2 and so on, an hour apart from 2 November 2026. */
 export function stamped(...happenings: Happening[]): Event[] {
@@ -24,27 +24,7 @@ export function answered(
   return { type: "question-answered", unit, question, fingerprint, given, right, during };
 }
 
-const aNote = fc.nat(30).map((index) => `e${index + 1}`);
-
-const noteChanged: fc.Arbitrary<Happening> = fc.oneof(
-  fc.record(
-    {
-      type: fc.constant("note-changed" as const),
-      note: aNote,
-      private: fc.boolean(),
-      text: fc.string(),
-      kind: fc.constantFrom("idea" as const, "thought" as const),
-      for: fc.subarray(["Sam", "Kim"]),
-    },
-    { requiredKeys: ["type", "note"] },
-  ),
-  fc.record({ type: fc.constant("note-removed" as const), note: aNote }),
-);
-
 /** What happened to somebody, without undoing. */
 export const someEvents: fc.Arbitrary<Event[]> = fc
-  .array(fc.oneof({ weight: 6, arbitrary: aHappening }, { weight: 1, arbitrary: noteChanged }), {
-    maxLength: 40,
-    size: "max",
-  })
+  .array(aHappening, { maxLength: 40, size: "max" })
   .map((happenings) => stamped(...happenings));

@@ -17,6 +17,7 @@ const withSources: Screen = {
 };
 const one: Choosing = { ...page, choices: ["Water", "Milk", "Honey"], several: false };
 const several: Choosing = { ...one, several: true };
+const withNone: Choosing = { ...several, choices: ["Water", "Milk", "None"], alone: 2 };
 const prepared: Choosing = { ...one, initial: 1 };
 
 type Setup = { terminal?: { columns: number; rows: number }; env?: Record<string, string> };
@@ -74,6 +75,9 @@ describe("what is typed", () => {
     ["several in any order", choosing(several), "3,1; 3\n", { is: "chosen", indexes: [0, 2] }],
     ["one of several", choosing(several), "2\n", { is: "chosen", indexes: [1] }],
     ["none of several, then one", choosing(several), "\n1 9\n2\n", { is: "chosen", indexes: [1] }],
+    ["one that stands alone", choosing(withNone), "3\n", { is: "chosen", indexes: [2] }],
+    ["others than that one", choosing(withNone), "1 2\n", { is: "chosen", indexes: [0, 1] }],
+    ["it with others", choosing(withNone), "1 3\n2\n", { is: "chosen", indexes: [1] }],
     ["a line of text", (inputs) => inputs.text("Why?"), "  as it is \n", "as it is"],
     ["no text", (inputs) => inputs.text("Why?"), "\n", ""],
     ["Enter for yes", (inputs) => inputs.confirm("Share it?", true), "\n", true],
@@ -91,6 +95,9 @@ describe("what is typed", () => {
     expect(said.err).toContain("Please type one number.");
     await inputs.page(page);
     expect(said.err).toContain("“x” means nothing here.");
+    const lone = typing("1 3\n3\n");
+    await lone.inputs.choose(withNone);
+    expect(lone.said.err).toContain("Please type 3 alone, or the others.");
   });
 
   it("is not written back with codes of a terminal", async () => {

@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import type { Happening } from "../../src/learner/events.ts";
+
+/** What can happen to a learner, except undoing. */
+type Kind = Exclude<Happening["type"], "undone">;
+
+const unit = fc.constantFrom("tea", "coffee", "milk");
+const words = fc.string({ unit: "grapheme", maxLength: 12 });
+const noteKind = fc.constantFrom("idea" as const, "question" as const, "thought" as const);
+const meeting = fc.constantFrom("m1", "m2");
+const minutes = fc.constantFrom(15 as const, 30 as const);
+const mentor = fc.constantFrom(null, "Sam");
+const mentors = fc.subarray(["Sam", "Kim"]);
+const address = fc.constantFrom(null, "https://example.org/");
+/** An event that may be there, by the ids that `stamped` gives. */
+const event = fc.nat(30).map((index) => `e${index + 1}`);
+
+/** Something of each kind that can happen. A new kind of event does not compile until it is here. */
+const HAPPENINGS: { [K in Kind]: fc.Arbitrary<Extract<Happening, { type: K }>> } = {
+  "unit-started": fc.record({ type: fc.constant("unit-started" as const), unit }),
+  "page-read": fc.record({
+    type: fc.constant("page-read" as const),
+    unit,
+    page: fc.constantFrom("opening", "water", "leaves"),
+  }),
+  "question-answered": fc.record({
+    type: fc.constant("question-answered" as const),
+    unit,
+    question: fc.constantFrom("boils", "pot"),
+    fingerprint: fc.constantFrom("f1", "f2"),
+    given: fc.array(words, { maxLength: 2 }),
+    right: fc.boolean(),
+    during: fc.constantFrom("unit" as const, "quiz" as const, "retry" as const),
+  }),
+  "unit-finished": fc.record({ type: fc.constant("unit-finished" as const), unit }),
+  "note-written": fc.record({
+    type: fc.constant("note-written" as const),
+    kind: noteKind,
+    text: words,
+    private: fc.boolean(),
+    unit: fc.option(unit),
+    step: fc.option(fc.constantFrom("opening", "?boils")),
+    initiative: fc.option(words),
+    decides: fc.option(words),
+    for: mentors,
+  }),
+  "note-changed": fc.record(
+    {
+      type: fc.constant("note-changed" as const),
+      note: event,
+      private: fc.boolean(),
+      text: words,
+      kind: noteKind,
+      initiative: fc.option(words),
+      decides: fc.option(words),
+      for: mentors,
+    },
+    { requiredKeys: ["type", "note"] },
+  ),
+  "note-removed": fc.record({ type: fc.constant("note-removed" as const), note: event }),
+  "meeting-planned": fc.record({
+    type: fc.constant("meeting-planned" as const),
+    meeting,
+    when: fc.constantFrom(null, "2026-12-03T14:00:00.000Z", "2026-12-10T14:00:00.000Z"),
+    minutes,
+    with: mentor,
+  }),
+  "meeting-held": fc.record({
+    type: fc.constant("meeting-held" as const),
+    meeting,
+    on: fc.constantFrom(null, "2026-11-01", "2026-11-05"),
+    minutes,
+    with: mentor,
+    conclusions: fc.array(fc.record({ prompt: fc.constant("tea/mentor"), text: words }), {
+      maxLength: 2,
+    }),
+    useful: fc.option(words),
+    change: fc.option(words),
+    ratings: fc.constantFrom<(number | null)[]>([], [1, 2, 3, 4, 5], [null, 2, null]),
+  }),
+  "action-agreed": fc.record({
+    type: fc.constant("action-agreed" as const),
+    meeting,
+    text: words,
+    owner: fc.constantFrom("learner" as const, "mentor" as const),
+    due: fc.constantFrom(null, "2026-12-10"),
+  }),
+  "action-done": fc.record({ type: fc.constant("action-done" as const), action: event }),
+  "reading-added": fc.record({
+    type: fc.constant("reading-added" as const),
+    title: words,
+    about: fc.option(words),
+    url: address,
+    from: fc.option(words),
+    shelf: fc.constantFrom(null, "a-book"),
+  }),
+  "reading-done": fc.record({
+    type: fc.constant("reading-done" as const),
+    reading: event,
+    gave: fc.option(words),
+  }),
+  "reply-received": fc.record({
+    type: fc.constant("reply-received" as const),
+    reply: fc.constantFrom("r1", "r2"),
+    writtenOn: fc.constant("2026-11-25"),
+    from: fc.constantFrom(null, "Sam", "Kim"),
+    to: fc.constantFrom(null, "Ada"),
+    answers: fc.array(
+      fc.record({ note: fc.constantFrom("e1", "e2", "e3"), question: words, text: words }),
+      { maxLength: 2 },
+    ),
+    reading: fc.option(
+      fc.record({ title: words.map((text) => `T${text}`), about: fc.option(words), url: address }),
+    ),
+    readNext: fc.option(fc.record({ id: unit, title: words })),
+    prompt: fc.option(
+      fc.record({ ask: words.map((text) => `A${text}`), listenFor: fc.option(words) }),
+    ),
+  }),
+  reset: fc.record({ type: fc.constant("reset" as const), unit: fc.option(unit) }),
+};
+
+/** Anything that can happen to a learner, except undoing. */
+export const aHappening: fc.Arbitrary<Happening> = fc.oneof(...Object.values(HAPPENINGS));
