@@ -3,7 +3,7 @@ import { sameWords } from "./bare.ts";
 import type { Choice } from "./kinds/choices.ts";
 import type { AnsweredAs, Given, TextAnswer } from "./kinds/kind.ts";
 import { type Answerable, kindOf } from "./kinds/kinds.ts";
-import type { Judging } from "./typed.ts";
+import type { Judging } from "./typed/judging.ts";
 
 /** How a question is answered: as a set, a sequence or a text. */
 export function answeredAs(question: Answerable): AnsweredAs {

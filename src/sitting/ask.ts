@@ -1,6 +1,6 @@
 import { answeredAs, isRight, typedAs, wordsOf } from "../course/answer.ts";
 import type { Given } from "../course/kinds/kind.ts";
-import type { Judging } from "../course/typed.ts";
+import type { Judging } from "../course/typed/judging.ts";
 import type { During } from "../learner/happenings/questions.ts";
 import type { Asking, AskNeeds, Did, Elsewhere } from "./asking.ts";
 import { askSequence } from "./askSequence.ts";

@@ -1,4 +1,4 @@
-import { isTypedRight } from "../../src/course/typed.ts";
+import { isTypedRight } from "../../src/course/typed/judging.ts";
 import { LONG_ANSWERS } from "../support/longAnswers.ts";
 
 const anyWord = () => true;

@@ -2,7 +2,7 @@ import dictionary from "dictionary-en";
 import fc from "fast-check";
 import nspell from "nspell";
 import { describe, expect, it } from "vitest";
-import { isTypedRight } from "../../src/course/typed.ts";
+import { isTypedRight } from "../../src/course/typed/judging.ts";
 import { LONG_ANSWERS } from "../support/longAnswers.ts";
 import { OTHER, SAME, SLIPS } from "./typedPairs.ts";
 

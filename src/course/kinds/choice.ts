@@ -1,6 +1,6 @@
 import type { Block } from "../block.ts";
 import type { FaultAt } from "../fault.ts";
-import { isTypedRight } from "../typed.ts";
+import { isTypedRight } from "../typed/judging.ts";
 import {
   type Choice,
   choicesIn,

@@ -1,6 +1,6 @@
 import type { Block } from "../block.ts";
 import type { FaultAt } from "../fault.ts";
-import type { Judging } from "../typed.ts";
+import type { Judging } from "../typed/judging.ts";
 import type { Choice } from "./choices.ts";
 
 /** Answered by choosing: one choice, or all that are right where several are. */

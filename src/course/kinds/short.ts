@@ -1,5 +1,5 @@
 import { bare } from "../bare.ts";
-import { isTypedRight } from "../typed.ts";
+import { isTypedRight } from "../typed/judging.ts";
 import type { QuestionKind } from "./kind.ts";
 import { acceptedIn, reasonIn } from "./lines.ts";
 
