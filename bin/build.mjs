@@ -15,19 +15,22 @@ const metafile = await bundle(root, "src/smm.ts", dist, "src/app.ts");
 const compiler = join(dist, "compiler.cjs");
 await build({
   absWorkingDir: root,
-  entryPoints: ["src/store/compileCourse.ts"],
+  stdin: {
+    contents: `export { compileCourse } from "./src/store/compileCourse.ts";
+      export { faultLine } from "./src/course/fault.ts";`,
+    resolveDir: root,
+  },
   outfile: compiler,
   bundle: true,
   format: "cjs",
   platform: "node",
   logLevel: "warning",
 });
-const { compileCourse } = createRequire(import.meta.url)(compiler);
+const { compileCourse, faultLine } = createRequire(import.meta.url)(compiler);
 rmSync(compiler);
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const { text, faults } = compileCourse(join(root, "content"), version);
-for (const { file, line, what, expected } of faults)
-  console.error(`content/${file}:${line}: ${what}; expected ${expected}`);
+for (const fault of faults) console.error(`content/${faultLine(fault)}`);
 if (text !== undefined) writeFileSync(join(dist, "course.jsonl"), text);
 
 // What tells a slip of the keys from another word.

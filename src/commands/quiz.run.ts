@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
-import { partOf, unitOf } from "../course/course.ts";
+import { type Asked, partOf, questionsOf, unitOf } from "../course/course.ts";
 import { jsonText, quizData } from "../formats/json.ts";
-import { type Asked, isShaky, mixed, pickForReview, questionsRead } from "../learner/quiz.ts";
+import { isShaky, mixed, pickForReview, questionsRead } from "../learner/quiz.ts";
 import { EXIT, Problem } from "../problem.ts";
 import { askInTurn, type Sitting } from "../sitting/askInTurn.ts";
 import { present } from "../sitting/present.ts";
@@ -31,7 +31,7 @@ const NO_QUESTIONS = "This unit has no questions.";
 const WELCOME_BACK = "Welcome back. A few questions, to see what is still there.";
 
 /** The questions of a unit, read or not, or of a part as far as it was read. */
-async function questionsOf(context: Context, what: string): Promise<Asked[]> {
+async function questionsAbout(context: Context, what: string): Promise<Asked[]> {
   const course = await context.course();
   const id = what.toLowerCase();
   if (unitOf(course, id) === undefined && partOf(course, id) !== undefined) {
@@ -39,7 +39,7 @@ async function questionsOf(context: Context, what: string): Promise<Asked[]> {
     return read.filter((asked) => asked.unit.part === id);
   }
   const unit = unitOf(course, (await context.unit(id)).id);
-  return unit?.questions.map((question) => ({ unit, question })) ?? [];
+  return unit === undefined ? [] : questionsOf([unit]);
 }
 
 async function pick(
@@ -55,10 +55,7 @@ async function pick(
     const due = dueFirst(schedule, count, seed);
     return pickForReview(course, record, { due, today: schedule.today, count, seed });
   }
-  const pool =
-    what === undefined
-      ? course.units.flatMap((unit) => unit.questions.map((question) => ({ unit, question })))
-      : await questionsOf(context, what);
+  const pool = what === undefined ? questionsOf(course.units) : await questionsAbout(context, what);
   const wanted = missed ? pool.filter((asked) => isShaky(record, asked)) : pool;
   return mixed(wanted, seed).slice(0, count);
 }

@@ -1,5 +1,5 @@
 import { nearest } from "../text/nearest.ts";
-import type { Course, Part, Unit } from "./model.ts";
+import type { Course, Part, Question, Unit } from "./model.ts";
 
 /** The unit with this id, or the one that had it before. */
 export function unitOf(course: Course, id: string): Unit | undefined {
@@ -23,6 +23,14 @@ export function unitCalled(course: Course, typed: string): Unit | undefined {
 /** The part with this id. */
 export function partOf(course: Course, id: string): Part | undefined {
   return course.manifest.parts.find((part) => part.id === id);
+}
+
+/** A question with the unit that asks it. */
+export type Asked = { unit: Unit; question: Question };
+
+/** All questions of these units, in their order. */
+export function questionsOf(units: readonly Unit[]): Asked[] {
+  return units.flatMap((unit) => unit.questions.map((question) => ({ unit, question })));
 }
 
 /** The heading of one of a unit's pages; the unit's title where there is no such page. */

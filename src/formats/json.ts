@@ -1,10 +1,10 @@
 import { wordsOf } from "../course/answer.ts";
+import type { Asked } from "../course/course.ts";
 import type { Given } from "../course/kinds/kind.ts";
 import type { Course, Unit } from "../course/model.ts";
 import type { Note } from "../learner/happenings/notes.ts";
 import { answersToNote } from "../learner/happenings/replies.ts";
 import { type Progress, statusOf } from "../learner/progress.ts";
-import type { Asked } from "../learner/quiz.ts";
 import type { LearnerRecord } from "../learner/record.ts";
 import { audienceOf, labelOf } from "../mentoring/prompts.ts";
 import { INVISIBLE } from "../text/clean.ts";

@@ -1,4 +1,4 @@
-import { unitOf } from "../course/course.ts";
+import { questionsOf, unitOf } from "../course/course.ts";
 import type { Course, Question, Unit } from "../course/model.ts";
 import { type Answers, questionKey, withReview } from "./happenings/questions.ts";
 import { SOME_MENTOR } from "./happenings/replies.ts";
@@ -138,8 +138,8 @@ function tally(record: LearnerRecord, units: readonly Unit[]): Tally {
 }
 
 function standing(record: LearnerRecord, units: readonly Unit[]): Standing {
-  const last = units.flatMap((unit) =>
-    unit.questions.map((question) => answersTo(record, unit, question)?.last.right),
+  const last = questionsOf(units).map(
+    ({ unit, question }) => answersTo(record, unit, question)?.last.right,
   );
   return {
     total: last.length,

@@ -1,12 +1,11 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { mersenne } from "pure-rand/generator/mersenne";
 import { typedAs } from "../course/answer.ts";
+import { type Asked, questionsOf } from "../course/course.ts";
 import type { Course, Question, Unit } from "../course/model.ts";
 import type { Answers } from "./happenings/questions.ts";
 import { answersTo, hasChanged, recordOf, statusOf } from "./progress.ts";
 import type { LearnerRecord } from "./record.ts";
-
-export type Asked = { unit: Unit; question: Question };
 
 /**
  * At most `count` of the items, all when it is left out, in an order that depends on the seed (a
@@ -57,13 +56,11 @@ export function mixed<Q extends Asked>(questions: readonly Q[], seed: number): Q
 
 /** The questions whose page the learner has read: all of a finished unit, some of a begun one. */
 export function questionsRead(course: Course, record: LearnerRecord): Asked[] {
-  return course.units.flatMap((unit) => {
-    const status = statusOf(record, unit);
-    const passed = recordOf(record, unit)?.passed;
-    return unit.questions
-      .filter((question) => status === "done" || passed?.includes(question.page) === true)
-      .map((question) => ({ unit, question }));
-  });
+  return questionsOf(course.units).filter(
+    ({ unit, question }) =>
+      statusOf(record, unit) === "done" ||
+      recordOf(record, unit)?.passed.includes(question.page) === true,
+  );
 }
 
 /** Whether a question was not answered right the last time that it was asked. */
@@ -102,9 +99,7 @@ export function pickForReview(
   { due, today, count, seed }: Wanted,
 ): Asked[] {
   const isDue = new Set(due.map(({ question }) => question));
-  const everywhere = course.units.flatMap((unit) =>
-    unit.questions.map((question) => ({ unit, question })),
-  );
+  const everywhere = questionsOf(course.units);
   const asAgain = everywhere.filter(({ unit, question }) => hasChanged(record, unit, question));
   const again = new Set(asAgain.map(({ question }) => question));
   const onlyRead = questionsRead(course, record).filter(({ question }) => !again.has(question));

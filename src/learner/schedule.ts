@@ -1,9 +1,10 @@
+import { type Asked, questionsOf } from "../course/course.ts";
 import type { Course, Unit } from "../course/model.ts";
 import { daysBetween } from "../text/day.ts";
 import { questionKey, type Review, withReview } from "./happenings/questions.ts";
 import { type Memory, type Scheduler, schedulerFor } from "./memory.ts";
 import { answersTo } from "./progress.ts";
-import { type Asked, shuffled } from "./quiz.ts";
+import { shuffled } from "./quiz.ts";
 import type { LearnerRecord } from "./record.ts";
 
 export type Scheduled = Asked & {
@@ -38,16 +39,14 @@ export function scheduleOf(
   longestGap?: number,
 ): Schedule {
   const scheduler = schedulerFor(longestGap);
-  const questions = course.units.flatMap((unit) =>
-    unit.questions.flatMap((question) => {
-      const known = answersTo(record, unit, question)?.reviews ?? [];
-      const [first, ...others] = untilToday(known, today);
-      if (first === undefined) return [];
-      const memory = scheduler.memoryOf([first, ...others], questionKey(unit.id, question.id));
-      const missed = known.at(-1)?.right === false;
-      return [{ unit, question, memory, missed, dueIn: daysBetween(today, memory.due) }];
-    }),
-  );
+  const questions = questionsOf(course.units).flatMap(({ unit, question }) => {
+    const known = answersTo(record, unit, question)?.reviews ?? [];
+    const [first, ...others] = untilToday(known, today);
+    if (first === undefined) return [];
+    const memory = scheduler.memoryOf([first, ...others], questionKey(unit.id, question.id));
+    const missed = known.at(-1)?.right === false;
+    return [{ unit, question, memory, missed, dueIn: daysBetween(today, memory.due) }];
+  });
   return { today, scheduler, questions };
 }
 

@@ -1,3 +1,4 @@
+import { questionsOf } from "../course/course.ts";
 import type { Course, PromptKind } from "../course/model.ts";
 import { answersToNote, SOME_MENTOR } from "../learner/happenings/replies.ts";
 import type { MeetingMinutes } from "../learner/happenings/talks.ts";
@@ -186,8 +187,7 @@ function linesFor(course: Course, record: LearnerRecord, mentor: string | null) 
   const held = heldWith(record, mentor);
   const shown = shownTo(record, mentor ?? undefined);
   const read = readSince(course, record, held.at(-1)?.heldOn ?? null);
-  const shaky = course.units
-    .flatMap((unit) => unit.questions.map((question) => ({ unit, question })))
+  const shaky = questionsOf(course.units)
     .filter((asked) => isShaky(record, asked))
     .slice(0, MOST_SHAKY);
   const questions = shown.notes.filter(({ kind }) => kind === "question").slice(-MOST_QUESTIONS);

@@ -1,8 +1,9 @@
 import type { Context } from "../context.ts";
+import type { Asked } from "../course/course.ts";
 import type { During } from "../learner/happenings/questions.ts";
 import { questionStep } from "../learner/happenings/questions.ts";
 import { answersTo, hasChanged } from "../learner/progress.ts";
-import { type Asked, isToBeTyped } from "../learner/quiz.ts";
+import { isToBeTyped } from "../learner/quiz.ts";
 import type { Left, Moved, Way } from "../terminal/inputs.ts";
 import { type Answered, askQuestion, CHANGED, UNDO } from "./ask.ts";
 import type { Asking, AskNeeds } from "./asking.ts";

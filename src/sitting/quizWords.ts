@@ -1,7 +1,6 @@
 import { betterAnswer, whyNot, wordsOf } from "../course/answer.ts";
-import { headingOf } from "../course/course.ts";
+import { type Asked, headingOf } from "../course/course.ts";
 import { plainText } from "../course/plain.ts";
-import type { Asked } from "../learner/quiz.ts";
 import type { Theme } from "../terminal/theme.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
 import { counted } from "../text/counted.ts";

@@ -108,7 +108,7 @@ export function looks(course: Course, ids: readonly string[]): string[] {
     .filter(({ seen }) => ids.includes(seen.unit.id))
     .flatMap(({ seen, best }) => [
       `${placeOf(seen.unit)} ${seen.question.id}: ${seen.question.ask}`,
-      ...seen.question.choices.map(({ text, right }, place) => {
+      ...seen.choices.map(({ text, right }, place) => {
         const { length, ...counts } = seen.looks[place] ?? { length: 0 };
         const marks = Object.entries(counts).filter(([, count]) => count > 0);
         const said = marks.map(([name, count]) => `${name} ${count}`).join(", ");

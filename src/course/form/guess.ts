@@ -1,10 +1,12 @@
-import type { Question, Unit } from "../model.ts";
+import { singleChoice } from "../answer.ts";
+import { type Asked, questionsOf } from "../course.ts";
+import type { Choice } from "../kinds/choices.ts";
+import type { Unit } from "../model.ts";
 import { type Look, lookOf } from "./look.ts";
 
-/** A choice question as somebody sees it who has not read its unit. */
-export type Seen = {
-  unit: Unit;
-  question: Extract<Question, { kind: "choice" }>;
+/** A question with one right choice as somebody sees it who has not read its unit. */
+export type Seen = Asked & {
+  choices: readonly Choice[];
   /** in the order of the file, as the choices are */
   looks: Look[];
   /** the place of the right choice, from 0 */
@@ -26,13 +28,12 @@ export type Trick = keyof typeof TRICKS;
 
 /** All questions of these units with one right choice. */
 export function seenIn(units: readonly Unit[]): Seen[] {
-  return units.flatMap((unit) =>
-    unit.questions.flatMap((question) => {
-      if (question.kind !== "choice") return [];
-      const right = question.choices.findIndex((choice) => choice.right);
-      return [{ unit, question, looks: question.choices.map(({ text }) => lookOf(text)), right }];
-    }),
-  );
+  return questionsOf(units).flatMap((asked) => {
+    const choices = singleChoice(asked.question);
+    if (choices === undefined) return [];
+    const right = choices.findIndex((choice) => choice.right);
+    return [{ ...asked, choices, looks: choices.map(({ text }) => lookOf(text)), right }];
+  });
 }
 
 /** A guess by these worths of the choices, in their order. */

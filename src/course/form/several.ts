@@ -1,3 +1,5 @@
+import { answeredAs } from "../answer.ts";
+import { questionsOf } from "../course.ts";
 import type { Unit } from "../model.ts";
 
 /** So many *several* questions have this many choices, and this many of them right. */
@@ -6,10 +8,11 @@ export type Ticks = { choices: number; right: number; questions: number };
 /** How many choices the *several* questions of these units have, and how many right; few choices first. */
 export function ticksIn(units: readonly Unit[]): Ticks[] {
   const found = new Map<string, Ticks>();
-  for (const question of units.flatMap((unit) => unit.questions)) {
-    if (question.kind !== "several") continue;
-    const choices = question.choices.length;
-    const right = question.choices.filter((choice) => choice.right).length;
+  for (const { question } of questionsOf(units)) {
+    const answered = answeredAs(question);
+    if (answered.as !== "set" || !answered.several) continue;
+    const choices = answered.choices.length;
+    const right = answered.choices.filter((choice) => choice.right).length;
     const key = `${right}/${choices}`;
     const ticks = found.get(key) ?? { choices, right, questions: 0 };
     ticks.questions += 1;

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { betterAnswer } from "../../course/answer.ts";
 import { citationsIn } from "../../course/citations.ts";
+import { questionsOf } from "../../course/course.ts";
 import type { Question, Unit } from "../../course/model.ts";
 import { answersTo } from "../../learner/progress.ts";
 import { id, LONGEST_NOTE, told, webAddress } from "../../learner/shapes.ts";
@@ -76,12 +77,10 @@ function shakySpot(unit: Unit, question: Question, answered: readonly string[]):
 }
 
 function shakySpots({ course, record }: Seen): ShakySpot[] {
-  return course.units.flatMap((unit) =>
-    unit.questions.flatMap((question) => {
-      const last = answersTo(record, unit, question)?.last;
-      return last === undefined || last.right ? [] : [shakySpot(unit, question, last.given)];
-    }),
-  );
+  return questionsOf(course.units).flatMap(({ unit, question }) => {
+    const last = answersTo(record, unit, question)?.last;
+    return last === undefined || last.right ? [] : [shakySpot(unit, question, last.given)];
+  });
 }
 
 function solidUnits({ course, record }: Seen): Standing["solid"] {
