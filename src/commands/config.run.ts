@@ -3,6 +3,7 @@ import { formerMentors, mentorsIn } from "../mentoring/mentors.ts";
 import { EXIT, Problem, unknownWord } from "../problem.ts";
 import { LONGEST_GAP, LONGEST_SETTING, type Settings, SHORTEST_GAP } from "../store/settings.ts";
 import { withCommand, wrap, wrapAfter } from "../terminal/wrap.ts";
+import { isSite } from "../text/address.ts";
 import { cleanLine } from "../text/clean.ts";
 import { nearest } from "../text/nearest.ts";
 
@@ -76,7 +77,7 @@ function settingOf(key: Key, typed: string): Settings[Key] {
     return number;
   }
   const text = cleanLine(typed);
-  if (key === "programme" && !/^https?:\/\/[^\s?#@]+$/i.test(text)) throw cannotBe(key, typed);
+  if (key === "programme" && !isSite(text)) throw cannotBe(key, typed);
   if (text === "" || text.length > LONGEST_SETTING) throw cannotBe(key, typed);
   return text;
 }

@@ -6,6 +6,7 @@ import { EXIT, Problem, unknownWord } from "../problem.ts";
 import { present } from "../sitting/present.ts";
 import type { Theme } from "../terminal/theme.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
+import { typedAddress } from "../text/address.ts";
 import { cleanLine } from "../text/clean.ts";
 import { nearest } from "../text/nearest.ts";
 import { slug } from "../text/slug.ts";
@@ -78,9 +79,10 @@ async function add(context: Context, words: string[], flags: Flags): Promise<voi
   const title = lineOf(words.join(" "), "The title", ADD);
   const { shelf } = await context.course();
   const known = shelf.find(({ id }) => id === slug(title));
-  const url = flags.url ?? known?.url ?? null;
-  if (url !== null && !/^(?:https?:\/\/|mailto:)\S+$/i.test(url))
-    throw new Problem(`“${cleanLine(url)}” is no address of the web.`, {
+  const typed = flags.url ?? known?.url;
+  const url = typed === undefined ? null : typedAddress(typed);
+  if (url === undefined)
+    throw new Problem(`“${cleanLine(typed ?? "")}” is no address of the web.`, {
       next: `smm reading add "${title}" --url https://example.org`,
       code: EXIT.usage,
     });

@@ -1,3 +1,4 @@
+import { addressIn } from "../text/address.ts";
 import type { FaultAt } from "./fault.ts";
 import type { Source } from "./model.ts";
 
@@ -15,7 +16,6 @@ export type Outline = {
 
 const FENCE = /^ {0,3}(```+(?=[^`]*$)|~~~+)(.*)$/;
 const FOOTNOTE = /^\[\^([^\][\s]+)\]:\s*(.*)$/;
-const ADDRESS = /<(https?:\/\/[^<>\s]+)>/;
 
 /** Markdown lets a footnote run on, indented or not, until an empty line, a heading or the next. */
 function continuesFootnote(line: string): boolean {
@@ -82,11 +82,11 @@ export function outline(text: string, fault: FaultAt): Outline {
       const rest = [note[2] as string];
       while (continuesFootnote(lines[at + 1]?.text ?? ""))
         rest.push((lines[++at] as Line).text.trim());
-      const written = rest.join(" ").trim();
+      const { address, rest: about } = addressIn(rest.join(" ").trim());
       footnotes.push({
         id: note[1] as string,
-        text: written.replace(ADDRESS, "").replace(/\s+/g, " ").trim(),
-        url: ADDRESS.exec(written)?.[1],
+        text: about.replace(/\s+/g, " ").trim(),
+        url: address,
         line: line.number,
       });
     } else {

@@ -1,8 +1,8 @@
+import { addressIn } from "../text/address.ts";
 import { type Fault, faultsIn } from "./fault.ts";
 import { parseList } from "./list.ts";
 import type { Reading } from "./model.ts";
 
-const ADDRESS = /<(https?:\/\/[^<>\s]+)>/;
 const WHY = /^\*Why:\*\s*/;
 
 /**
@@ -14,15 +14,16 @@ export function parseShelf(file: string, markdown: string): { shelf: Reading[]; 
   const items = parseList(markdown, "title", fault);
   const shelf = items.map(({ id, name, rest, indented, line }): Reading => {
     const at = indented.findIndex((text) => WHY.test(text));
-    const about = [rest, ...(at < 0 ? indented : indented.slice(0, at))].join(" ");
+    const said = [rest, ...(at < 0 ? indented : indented.slice(0, at))].join(" ");
+    const { address, rest: about } = addressIn(said);
     const why = at < 0 ? "" : indented.slice(at).join(" ").replace(WHY, "");
     if (why === "")
       fault(line, `"${name}" has no reason to be read`, "an indented line `*Why:* …` below it");
     return {
       id,
       title: name,
-      about: about.replace(ADDRESS, "").replace(/^,\s*/, "").replace(/\s+/g, " ").trim(),
-      url: ADDRESS.exec(about)?.[1],
+      about: about.replace(/^,\s*/, "").replace(/\s+/g, " ").trim(),
+      url: address,
       why,
     };
   });

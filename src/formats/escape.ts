@@ -1,3 +1,4 @@
+import { isAddress } from "../text/address.ts";
 import { cleanText } from "../text/clean.ts";
 
 /**
@@ -25,9 +26,10 @@ export function escapeMarkdownLine(text: string): string {
   return escapeMarkdown(text.replace(/\s+/g, " "));
 }
 
-/** A web address between angle brackets; what would end it there is percent-encoded. */
+/** An address between angle brackets, as a link; as words where it is none that may be opened. */
 export function markdownAddress(url: string): string {
-  return `<${url.replace(/[<>\\`|]/g, encodeURIComponent)}>`;
+  // A table would end a cell at a bar.
+  return isAddress(url) ? `<${url.replaceAll("|", "%7C")}>` : escapeMarkdownLine(url);
 }
 
 const ENTITIES: Record<string, string> = {

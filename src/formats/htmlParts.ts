@@ -1,15 +1,13 @@
 import { withoutCitations } from "../course/citations.ts";
 import { plainText } from "../course/plain.ts";
+import { IN_BRACKETS, isAddress } from "../text/address.ts";
 import { dayInWords, momentInWords } from "../text/day.ts";
 import { escapeHtml } from "./escape.ts";
-
-/** Only these are ever made a link. */
-const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:)[^\s<>"'`\\]+$/i;
 
 /** A link with these words; the words alone where the address is of no kind that may be opened. */
 export function link(address: string | undefined, words: string): string {
   const inside = escapeHtml(words);
-  if (address === undefined || !SAFE_ADDRESS.test(address)) return inside;
+  if (address === undefined || !isAddress(address)) return inside;
   return `<a href="${escapeHtml(address)}" rel="noopener noreferrer">${inside}</a>`;
 }
 
@@ -22,11 +20,11 @@ const INLINE = new RegExp(
     /(?<![\p{L}\p{N}*])\*(?<em>[^*\s](?:[^*\n]*[^*\s])?)\*(?![\p{L}\p{N}*])/u,
     /(?<![\p{L}\p{N}_])_(?<em2>[^_\s](?:[^_\n]*[^_\s])?)_(?![\p{L}\p{N}_])/u,
     /\[(?<words>[^\][\n]+)\]\((?<to>[^()\s]+)\)/u,
-    /<(?<address>(?:https?:\/\/|mailto:)[^\s<>]+)>/u,
+    IN_BRACKETS,
   ]
     .map((each) => each.source)
     .join("|"),
-  "gu",
+  "giu",
 );
 
 type Found = Record<
@@ -41,7 +39,7 @@ function inlineElement(found: Partial<Found>): string {
   if (strong !== undefined) return `<strong>${escapeHtml(strong)}</strong>`;
   if (em !== undefined) return `<em>${escapeHtml(em)}</em>`;
   if (words !== undefined) return link(to, words);
-  return link(address, address ?? "");
+  return isAddress(address ?? "") ? link(address, address ?? "") : escapeHtml(`<${address}>`);
 }
 
 /** An author's line of Markdown; what is none of the little that is rendered stays as text. */

@@ -4,6 +4,7 @@ import { lasting } from "../learner/counting.ts";
 import type { Event } from "../learner/events.ts";
 import type { Told } from "../learner/happenings/slice.ts";
 import { sliceOf } from "../learner/sliceOf.ts";
+import { isSite } from "../text/address.ts";
 import { type Activity, activitiesOf, languageOf } from "./xapiActivities.ts";
 import type { LanguageMap } from "./xapiInteraction.ts";
 
@@ -62,14 +63,11 @@ function momentOf({ at }: Event): string {
   return new Date(at.replace(/[+-]\d\d$/, "$&:00")).toISOString();
 }
 
-const HOME_PAGE = /^https?:\/\/(?:[^\s<>"{}|\\^`?#@[\]%]|%[0-9a-f]{2})+$/i;
-
 /** Why nobody can be named so in a learning record, as a sentence; undefined where all is well. */
 export function wrongWithAccount({ name, homePage }: Account): string | undefined {
   if (name.trim() === "") return "The name is empty.";
   if (name.includes("@")) return "The name is an e-mail address, which says who it is.";
-  if (!HOME_PAGE.test(homePage) || !URL.canParse(homePage))
-    return "The home page is not an address such as https://example.org.";
+  if (!isSite(homePage)) return "The home page is not an address such as https://example.org.";
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { LONGEST_ADDRESS } from "../text/address.ts";
 import { cleanLine, cleanText } from "../text/clean.ts";
 import { isDay, isMoment } from "../text/day.ts";
 import { ID, MOST_ID_CHARACTERS } from "../text/slug.ts";
@@ -42,13 +43,15 @@ export function textOf(most: number) {
 /** Somebody's words on one line. */
 export const shortLine = v.pipe(v.string(), v.maxLength(1000), v.transform(cleanLine));
 
-/** An address that may be opened. Without a flag, which a published schema cannot tell. */
-export const WEB_ADDRESS = /^(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Mm][Aa][Ii][Ll][Tt][Oo]:)\S+$/;
+// Wider than `isAddress`, which says what is made a link: what was kept or handed over once is always
+// read again. And without a flag, which a published schema cannot tell.
+const WEB_ADDRESS = /^(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Mm][Aa][Ii][Ll][Tt][Oo]:)\S+$/;
 
+/** An address as it is kept or handed over. */
 // Asked before and after cleaning: a published schema can tell only what comes before it.
 export const webAddress = v.pipe(
   v.string(),
-  v.maxLength(1000),
+  v.maxLength(LONGEST_ADDRESS),
   v.regex(WEB_ADDRESS),
   v.transform(cleanLine),
   v.regex(WEB_ADDRESS),

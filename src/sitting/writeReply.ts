@@ -2,9 +2,10 @@ import type { Context } from "../context.ts";
 import { nearestId, unitCalled } from "../course/course.ts";
 import type { Course } from "../course/model.ts";
 import type { Reply } from "../learner/reply.ts";
-import { LONGEST_NOTE, WEB_ADDRESS } from "../learner/shapes.ts";
+import { LONGEST_NOTE } from "../learner/shapes.ts";
 import { onlyMentor } from "../mentoring/mentors.ts";
 import type { Summary } from "../mentoring/summary.ts";
+import { typedAddress } from "../text/address.ts";
 import { type LineByLine, lineByLine } from "./lineByLine.ts";
 
 /** What a reply has to say, before it is known which one it is. */
@@ -39,12 +40,6 @@ function notRead({ done, reading, since, total }: Summary, course: Course): stri
     .map(({ id, title }) => `${id}: ${title}`);
 }
 
-/** What was typed as an address that can be opened, as people write one; undefined where it is none. */
-function addressIn(typed: string): string | undefined {
-  const whole = /^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(typed) ? `https://${typed}` : typed;
-  return WEB_ADDRESS.test(whole) ? whole : undefined;
-}
-
 async function recommend({ say, line, lineUntil }: LineByLine, told: Replied): Promise<void> {
   say("");
   const title = await line("A book or page that you recommend, by its title:");
@@ -53,11 +48,11 @@ async function recommend({ say, line, lineUntil }: LineByLine, told: Replied): P
   const about = await line("Who wrote it, and when?");
   told.reading = { ...told.reading, about };
   const url = await lineUntil("Its web address, if it has one:", (typed) =>
-    addressIn(typed) === undefined
+    typedAddress(typed) === undefined
       ? `“${typed}” is no web address. Enter leaves it out.`
       : undefined,
   );
-  told.reading = { ...told.reading, url: url === null ? null : (addressIn(url) ?? null) };
+  told.reading = { ...told.reading, url: url === null ? null : (typedAddress(url) ?? null) };
 }
 
 async function suggestUnit(

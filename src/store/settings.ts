@@ -38,7 +38,7 @@ const SETTINGS = v.object({
     v.pipe(v.number(), v.integer(), v.minValue(SHORTEST_GAP), v.maxValue(LONGEST_GAP)),
   ),
   width: v.optional(v.pipe(v.number(), v.integer(), v.minValue(20), v.maxValue(200))),
-  /** an address of the programme, which learning records name */
+  /** the programme's site, which learning records name; wider than `isSite`, so that what was kept is read */
   programme: v.optional(v.pipe(line, v.regex(/^https?:\/\//i))),
   /** stands for the learner in learning records; means nothing outside them */
   learnerId: v.optional(line),

@@ -1,5 +1,6 @@
 import { Marked, type Tokens } from "marked";
 import { markedTerminal } from "marked-terminal";
+import { isAddress } from "../text/address.ts";
 import { cleanText } from "../text/clean.ts";
 import { inGoodTime } from "./longText.ts";
 import { table } from "./table.ts";
@@ -18,9 +19,6 @@ const ENTITIES: Record<string, string> = {
   "&#39;": "'",
   "&nbsp;": " ",
 };
-
-/** Terminals make links of addresses that they see, so no others are shown. */
-const MAY_BE_OPENED = /^(?:https?:\/\/|mailto:)/i;
 
 function unescapeHtml(text: string): string {
   return text.replace(/&(?:amp|lt|gt|quot|#39|nbsp);/g, (entity) => ENTITIES[entity] as string);
@@ -126,7 +124,8 @@ export function markdownRenderer(theme: Theme): RenderMarkdown {
       br: () => "\n",
       link({ href, tokens }) {
         const text = this.parser.parseInline(tokens);
-        if (!MAY_BE_OPENED.test(href)) return text;
+        // Terminals make links of what looks like an address, so nothing else is shown as one.
+        if (!isAddress(href)) return text;
         return text === href ? theme.link(href) : `${text} (${theme.link(href)})`;
       },
       image: ({ text }) => `[picture: ${text || "without a description"}]`,

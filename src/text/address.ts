@@ -1,0 +1,48 @@
+import { cleanLine } from "./clean.ts";
+
+/** The longest address that is kept, in characters. */
+export const LONGEST_ADDRESS = 1000;
+
+// No name before the host: in https://bank.example@elsewhere.example it makes one place look like
+// another. And nothing that ends an address where it stands in brackets, in quotes or among words.
+const WEB = /^https?:\/\/[^\s<>"`\\/?#@]+(?:[/?#][^\s<>"`\\]*)?$/i;
+const MAIL = /^mailto:[^\s<>"`\\]+$/i;
+
+/**
+ * Whether a text is an address that may be shown as one, opened or made a link: of a page on the web,
+ * or of somebody's mail. Nothing else ever is.
+ */
+export function isAddress(text: string): boolean {
+  if (text.length > LONGEST_ADDRESS || cleanLine(text) !== text) return false;
+  return WEB.test(text) || MAIL.test(text);
+}
+
+const WITHOUT_BEGINNING = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+(?:[/?#]\S*)?$/u;
+
+/** What a person typed as an address, whole: people leave out how it begins. Undefined: it is none. */
+export function typedAddress(typed: string): string | undefined {
+  const whole = WITHOUT_BEGINNING.test(typed) ? `https://${typed}` : typed;
+  return isAddress(whole) ? whole : undefined;
+}
+
+/** What may be an address between angle brackets in Markdown: its group `address`. */
+export const IN_BRACKETS = /<(?<address>(?:https?:\/\/|mailto:)[^\s<>"`\\]+)>/iu;
+
+/** The first address between angle brackets in Markdown, if there is one, and the text without it. */
+export function addressIn(markdown: string): { address: string | undefined; rest: string } {
+  for (const found of markdown.matchAll(new RegExp(IN_BRACKETS, "giu"))) {
+    const address = found.groups?.address ?? "";
+    if (!isAddress(address)) continue;
+    const before = markdown.slice(0, found.index);
+    return { address, rest: before + markdown.slice(found.index + found[0].length) };
+  }
+  return { address: undefined, rest: markdown };
+}
+
+// The path of RFC 3986, without a query or a fragment: other addresses are made by adding to it.
+const SITE = /^https?:\/\/(?:[^\s<>"{}|\\^`?#@[\]%]|%[0-9a-f]{2})+$/i;
+
+/** Whether a text is the address of a site, under which other addresses can stand. */
+export function isSite(text: string): boolean {
+  return isAddress(text) && SITE.test(text) && URL.canParse(text);
+}
