@@ -27,13 +27,18 @@ describe("the bundled course", () => {
     expect(units).toHaveLength(40);
   });
 
-  it("asks for something else than a choice in every second unit at least", () => {
+  it("asks for something to type or to put in order, at once or later, once for each unit at least", () => {
     const kinds = units.flatMap((unit) => unit.questions.map(({ kind }) => kind));
-    expect(kinds.filter((kind) => kind !== "choice").length).toBeGreaterThanOrEqual(20);
-    const typed = units.flatMap((unit) =>
-      unit.questions.filter((each) => each.kind === "choice" && each.accepted.length > 0),
+    expect(kinds.filter((kind) => kind !== "choice").length).toBeGreaterThanOrEqual(60);
+    const recalled = units.flatMap((unit) =>
+      unit.questions.filter(
+        (each) =>
+          each.kind === "short" ||
+          each.kind === "order" ||
+          (each.kind === "choice" && each.accepted.length > 0),
+      ),
     );
-    expect(typed.length).toBeGreaterThanOrEqual(20);
+    expect(recalled.length).toBeGreaterThanOrEqual(units.length);
   });
 
   it("tells no more by the form of its choices than is known, and has to be mended", () => {
