@@ -9,7 +9,9 @@ import { bundle } from "./bundle.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
 
-const metafile = await bundle(root, "src/smm.ts", dist, "src/app.ts");
+// All that only running a command needs. Few sittings open what was handed over.
+const COMMANDS = /^src\/(?:cli\/openContext|home\/home|commands\/(?!open\/).*\.run)\.ts$/;
+const metafile = await bundle(root, "src/smm.ts", dist, COMMANDS);
 
 // The course is compiled by the same code that reads a pack at run time.
 const compiler = join(dist, "compiler.cjs");

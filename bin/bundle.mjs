@@ -1,7 +1,7 @@
 // How a program is bundled: in pieces, so that a command loads only what it needs.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { build, transform } from "esbuild";
+import { build } from "esbuild";
 
 const TARGET = {
   platform: "node",
@@ -47,20 +47,7 @@ const leaveOut = {
   },
 };
 
-// esbuild splits ES modules only, but Node loads CommonJS in half the time.
-async function toCommonJs(folder) {
-  for (const name of readdirSync(folder)) {
-    const file = join(folder, name);
-    const { code } = await transform(readFileSync(file, "utf8"), {
-      ...TARGET,
-      format: "cjs",
-      supported: { "dynamic-import": false },
-    });
-    writeFileSync(file, code);
-  }
-}
-
-const PIECE = /require\("\.\/([\w.-]+\.cjs)"\)/g;
+const TOGETHER = "together.cjs";
 
 /** The pieces that are loaded whenever `name` is, besides those that are `there` already. */
 function loadedWith(name, importsOf, there) {
@@ -76,44 +63,69 @@ function loadedWith(name, importsOf, there) {
   return found;
 }
 
-// To find and read a small file takes Node longer than to run it. So each of `heads` becomes one file
-// with all that is loaded whenever it is; others get at those pieces by its function `piece`.
-function joinPieces(folder, heads, importsOf) {
-  const texts = new Map(
-    readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]),
-  );
-  const headOf = new Map();
-  for (const head of heads)
-    for (const name of loadedWith(head, importsOf, headOf)) headOf.set(name, head);
-  const rewritten = (name, within) =>
-    texts.get(name).replace(PIECE, (whole, wanted) => {
-      const head = headOf.get(wanted);
-      if (head === undefined) return whole;
-      return head === within ? `piece("${wanted}")` : `require("./${head}").piece("${wanted}")`;
-    });
-  for (const head of heads) {
-    const names = [head, ...[...headOf.keys()].filter((name) => headOf.get(name) === head)];
-    const pieces = names.map(
-      (name) => `${JSON.stringify(name)}(module,exports){${rewritten(name, head)}\n}`,
-    );
-    writeFileSync(
-      join(folder, head),
-      `"use strict";const pieces={${pieces.join(",")}},made=new Map();
-function piece(name){let module=made.get(name);if(module===undefined){module={exports:{}};made.set(name,module);pieces[name](module,module.exports)}return module.exports}
-module.exports=piece("${head}");Object.defineProperty(module.exports,"piece",{value:piece});
-`,
-    );
+const REQUIRED = /require\("\.\/([\w.-]+\.cjs)"\)/g;
+
+/** The text of a file that gives what `own` does, and each of the pieces `names` by its function `piece`. */
+function textOf(own, names) {
+  if (own === undefined) {
+    // Each of them runs only when it is asked for.
+    const pieces = names.map((name) => `"${name}": () => require("./${name}")`);
+    return `const pieces = {${pieces}};\nexport const piece = (name) => pieces[name]();`;
   }
-  for (const name of texts.keys())
-    if (headOf.has(name)) rmSync(join(folder, name));
-    else if (!heads.includes(name)) writeFileSync(join(folder, name), rewritten(name));
+  const imports = names.map((name, at) => `import * as piece${at} from "./${name}";`);
+  const pieces = names.map((name, at) => `"${name}": piece${at}`);
+  return `export * from "./${own}";\n${imports.join("\n")}\nexport const piece = (name) => ({${pieces}})[name];`;
+}
+
+// esbuild splits ES modules only, but Node loads CommonJS in half the time. And to find and read a small
+// file takes Node longer than to run it, and a command would need some thirty. So the pieces of each of
+// `joined`, with all that is loaded whenever one of them is, become one file.
+async function joinPieces(folder, joined, importsOf) {
+  const fileOf = new Map();
+  for (const [file, roots] of joined)
+    for (const root of roots)
+      for (const name of [root, ...loadedWith(root, importsOf, fileOf)]) fileOf.set(name, file);
+  const all = readdirSync(folder);
+  const texts = new Map();
+  for (const file of [...joined.keys(), ...all.filter((name) => !fileOf.has(name))]) {
+    const names = all.filter((name) => fileOf.get(name) === file && name !== file);
+    const own = all.includes(file) ? file : undefined;
+    const outside = {
+      name: "outside",
+      setup({ onResolve }) {
+        onResolve({ filter: /^\.\// }, ({ path }) =>
+          [own, ...names].includes(path.slice(2)) ? undefined : { path, external: true },
+        );
+      },
+    };
+    const { outputFiles } = await build({
+      ...TARGET,
+      ...(joined.has(file)
+        ? { stdin: { contents: textOf(own, names), resolveDir: folder } }
+        : { entryPoints: [join(folder, file)] }),
+      loader: { ".cjs": "js" },
+      bundle: true,
+      format: "cjs",
+      supported: { "dynamic-import": false },
+      write: false,
+      legalComments: "none",
+      plugins: [outside],
+    });
+    const text = outputFiles[0].text.replace(REQUIRED, (whole, name) => {
+      const other = fileOf.get(name);
+      return other === undefined ? whole : `require("./${other}").piece("${name}")`;
+    });
+    texts.set(file, text);
+  }
+  for (const name of all) rmSync(join(folder, name));
+  for (const [file, text] of texts) writeFileSync(join(folder, file), text);
 }
 
 /**
- * Bundles `entry` of the project at `root` into `folder`, anew; returns what went in. `later` is a file
- * that the entry loads when it is needed, with all that it needs in turn.
+ * Bundles `entry` of the project at `root` into `folder`, anew; returns what went in. What is loaded later
+ * becomes a file for each, but for those that `together` names by a pattern: they become one.
  */
-export async function bundle(root, entry, folder, later) {
+export async function bundle(root, entry, folder, together) {
   rmSync(folder, { recursive: true, force: true });
   const { metafile } = await build({
     ...TARGET,
@@ -129,14 +141,19 @@ export async function bundle(root, entry, folder, later) {
     logLevel: "warning",
     plugins: [leaveOut],
   });
-  await toCommonJs(folder);
   const outputs = Object.entries(metafile.outputs).map(([path, output]) => [
     basename(path),
     output,
   ]);
-  const heads = [entry, later].flatMap((source) =>
-    outputs.filter(([, { entryPoint }]) => entryPoint === source).map(([name]) => name),
-  );
+  const namesOf = (is) =>
+    outputs.filter(([, { entryPoint }]) => entryPoint && is(entryPoint)).map(([name]) => name);
+  const first = namesOf((source) => source === entry);
+  const joined = new Map([[first[0], first]]);
+  if (together !== undefined)
+    joined.set(
+      TOGETHER,
+      namesOf((source) => together.test(source)),
+    );
   const imports = new Map(
     outputs.map(([name, output]) => [
       name,
@@ -145,6 +162,6 @@ export async function bundle(root, entry, folder, later) {
         .map(({ path }) => basename(path)),
     ]),
   );
-  joinPieces(folder, heads, (name) => imports.get(name));
+  await joinPieces(folder, joined, (name) => imports.get(name));
   return metafile;
 }

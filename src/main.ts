@@ -1,8 +1,14 @@
-import { runProgram } from "./cli/program.ts";
+import { type Program, runProgram } from "./cli/program.ts";
+import { COMMANDS } from "./commands/all.ts";
 import type { World } from "./context.ts";
 import { EXIT, type ExitCode, Interrupted, NoAnswer, OutputClosed, Problem } from "./problem.ts";
 import { type Io, ioOf } from "./terminal/io.ts";
 import { cleanText } from "./text/clean.ts";
+
+const PROGRAM: Program = {
+  commands: COMMANDS,
+  home: async (context) => (await import("./home/home.ts")).home(context),
+};
 
 async function explain(io: Io, error: unknown, calledAs: string): Promise<ExitCode> {
   const size = io.size();
@@ -38,7 +44,7 @@ async function explain(io: Io, error: unknown, calledAs: string): Promise<ExitCo
 export async function run(argv: readonly string[], world: World): Promise<ExitCode> {
   const io = ioOf(world.stdout, world.stderr);
   try {
-    await runProgram(argv, world, io);
+    await runProgram(argv, world, io, PROGRAM);
     await io.written();
     return EXIT.done;
   } catch (error) {

@@ -104,15 +104,14 @@ function howToSet({ smm, columns }: Context, key: Key): string {
   ].join("\n");
 }
 
-export async function command(
+export async function run(
   context: Context,
-  words: string[],
-  flags: { unset?: boolean },
+  { words, unset }: { words: string[]; unset: boolean },
 ): Promise<void> {
   const { io, columns } = context;
   const settings = context.settings();
   const [typedKey, ...rest] = words;
-  if (typedKey === undefined && flags.unset === true)
+  if (typedKey === undefined && unset)
     throw new Problem("Which setting shall be removed?", {
       next: "smm config mentor --unset",
       code: EXIT.usage,
@@ -126,7 +125,7 @@ export async function command(
     return;
   }
   const key = keyOf(typedKey);
-  if (flags.unset === true) {
+  if (unset) {
     context.change({ [key]: undefined });
     io.out(`${key} is not set any more.\n`);
   } else if (rest.length === 0) {

@@ -58,15 +58,9 @@ function reportText(report: Report, columns: number): string {
   return lines.join("\n");
 }
 
-export async function command(
-  context: Context,
-  _words: string[],
-  flags: { json?: boolean },
-): Promise<void> {
+export async function run(context: Context, { json }: { json: boolean }): Promise<void> {
   const report = await examine(context);
-  context.io.out(
-    flags.json === true ? jsonText(report) : `${reportText(report, context.columns())}\n`,
-  );
+  context.io.out(json ? jsonText(report) : `${reportText(report, context.columns())}\n`);
   if (!report.ok)
     throw new Problem(`${counted(report.problems.length, "problem")} found.`, {
       next: "nothing is lost: good lines of the record are used, and damaged ones stay in place",

@@ -15,7 +15,7 @@ import { walkUnit } from "../sitting/walk.ts";
 import { inShortText } from "../sitting/words.ts";
 import { withCommand, wrap } from "../terminal/wrap.ts";
 import { localDay } from "../text/day.ts";
-import { runQuiz, USUAL_COUNT } from "./quiz.run.ts";
+import { quiz } from "./quiz.ts";
 
 const ALL_READ = `You have read every unit. What stays is what you come back to: a short quiz now and
 then, and the talks with your mentor.`;
@@ -78,8 +78,7 @@ async function allRead(context: Context): Promise<void> {
   const yes = await sitting(context, "smm quiz", () =>
     context.inputs.confirm("Shall we do a short quiz now?", true),
   );
-  if (yes)
-    await runQuiz(context, { missed: false, count: USUAL_COUNT, seed: undefined, json: false });
+  if (yes) await quiz.run(context, { words: [], flags: {} });
 }
 
 const WARM_UP = 3;
@@ -156,6 +155,9 @@ async function learn(context: Context, id: string | undefined): Promise<void> {
   await finished(context, unit, nextUnit(course, store.record));
 }
 
-export async function command(context: Context, words: string[]): Promise<void> {
-  await learn(context, words[0]);
+export async function run(
+  context: Context,
+  { words: [unit] }: { words: [string?] },
+): Promise<void> {
+  await learn(context, unit);
 }

@@ -9,7 +9,12 @@ import { present } from "../sitting/present.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
 import { nearest } from "../text/nearest.ts";
 
-type Filter = { part?: string; kind?: Kind; status?: Status };
+type Options = {
+  part: string | undefined;
+  kind: Kind | undefined;
+  status: Status | undefined;
+  json: boolean;
+};
 
 function listText(
   course: Course,
@@ -41,21 +46,17 @@ export function checkPart(course: Course, part: string | undefined, command: str
   throw unknownWord("part", part, meant, `${command} --part ${meant ?? ids[0]}`);
 }
 
-export async function command(
-  context: Context,
-  _words: string[],
-  flags: Filter & { json?: boolean },
-): Promise<void> {
+export async function run(context: Context, { part, kind, status, json }: Options): Promise<void> {
   const course = await context.course();
   const { record } = context.record();
-  checkPart(course, flags.part, "smm list");
+  checkPart(course, part, "smm list");
   const units = course.units.filter(
     (unit) =>
-      (flags.part === undefined || unit.part === flags.part) &&
-      (flags.kind === undefined || unit.kind === flags.kind) &&
-      (flags.status === undefined || statusOf(record, unit) === flags.status),
+      (part === undefined || unit.part === part) &&
+      (kind === undefined || unit.kind === kind) &&
+      (status === undefined || statusOf(record, unit) === status),
   );
-  if (flags.json === true) context.io.out(jsonText(units.map((unit) => unitData(unit, record))));
+  if (json) context.io.out(jsonText(units.map((unit) => unitData(unit, record))));
   else
     await present(context, "All units", (columns) =>
       listText(course, units, record, context, columns),

@@ -12,14 +12,19 @@ import { cleanText } from "../text/clean.ts";
 import { nearest } from "../text/nearest.ts";
 
 /** What can be said of a note beside its words. */
-export type NoteFlags = {
-  kind?: Exclude<NoteKind, "own-words">;
-  for?: string;
-  initiative?: string;
-  decides?: string;
+export type NoteOptions = {
+  kind: Exclude<NoteKind, "own-words"> | undefined;
+  for: string | undefined;
+  initiative: string | undefined;
+  decides: string | undefined;
 };
 
-type Flags = NoteFlags & { private?: boolean; shared?: boolean; unit?: string };
+type Options = NoteOptions & {
+  words: string[];
+  private: boolean;
+  shared: boolean;
+  unit: string | undefined;
+};
 
 /** The mentor of this name as it stands in the settings. Throws a Problem when there is none. */
 export function mentorNamed({ settings }: Pick<Context, "settings">, typed: string): string {
@@ -71,9 +76,10 @@ async function pipedWords(context: Context): Promise<string> {
   return words.is === "words" ? words.text : "";
 }
 
-export async function command(context: Context, words: string[], flags: Flags): Promise<void> {
+export async function run(context: Context, options: Options): Promise<void> {
   const { io, columns, smm } = context;
-  const unit = flags.unit === undefined ? null : (await context.unit(flags.unit)).id;
+  const { words } = options;
+  const unit = options.unit === undefined ? null : (await context.unit(options.unit)).id;
   if (words.length === 0 && context.onTerminal) return askAtTerminal(context, unit);
   const typed = words.length > 0 ? words.join(" ") : await pipedWords(context);
   if (words.length === 0 && cleanText(typed).trim() === "") {
@@ -81,18 +87,18 @@ export async function command(context: Context, words: string[], flags: Flags): 
     return;
   }
   const text = noteWords(typed);
-  const kind = flags.kind ?? guessKind(text);
+  const kind = options.kind ?? guessKind(text);
   const usual = context.settings().notes === "private";
-  const hidden = flags.private === true || (usual && flags.shared !== true);
-  const only = flags.for === undefined ? [] : [mentorNamed(context, flags.for)];
+  const hidden = options.private || (usual && !options.shared);
+  const only = options.for === undefined ? [] : [mentorNamed(context, options.for)];
   context.record().saveOrFail({
     type: "note-written",
     kind,
     text,
     private: hidden,
     unit,
-    initiative: flags.initiative ?? null,
-    decides: flags.decides ?? null,
+    initiative: options.initiative ?? null,
+    decides: options.decides ?? null,
     for: only,
   });
   const who = hidden

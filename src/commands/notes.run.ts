@@ -12,7 +12,7 @@ import { present } from "../sitting/present.ts";
 import { sitting } from "../sitting/stopping.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
 import { nearest } from "../text/nearest.ts";
-import { mentorNamed, type NoteFlags, noteWords } from "./note.run.ts";
+import { mentorNamed, type NoteOptions, noteWords } from "./note.run.ts";
 
 const NAMES: Record<NoteKind, string> = {
   idea: "Idea",
@@ -80,9 +80,9 @@ async function newWords(
   });
 }
 
-async function edit(context: Context, note: Note, words: string[], flags: NoteFlags) {
-  const { kind, initiative, decides } = flags;
-  const only = flags.for === undefined ? undefined : [mentorNamed(context, flags.for)];
+async function edit(context: Context, note: Note, words: string[], options: NoteOptions) {
+  const { kind, initiative, decides } = options;
+  const only = options.for === undefined ? undefined : [mentorNamed(context, options.for)];
   const given = { kind, initiative, decides, for: only };
   const changes = Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== undefined),
@@ -95,11 +95,17 @@ async function edit(context: Context, note: Note, words: string[], flags: NoteFl
   return `Note ${note.number} is changed.`;
 }
 
-async function change(context: Context, task: Task, note: Note, words: string[], flags: NoteFlags) {
+async function change(
+  context: Context,
+  task: Task,
+  note: Note,
+  words: string[],
+  options: NoteOptions,
+) {
   const store = context.record();
   switch (task) {
     case "edit":
-      return edit(context, note, words, flags);
+      return edit(context, note, words, options);
     case "remove":
       store.saveOrFail({ type: "note-removed", note: note.id });
       return `Note ${note.number} is removed.`;
@@ -112,7 +118,11 @@ async function change(context: Context, task: Task, note: Note, words: string[],
   }
 }
 
-type Flags = NoteFlags & { unit?: string; json?: boolean };
+type Options = NoteOptions & {
+  words: [string?, string?, ...string[]];
+  unit: string | undefined;
+  json: boolean;
+};
 
 async function list(context: Context, notes: readonly Note[], json: boolean): Promise<void> {
   const { record } = context.record();
@@ -130,36 +140,35 @@ async function list(context: Context, notes: readonly Note[], json: boolean): Pr
   );
 }
 
-export async function command(context: Context, words: string[], flags: Flags): Promise<void> {
+export async function run(context: Context, options: Options): Promise<void> {
   const { io, smm, columns } = context;
-  const [first, ...rest] = words;
+  const [first, number, ...more] = options.words;
   if (first === undefined) {
-    const unit = flags.unit === undefined ? undefined : (await context.unit(flags.unit)).id;
-    const only = flags.for === undefined ? undefined : mentorNamed(context, flags.for);
+    const unit = options.unit === undefined ? undefined : (await context.unit(options.unit)).id;
+    const only = options.for === undefined ? undefined : mentorNamed(context, options.for);
     const notes = context
       .record()
       .record.notes.filter(
         (note) =>
-          (flags.kind === undefined || note.kind === flags.kind) &&
+          (options.kind === undefined || note.kind === options.kind) &&
           (unit === undefined || note.unit === unit) &&
           (only === undefined || isShownTo(note, only)),
       );
-    await list(context, notes, flags.json === true);
+    await list(context, notes, options.json);
     return;
   }
   if (/^\d+$/.test(first)) {
-    await list(context, [noteNumbered(context, first, "")], flags.json === true);
+    await list(context, [noteNumbered(context, first, "")], options.json);
     return;
   }
   const task = TASKS.find((each) => each === first);
   if (task === undefined)
     throw unknownWord("task for notes", first, nearest(first, TASKS), "smm notes edit 1");
-  const [number, ...more] = rest;
   if (number === undefined)
     throw new Problem(`Which note? They have numbers in “${smm} notes”.`, {
       next: `smm notes ${task} 1`,
       code: EXIT.usage,
     });
-  const said = await change(context, task, noteNumbered(context, number, task), more, flags);
+  const said = await change(context, task, noteNumbered(context, number, task), more, options);
   io.out(`${wrap(said, columns())}\nAll notes: ${smm} notes\nTo take it back: ${smm} undo\n`);
 }

@@ -45,13 +45,11 @@ async function check(context: Context, folder: string | undefined, json: boolean
   io.out(`${counted(files.length, "unit")}: nothing wrong, ${advice}.\n`);
 }
 
-export async function command(
+export async function run(
   context: Context,
-  words: string[],
-  flags: { json?: boolean },
+  { words: [task, folder], json }: { words: [string, string?]; json: boolean },
 ): Promise<void> {
-  const [task = "", folder] = words;
   if (!TASKS.includes(task))
     throw unknownWord("pack task", task, nearest(task, TASKS), "smm pack check my-pack");
-  await check(context, folder, flags.json === true);
+  await check(context, folder, json);
 }

@@ -83,14 +83,10 @@ async function waitsOf(context: Context, { questions }: Progress): Promise<Waits
   return waits;
 }
 
-export async function command(
-  context: Context,
-  _words: string[],
-  flags: { json?: boolean },
-): Promise<void> {
+export async function run(context: Context, { json }: { json: boolean }): Promise<void> {
   const progress = progressOf(await context.course(), context.record().record);
   const waits = await waitsOf(context, progress);
-  if (flags.json === true) {
+  if (json) {
     const today = localDay(context.now());
     const comingUp = new Map(
       [...waits].map(([part, wait]) => [part, dayAfter(today, Math.max(0, wait))]),

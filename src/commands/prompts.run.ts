@@ -13,17 +13,15 @@ async function unitsFor(context: Context, id: string | undefined, all: boolean):
   return all ? course.units : unitsToTalkOver(course, context.record().record);
 }
 
-export async function command(
-  context: Context,
-  words: string[],
-  flags: { all?: boolean; json?: boolean },
-): Promise<void> {
-  const units = await unitsFor(context, words[0], flags.all === true);
-  if (flags.json === true) {
+type Options = { words: [string?]; all: boolean; json: boolean };
+
+export async function run(context: Context, { words: [unit], all, json }: Options): Promise<void> {
+  const units = await unitsFor(context, unit, all);
+  if (json) {
     context.io.out(jsonText(promptsData(units)));
     return;
   }
-  if (words[0] === undefined && flags.all !== true) {
+  if (unit === undefined && !all) {
     const { length } = (await context.course()).units;
     if (units.length < length) context.io.err(`Of all units: ${context.smm} prompts --all\n\n`);
   }

@@ -12,17 +12,16 @@ import { wrap } from "../terminal/wrap.ts";
 import { dayAfter, localDay } from "../text/day.ts";
 import { checkPart } from "./list.run.ts";
 
-export type QuizOptions = {
+type Wanted = {
   /** the id of a unit or part; undefined for what is due and what was read */
-  what?: string | undefined;
+  what: string | undefined;
   /** only questions that were not answered right the last time */
   missed: boolean;
-  count: number;
+  /** the most questions */
+  number: number;
   seed: number | undefined;
   json: boolean;
 };
-
-export const USUAL_COUNT = 5;
 
 const NOTHING_READ = "There is nothing to ask yet: a quiz is about what you have read.";
 const NOTHING_MISSED = "There is nothing to ask again here.";
@@ -44,7 +43,7 @@ async function questionsAbout(context: Context, what: string): Promise<Asked[]> 
 
 async function pick(
   context: Context,
-  { what, missed, count }: QuizOptions,
+  { what, missed, number }: Wanted,
   seed: number,
 ): Promise<Asked[]> {
   const course = await context.course();
@@ -52,12 +51,12 @@ async function pick(
   if (what === undefined && !missed) {
     const schedule = await scheduleFor(context);
     const { dueFirst } = await import("../learner/schedule.ts");
-    const due = dueFirst(schedule, count, seed);
-    return pickForReview(course, record, { due, today: schedule.today, count, seed });
+    const due = dueFirst(schedule, number, seed);
+    return pickForReview(course, record, { due, today: schedule.today, count: number, seed });
   }
   const pool = what === undefined ? questionsOf(course.units) : await questionsAbout(context, what);
   const wanted = missed ? pool.filter((asked) => isShaky(record, asked)) : pool;
-  return mixed(wanted, seed).slice(0, count);
+  return mixed(wanted, seed).slice(0, number);
 }
 
 /** Days until a question comes up again, 0 where one does now; undefined when none ever does. */
@@ -87,21 +86,21 @@ async function close(context: Context, answered: Sitting, json: boolean): Promis
 }
 
 /** What to type for such a quiz once more. */
-function again({ what, missed }: QuizOptions): string {
+function again({ what, missed }: Wanted): string {
   return ["smm quiz", ...(what === undefined ? [] : [what]), ...(missed ? ["--missed"] : [])].join(
     " ",
   );
 }
 
 /** Asks some questions in turn, and at the end says what is solid and what to read again. */
-export async function runQuiz(context: Context, options: QuizOptions): Promise<void> {
+async function ask(context: Context, wanted: Wanted): Promise<void> {
   const store = context.record();
-  const seed = options.seed ?? context.newSeed();
-  const questions = await pick(context, options, seed);
-  if (questions.length === 0 && !options.json) {
+  const seed = wanted.seed ?? context.newSeed();
+  const questions = await pick(context, wanted, seed);
+  if (questions.length === 0 && !wanted.json) {
     const course = await context.course();
-    const isUnit = options.what !== undefined && unitOf(course, options.what.toLowerCase());
-    const words = options.missed ? NOTHING_MISSED : isUnit ? NO_QUESTIONS : NOTHING_READ;
+    const isUnit = wanted.what !== undefined && unitOf(course, wanted.what.toLowerCase());
+    const words = wanted.missed ? NOTHING_MISSED : isUnit ? NO_QUESTIONS : NOTHING_READ;
     context.io.out(`${wrap(words, context.columns())}\nNext: ${context.smm} learn\n`);
     return;
   }
@@ -110,30 +109,26 @@ export async function runQuiz(context: Context, options: QuizOptions): Promise<v
   const answered: Sitting = { answers: [], retries: [] };
   const asks = { questions, name: "Quiz", welcome, seed, ways: [] };
   try {
-    await sitting(context, again(options), () => askInTurn(context, asks, answered));
+    await sitting(context, again(wanted), () => askInTurn(context, asks, answered));
   } catch (error) {
     // Cut short: for a program that reads on, what was answered until then is the result.
-    if (options.json) await close(context, answered, true);
+    if (wanted.json) await close(context, answered, true);
     throw error;
   }
-  await close(context, answered, options.json);
+  await close(context, answered, wanted.json);
 }
 
-type Flags = { number?: number; seed?: number; part?: string; missed?: boolean; json?: boolean };
+type Options = Omit<Wanted, "what"> & { words: [string?]; part: string | undefined };
 
-export async function command(context: Context, words: string[], flags: Flags): Promise<void> {
-  const [what] = words;
-  if (what !== undefined && flags.part !== undefined)
+export async function run(
+  context: Context,
+  { words: [what], part, ...wanted }: Options,
+): Promise<void> {
+  if (what !== undefined && part !== undefined)
     throw new Problem("A quiz is about a unit or about a part.", {
-      next: `smm quiz --part ${flags.part}`,
+      next: `smm quiz --part ${part}`,
       code: EXIT.usage,
     });
-  checkPart(await context.course(), flags.part, "smm quiz");
-  await runQuiz(context, {
-    what: what ?? flags.part,
-    missed: flags.missed === true,
-    count: flags.number ?? USUAL_COUNT,
-    seed: flags.seed,
-    json: flags.json === true,
-  });
+  checkPart(await context.course(), part, "smm quiz");
+  await ask(context, { what: what ?? part, ...wanted });
 }

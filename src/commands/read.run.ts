@@ -60,13 +60,11 @@ function pageOf(unit: Unit, number: number): Page {
   });
 }
 
-export async function command(
-  context: Context,
-  words: string[],
-  flags: { page?: number },
-): Promise<void> {
-  const unit = await context.unit(words[0] as string);
-  const page = flags.page === undefined ? undefined : pageOf(unit, flags.page);
+type Options = { words: [string]; page: number | undefined };
+
+export async function run(context: Context, { words: [id], page: number }: Options): Promise<void> {
+  const unit = await context.unit(id);
+  const page = number === undefined ? undefined : pageOf(unit, number);
   const look = await lookOf(context);
   await present(context, unit.title, (columns) =>
     page === undefined ? unitText(unit, look, columns) : onePageText(unit, page, look, columns),

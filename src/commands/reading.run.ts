@@ -63,7 +63,13 @@ async function show(context: Context, shelfToo: boolean, json: boolean): Promise
   );
 }
 
-type Flags = { by?: string; from?: string; url?: string; json?: boolean };
+type Options = {
+  words: [string?, ...string[]];
+  by: string | undefined;
+  from: string | undefined;
+  url: string | undefined;
+  json: boolean;
+};
 
 function lineOf(typed: string, what: string, next: string): string {
   const text = cleanLine(typed);
@@ -74,12 +80,12 @@ function lineOf(typed: string, what: string, next: string): string {
 
 const ADD = 'smm reading add "Title" --from Sam';
 
-async function add(context: Context, words: string[], flags: Flags): Promise<void> {
+async function add(context: Context, words: string[], options: Options): Promise<void> {
   const { io, smm, columns } = context;
   const title = lineOf(words.join(" "), "The title", ADD);
   const { shelf } = await context.course();
   const known = shelf.find(({ id }) => id === slug(title));
-  const typed = flags.url ?? known?.url;
+  const typed = options.url ?? known?.url;
   const url = typed === undefined ? null : typedAddress(typed);
   if (url === undefined)
     throw new Problem(`“${cleanLine(typed ?? "")}” is no address of the web.`, {
@@ -89,9 +95,9 @@ async function add(context: Context, words: string[], flags: Flags): Promise<voi
   context.record().saveOrFail({
     type: "reading-added",
     title: known?.title ?? title,
-    about: flags.by === undefined ? (known?.about ?? null) : `by ${cleanLine(flags.by)}`,
+    about: options.by === undefined ? (known?.about ?? null) : `by ${cleanLine(options.by)}`,
     url,
-    from: flags.from === undefined ? null : lineOf(flags.from, "Who recommended it", ADD),
+    from: options.from === undefined ? null : lineOf(options.from, "Who recommended it", ADD),
     shelf: known?.id ?? null,
   });
   const number = context.record().record.readings.at(-1)?.number;
@@ -120,11 +126,11 @@ async function done(context: Context, words: string[]): Promise<void> {
   io.out(`To take it back: ${smm} undo\n`);
 }
 
-export async function command(context: Context, words: string[], flags: Flags): Promise<void> {
-  const [task, ...rest] = words;
-  if (task === "add") return add(context, rest, flags);
+export async function run(context: Context, options: Options): Promise<void> {
+  const [task, ...rest] = options.words;
+  if (task === "add") return add(context, rest, options);
   if (task === "done") return done(context, rest);
   if (task !== undefined && task !== "list")
     throw unknownWord("task for reading", task, nearest(task, TASKS), ADD);
-  await show(context, task === undefined, flags.json === true);
+  await show(context, task === undefined, options.json);
 }

@@ -8,9 +8,11 @@ import { present } from "../sitting/present.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { nearest } from "../text/nearest.ts";
 
-export async function command(context: Context, words: string[]): Promise<void> {
+export async function run(
+  context: Context,
+  { words: [part] }: { words: [string?] },
+): Promise<void> {
   const { io, onTerminal, columns, smm } = context;
-  const [part] = words;
   const course = await context.course();
   if (part !== undefined && partOf(course, part) === undefined) {
     const ids = course.manifest.parts.map(({ id }) => id);

@@ -4,14 +4,13 @@ import { EXIT, Problem } from "../problem.ts";
 import { sitting } from "../sitting/stopping.ts";
 import { wrap } from "../terminal/wrap.ts";
 
-export async function command(
+export async function run(
   context: Context,
-  words: string[],
-  flags: { yes?: boolean },
+  { words: [id], yes }: { words: [string?]; yes: boolean },
 ): Promise<void> {
   const { io, inputs, columns } = context;
   const store = context.record();
-  const unit = words[0] === undefined ? undefined : await context.unit(words[0]);
+  const unit = id === undefined ? undefined : await context.unit(id);
   const name = unit === undefined ? "the whole course" : `“${unit.title}”`;
   const something =
     unit === undefined
@@ -23,7 +22,7 @@ export async function command(
     return;
   }
   const again = `smm reset ${unit?.id ?? ""}`.trim();
-  if (flags.yes !== true) {
+  if (!yes) {
     if (!inputs.canAsk)
       throw new Problem("Nothing was changed: this asks first, and --no-input forbids that.", {
         next: `${again} --yes`,

@@ -6,10 +6,9 @@ import { termText } from "./terms.run.ts";
 
 const MOST_PAGES = 10;
 
-export async function command(
+export async function run(
   context: Context,
-  words: string[],
-  flags: { json?: boolean },
+  { words, json }: { words: string[]; json: boolean },
 ): Promise<void> {
   const { io, theme, smm, columns } = context;
   const course = await context.course();
@@ -17,7 +16,7 @@ export async function command(
   const { findTerms, searchPages } = await import("../course/search.ts");
   const pages = searchPages(course, typed, MOST_PAGES);
   const terms = findTerms(course.terms, typed);
-  if (flags.json === true) {
+  if (json) {
     const data = pages.map(({ unit, page, number, quote }) => ({
       unit: unit.id,
       title: unit.title,

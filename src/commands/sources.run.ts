@@ -6,15 +6,13 @@ import { present } from "../sitting/present.ts";
 import { sourceList } from "../sitting/words.ts";
 import { wrap } from "../terminal/wrap.ts";
 
-export async function command(
+export async function run(
   context: Context,
-  words: string[],
-  flags: { json?: boolean },
+  { words: [id], json }: { words: [string?]; json: boolean },
 ): Promise<void> {
-  const [id] = words;
   const units: Unit[] =
     id === undefined ? (await context.course()).units : [await context.unit(id)];
-  if (flags.json === true) {
+  if (json) {
     context.io.out(jsonText(sourcesData(units)));
     return;
   }

@@ -14,10 +14,9 @@ export function termText({ word, also, meaning }: Term, theme: Theme, columns: n
   return `${theme.heading(wrap(word + others, columns))}\n${wrapAfter("  ", said, columns)}`;
 }
 
-export async function command(
+export async function run(
   context: Context,
-  words: string[],
-  flags: { json?: boolean },
+  { words, json }: { words: string[]; json: boolean },
 ): Promise<void> {
   const { io, theme } = context;
   const { terms } = await context.course();
@@ -34,7 +33,7 @@ export async function command(
       throw unknownWord("word in the glossary", typed, meant, `smm terms ${meant ?? ""}`.trim());
     }
   }
-  if (flags.json === true) io.out(jsonText(shown));
+  if (json) io.out(jsonText(shown));
   else if (shown.length === 0) io.out("This course has no glossary.\n");
   else
     await present(context, "Words", (columns) =>

@@ -14,7 +14,7 @@ function calledIn(course: Course): Called {
   };
 }
 
-export async function command(context: Context): Promise<void> {
+export async function run(context: Context): Promise<void> {
   const { io, columns, smm } = context;
   const course = await context.course();
   const event = context.record().undo();

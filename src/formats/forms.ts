@@ -133,13 +133,16 @@ export function formsOf<Of extends keyof Made>(made: Of): NamesOf<Of>[] {
   return names.filter((name): name is NamesOf<Of> => FORMS[name].of === made);
 }
 
+/** The names of the forms that `--format` takes, in the order of the table. */
+export type OfferedForm = {
+  [Each in Name]: (typeof FORMS)[Each]["offered"] extends null ? never : Each;
+}[Name];
+
 /** What `--format` takes, with what the help says of it. */
-export function offeredForms(): { name: Name; help: string }[] {
+export function offeredForms(): { name: OfferedForm; help: string }[] {
   const names = Object.keys(FORMS) as Name[];
-  return names.flatMap((name) => {
-    const { offered } = FORMS[name];
-    return offered === null ? [] : [{ name, help: offered.help }];
-  });
+  const isOffered = (name: Name): name is OfferedForm => FORMS[name].offered !== null;
+  return names.filter(isOffered).map((name) => ({ name, help: FORMS[name].offered.help }));
 }
 
 /** A form of the summary. */

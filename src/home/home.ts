@@ -1,3 +1,13 @@
+import type { Command } from "../cli/defineCommand.ts";
+import { exportSummary } from "../commands/export/export.ts";
+import { learn } from "../commands/learn.ts";
+import { list } from "../commands/list.ts";
+import { meet } from "../commands/meet/meet.ts";
+import { note } from "../commands/note.ts";
+import { open } from "../commands/open/open.ts";
+import { progress as standing } from "../commands/progress.ts";
+import { prompts } from "../commands/prompts.ts";
+import { quiz } from "../commands/quiz.ts";
 import type { Context } from "../context.ts";
 import { SOME_MENTOR } from "../learner/happenings/replies.ts";
 import { type Progress, progressOf, recordOf } from "../learner/progress.ts";
@@ -50,17 +60,23 @@ async function welcome(context: Context): Promise<boolean> {
   return true;
 }
 
-/** Where one can go from here: the name of a command. */
-type Destination =
-  | "learn"
-  | "quiz"
-  | "progress"
-  | "list"
-  | "prompts"
-  | "meet"
-  | "note"
-  | "export"
-  | "open";
+/**
+ * Where one can go from here, and whether a person who came from here wants to be back afterwards;
+ * lessons end the sitting.
+ */
+const DESTINATIONS = {
+  learn: { command: learn, comesBack: false },
+  quiz: { command: quiz, comesBack: false },
+  progress: { command: standing, comesBack: true },
+  list: { command: list, comesBack: true },
+  prompts: { command: prompts, comesBack: true },
+  meet: { command: meet, comesBack: true },
+  note: { command: note, comesBack: true },
+  export: { command: exportSummary, comesBack: true },
+  open: { command: open, comesBack: true },
+} satisfies Record<string, { command: Command; comesBack: boolean }>;
+
+type Destination = keyof typeof DESTINATIONS;
 
 type Choice = { text: string; name: Destination };
 
@@ -138,8 +154,8 @@ function goodbye({ io, smm }: Context, progress: Progress): void {
   io.out(`Until next time. To ${progress.next === undefined ? "come back" : "go on"}: ${smm}\n`);
 }
 
-/** Home. Returns the name of the command that was chosen there, to be run next. */
-export async function command(context: Context): Promise<Destination | undefined> {
+/** Shows where the learner stands, and asks what to do next; undefined where that is to stop. */
+async function chooseNext(context: Context): Promise<Destination | undefined> {
   const { io, inputs, onTerminal } = context;
   const course = await context.course();
   const { record } = context.record();
@@ -176,4 +192,23 @@ export async function command(context: Context): Promise<Destination | undefined
     if (choice === undefined) goodbye(context, progress);
     return choice?.name;
   });
+}
+
+/** Waits until what was shown has been read; false where the person stops there. */
+async function wantsBack(context: Context): Promise<boolean> {
+  const typed = await sitting(context, "smm", () =>
+    context.inputs.text("Enter goes back to the start; q stops:"),
+  );
+  return typed.trim() === "";
+}
+
+/** Home: runs what is chosen there, and comes back to it until the person stops. */
+export async function home(context: Context): Promise<void> {
+  for (;;) {
+    const chosen = await chooseNext(context);
+    if (chosen === undefined) return;
+    const { command, comesBack } = DESTINATIONS[chosen];
+    await command.run(context, { words: [], flags: {} });
+    if (!comesBack || !(await wantsBack(context))) return;
+  }
 }

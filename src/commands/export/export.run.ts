@@ -8,7 +8,13 @@ import {
   writeFile,
 } from "../../cli/outputFile.ts";
 import type { Context } from "../../context.ts";
-import { FORMS, formsOf, type SummaryForm, summaryFormOf } from "../../formats/forms.ts";
+import {
+  FORMS,
+  formsOf,
+  type OfferedForm,
+  type SummaryForm,
+  summaryFormOf,
+} from "../../formats/forms.ts";
 import { summaryMarkdown } from "../../formats/summaryMarkdown.ts";
 import { heldWith } from "../../mentoring/meetings.ts";
 import { onlyMentor, shownTo } from "../../mentoring/mentors.ts";
@@ -29,14 +35,18 @@ import { nearest } from "../../text/nearest.ts";
 import { mentorNamed } from "../note.run.ts";
 import { exportRecords } from "./records.ts";
 
-export type ExportFlags = {
-  output?: string;
-  force?: boolean;
-  for?: string;
-  only?: string;
-  without?: string;
-  since?: string;
-  format?: SummaryForm | "xapi";
+/** What narrows the summary; each as it was typed. */
+export type Narrowing = {
+  for: string | undefined;
+  only: string | undefined;
+  without: string | undefined;
+  since: string | undefined;
+};
+
+type Options = Narrowing & {
+  output: string | undefined;
+  force: boolean;
+  format: OfferedForm | undefined;
 };
 
 const LAST_MEETING = "last-meeting";
@@ -82,7 +92,7 @@ function partsIn(typed: string, flag: string): SummaryPart[] {
 }
 
 /** The parts of the summary that the flags leave in. */
-function chosenParts({ only, without }: ExportFlags): SummaryPart[] {
+function chosenParts({ only, without }: Narrowing): SummaryPart[] {
   const out = without === undefined ? [] : partsIn(without, "without");
   const wanted = only === undefined ? SUMMARY_PARTS : partsIn(only, "only");
   return wanted.filter((part) => !out.includes(part));
@@ -177,26 +187,24 @@ async function preview(
 }
 
 /** The summary as the flags want it. Throws a Problem where they ask for what is not there. */
-async function chosenSummary(context: Context, flags: ExportFlags): Promise<Summary> {
+async function chosenSummary(context: Context, narrowing: Narrowing): Promise<Summary> {
   const { name, mentor, initiative, offer } = context.settings();
-  const only = flags.for === undefined ? undefined : mentorNamed(context, flags.for);
+  const only = narrowing.for === undefined ? undefined : mentorNamed(context, narrowing.for);
   const pair = { learner: name, mentor, initiative, offer, for: only };
-  const parts = chosenParts(flags);
+  const parts = chosenParts(narrowing);
   const whole = summarise(await context.course(), context.record().record, pair);
   const recent =
-    flags.since === undefined ? whole : sinceDay(whole, dayTyped(context, flags.since, only));
+    narrowing.since === undefined
+      ? whole
+      : sinceDay(whole, dayTyped(context, narrowing.since, only));
   return withParts(recent, parts);
 }
 
-export async function command(
-  context: Context,
-  _words: string[],
-  flags: ExportFlags,
-): Promise<void> {
-  const { format, output, force = false } = flags;
-  if (format === "xapi") return exportRecords(context, flags);
+export async function run(context: Context, options: Options): Promise<void> {
+  const { format, output, force } = options;
+  if (format === "xapi") return exportRecords(context, options);
   const { io, onTerminal } = context;
-  const summary = await chosenSummary(context, flags);
+  const summary = await chosenSummary(context, options);
   const what = writingOf(format ?? summaryFormOf(output ?? "") ?? USUAL);
   if (output === "")
     throw new Problem("The file has no name.", {
@@ -215,7 +223,7 @@ export async function command(
       }),
     );
     if (chosen === undefined) {
-      const since = flags.since === undefined ? "" : ` --since ${flags.since}`;
+      const since = options.since === undefined ? "" : ` --since ${options.since}`;
       io.out(`Nothing was written. To see it again: ${context.smm} export${since}\n`);
       return;
     }

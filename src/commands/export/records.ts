@@ -7,7 +7,7 @@ import { EXIT, Problem } from "../../problem.ts";
 import { sitting } from "../../sitting/stopping.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import { counted } from "../../text/counted.ts";
-import type { ExportFlags } from "./export.run.ts";
+import type { Narrowing } from "./export.run.ts";
 
 const RECORDS = {
   name: "The learning records",
@@ -28,11 +28,13 @@ function accountOf(context: Context): Account {
   return { name, homePage: programme };
 }
 
+type Options = Narrowing & { output: string | undefined; force: boolean };
+
 /** What happened as xAPI statements, for the one who runs the programme; no note is in them. */
-export async function exportRecords(context: Context, flags: ExportFlags): Promise<void> {
+export async function exportRecords(context: Context, options: Options): Promise<void> {
   const { io, columns } = context;
   const narrowed = (["only", "without", "since", "for"] as const).find(
-    (flag) => flags[flag] !== undefined,
+    (flag) => options[flag] !== undefined,
   );
   if (narrowed !== undefined)
     throw new Problem(`Learning records are always the whole: --${narrowed} is for the summary.`, {
@@ -46,12 +48,12 @@ export async function exportRecords(context: Context, flags: ExportFlags): Promi
     throw new Problem(wrong, { next: "smm config programme https://mentoring.example.org" });
   const statements = xapiStatements(context.record().events(), await context.course(), { actor });
   const text = await FORMS.xapi.write(statements);
-  const file = flags.output ?? (context.onTerminal ? freeName(context, RECORDS.usual) : "-");
+  const file = options.output ?? (context.onTerminal ? freeName(context, RECORDS.usual) : "-");
   if (file === "-") {
     io.out(text);
     return;
   }
-  checkFile(context, file, RECORDS, flags.force === true);
+  checkFile(context, file, RECORDS, options.force);
   if (context.onTerminal) {
     const what = `${counted(statements.length, "statement")}: what you read and answered, and when; none of your notes, and not your name. Write them to ${shownFile(file)}?`;
     const yes = await sitting(context, RECORDS.command, () => context.inputs.confirm(what, true));
@@ -60,6 +62,6 @@ export async function exportRecords(context: Context, flags: ExportFlags): Promi
       return;
     }
   }
-  writeFile(context, file, text, RECORDS, flags.force === true);
+  writeFile(context, file, text, RECORDS, options.force);
   io.err(`${wrap(`Written to ${shownFile(resolve(context.cwd, file))}.`, columns())}\n`);
 }

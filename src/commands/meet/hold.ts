@@ -10,7 +10,7 @@ import { sitting } from "../../sitting/stopping.ts";
 import { withCommand, wrap, wrapAfter } from "../../terminal/wrap.ts";
 import { daysBetween, isDay, localDay } from "../../text/day.ts";
 import { ended } from "../../text/ended.ts";
-import { type MeetFlags, nextMeeting } from "./next.ts";
+import { nextMeeting, type Wanted } from "./next.ts";
 
 const THANKS = "A note to copy by hand, or to send:";
 
@@ -44,11 +44,7 @@ function sureThenAndNow(record: LearnerRecord, mentor: string | null, columns: n
  * The day on which a talk was held, YYYY-MM-DD: the one typed, that for which it was planned where it is
  * written down on it or the day after, or else today. Throws a Problem where what was typed is none.
  */
-function heldOn(
-  context: Context,
-  { when: typed }: MeetFlags,
-  planned: Meeting | undefined,
-): string {
+function heldOn(context: Context, typed: string | undefined, planned: Meeting | undefined): string {
   const today = localDay(context.now());
   if (typed !== undefined) {
     const day = typed.trim().slice(0, 10);
@@ -63,12 +59,14 @@ function heldOn(
   return since === 0 || since === 1 ? day : today;
 }
 
+type Options = Wanted & { when: string | undefined };
+
 /** Asks what came of a talk, and keeps it even where the asking is cut short. */
-export async function holdMeeting(context: Context, flags: MeetFlags): Promise<void> {
+export async function holdMeeting(context: Context, options: Options): Promise<void> {
   const { io, smm, columns } = context;
   const store = context.record();
-  const { mentor, planned, minutes, agenda } = await nextMeeting(context, flags);
-  const on = heldOn(context, flags, planned);
+  const { mentor, planned, minutes, agenda } = await nextMeeting(context, options);
+  const on = heldOn(context, options.when, planned);
   const told = nothingConcluded();
   const keep = () => {
     const { actions, ...held } = told;

@@ -13,7 +13,6 @@ import { counted } from "../../text/counted.ts";
 import { saidMoment } from "../../text/day.ts";
 import { nearest } from "../../text/nearest.ts";
 import { holdMeeting } from "./hold.ts";
-import type { MeetFlags } from "./next.ts";
 import { planMeeting } from "./plan.ts";
 
 const TASKS = ["plan", "done", "list", "show", "tick"];
@@ -31,10 +30,10 @@ function meetingLine(meeting: Meeting, number: number, columns: number): string 
   return wrapAfter(`${number}. `, `${when}${who}, ${meeting.minutes} minutes${came}`, columns);
 }
 
-async function list(context: Context, flags: MeetFlags): Promise<void> {
+async function list(context: Context, json: boolean): Promise<void> {
   const { io, smm, columns } = context;
   const { record } = context.record();
-  if (flags.json === true) {
+  if (json) {
     io.out(jsonText({ meetings: record.meetings, actions: record.actions }));
     return;
   }
@@ -125,18 +124,20 @@ function tick(context: Context, typed: string | undefined): void {
   io.out(`${wrap(`Done: ${action.text}`, context.columns())}\nTo take it back: ${smm} undo\n`);
 }
 
-export async function command(context: Context, words: string[], flags: MeetFlags): Promise<void> {
-  const [task, about] = words;
+type Options = Parameters<typeof planMeeting>[1] & { words: [string?, string?] };
+
+export async function run(context: Context, options: Options): Promise<void> {
+  const [task, about] = options.words;
   switch (task) {
     case "plan":
-      return planMeeting(context, flags);
+      return planMeeting(context, options);
     case "done":
-      return holdMeeting(context, flags);
+      return holdMeeting(context, options);
     case undefined:
     case "list":
-      return list(context, flags);
+      return list(context, options.json);
     case "show":
-      return show(context, about, flags.json === true);
+      return show(context, about, options.json);
     case "tick":
       return tick(context, about);
     default:

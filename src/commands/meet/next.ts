@@ -5,17 +5,11 @@ import { plannedWith, USUAL_MINUTES } from "../../mentoring/meetings.ts";
 import { onlyMentor } from "../../mentoring/mentors.ts";
 import { mentorNamed } from "../note.run.ts";
 
-export type MeetFlags = {
-  when?: string;
-  minutes?: string;
-  with?: string;
-  output?: string;
-  force?: boolean;
-  json?: boolean;
-};
+/** Which talk is meant: how long, and with which mentor. */
+export type Wanted = { minutes: MeetingMinutes | undefined; with: string | undefined };
 
 /** The mentor that a talk is with: the one named, the only one there is, or nobody in particular. */
-function mentorFor(context: Context, { with: typed }: MeetFlags): string | null {
+function mentorFor(context: Context, { with: typed }: Wanted): string | null {
   if (typed !== undefined) return mentorNamed(context, typed);
   return onlyMentor(context.settings().mentor) ?? null;
 }
@@ -28,17 +22,14 @@ export type NextMeeting = {
   agenda: MeetingAgenda;
 };
 
-/** The next talk that the flags mean. Throws a Problem where they name no mentor. */
-export async function nextMeeting(context: Context, flags: MeetFlags): Promise<NextMeeting> {
+/** The next talk that is meant. Throws a Problem where no mentor has the name. */
+export async function nextMeeting(context: Context, wanted: Wanted): Promise<NextMeeting> {
   const { record } = context.record();
   const { initiative, offer } = context.settings();
-  const mentor = mentorFor(context, flags);
+  const mentor = mentorFor(context, wanted);
   const planned = plannedWith(record, mentor);
-  const minutes =
-    flags.minutes === undefined
-      ? (planned?.minutes ?? USUAL_MINUTES)
-      : (Number(flags.minutes) as MeetingMinutes);
-  const wanted = { minutes, mentor, initiative, offer };
-  const agenda = meetingAgenda(await context.course(), record, wanted);
+  const minutes = wanted.minutes ?? planned?.minutes ?? USUAL_MINUTES;
+  const pair = { mentor, initiative, offer };
+  const agenda = meetingAgenda(await context.course(), record, { minutes, ...pair });
   return { mentor, planned, minutes, agenda };
 }

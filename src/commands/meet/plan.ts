@@ -10,7 +10,7 @@ import { EXIT, Problem } from "../../problem.ts";
 import { presentMarkdown } from "../../sitting/present.ts";
 import { withCommand, wrap } from "../../terminal/wrap.ts";
 import { isDay, localDay, saidMoment } from "../../text/day.ts";
-import { type MeetFlags, nextMeeting } from "./next.ts";
+import { nextMeeting, type Wanted } from "./next.ts";
 
 const CALENDAR = { name: "The calendar file", usual: `smm-talk.${FORMS.ics.ending}` };
 
@@ -31,18 +31,25 @@ function momentOf(typed: string, now: Date): Date {
   return moment;
 }
 
+type Options = Wanted & {
+  when: string | undefined;
+  output: string | undefined;
+  force: boolean;
+  json: boolean;
+};
+
 /** The agenda of the next talk; with a time it is kept, and written as a calendar file. */
-export async function planMeeting(context: Context, flags: MeetFlags): Promise<void> {
+export async function planMeeting(context: Context, options: Options): Promise<void> {
   const { io, smm, columns } = context;
   const store = context.record();
-  const { mentor, planned, minutes, agenda } = await nextMeeting(context, flags);
+  const { mentor, planned, minutes, agenda } = await nextMeeting(context, options);
   let when = planned?.when ?? null;
   let file: string | undefined;
-  if (flags.when !== undefined) {
-    const moment = momentOf(flags.when, context.now());
-    file = flags.output ?? freeName(context, `smm-talk-${agenda.number}.${FORMS.ics.ending}`);
-    const what = { ...CALENDAR, command: `smm meet plan --when "${flags.when}"` };
-    checkFile(context, file, what, flags.force === true);
+  if (options.when !== undefined) {
+    const moment = momentOf(options.when, context.now());
+    file = options.output ?? freeName(context, `smm-talk-${agenda.number}.${FORMS.ics.ending}`);
+    const what = { ...CALENDAR, command: `smm meet plan --when "${options.when}"` };
+    checkFile(context, file, what, options.force);
     when = moment.toISOString();
     const meeting = planned?.id ?? context.newId();
     store.saveOrFail({ type: "meeting-planned", meeting, when, minutes, with: mentor });
@@ -52,9 +59,9 @@ export async function planMeeting(context: Context, flags: MeetFlags): Promise<v
     const text = plainText(agendaMarkdown(agenda, undefined));
     const talk = { id: meeting, sequence, when, minutes, title, agenda: text, now };
     const ics = await FORMS.ics.write(talk);
-    writeFile(context, file, ics, what, flags.force === true);
+    writeFile(context, file, ics, what, options.force);
   }
-  if (flags.json === true) {
+  if (options.json) {
     const items = agenda.items.map(({ prompt, ...item }) => ({
       ...item,
       prompt: prompt === undefined ? null : { by: prompt.by, name: prompt.name, ask: prompt.ask },

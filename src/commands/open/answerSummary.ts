@@ -18,7 +18,7 @@ import { nothingReplied, saysSomething, writeReply } from "../../sitting/writeRe
 import { wrap } from "../../terminal/wrap.ts";
 import { localDay } from "../../text/day.ts";
 
-type Flags = { output?: string; force?: boolean };
+type Options = { output: string | undefined; force: boolean };
 
 const PASTE = "To paste into a message, as it stands:";
 
@@ -59,7 +59,7 @@ export async function answerSummary(
   context: Context,
   from: string,
   summary: Summary,
-  { output, force = false }: Flags,
+  { output, force }: Options,
 ): Promise<void> {
   const { io, inputs, onTerminal, columns } = context;
   const again = `smm open ${typedFile(from)} --reply`;

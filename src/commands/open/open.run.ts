@@ -20,12 +20,13 @@ import { nearest } from "../../text/nearest.ts";
 import { answerSummary } from "./answerSummary.ts";
 import { keepReply, showLastReply } from "./keepReply.ts";
 
-type Flags = {
-  reply?: boolean;
-  output?: string;
-  force?: boolean;
-  json?: boolean;
-  schema?: "summary" | "reply";
+type Options = {
+  words: string[];
+  reply: boolean;
+  output: string | undefined;
+  force: boolean;
+  json: boolean;
+  schema: "summary" | "reply" | undefined;
 };
 
 const ASK_AGAIN = "ask for the file once more";
@@ -118,21 +119,22 @@ async function openSummary(context: Context, file: string, summary: Summary): Pr
   const next = await sitting(context, `smm open ${typedFile(file)}`, () =>
     readSummary(context, summary),
   );
-  if (next === "answer") return answerSummary(context, file, summary, {});
+  if (next === "answer")
+    return answerSummary(context, file, summary, { output: undefined, force: false });
   io.out(`${withCommand("To answer:", `${smm} ${reply}`, columns())}\n`);
 }
 
-async function openOne(context: Context, file: string, flags: Flags): Promise<void> {
+async function openOne(context: Context, file: string, options: Options): Promise<void> {
   const found = handedOver(context, file);
-  if (flags.reply === true && found.is === "reply")
+  if (options.reply && found.is === "reply")
     throw new Problem(`${shownFile(file)} is a reply; a summary is what is answered.`, {
       next: `smm open ${typedFile(file)}`,
       code: EXIT.usage,
     });
-  if (flags.reply === true && found.is === "summary")
-    return answerSummary(context, file, found.summary, flags);
-  if (found.is === "reply") return keepReply(context, found.reply, flags.json === true);
-  if (flags.json === true) context.io.out(jsonText(handOverData(found)));
+  if (options.reply && found.is === "summary")
+    return answerSummary(context, file, found.summary, options);
+  if (found.is === "reply") return keepReply(context, found.reply, options.json);
+  if (options.json) context.io.out(jsonText(handOverData(found)));
   else await openSummary(context, file, found.summary);
 }
 
@@ -142,30 +144,31 @@ async function printSchema({ io }: Context, of: "summary" | "reply"): Promise<vo
 }
 
 /** Throws a Problem where a flag would be taken for nothing. */
-function checkTogether({ reply, output, force, json }: Flags): void {
+function checkTogether({ reply, output, force, json }: Options): void {
   const flag = output !== undefined ? "--output" : "--force";
-  if (reply !== true && (output !== undefined || force === true))
+  if (!reply && (output !== undefined || force))
     throw new Problem(`${flag} is for the file of a reply, and --reply is missing.`, {
       next: "smm open --help",
       code: EXIT.usage,
     });
-  if (reply === true && json === true)
+  if (reply && json)
     throw new Problem("--json shows a file as data; a reply is written, with --output.", {
       next: "smm open --help",
       code: EXIT.usage,
     });
 }
 
-export async function command(context: Context, files: string[], flags: Flags): Promise<void> {
+export async function run(context: Context, options: Options): Promise<void> {
+  const { words: files, schema } = options;
   const [file, ...others] = files;
-  checkTogether(flags);
-  if (flags.schema !== undefined) return printSchema(context, flags.schema);
+  checkTogether(options);
+  if (schema !== undefined) return printSchema(context, schema);
   if (file === undefined) return showLastReply(context, instead(context.cwd, "x"));
-  if (others.length === 0) return openOne(context, file, flags);
-  if (flags.reply === true)
+  if (others.length === 0) return openOne(context, file, options);
+  if (options.reply)
     throw new Problem("One reply answers one summary.", {
       next: `smm open ${typedFile(file)} --reply`,
       code: EXIT.usage,
     });
-  openSeveral(context, files, flags.json === true);
+  openSeveral(context, files, options.json);
 }

@@ -1,0 +1,9 @@
+import { defineCommand } from "../cli/defineCommand.ts";
+import { json } from "../cli/sharedFlags.ts";
+
+export const doctor = defineCommand({
+  usage: "doctor",
+  summary: "where things are kept, and whether all is well",
+  flags: { json },
+  run: () => import("./doctor.run.ts"),
+});

@@ -1,0 +1,25 @@
+import { defineCommand } from "../../cli/defineCommand.ts";
+import { oneOf, text } from "../../cli/flags.ts";
+import { fileFlags } from "../../cli/sharedFlags.ts";
+import { FORMS, formsOf, offeredForms } from "../../formats/forms.ts";
+
+const offered = offeredForms();
+const endings = formsOf("summary").map((form) => `.${FORMS[form].ending}`);
+
+export const exportSummary = defineCommand({
+  usage: "export",
+  summary: "the summary for your mentor, or learning records",
+  flags: {
+    format: oneOf(
+      "<format>",
+      offered.map(({ name }) => name),
+      offered.map(({ name, help }) => `${name}: ${help}`).join("; "),
+    ),
+    ...fileFlags(`write it to this file; its ending (${endings.join(", ")}) says in which form`),
+    for: text("<mentor>", "for this one of your mentors"),
+    without: text("<parts>", "leave out these parts, such as: shaky,thoughts"),
+    only: text("<parts>", "only these parts"),
+    since: text("<day>", "what happened since: last-meeting, or a day like 2026-11-01"),
+  },
+  run: () => import("./export.run.ts"),
+});

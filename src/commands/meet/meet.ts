@@ -1,0 +1,19 @@
+import { defineCommand } from "../../cli/defineCommand.ts";
+import { oneOf, text } from "../../cli/flags.ts";
+import { fileFlags, json } from "../../cli/sharedFlags.ts";
+
+export const meet = defineCommand({
+  usage: "meet [task] [number]",
+  summary: "your talks: plan, done, list, show; tick an action that is done",
+  flags: {
+    when: text(
+      "<time>",
+      'plan: when it begins, such as "2026-12-03 14:00"; done: the day it was held',
+    ),
+    minutes: oneOf("<minutes>", [15, 30, 45, 60], "how long"),
+    with: text("<mentor>", "with this one of your mentors"),
+    ...fileFlags("write the calendar's file here"),
+    json,
+  },
+  run: () => import("./meet.run.ts"),
+});

@@ -1,0 +1,9 @@
+import { defineCommand } from "../cli/defineCommand.ts";
+import { json } from "../cli/sharedFlags.ts";
+
+export const progress = defineCommand({
+  usage: "progress",
+  summary: "where you stand",
+  flags: { json },
+  run: () => import("./progress.run.ts"),
+});

@@ -1,0 +1,9 @@
+import { defineCommand } from "../cli/defineCommand.ts";
+import { json } from "../cli/sharedFlags.ts";
+
+export const search = defineCommand({
+  usage: "search <words...>",
+  summary: "find the pages that have these words",
+  flags: { json },
+  run: () => import("./search.run.ts"),
+});

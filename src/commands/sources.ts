@@ -1,0 +1,9 @@
+import { defineCommand } from "../cli/defineCommand.ts";
+import { json } from "../cli/sharedFlags.ts";
+
+export const sources = defineCommand({
+  usage: "sources [unit]",
+  summary: "where the facts come from",
+  flags: { json },
+  run: () => import("./sources.run.ts"),
+});
