@@ -1,45 +1,36 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join, posix, relative, sep } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const SRC = join(import.meta.dirname, "../src");
 
-/** Each room and the rooms that it may import from; types may come from those after the bar. */
-const MAY_IMPORT: Record<string, { rooms: string[]; types: string[] }> = {
-  text: { rooms: [], types: [] },
-  course: { rooms: ["text"], types: [] },
-  learner: { rooms: ["text", "course"], types: [] },
-  mentoring: { rooms: ["text", "course", "learner"], types: [] },
-  formats: { rooms: ["text", "course", "learner", "mentoring"], types: [] },
-  store: { rooms: ["text", "course", "learner", "problem"], types: [] },
+/** Rooms without files, clock, randomness, console or environment. */
+const PURE_ROOMS = ["text", "course", "learner", "mentoring", "formats"];
+/** What those who speak with a person know. */
+const PERSON = [...PURE_ROOMS, "terminal", "problem"];
+
+type Rule = { rooms: string[]; types?: string[] };
+
+/** Each room and file at the root, and what it may import from; `types` are known by their types alone. */
+const MAY_IMPORT: Record<string, Rule> = {
+  text: { rooms: [] },
+  course: { rooms: ["text"] },
+  learner: { rooms: ["text", "course"] },
+  mentoring: { rooms: ["text", "course", "learner"] },
+  formats: { rooms: ["text", "course", "learner", "mentoring"] },
+  problem: { rooms: ["text"] },
+  store: { rooms: ["text", "course", "learner", "problem"] },
   terminal: { rooms: ["text", "problem"], types: ["course"] },
-  sitting: {
-    rooms: ["text", "course", "learner", "mentoring", "formats", "terminal", "problem"],
-    types: ["context", "store"],
-  },
+  context: { rooms: [], types: ["text", "course", "store", "terminal"] },
+  sitting: { rooms: PERSON, types: ["context", "store"] },
   cli: {
-    rooms: ["text", "course", "store", "terminal", "problem", "app", "entries"],
+    rooms: ["text", "course", "learner", "mentoring", "store", "terminal", "problem"],
     types: ["context"],
   },
-  commands: {
-    rooms: [
-      "text",
-      "course",
-      "learner",
-      "mentoring",
-      "formats",
-      "store",
-      "terminal",
-      "sitting",
-      "cli",
-      "problem",
-    ],
-    types: ["context"],
-  },
-  home: {
-    rooms: ["text", "learner", "mentoring", "store", "terminal", "sitting", "problem"],
-    types: ["context"],
-  },
+  commands: { rooms: [...PERSON, "store", "sitting", "cli"], types: ["context"] },
+  home: { rooms: [...PERSON, "store", "sitting", "cli", "commands"], types: ["context"] },
+  main: { rooms: ["text", "terminal", "problem", "cli", "commands", "home"], types: ["context"] },
+  smm: { rooms: ["main"] },
 };
 
 const ONLY_IMPORTER: Record<string, RegExp> = {
@@ -48,7 +39,7 @@ const ONLY_IMPORTER: Record<string, RegExp> = {
   inquirer: /^terminal\//,
   marked: /^terminal\//,
   "marked-terminal": /^terminal\//,
-  commander: /^(?:cli\/program|entries)\.ts$/,
+  commander: /^cli\/(?:program|flags)\.ts$/,
   yaml: /^course\//,
   "ts-fsrs": /^learner\/memory\.ts$/,
   nspell: /^store\/words\.ts$/,
@@ -58,51 +49,93 @@ const ONLY_IMPORTER: Record<string, RegExp> = {
   syllable: /^course\/readability\.ts$/,
 };
 
-/** Rooms without files, clock, randomness, console or environment. */
-const PURE = ["text", "course", "learner", "mentoring", "formats"];
 const IMPURE =
   /\bconsole\b|\bprocess\b|\bDate\.now\b|\bnew Date\(\)|Math\.random|randomUUID|from "node:(?!util")/;
 
-type Import = { file: string; type: boolean; from: string };
+type Import = { file: string; from: string; how: "value" | "type" | "later" };
 
 const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && !entry.name.endsWith(".d.ts"))
   .map((entry) => relative(SRC, join(entry.parentPath, entry.name)).split(sep).join("/"));
 
+/** What a file imports: libraries by their names, our own files by their paths in src. */
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(SRC, file), "utf8");
+  const pathOf = (from: string) => (from.startsWith(".") ? posix.join(dirname(file), from) : from);
   const found = [...text.matchAll(/(?:import|export)\s+(type\s+)?[^;]*?from\s+"([^"]+)"/g)];
-  const lazy = [...text.matchAll(/import\("([^"]+)"\)/g)];
+  const later = [...text.matchAll(/import\("([^"]+)"\)/g)];
   return [
-    ...found.map(([, type, from]) => ({ file, type: type !== undefined, from: from as string })),
-    ...lazy.map(([, from]) => ({ file, type: false, from: from as string })),
+    ...found.map(([, type, from = ""]): Import => {
+      return { file, from: pathOf(from), how: type === undefined ? "value" : "type" };
+    }),
+    ...later.map(([, from = ""]): Import => ({ file, from: pathOf(from), how: "later" })),
   ];
 }
 
-const roomOf = (file: string) =>
-  file.includes("/") ? file.split("/")[0] : file.replace(/\.ts$/, "");
+const roomOf = (file: string) => file.replace(/\/.*|\.ts$/, "");
+const isOurs = ({ from }: Import) => files.includes(from);
 const imports = files.flatMap(importsOf);
+
+/** The files that can be reached from one by the imports of which `which` is true. */
+function reached(start: string, which: (each: Import) => boolean): Set<string> {
+  const found = new Set<string>();
+  const visit = (file: string) => {
+    for (const { from } of imports.filter(
+      (each) => each.file === file && isOurs(each) && which(each),
+    ))
+      if (!found.has(from)) {
+        found.add(from);
+        visit(from);
+      }
+  };
+  visit(start);
+  return found;
+}
+
+/** A command's definition names the file that does it, to be loaded when the command is run. */
+const isRun = ({ from, how }: Import) => how === "later" && from.endsWith(".run.ts");
 
 describe("the rooms of the house", () => {
   it("has found the files", () => {
     expect(files.length).toBeGreaterThan(50);
     expect(imports.length).toBeGreaterThan(150);
+    expect(imports.filter(isRun).length).toBeGreaterThan(15);
+  });
+
+  it("has no room and no file at the root but those named here", () => {
+    expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
   });
 
   it("imports only along the arrows", () => {
-    const wrong = imports.filter(({ file, type, from }) => {
-      const rules = MAY_IMPORT[roomOf(file) ?? ""];
-      if (rules === undefined || !from.startsWith(".")) return false;
-      const room =
-        roomOf(
-          relative(SRC, join(SRC, dirname(file), from))
-            .split(sep)
-            .join("/"),
-        ) ?? "";
-      const allowed = [roomOf(file), ...rules.rooms, ...(type ? rules.types : [])];
-      return !allowed.includes(room);
+    const wrong = imports.filter(isOurs).filter(({ file, how, from }) => {
+      const { rooms = [], types = [] } = MAY_IMPORT[roomOf(file)] ?? {};
+      return ![roomOf(file), ...rooms, ...(how === "type" ? types : [])].includes(roomOf(from));
     });
     expect(wrong).toEqual([]);
+  });
+
+  it("lets nobody but its definition load what a command does", () => {
+    const wrong = imports.filter(
+      (each) =>
+        each.from.endsWith(".run.ts") &&
+        !(isRun(each) && each.file === each.from.replace(".run.ts", ".ts")),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("has no circle of files, not of types either", () => {
+    const round = files.filter((file) => reached(file, (each) => !isRun(each)).has(file));
+    expect(round).toEqual([]);
+  });
+
+  it("loads no command's code, and little else, before a command is run", () => {
+    const loaded = [...reached("smm.ts", ({ how }) => how === "value")];
+    expect(loaded.filter((file) => file.endsWith(".run.ts"))).toEqual([]);
+    const others = ["cli", "commands", "text", "main", "problem"];
+    expect(loaded.filter((file) => !others.includes(roomOf(file))).sort()).toEqual([
+      "formats/forms.ts",
+      "terminal/io.ts",
+    ]);
   });
 
   it("lets one room know each library", () => {
@@ -112,7 +145,7 @@ describe("the rooms of the house", () => {
 
   it("keeps files, clock, chance, console and environment out of the pure rooms", () => {
     const wrong = files
-      .filter((file) => PURE.includes(roomOf(file) ?? ""))
+      .filter((file) => PURE_ROOMS.includes(roomOf(file)))
       .filter((file) => IMPURE.test(readFileSync(join(SRC, file), "utf8")));
     expect(wrong).toEqual([]);
   });

@@ -38,9 +38,15 @@ type Given<Usage extends string, Some extends Flags> = ValuesOf<Some> &
 /** Whether `run` takes what is given, all of it and nothing else; where not, a type that says what is amiss. */
 type Fits<Gives, Takes> = [Exclude<keyof Gives, keyof Takes>] extends [never]
   ? [Exclude<keyof Takes, keyof Gives>] extends [never]
-    ? unknown
-    : { run: `takes what no flag gives: ${Exclude<keyof Takes, keyof Gives> & string}` }
-  : { run: `does not take: ${Exclude<keyof Gives, keyof Takes> & string}` };
+    ? [Gives] extends [Takes]
+      ? unknown
+      : { run: `takes other values: ${OtherValues<Gives, Takes> & string}` }
+    : { run: `takes what is never given: ${Exclude<keyof Takes, keyof Gives> & string}` }
+  : { run: `does not take what is given: ${Exclude<keyof Gives, keyof Takes> & string}` };
+
+type OtherValues<Gives, Takes> = {
+  [Name in keyof Gives & keyof Takes]: [Gives[Name]] extends [Takes[Name]] ? never : Name;
+}[keyof Gives & keyof Takes];
 
 /**
  * A command. `usage` has its name and the words after it: `<one>`, `[one or none]`, `[any...]`. `run`

@@ -106,7 +106,7 @@ function howToSet({ smm, columns }: Context, key: Key): string {
 
 export async function run(
   context: Context,
-  { words, unset }: { words: string[]; unset: boolean },
+  { words, unset }: { words: [string?, ...string[]]; unset: boolean },
 ): Promise<void> {
   const { io, columns } = context;
   const settings = context.settings();

@@ -1,13 +1,11 @@
+import { checkPart } from "../cli/checkPart.ts";
 import type { Context } from "../context.ts";
-import { partOf } from "../course/course.ts";
 import type { Course, Kind, Unit } from "../course/model.ts";
 import { jsonText, unitData } from "../formats/json.ts";
 import { type Status, statusOf } from "../learner/progress.ts";
 import type { LearnerRecord } from "../learner/record.ts";
-import { unknownWord } from "../problem.ts";
 import { present } from "../sitting/present.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
-import { nearest } from "../text/nearest.ts";
 
 type Options = {
   part: string | undefined;
@@ -38,18 +36,10 @@ function listText(
     : parts.join("\n\n");
 }
 
-/** Throws a Problem when there is no such part; `command` is what was typed before it. */
-export function checkPart(course: Course, part: string | undefined, command: string): void {
-  if (part === undefined || partOf(course, part) !== undefined) return;
-  const ids = course.manifest.parts.map((each) => each.id);
-  const meant = nearest(part, ids);
-  throw unknownWord("part", part, meant, `${command} --part ${meant ?? ids[0]}`);
-}
-
 export async function run(context: Context, { part, kind, status, json }: Options): Promise<void> {
   const course = await context.course();
   const { record } = context.record();
-  checkPart(course, part, "smm list");
+  checkPart(course, part, (other) => `smm list --part ${other}`);
   const units = course.units.filter(
     (unit) =>
       (part === undefined || unit.part === part) &&

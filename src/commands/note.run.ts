@@ -1,59 +1,19 @@
+import { type AboutNote, noteWords } from "../cli/aboutNote.ts";
+import { mentorNamed } from "../cli/mentorNamed.ts";
 import type { Context } from "../context.ts";
-import type { NoteKind } from "../learner/happenings/notes.ts";
 import { guessKind } from "../learner/noteKind.ts";
-import { LONGEST_NOTE } from "../learner/shapes.ts";
-import { findMentor, mentorsIn } from "../mentoring/mentors.ts";
-import { EXIT, Problem, unknownWord } from "../problem.ts";
 import { typedLines } from "../sitting/ownWords.ts";
 import { sitting } from "../sitting/stopping.ts";
 import { KEPT_AS, writeNote } from "../sitting/writeNote.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { cleanText } from "../text/clean.ts";
-import { nearest } from "../text/nearest.ts";
 
-/** What can be said of a note beside its words. */
-export type NoteOptions = {
-  kind: Exclude<NoteKind, "own-words"> | undefined;
-  for: string | undefined;
-  initiative: string | undefined;
-  decides: string | undefined;
-};
-
-type Options = NoteOptions & {
+type Options = AboutNote & {
   words: string[];
   private: boolean;
   shared: boolean;
   unit: string | undefined;
 };
-
-/** The mentor of this name as it stands in the settings. Throws a Problem when there is none. */
-export function mentorNamed({ settings }: Pick<Context, "settings">, typed: string): string {
-  const mentors = mentorsIn(settings().mentor);
-  const found = findMentor(mentors, typed);
-  if (found !== undefined) return found;
-  if (mentors.length === 0)
-    throw new Problem("You have not named a mentor yet.", {
-      next: `smm config mentors "${typed}"`,
-      code: EXIT.usage,
-    });
-  throw unknownWord("mentor", typed, nearest(typed, mentors), "smm config mentors");
-}
-
-/** The words of a note as they are kept. Throws a Problem when there are none or too many. */
-export function noteWords(typed: string): string {
-  const text = cleanText(typed).trim();
-  if (text === "")
-    throw new Problem("The note has no words.", {
-      next: 'smm note "your words"',
-      code: EXIT.usage,
-    });
-  if (text.length > LONGEST_NOTE)
-    throw new Problem(`The note is too long: at most ${LONGEST_NOTE} characters are kept.`, {
-      next: "shorten it, or split it in two",
-      code: EXIT.usage,
-    });
-  return text;
-}
 
 /** On a terminal what the note is comes after its words, when they are known. */
 async function askAtTerminal(context: Context, unit: string | null): Promise<void> {

@@ -1,3 +1,5 @@
+import { type AboutNote, noteWords } from "../cli/aboutNote.ts";
+import { mentorNamed } from "../cli/mentorNamed.ts";
 import type { Context } from "../context.ts";
 import { headingOf, unitOf } from "../course/course.ts";
 import type { Course } from "../course/model.ts";
@@ -12,7 +14,6 @@ import { present } from "../sitting/present.ts";
 import { sitting } from "../sitting/stopping.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
 import { nearest } from "../text/nearest.ts";
-import { mentorNamed, type NoteOptions, noteWords } from "./note.run.ts";
 
 const NAMES: Record<NoteKind, string> = {
   idea: "Idea",
@@ -80,7 +81,7 @@ async function newWords(
   });
 }
 
-async function edit(context: Context, note: Note, words: string[], options: NoteOptions) {
+async function edit(context: Context, note: Note, words: string[], options: AboutNote) {
   const { kind, initiative, decides } = options;
   const only = options.for === undefined ? undefined : [mentorNamed(context, options.for)];
   const given = { kind, initiative, decides, for: only };
@@ -100,7 +101,7 @@ async function change(
   task: Task,
   note: Note,
   words: string[],
-  options: NoteOptions,
+  options: AboutNote,
 ) {
   const store = context.record();
   switch (task) {
@@ -118,7 +119,7 @@ async function change(
   }
 }
 
-type Options = NoteOptions & {
+type Options = AboutNote & {
   words: [string?, string?, ...string[]];
   unit: string | undefined;
   json: boolean;

@@ -1,3 +1,4 @@
+import { checkPart } from "../cli/checkPart.ts";
 import type { Context } from "../context.ts";
 import { type Asked, partOf, questionsOf, unitOf } from "../course/course.ts";
 import { jsonText, quizData } from "../formats/json.ts";
@@ -10,7 +11,6 @@ import { scheduleFor, wasAway } from "../sitting/schedule.ts";
 import { sitting } from "../sitting/stopping.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { dayAfter, localDay } from "../text/day.ts";
-import { checkPart } from "./list.run.ts";
 
 type Wanted = {
   /** the id of a unit or part; undefined for what is due and what was read */
@@ -129,6 +129,6 @@ export async function run(
       next: `smm quiz --part ${part}`,
       code: EXIT.usage,
     });
-  checkPart(await context.course(), part, "smm quiz");
+  checkPart(await context.course(), part, (other) => `smm quiz --part ${other}`);
   await ask(context, { what: what ?? part, ...wanted });
 }

@@ -1,8 +1,8 @@
 import type { Context } from "../context.ts";
 import { jsonText } from "../formats/json.ts";
 import { present } from "../sitting/present.ts";
+import { termText } from "../sitting/words.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
-import { termText } from "./terms.run.ts";
 
 const MOST_PAGES = 10;
 

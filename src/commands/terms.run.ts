@@ -1,18 +1,9 @@
 import type { Context } from "../context.ts";
-import type { Term } from "../course/model.ts";
 import { jsonText } from "../formats/json.ts";
 import { unknownWord } from "../problem.ts";
 import { present } from "../sitting/present.ts";
-import type { Theme } from "../terminal/theme.ts";
-import { wrap, wrapAfter } from "../terminal/wrap.ts";
+import { termText } from "../sitting/words.ts";
 import { nearest } from "../text/nearest.ts";
-
-/** A word and what it means. */
-export function termText({ word, also, meaning }: Term, theme: Theme, columns: number): string {
-  const others = also.length === 0 ? "" : ` (${also.join(", ")})`;
-  const said = meaning.charAt(0).toUpperCase() + meaning.slice(1);
-  return `${theme.heading(wrap(word + others, columns))}\n${wrapAfter("  ", said, columns)}`;
-}
 
 export async function run(
   context: Context,

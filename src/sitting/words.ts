@@ -1,8 +1,8 @@
 import { citationsIn, numberCitations } from "../course/citations.ts";
-import type { Page, Source, Unit } from "../course/model.ts";
+import type { Page, Source, Term, Unit } from "../course/model.ts";
 import type { RenderMarkdown } from "../terminal/markdown.ts";
 import type { Theme } from "../terminal/theme.ts";
-import { wrapAfter } from "../terminal/wrap.ts";
+import { wrap, wrapAfter } from "../terminal/wrap.ts";
 
 export type Look = { theme: Theme; render: RenderMarkdown };
 
@@ -33,6 +33,13 @@ export function citedOn(unit: Unit, page: Page) {
 /** What to keep in mind of a unit, as a list. */
 export function inShortText(unit: Unit, { render }: Look, columns: number): string {
   return render(unit.inShort.map((sentence) => `- ${sentence}`).join("\n"), columns);
+}
+
+/** A word and what it means. */
+export function termText({ word, also, meaning }: Term, theme: Theme, columns: number): string {
+  const others = also.length === 0 ? "" : ` (${also.join(", ")})`;
+  const said = meaning.charAt(0).toUpperCase() + meaning.slice(1);
+  return `${theme.heading(wrap(word + others, columns))}\n${wrapAfter("  ", said, columns)}`;
 }
 
 /** A page's words with its citations numbered. */

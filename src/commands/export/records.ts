@@ -7,7 +7,7 @@ import { EXIT, Problem } from "../../problem.ts";
 import { sitting } from "../../sitting/stopping.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import { counted } from "../../text/counted.ts";
-import type { Narrowing } from "./export.run.ts";
+import type { Narrowing } from "./chosenSummary.ts";
 
 const RECORDS = {
   name: "The learning records",

@@ -1,9 +1,9 @@
+import { mentorNamed } from "../../cli/mentorNamed.ts";
 import type { Context } from "../../context.ts";
 import type { Meeting, MeetingMinutes } from "../../learner/happenings/talks.ts";
 import { type MeetingAgenda, meetingAgenda } from "../../mentoring/meetingAgenda.ts";
 import { plannedWith, USUAL_MINUTES } from "../../mentoring/meetings.ts";
 import { onlyMentor } from "../../mentoring/mentors.ts";
-import { mentorNamed } from "../note.run.ts";
 
 /** Which talk is meant: how long, and with which mentor. */
 export type Wanted = { minutes: MeetingMinutes | undefined; with: string | undefined };

@@ -1,23 +1,19 @@
-import { basename, dirname, join, resolve } from "node:path";
 import { shownFile, typedFile } from "../../cli/outputFile.ts";
 import type { Context } from "../../context.ts";
 import { FORMS } from "../../formats/forms.ts";
 import { handOverData } from "../../formats/handOverJson.ts";
 import { jsonText } from "../../formats/json.ts";
-import { readHandOver, TO_BE_OPENED } from "../../formats/openedFile.ts";
 import { preparationMarkdown } from "../../formats/preparationMarkdown.ts";
 import { summaryLine } from "../../formats/summaryLine.ts";
 import { summaryMarkdown } from "../../formats/summaryMarkdown.ts";
-import { MOST_BYTES } from "../../mentoring/handOver.ts";
 import { preparationFor } from "../../mentoring/preparation.ts";
 import type { Summary } from "../../mentoring/summary.ts";
 import { EXIT, Problem } from "../../problem.ts";
 import { readSummary } from "../../sitting/readSummary.ts";
 import { sitting } from "../../sitting/stopping.ts";
-import { handedFilesIn, readHandedFile } from "../../store/handedFile.ts";
 import { withCommand, wrap } from "../../terminal/wrap.ts";
-import { nearest } from "../../text/nearest.ts";
 import { answerSummary } from "./answerSummary.ts";
+import { ASK_AGAIN, handedOver, instead } from "./handedOver.ts";
 import { keepReply, showLastReply } from "./keepReply.ts";
 
 type Options = {
@@ -28,62 +24,6 @@ type Options = {
   json: boolean;
   schema: "summary" | "reply" | undefined;
 };
-
-const ASK_AGAIN = "ask for the file once more";
-const FROM_LEARNER = "smm export --format json, on the learner's computer";
-const FROM_EITHER = `smm open FILE, with one that was made by ${FROM_LEARNER}`;
-
-/** Why a file was not read, to come after its name, and what to do next. */
-const NOT_READ = {
-  "no-file": { why: "is no file.", next: FROM_EITHER },
-  "too-large": { why: "is larger than 5 MB. It was not opened.", next: FROM_EITHER },
-  unreadable: { why: "cannot be read.", next: ASK_AGAIN },
-  empty: { why: "is empty.", next: ASK_AGAIN },
-  "for-reading": {
-    why: "is a summary to read as it is: your text editor or your browser shows it. smm opens one that ends in .json.",
-    next: FROM_LEARNER,
-  },
-  "something-else": { why: "is neither a summary nor a reply of smm.", next: FROM_EITHER },
-};
-
-/** What to open instead: a file of that folder that is called much the same, or else any of them. */
-function instead(cwd: string, file: string): string {
-  const folder = dirname(file);
-  const names = handedFilesIn(resolve(cwd, folder), TO_BE_OPENED);
-  const name = nearest(basename(file), names) ?? names[0];
-  return name === undefined
-    ? "look where you saved it; then smm open, a space, and the file drawn into this window"
-    : `smm open ${typedFile(folder === "." ? name : join(folder, name))}`;
-}
-
-/** What is in a file that somebody handed over. Throws a Problem in words where it is nothing of ours. */
-function handedOver({ cwd }: Pick<Context, "cwd">, file: string) {
-  const refuse = (why: string, next: string) => new Problem(`${shownFile(file)} ${why}`, { next });
-  const nothing = (is: keyof typeof NOT_READ) => refuse(NOT_READ[is].why, NOT_READ[is].next);
-  if (file.trim() === "")
-    throw new Problem("The file has no name.", { next: instead(cwd, "x"), code: EXIT.usage });
-  const read = readHandedFile(resolve(cwd, file), MOST_BYTES);
-  if (read.is === "not-there") throw refuse("is not here.", instead(cwd, file));
-  if (read.is === "folder")
-    throw refuse("is a folder; smm opens a file in it.", instead(cwd, join(file, "x")));
-  if (read.is !== "text") throw nothing(read.is);
-  const found = readHandOver(read.text);
-  switch (found.is) {
-    case "empty":
-    case "for-reading":
-    case "something-else":
-      throw nothing(found.is);
-    case "damaged":
-      throw refuse(`is damaged: ${found.why}. Nothing was changed.`, ASK_AGAIN);
-    case "newer":
-      throw refuse(
-        `was made by a newer smm (version ${found.version} of such files). Nothing was changed.`,
-        "use the newer smm, or ask for a file of the older one",
-      );
-    default:
-      return found;
-  }
-}
 
 /** Several files, a line each; fails at the end where one of them could not be opened. */
 function openSeveral(context: Context, files: readonly string[], json: boolean): void {

@@ -1,0 +1,69 @@
+import type { Context } from "../../context.ts";
+import { jsonText } from "../../formats/json.ts";
+import type { Meeting } from "../../learner/happenings/talks.ts";
+import { missedMeeting, openActions } from "../../mentoring/meetings.ts";
+import { present } from "../../sitting/present.ts";
+import { withCommand, wrap, wrapAfter } from "../../terminal/wrap.ts";
+import { counted } from "../../text/counted.ts";
+import { saidMoment } from "../../text/day.ts";
+
+function meetingLine(meeting: Meeting, number: number, columns: number): string {
+  const who = meeting.with === null ? "" : ` with ${meeting.with}`;
+  const when =
+    meeting.heldOn !== null
+      ? `held ${meeting.heldOn}`
+      : meeting.when === null
+        ? "planned, no time yet"
+        : `planned for ${saidMoment(meeting.when)}`;
+  const came =
+    meeting.heldOn === null ? "" : `, ${counted(meeting.conclusions.length, "conclusion")}`;
+  return wrapAfter(`${number}. `, `${when}${who}, ${meeting.minutes} minutes${came}`, columns);
+}
+
+/** Shows the talks, held and planned, and what is still to be done. */
+export async function listMeetings(context: Context, json: boolean): Promise<void> {
+  const { io, smm, columns } = context;
+  const { record } = context.record();
+  if (json) {
+    io.out(jsonText({ meetings: record.meetings, actions: record.actions }));
+    return;
+  }
+  const missed = missedMeeting(record, context.now().toISOString());
+  const short = `${smm} meet plan --minutes 15`;
+  await present(context, "Your talks", (room) =>
+    [
+      record.meetings.length === 0
+        ? wrap("No talk is planned or held yet.", room)
+        : record.meetings.map((each, at) => meetingLine(each, at + 1, room)).join("\n"),
+      ...(missed?.when == null
+        ? []
+        : [
+            wrap(
+              `The talk of ${saidMoment(missed.when)} has not been held. Fifteen minutes will do:`,
+              room,
+            ),
+            short,
+          ]),
+      ...(openActions(record).length === 0
+        ? []
+        : [
+            [
+              "Open actions:",
+              ...openActions(record).map(({ number, owner, text, due }) =>
+                wrapAfter(
+                  `${number}. `,
+                  `${owner === "learner" ? "You" : "Your mentor"}: ${text}${due === null ? "" : ` (by ${due})`}`,
+                  room,
+                ),
+              ),
+              withCommand(
+                "When one is done:",
+                `${smm} meet tick ${openActions(record)[0]?.number}`,
+                room,
+              ),
+            ].join("\n"),
+          ]),
+      withCommand("The agenda of the next:", `${smm} meet plan`, columns()),
+    ].join("\n\n"),
+  );
+}

@@ -1,0 +1,41 @@
+import type { Context } from "../../context.ts";
+import { unitOf } from "../../course/course.ts";
+import { meetingMarkdown } from "../../formats/agendaMarkdown.ts";
+import { escapeMarkdownLine } from "../../formats/escape.ts";
+import { jsonText } from "../../formats/json.ts";
+import { ownQuestion } from "../../mentoring/meetingAgenda.ts";
+import { heldWith, mentorsPrompts } from "../../mentoring/meetings.ts";
+import { EXIT, Problem } from "../../problem.ts";
+import { presentMarkdown } from "../../sitting/present.ts";
+/** Shows what came of the talk with this number, or of the last. Throws a Problem where there is none. */
+export async function showMeeting(
+  context: Context,
+  typed: string | undefined,
+  json: boolean,
+): Promise<void> {
+  const { record } = context.record();
+  const held = heldWith(record, null);
+  const meeting =
+    typed === undefined ? held.at(-1) : record.meetings[Number.parseInt(typed, 10) - 1];
+  if (meeting === undefined)
+    throw new Problem(
+      typed === undefined ? "No talk was held yet." : `There is no talk ${typed}.`,
+      {
+        next: typed === undefined ? "smm meet plan" : "smm meet list",
+        code: EXIT.usage,
+      },
+    );
+  const course = await context.course();
+  const actions = record.actions.filter((action) => action.meeting === meeting.id);
+  if (json) {
+    context.io.out(jsonText({ meetings: [meeting], actions }));
+    return;
+  }
+  const askOf = (name: string) => {
+    const own = mentorsPrompts(record).find((each) => each.name === name)?.ask ?? ownQuestion(name);
+    if (own !== undefined) return escapeMarkdownLine(own);
+    const [unit = "", prompt = ""] = name.split("/");
+    return unitOf(course, unit)?.prompts.find(({ id }) => id === prompt)?.ask;
+  };
+  await presentMarkdown(context, "What came of it", meetingMarkdown(meeting, actions, askOf));
+}

@@ -1,0 +1,22 @@
+import type { Context } from "../../context.ts";
+import { EXIT, Problem } from "../../problem.ts";
+import { wrap } from "../../terminal/wrap.ts";
+/** Keeps that the action with this number is done. Throws a Problem where there is none. */
+export function tickAction(context: Context, typed: string | undefined): void {
+  const { io, smm } = context;
+  const store = context.record();
+  const action = store.record.actions.find(({ number }) => String(number) === typed);
+  if (action === undefined)
+    throw new Problem(typed === undefined ? "Which action?" : `There is no action ${typed}.`, {
+      next: "smm meet list",
+      code: EXIT.usage,
+    });
+  if (action.doneOn !== null) {
+    io.out(
+      `${wrap(`That was done already, on ${action.doneOn}: ${action.text}`, context.columns())}\n`,
+    );
+    return;
+  }
+  store.saveOrFail({ type: "action-done", action: action.id });
+  io.out(`${wrap(`Done: ${action.text}`, context.columns())}\nTo take it back: ${smm} undo\n`);
+}
