@@ -7,6 +7,7 @@ import type { Inputs } from "./terminal/inputs.ts";
 import type { Io, Output } from "./terminal/io.ts";
 import type { Input } from "./terminal/keys.ts";
 import type { Theme } from "./terminal/theme.ts";
+import type { Smm } from "./text/toType.ts";
 
 /** What the program is run in: everything outside it that it may touch. */
 export type World = {
@@ -56,8 +57,8 @@ export type Context = {
   newId(): string;
   version: string;
   nodeVersion: string;
-  /** what to type before a command, see {@link World.calledAs} */
-  smm: string;
+  /** how a command is typed here, see {@link World.calledAs} */
+  smm: Smm;
   settings(): Settings;
   /** Changes some settings; undefined removes one. Throws a Problem when they cannot be kept. */
   change(changes: Partial<Settings>): void;

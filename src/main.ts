@@ -4,6 +4,7 @@ import type { World } from "./context.ts";
 import { EXIT, type ExitCode, Interrupted, NoAnswer, OutputClosed, Problem } from "./problem.ts";
 import { type Io, ioOf } from "./terminal/io.ts";
 import { cleanText } from "./text/clean.ts";
+import { type Next, smmCalled, toType } from "./text/toType.ts";
 
 const PROGRAM: Program = {
   commands: COMMANDS,
@@ -15,8 +16,10 @@ async function explain(io: Io, error: unknown, calledAs: string): Promise<ExitCo
   // Where a terminal shows it, words are not broken; elsewhere a line stays one.
   const wrap = size === undefined ? undefined : (await import("./terminal/wrap.ts")).wrap;
   const shown = (text: string) => wrap?.(text, (size?.columns ?? 1) - 1) ?? text;
-  const sayNext = (next: string) =>
-    io.err(`Next: ${cleanText(next).replace(/^smm\b/, calledAs)}\n`);
+  const sayNext = (next: Next) => {
+    const said = typeof next === "string" ? next : next(smmCalled(calledAs));
+    io.err(`Next: ${cleanText(said)}\n`);
+  };
   if (error instanceof OutputClosed) return EXIT.done;
   if (error instanceof Problem) {
     io.err(`${shown(cleanText(error.message))}\n`);
@@ -33,7 +36,7 @@ async function explain(io: Io, error: unknown, calledAs: string): Promise<ExitCo
   }
   const what = error instanceof Error ? error.message : String(error);
   io.err(`Something went wrong inside smm: ${cleanText(what)}\n`);
-  sayNext("smm doctor");
+  sayNext(toType("doctor"));
   return EXIT.failed;
 }
 

@@ -1,16 +1,17 @@
+import { type Next, toType } from "./text/toType.ts";
+
 export const EXIT = { done: 0, failed: 1, usage: 2, stopped: 130 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /**
  * Something that the person should know, in a sentence or two: what is wrong and where, then what
- * to type next: a command beginning with "smm", or words. The only error that commands throw on purpose; `run` prints it and exits with
- * `code`.
+ * to do next. The only error that commands throw on purpose; `run` prints it and exits with `code`.
  */
 export class Problem extends Error {
-  readonly next: string | undefined;
+  readonly next: Next | undefined;
   readonly code: ExitCode;
 
-  constructor(what: string, options: { next?: string; code?: ExitCode; cause?: unknown } = {}) {
+  constructor(what: string, options: { next?: Next; code?: ExitCode; cause?: unknown } = {}) {
     super(what, { cause: options.cause });
     this.name = "Problem";
     this.next = options.next;
@@ -18,15 +19,18 @@ export class Problem extends Error {
   }
 }
 
-/** A word that names nothing here: what it should name, and the nearest that does. */
+/** A word that names nothing here: what it should name, the nearest that does, a command to type. */
 export function unknownWord(
   kind: string,
   typed: string,
   meant: string | undefined,
-  next: string,
+  command: string,
 ): Problem {
   const guess = meant === undefined ? "" : ` Did you mean “${meant}”?`;
-  return new Problem(`There is no ${kind} “${typed}”.${guess}`, { next, code: EXIT.usage });
+  return new Problem(`There is no ${kind} “${typed}”.${guess}`, {
+    next: toType(command),
+    code: EXIT.usage,
+  });
 }
 
 /** The person pressed Ctrl-C, or closed the input with Ctrl-D. */

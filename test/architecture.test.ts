@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, posix, relative, sep } from "node:path";
 import { describe, expect, it } from "vitest";
+import { COMMANDS } from "../src/commands/all.ts";
 
 const SRC = join(import.meta.dirname, "../src");
 
@@ -52,7 +53,7 @@ const ONLY_IMPORTER: Record<string, RegExp> = {
 const IMPURE =
   /\bconsole\b|\bprocess\b|\bDate\.now\b|\bnew Date\(\)|Math\.random|randomUUID|from "node:(?!util")/;
 
-type Import = { file: string; from: string; how: "value" | "type" | "later" };
+type Import = { file: string; from: string; ours: boolean; how: "value" | "type" | "later" };
 
 const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && !entry.name.endsWith(".d.ts"))
@@ -61,28 +62,28 @@ const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
 /** What a file imports: libraries by their names, our own files by their paths in src. */
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(SRC, file), "utf8");
-  const pathOf = (from: string) => (from.startsWith(".") ? posix.join(dirname(file), from) : from);
+  const source = (from: string) =>
+    from.startsWith(".")
+      ? { file, from: posix.join(dirname(file), from), ours: true }
+      : { file, from, ours: false };
   const found = [...text.matchAll(/(?:import|export)\s+(type\s+)?[^;]*?from\s+"([^"]+)"/g)];
   const later = [...text.matchAll(/import\("([^"]+)"\)/g)];
   return [
     ...found.map(([, type, from = ""]): Import => {
-      return { file, from: pathOf(from), how: type === undefined ? "value" : "type" };
+      return { ...source(from), how: type === undefined ? "value" : "type" };
     }),
-    ...later.map(([, from = ""]): Import => ({ file, from: pathOf(from), how: "later" })),
+    ...later.map(([, from = ""]): Import => ({ ...source(from), how: "later" })),
   ];
 }
 
 const roomOf = (file: string) => file.replace(/\/.*|\.ts$/, "");
-const isOurs = ({ from }: Import) => files.includes(from);
 const imports = files.flatMap(importsOf);
 
 /** The files that can be reached from one by the imports of which `which` is true. */
 function reached(start: string, which: (each: Import) => boolean): Set<string> {
   const found = new Set<string>();
   const visit = (file: string) => {
-    for (const { from } of imports.filter(
-      (each) => each.file === file && isOurs(each) && which(each),
-    ))
+    for (const { from } of imports.filter((each) => each.file === file && each.ours && which(each)))
       if (!found.has(from)) {
         found.add(from);
         visit(from);
@@ -107,7 +108,8 @@ describe("the rooms of the house", () => {
   });
 
   it("imports only along the arrows", () => {
-    const wrong = imports.filter(isOurs).filter(({ file, how, from }) => {
+    const wrong = imports.filter(({ file, how, ours, from }) => {
+      if (!ours) return false;
       const { rooms = [], types = [] } = MAY_IMPORT[roomOf(file)] ?? {};
       return ![roomOf(file), ...rooms, ...(how === "type" ? types : [])].includes(roomOf(from));
     });
@@ -155,5 +157,16 @@ describe("the rooms of the house", () => {
       /process\.exit/.test(readFileSync(join(SRC, file), "utf8")),
     );
     expect(wrong).toEqual(["smm.ts"]);
+  });
+
+  it("says nowhere how a command is typed but by what knows how smm is called", () => {
+    const names = COMMANDS.map(({ name }) => name).join("|");
+    const typed = new RegExp(`smm (?:-|\\$|(?:${names})\\b)|\\$\\{(?:\\w+\\.)?smm\\}`);
+    const wrong = files.filter((file) => {
+      const text = readFileSync(join(SRC, file), "utf8");
+      return typed.test(text.replace(/\/\*[\s\S]*?\*\/|^ *\/\/.*$/gm, ""));
+    });
+    // The help is the same however smm is called.
+    expect(wrong).toEqual(["formats/forms.ts"]);
   });
 });

@@ -2,6 +2,7 @@ import type { NoteKind } from "../learner/happenings/notes.ts";
 import { LONGEST_NOTE } from "../learner/shapes.ts";
 import { EXIT, Problem } from "../problem.ts";
 import { cleanText } from "../text/clean.ts";
+import { toType } from "../text/toType.ts";
 
 /** What can be said of a note beside its words. */
 export type AboutNote = {
@@ -16,7 +17,7 @@ export function noteWords(typed: string): string {
   const text = cleanText(typed).trim();
   if (text === "")
     throw new Problem("The note has no words.", {
-      next: 'smm note "your words"',
+      next: toType('note "your words"'),
       code: EXIT.usage,
     });
   if (text.length > LONGEST_NOTE)

@@ -13,6 +13,7 @@ import type { Io } from "../terminal/io.ts";
 import { colourLevel, type Theme, themeOf } from "../terminal/theme.ts";
 import { MOST_COLUMNS } from "../terminal/wrap.ts";
 import { cleanText } from "../text/clean.ts";
+import { smmCalled, toType } from "../text/toType.ts";
 
 /** The flags that every command takes. */
 export type SharedFlags = {
@@ -123,7 +124,7 @@ export function openContext(
     newId: world.newId,
     version: world.version,
     nodeVersion: world.nodeVersion,
-    smm: world.calledAs,
+    smm: smmCalled(world.calledAs),
     settings,
     change(changes) {
       changeSettings(home, changes);
@@ -142,10 +143,10 @@ export function openContext(
       const found = unitOf(all, id);
       if (found === undefined && partOf(all, id) !== undefined)
         throw new Problem(`“${id}” is a part of the course, with several units.`, {
-          next: `smm list --part ${id}`,
+          next: toType(`list --part ${id}`),
           code: EXIT.usage,
         });
-      if (found === undefined) throw unknownWord("unit", id, nearestId(all, id), "smm list");
+      if (found === undefined) throw unknownWord("unit", id, nearestId(all, id), "list");
       return found;
     },
     async judging() {

@@ -4,8 +4,9 @@ import type { Context } from "../context.ts";
 import { errorCode, Problem } from "../problem.ts";
 import { writeWholeFile } from "../store/writeFile.ts";
 import { cleanLine } from "../text/clean.ts";
+import { toType } from "../text/toType.ts";
 
-/** What is written: its name to begin a sentence, the command, and the usual file name. */
+/** What is written: its name to begin a sentence, the command that writes it, and the usual file name. */
 export type Writing = { name: string; command: string; usual: string };
 
 type Place = Pick<Context, "cwd">;
@@ -28,7 +29,7 @@ export function typedFile(file: string): string {
 
 function alreadyThere(file: string, { command }: Writing): Problem {
   return new Problem(`${shownFile(file)} is there already and was left as it is.`, {
-    next: `${command} --output ${typedFile(file)} --force`,
+    next: toType(`${command} --output ${typedFile(file)} --force`),
   });
 }
 
@@ -42,7 +43,7 @@ const WHY: Record<string, string> = {
 function cannotWrite(file: string, { name, command, usual }: Writing, cause: unknown): Problem {
   const why = WHY[errorCode(cause) ?? ""] ?? "it cannot be written to";
   return new Problem(`${name} could not be written to ${shownFile(file)}: ${why}.`, {
-    next: `${command} --output ${usual}`,
+    next: toType(`${command} --output ${usual}`),
     cause,
   });
 }

@@ -3,6 +3,7 @@ import type { Context, World } from "../context.ts";
 import { EXIT, Problem, unknownWord } from "../problem.ts";
 import type { Io } from "../terminal/io.ts";
 import { nearest } from "../text/nearest.ts";
+import { toType } from "../text/toType.ts";
 import type { Command } from "./defineCommand.ts";
 import { type Flag, whole } from "./flags.ts";
 import type { SharedFlags } from "./openContext.ts";
@@ -66,7 +67,7 @@ function sharedFlags(command: Described): SharedFlags {
 
 function noSuchCommand(typed: string, names: readonly string[]): Problem {
   const meant = nearest(typed, names);
-  return unknownWord("command", typed, meant, meant === undefined ? "smm --help" : `smm ${meant}`);
+  return unknownWord("command", typed, meant, meant ?? "--help");
 }
 
 /** A mistake that commander found, with the name of the command in which it found it. */
@@ -88,9 +89,9 @@ function usageProblem({ error, command }: Mistake): Problem {
   const sentence = `${what?.charAt(0).toUpperCase()}${what?.slice(1).replace(/\.$/, "")}.`;
   const words = sentence.replace(/'([^']*)'/g, "“$1”");
   const dashed = command === "note" && error.code === "commander.unknownOption";
-  const help = command === "smm" ? "smm --help" : `smm ${command} --help`;
+  const help = command === "smm" ? "--help" : `${command} --help`;
   return new Problem(guess === undefined ? words : `${words} Did you mean “${guess}”?`, {
-    next: dashed ? 'smm note -- "- words that begin with a dash"' : help,
+    next: toType(dashed ? 'note -- "- words that begin with a dash"' : help),
     code: EXIT.usage,
   });
 }

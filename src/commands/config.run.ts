@@ -6,6 +6,7 @@ import { withCommand, wrap, wrapAfter } from "../terminal/wrap.ts";
 import { isSite } from "../text/address.ts";
 import { cleanLine } from "../text/clean.ts";
 import { nearest } from "../text/nearest.ts";
+import { toType } from "../text/toType.ts";
 
 type Key =
   | "name"
@@ -42,12 +43,12 @@ const MEANING: Record<Key, string> = {
 function keyOf(typed: string): Key {
   if (Object.hasOwn(MEANING, typed)) return typed as Key;
   if (Object.hasOwn(ALSO, typed)) return ALSO[typed] as Key;
-  throw unknownWord("setting", typed, nearest(typed, Object.keys(MEANING)), "smm config");
+  throw unknownWord("setting", typed, nearest(typed, Object.keys(MEANING)), "config");
 }
 
 function cannotBe(key: Key, typed: string): Problem {
   return new Problem(`“${typed}” does not fit: ${key} is ${MEANING[key]}.`, {
-    next: `smm config ${key} ${exampleOf(key)}`,
+    next: toType(`config ${key} ${exampleOf(key)}`),
     code: EXIT.usage,
   });
 }
@@ -99,8 +100,8 @@ function tellOfFormer({ io, columns, record, settings }: Context): void {
 function howToSet({ smm, columns }: Context, key: Key): string {
   return [
     wrap(`This is ${MEANING[key]}.`, columns()),
-    withCommand("To set it:", `${smm} config ${key} ${exampleOf(key)}`, columns()),
-    withCommand("To remove it:", `${smm} config ${key} --unset`, columns()),
+    withCommand("To set it:", smm(`config ${key} ${exampleOf(key)}`), columns()),
+    withCommand("To remove it:", smm(`config ${key} --unset`), columns()),
   ].join("\n");
 }
 
@@ -113,7 +114,7 @@ export async function run(
   const [typedKey, ...rest] = words;
   if (typedKey === undefined && unset)
     throw new Problem("Which setting shall be removed?", {
-      next: "smm config mentor --unset",
+      next: toType("config mentor --unset"),
       code: EXIT.usage,
     });
   if (typedKey === undefined) {
@@ -121,7 +122,7 @@ export async function run(
       const text = `${shown(settings[key as Key])} (${meaning})`;
       io.out(`${wrapAfter(`${key}: `, text, columns())}\n`);
     }
-    io.out(`\nTo change one: ${context.smm} config name "Ada Byron"\n`);
+    io.out(`\nTo change one: ${context.smm('config name "Ada Byron"')}\n`);
     return;
   }
   const key = keyOf(typedKey);

@@ -15,6 +15,7 @@ import { walkUnit } from "../sitting/walk.ts";
 import { inShortText } from "../sitting/words.ts";
 import { withCommand, wrap } from "../terminal/wrap.ts";
 import { localDay } from "../text/day.ts";
+import { toType } from "../text/toType.ts";
 import { quiz } from "./quiz.ts";
 
 const ALL_READ = `You have read every unit. What stays is what you come back to: a short quiz now and
@@ -47,7 +48,7 @@ async function finished(context: Context, unit: Unit, next: Unit | undefined): P
   const other = goesWith(await context.course(), context.record().record, unit);
   const look = unit.inShort.length > 0 ? await lookOf(context) : undefined;
   await present(context, `Finished · ${unit.title}`, (columns) => {
-    const command = (what: string, typed: string) => withCommand(what, `${smm} ${typed}`, columns);
+    const command = (what: string, typed: string) => withCommand(what, smm(typed), columns);
     return [
       wrap(`You have finished “${unit.title}”.`, columns),
       ...(look === undefined ? [] : [`\nIn short:\n${inShortText(unit, look, columns)}\n`]),
@@ -72,10 +73,10 @@ async function finished(context: Context, unit: Unit, next: Unit | undefined): P
 async function allRead(context: Context): Promise<void> {
   context.io.out(`${wrap(ALL_READ.replace(/\n/g, " "), context.columns())}\n`);
   context.io.out(
-    `A quiz: ${context.smm} quiz\nThe summary for your mentor: ${context.smm} export\n`,
+    `A quiz: ${context.smm("quiz")}\nThe summary for your mentor: ${context.smm("export")}\n`,
   );
   if (!context.onTerminal) return;
-  const yes = await sitting(context, "smm quiz", () =>
+  const yes = await sitting(context, "quiz", () =>
     context.inputs.confirm("Shall we do a short quiz now?", true),
   );
   if (yes) await quiz.run(context, { words: [], flags: {} });
@@ -127,16 +128,16 @@ async function learn(context: Context, id: string | undefined): Promise<void> {
   const chosen = id === undefined ? nextUnit(course, store.record) : await context.unit(id);
   if (chosen === undefined) return allRead(context);
   const unit = unitOf(course, chosen.id) ?? chosen;
-  const goOn = `smm learn ${unit.id}`;
+  const goOn = `learn ${unit.id}`;
   store.warnIfNotKept();
   if (!context.inputs.canAsk)
     throw new Problem("This asks you to go on after each page, and --no-input forbids that.", {
-      next: `smm read ${unit.id}`,
+      next: toType(`read ${unit.id}`),
       code: EXIT.usage,
     });
   if (!(await sitting(context, goOn, () => warmUp(context, unit)))) {
     io.out(`${wrap(`You stopped before “${unit.title}”. ${keptOrNot(context)}`, columns())}\n`);
-    io.out(`${withCommand("To read it:", `${context.smm} learn ${unit.id}`, columns())}\n`);
+    io.out(`${withCommand("To read it:", context.smm(`learn ${unit.id}`), columns())}\n`);
     return;
   }
   const from = resumeAt(stepsOf(unit), recordOf(store.record, unit));
@@ -148,7 +149,7 @@ async function learn(context: Context, id: string | undefined): Promise<void> {
       `${wrap(`You stopped at ${placeOf(walked.next, unit)} of “${unit.title}”. ${keptOrNot(context)}`, columns())}\n`,
     );
     const isNext = nextUnit(course, store.record)?.id === unit.id;
-    const command = `${context.smm} learn${isNext ? "" : ` ${unit.id}`}`;
+    const command = context.smm(`learn${isNext ? "" : ` ${unit.id}`}`);
     io.out(`${withCommand("To go on there:", command, columns())}\n`);
     return;
   }

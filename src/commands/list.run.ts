@@ -27,19 +27,19 @@ function listText(
     const lines = inPart.flatMap((unit) => [
       wrapAfter("- ", unit.title, columns),
       wrapAfter("  ", `${statusOf(record, unit)} · ${unit.kind}, ${unit.minutes} min`, columns),
-      wrapAfter("  ", `${smm} learn ${unit.id}`, columns),
+      wrapAfter("  ", smm(`learn ${unit.id}`), columns),
     ]);
     return [[theme.heading(part.title), ...lines].join("\n")];
   });
   return parts.length === 0
-    ? wrap(`No unit fits that. All of them: ${smm} list`, columns)
+    ? wrap(`No unit fits that. All of them: ${smm("list")}`, columns)
     : parts.join("\n\n");
 }
 
 export async function run(context: Context, { part, kind, status, json }: Options): Promise<void> {
   const course = await context.course();
   const { record } = context.record();
-  checkPart(course, part, (other) => `smm list --part ${other}`);
+  checkPart(course, part, (other) => `list --part ${other}`);
   const units = course.units.filter(
     (unit) =>
       (part === undefined || unit.part === part) &&

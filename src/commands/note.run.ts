@@ -19,18 +19,18 @@ type Options = AboutNote & {
 async function askAtTerminal(context: Context, unit: string | null): Promise<void> {
   const { io, columns, smm } = context;
   const place = { unit, step: null, name: undefined };
-  const written = await sitting(context, 'smm note "your words"', () => writeNote(context, place));
+  const written = await sitting(context, 'note "your words"', () => writeNote(context, place));
   if (written === undefined) {
     io.out("Nothing was written, so nothing was kept.\n");
     return;
   }
   const who = written.private ? "Only you can see it." : "Your mentor sees it in the summary.";
   io.out(`${wrap(`Kept as ${KEPT_AS[written.kind]}. ${who}`, columns())}\n`);
-  io.out(`All notes: ${smm} notes\nTo take it back: ${smm} undo\n`);
+  io.out(`All notes: ${smm("notes")}\nTo take it back: ${smm("undo")}\n`);
 }
 
 async function pipedWords(context: Context): Promise<string> {
-  const words = await sitting(context, 'smm note "your words"', () =>
+  const words = await sitting(context, 'note "your words"', () =>
     typedLines(context, "Your note:", { back: false, pipedToTheEnd: true }),
   );
   return words.is === "words" ? words.text : "";
@@ -67,5 +67,5 @@ export async function run(context: Context, options: Options): Promise<void> {
       ? `Only ${only[0]} sees it, in the summary made with --for.`
       : "Your mentor sees it in the summary; --private keeps one to yourself.";
   io.out(`${wrap(`Kept as ${KEPT_AS[kind]}. ${who}`, columns())}\n`);
-  io.out(`All notes: ${smm} notes\nTo take it back: ${smm} undo\n`);
+  io.out(`All notes: ${smm("notes")}\nTo take it back: ${smm("undo")}\n`);
 }

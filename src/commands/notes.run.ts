@@ -14,6 +14,7 @@ import { present } from "../sitting/present.ts";
 import { sitting } from "../sitting/stopping.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
 import { nearest } from "../text/nearest.ts";
+import { toType } from "../text/toType.ts";
 
 const NAMES: Record<NoteKind, string> = {
   idea: "Idea",
@@ -58,8 +59,9 @@ function noteNumbered(context: Context, typed: string, task: string): Note {
   if (found !== undefined) return found;
   const last = notes.at(-1)?.number;
   throw new Problem(`There is no note ${typed}.`, {
-    next:
-      last === undefined ? 'smm note "your words"' : `smm notes ${task} ${last}`.replace("  ", " "),
+    next: toType(
+      last === undefined ? 'note "your words"' : `notes ${task} ${last}`.replace("  ", " "),
+    ),
     code: EXIT.usage,
   });
 }
@@ -72,7 +74,7 @@ async function newWords(
 ): Promise<string | undefined> {
   if (words.length > 0) return noteWords(words.join(" "));
   const { inputs, io, columns } = context;
-  return sitting(context, `smm notes edit ${note.number}`, async () => {
+  return sitting(context, `notes edit ${note.number}`, async () => {
     if (inputs.canEdit) return noteWords(await inputs.edit(note.text));
     const { record } = context.record();
     io.out(`${noteText(note, record, await context.course(), columns())}\n\n`);
@@ -136,7 +138,7 @@ async function list(context: Context, notes: readonly Note[], json: boolean): Pr
   const none = record.notes.length === 0 ? "No notes yet." : "No note fits that.";
   await present(context, "Your notes", (columns) =>
     notes.length === 0
-      ? wrap(`${none} To keep one: ${smm} note "What would they say to this?"`, columns)
+      ? wrap(`${none} To keep one: ${smm('note "What would they say to this?"')}`, columns)
       : notes.map((note) => noteText(note, record, course, columns)).join("\n\n"),
   );
 }
@@ -164,12 +166,12 @@ export async function run(context: Context, options: Options): Promise<void> {
   }
   const task = TASKS.find((each) => each === first);
   if (task === undefined)
-    throw unknownWord("task for notes", first, nearest(first, TASKS), "smm notes edit 1");
+    throw unknownWord("task for notes", first, nearest(first, TASKS), "notes edit 1");
   if (number === undefined)
-    throw new Problem(`Which note? They have numbers in “${smm} notes”.`, {
-      next: `smm notes ${task} 1`,
+    throw new Problem(`Which note? They have numbers in “${smm("notes")}”.`, {
+      next: toType(`notes ${task} 1`),
       code: EXIT.usage,
     });
   const said = await change(context, task, noteNumbered(context, number, task), more, options);
-  io.out(`${wrap(said, columns())}\nAll notes: ${smm} notes\nTo take it back: ${smm} undo\n`);
+  io.out(`${wrap(said, columns())}\nAll notes: ${smm("notes")}\nTo take it back: ${smm("undo")}\n`);
 }

@@ -50,6 +50,6 @@ export async function run(
   { words: [task, folder], json }: { words: [string, string?]; json: boolean },
 ): Promise<void> {
   if (!TASKS.includes(task))
-    throw unknownWord("pack task", task, nearest(task, TASKS), "smm pack check my-pack");
+    throw unknownWord("pack task", task, nearest(task, TASKS), "pack check my-pack");
   await check(context, folder, json);
 }

@@ -7,6 +7,7 @@ import { widthOf, withCommand, wrap, wrapAfter } from "../terminal/wrap.ts";
 import { counted } from "../text/counted.ts";
 import { dayAfter, localDay } from "../text/day.ts";
 import { soon } from "../text/soon.ts";
+import type { Smm } from "../text/toType.ts";
 
 const BAR = 10;
 
@@ -30,12 +31,7 @@ function standingWords({ solid, shaky }: Standing, wait: number | undefined): st
 }
 
 /** Where the learner stands, in words and bars. */
-export function progressText(
-  progress: Progress,
-  waits: Waits,
-  smm: string,
-  columns: number,
-): string {
+export function progressText(progress: Progress, waits: Waits, smm: Smm, columns: number): string {
   const { units, parts, questions, notes, next } = progress;
   const asked = questions.solid + questions.shaky > 0;
   const widest = Math.max(0, ...parts.map((part) => widthOf(part.title)));
@@ -57,13 +53,13 @@ export function progressText(
     `Notes: ${notes === 0 ? "none yet" : counted(notes, "note")}.`,
     "",
     ...(questions.shaky > 0
-      ? [withCommand("To be asked what is shaky:", `${smm} quiz --missed`, columns)]
+      ? [withCommand("To be asked what is shaky:", smm("quiz --missed"), columns)]
       : []),
     ...(next === undefined
-      ? ["You have read every unit.", `A quiz: ${smm} quiz`]
+      ? ["You have read every unit.", `A quiz: ${smm("quiz")}`]
       : [
           wrap(`Next: ${next.title}, ${next.minutes} minutes`, columns),
-          `To read it: ${smm} learn`,
+          `To read it: ${smm("learn")}`,
         ]),
   ];
   return lines.join("\n");

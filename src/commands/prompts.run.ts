@@ -23,7 +23,7 @@ export async function run(context: Context, { words: [unit], all, json }: Option
   }
   if (unit === undefined && !all) {
     const { length } = (await context.course()).units;
-    if (units.length < length) context.io.err(`Of all units: ${context.smm} prompts --all\n\n`);
+    if (units.length < length) context.io.err(`Of all units: ${context.smm("prompts --all")}\n\n`);
   }
   const prompts = units.flatMap((unit) => unit.prompts);
   const texts = prompts.flatMap(({ ask, listenFor = "" }) => [ask, listenFor]);

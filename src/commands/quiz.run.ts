@@ -11,6 +11,7 @@ import { scheduleFor, wasAway } from "../sitting/schedule.ts";
 import { sitting } from "../sitting/stopping.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { dayAfter, localDay } from "../text/day.ts";
+import { toType } from "../text/toType.ts";
 
 type Wanted = {
   /** the id of a unit or part; undefined for what is due and what was read */
@@ -75,7 +76,7 @@ async function close(context: Context, answered: Sitting, json: boolean): Promis
     return;
   }
   if (answered.answers.length === 0) {
-    io.out(`No question was answered. To come back: ${smm} quiz\n`);
+    io.out(`No question was answered. To come back: ${smm("quiz")}\n`);
     return;
   }
   if (!context.rich) io.out("\n");
@@ -87,9 +88,7 @@ async function close(context: Context, answered: Sitting, json: boolean): Promis
 
 /** What to type for such a quiz once more. */
 function again({ what, missed }: Wanted): string {
-  return ["smm quiz", ...(what === undefined ? [] : [what]), ...(missed ? ["--missed"] : [])].join(
-    " ",
-  );
+  return ["quiz", ...(what === undefined ? [] : [what]), ...(missed ? ["--missed"] : [])].join(" ");
 }
 
 /** Asks some questions in turn, and at the end says what is solid and what to read again. */
@@ -101,7 +100,7 @@ async function ask(context: Context, wanted: Wanted): Promise<void> {
     const course = await context.course();
     const isUnit = wanted.what !== undefined && unitOf(course, wanted.what.toLowerCase());
     const words = wanted.missed ? NOTHING_MISSED : isUnit ? NO_QUESTIONS : NOTHING_READ;
-    context.io.out(`${wrap(words, context.columns())}\nNext: ${context.smm} learn\n`);
+    context.io.out(`${wrap(words, context.columns())}\nNext: ${context.smm("learn")}\n`);
     return;
   }
   store.warnIfNotKept();
@@ -126,9 +125,9 @@ export async function run(
 ): Promise<void> {
   if (what !== undefined && part !== undefined)
     throw new Problem("A quiz is about a unit or about a part.", {
-      next: `smm quiz --part ${part}`,
+      next: toType(`quiz --part ${part}`),
       code: EXIT.usage,
     });
-  checkPart(await context.course(), part, (other) => `smm quiz --part ${other}`);
+  checkPart(await context.course(), part, (other) => `quiz --part ${other}`);
   await ask(context, { what: what ?? part, ...wanted });
 }

@@ -5,6 +5,7 @@ import { lookOf } from "../sitting/look.ts";
 import { present } from "../sitting/present.ts";
 import { citedOn, inShortText, type Look, pageText, sourceList } from "../sitting/words.ts";
 import { wrap } from "../terminal/wrap.ts";
+import { toType } from "../text/toType.ts";
 
 /** One page of a unit with the sources cited on it. */
 function onePageText(unit: Unit, page: Page, look: Look, columns: number): string {
@@ -55,7 +56,7 @@ function pageOf(unit: Unit, number: number): Page {
   const page = unit.pages[number - 1];
   if (page !== undefined) return page;
   throw new Problem(`“${unit.title}” has ${unit.pages.length} pages, 1 to ${unit.pages.length}.`, {
-    next: `smm read ${unit.id}`,
+    next: toType(`read ${unit.id}`),
     code: EXIT.usage,
   });
 }

@@ -10,6 +10,7 @@ import { typedAddress } from "../text/address.ts";
 import { cleanLine } from "../text/clean.ts";
 import { nearest } from "../text/nearest.ts";
 import { slug } from "../text/slug.ts";
+import { toType } from "../text/toType.ts";
 
 const TASKS = ["add", "done", "list"];
 
@@ -51,7 +52,7 @@ async function show(context: Context, shelfToo: boolean, json: boolean): Promise
     io.out(jsonText(shelfToo ? { exchanged: readings, shelf: onShelf } : { exchanged: readings }));
     return;
   }
-  const how = `To add what one of you recommends: ${smm} reading add "Title" --from Sam`;
+  const how = `To add what one of you recommends: ${smm('reading add "Title" --from Sam')}`;
   await present(context, "Reading", (columns) =>
     [
       ...(readings.length === 0 && !shelfToo ? [wrap("Nothing is exchanged yet.", columns)] : []),
@@ -75,10 +76,10 @@ function lineOf(typed: string, what: string, next: string): string {
   const text = cleanLine(typed);
   if (text !== "" && text.length <= MOST_CHARACTERS) return text;
   const wrong = text === "" ? "is missing" : `is longer than ${MOST_CHARACTERS} characters`;
-  throw new Problem(`${what} ${wrong}.`, { next, code: EXIT.usage });
+  throw new Problem(`${what} ${wrong}.`, { next: toType(next), code: EXIT.usage });
 }
 
-const ADD = 'smm reading add "Title" --from Sam';
+const ADD = 'reading add "Title" --from Sam';
 
 async function add(context: Context, words: string[], options: Options): Promise<void> {
   const { io, smm, columns } = context;
@@ -89,7 +90,7 @@ async function add(context: Context, words: string[], options: Options): Promise
   const url = typed === undefined ? null : typedAddress(typed);
   if (url === undefined)
     throw new Problem(`“${cleanLine(typed ?? "")}” is no address of the web.`, {
-      next: `smm reading add "${title}" --url https://example.org`,
+      next: toType(`reading add "${title}" --url https://example.org`),
       code: EXIT.usage,
     });
   context.record().saveOrFail({
@@ -102,13 +103,13 @@ async function add(context: Context, words: string[], options: Options): Promise
   });
   const number = context.record().record.readings.at(-1)?.number;
   io.out(`${wrap(`Kept as number ${number}. It goes into the summary.`, columns())}\n`);
-  io.out(`When it is read: ${smm} reading done ${number} "what it gave me"\n`);
+  io.out(`When it is read: ${smm(`reading done ${number} "what it gave me"`)}\n`);
 }
 
 async function done(context: Context, words: string[]): Promise<void> {
   const { io, smm, columns } = context;
   const [typed = "", ...rest] = words;
-  const next = 'smm reading done 1 "what it gave me"';
+  const next = 'reading done 1 "what it gave me"';
   const { readings } = context.record().record;
   const found = readings.find(
     ({ number, title }) => String(number) === typed || slug(title) === slug(typed),
@@ -116,14 +117,14 @@ async function done(context: Context, words: string[]): Promise<void> {
   if (found === undefined)
     throw new Problem(
       typed === "" ? "Which one?" : `Nothing that you exchanged is “${cleanLine(typed)}”.`,
-      { next: readings.length === 0 ? ADD : next, code: EXIT.usage },
+      { next: toType(readings.length === 0 ? ADD : next), code: EXIT.usage },
     );
   const gave = rest.length === 0 ? null : lineOf(rest.join(" "), "What it gave you", next);
   context.record().saveOrFail({ type: "reading-done", reading: found.id, gave });
   const more =
-    gave === null ? ` A line on what it gave you: ${smm} reading done ${found.number} "…"` : "";
+    gave === null ? ` A line on what it gave you: ${smm(`reading done ${found.number} "…"`)}` : "";
   io.out(`${wrap(`“${found.title}” is read.${more}`, columns())}\n`);
-  io.out(`To take it back: ${smm} undo\n`);
+  io.out(`To take it back: ${smm("undo")}\n`);
 }
 
 export async function run(context: Context, options: Options): Promise<void> {

@@ -12,11 +12,13 @@ export async function run(
 ): Promise<void> {
   const { io, onTerminal, columns, smm } = context;
   const course = await context.course();
-  checkPart(course, part, (other) => `smm recap ${other}`);
+  checkPart(course, part, (other) => `recap ${other}`);
   const recapped = recapOf(course, context.record().record, part);
   if (recapped.length === 0) {
     const where = part === undefined ? "" : " of this part";
-    io.err(`${wrap(`You have not finished a unit${where} yet.`, columns())}\nNext: ${smm} learn\n`);
+    io.err(
+      `${wrap(`You have not finished a unit${where} yet.`, columns())}\nNext: ${smm("learn")}\n`,
+    );
     return;
   }
   const text = recapMarkdown(recapped);

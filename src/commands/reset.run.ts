@@ -3,6 +3,7 @@ import { answersTo, recordOf } from "../learner/progress.ts";
 import { EXIT, Problem } from "../problem.ts";
 import { sitting } from "../sitting/stopping.ts";
 import { wrap } from "../terminal/wrap.ts";
+import { toType } from "../text/toType.ts";
 
 export async function run(
   context: Context,
@@ -21,11 +22,11 @@ export async function run(
     io.out(`${wrap(`Nothing of ${name} has been read or answered yet.`, columns())}\n`);
     return;
   }
-  const again = `smm reset ${unit?.id ?? ""}`.trim();
+  const again = `reset ${unit?.id ?? ""}`.trim();
   if (!yes) {
     if (!inputs.canAsk)
       throw new Problem("Nothing was changed: this asks first, and --no-input forbids that.", {
-        next: `${again} --yes`,
+        next: toType(`${again} --yes`),
         code: EXIT.usage,
       });
     io.out(
@@ -41,6 +42,6 @@ export async function run(
   }
   store.saveOrFail({ type: "reset", unit: unit?.id ?? null, was: unit?.was ?? [] });
   io.out(
-    `${wrap(`${name.charAt(0).toUpperCase()}${name.slice(1)} is new again.`, columns())}\nTo bring back what was: ${context.smm} undo\n`,
+    `${wrap(`${name.charAt(0).toUpperCase()}${name.slice(1)} is new again.`, columns())}\nTo bring back what was: ${context.smm("undo")}\n`,
   );
 }

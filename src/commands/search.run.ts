@@ -29,7 +29,7 @@ export async function run(
   }
   if (pages.length + terms.length === 0) {
     io.out(`${wrap(`Nothing in this course has “${typed}”.`, columns())}\n`);
-    io.out(`Try fewer words, or look at all units: ${smm} list\n`);
+    io.out(`Try fewer words, or look at all units: ${smm("list")}\n`);
     return;
   }
   await present(context, `Search: ${typed}`, (room) =>
@@ -39,7 +39,7 @@ export async function run(
         [
           theme.heading(wrap(number === 1 ? unit.title : `${page.heading} · ${unit.title}`, room)),
           wrapAfter("  ", quote, room),
-          wrapAfter("  ", `${smm} read ${unit.id} --page ${number}`, room),
+          wrapAfter("  ", smm(`read ${unit.id} --page ${number}`), room),
         ].join("\n"),
       ),
     ].join("\n\n"),

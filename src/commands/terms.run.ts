@@ -21,7 +21,7 @@ export async function run(
         typed,
         terms.flatMap(({ word, also }) => [word, ...also]),
       );
-      throw unknownWord("word in the glossary", typed, meant, `smm terms ${meant ?? ""}`.trim());
+      throw unknownWord("word in the glossary", typed, meant, `terms ${meant ?? ""}`.trim());
     }
   }
   if (json) io.out(jsonText(shown));

@@ -24,5 +24,5 @@ export async function run(context: Context): Promise<void> {
   }
   const words = sliceOf(event).words(event, calledIn(course));
   io.out(`${wrap(`Taken back: ${words}.`, columns())}\n`);
-  io.out(`To take back one more: ${smm} undo\nWhere you stand: ${smm} progress\n`);
+  io.out(`To take back one more: ${smm("undo")}\nWhere you stand: ${smm("progress")}\n`);
 }

@@ -1,19 +1,20 @@
 import type { PageToRead, Preparation } from "../mentoring/preparation.ts";
+import type { Smm } from "../text/toType.ts";
 import { escapeMarkdownLine } from "./escape.ts";
 import { promptLines, section } from "./markdownParts.ts";
 
-function pageLines({ unit, heading, missed, here }: PageToRead, smm: string): string[] {
+function pageLines({ unit, heading, missed, here }: PageToRead, smm: Smm): string[] {
   return [
     `- “${heading}” in “${escapeMarkdownLine(unit.title)}”`,
     here === undefined
       ? "  - It is not in the course on this computer."
-      : `  - \`${smm} read ${here.unit.id} --page ${here.number}\``,
+      : `  - \`${smm(`read ${here.unit.id} --page ${here.number}`)}\``,
     ...missed.map((ask) => `  - Missed: ${ask}`),
   ];
 }
 
-/** What a mentor prepares, as Markdown; `smm` is what is typed before a command. */
-export function preparationMarkdown(preparation: Preparation, smm: string): string {
+/** What a mentor prepares, as Markdown; `smm` says how a command is typed. */
+export function preparationMarkdown(preparation: Preparation, smm: Smm): string {
   const { pages, questions, prompts, actions } = preparation;
   const lines = [
     "# To prepare: ten minutes will do",

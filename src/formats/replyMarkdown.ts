@@ -1,4 +1,5 @@
 import type { Reply } from "../learner/reply.ts";
+import type { Smm } from "../text/toType.ts";
 import { escapeMarkdownLine, markdownAddress } from "./escape.ts";
 import { promptLines, quotation, section } from "./markdownParts.ts";
 
@@ -11,8 +12,8 @@ function recommended({ reading }: Reply): string[] {
   ];
 }
 
-/** A mentor's reply as Markdown, for the learner; `smm` is what is typed before a command. */
-export function replyMarkdown(reply: Reply, smm: string): string {
+/** A mentor's reply as Markdown, for the learner; `smm` says how a command is typed. */
+export function replyMarkdown(reply: Reply, smm: Smm): string {
   const { from, writtenOn, answers, readNext, prompt } = reply;
   const lines = [
     `# ${from === null ? "What your mentor wrote" : `What ${escapeMarkdownLine(from)} wrote`}, ${writtenOn}`,
@@ -27,7 +28,7 @@ export function replyMarkdown(reply: Reply, smm: string): string {
       "Good to read next",
       readNext === null
         ? []
-        : [`- “${escapeMarkdownLine(readNext.title)}”: \`${smm} learn ${readNext.id}\``],
+        : [`- “${escapeMarkdownLine(readNext.title)}”: \`${smm(`learn ${readNext.id}`)}\``],
     ),
     ...section(
       "For our next talk",

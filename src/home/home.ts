@@ -21,6 +21,7 @@ import { wrap, wrapAfter } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
 import { counted } from "../text/counted.ts";
 import { saidMoment } from "../text/day.ts";
+import type { Smm } from "../text/toType.ts";
 
 const WELCOME = `Welcome. This is a companion for two colleagues who teach each other: one knows
 social media, the other knows the company. You read short lessons and cases here, answer a few
@@ -105,8 +106,8 @@ function choicesFor(context: Context, progress: Progress): Choice[] {
 }
 
 /** How to type what a choice does. */
-function asCommand(smm: string, columns: number) {
-  return ({ text, name }: Choice) => wrapAfter("- ", `${smm} ${name}: ${text}`, columns);
+function asCommand(smm: Smm, columns: number) {
+  return ({ text, name }: Choice) => wrapAfter("- ", `${smm(name)}: ${text}`, columns);
 }
 
 /** When the next talk is, or that one was missed. */
@@ -141,17 +142,19 @@ function homeText(context: Context, progress: Progress): string {
     whereIAm(context, progress, columns),
     "",
     wrapAfter("Next: ", `${first?.text}`, columns),
-    `To do that: ${context.smm} ${first?.name}`,
+    `To do that: ${context.smm(`${first?.name}`)}`,
     "",
     "You can also type:",
     ...others.map(asCommand(context.smm, columns)),
-    wrapAfter("- ", `${context.smm} --help: all commands`, columns),
+    wrapAfter("- ", `${context.smm("--help")}: all commands`, columns),
   ];
   return rows.join("\n");
 }
 
 function goodbye({ io, smm }: Context, progress: Progress): void {
-  io.out(`Until next time. To ${progress.next === undefined ? "come back" : "go on"}: ${smm}\n`);
+  io.out(
+    `Until next time. To ${progress.next === undefined ? "come back" : "go on"}: ${smm("")}\n`,
+  );
 }
 
 /** Shows where the learner stands, and asks what to do next; undefined where that is to stop. */
@@ -165,7 +168,7 @@ async function chooseNext(context: Context): Promise<Destination | undefined> {
     return undefined;
   }
   const firstTime = context.settings().welcomed !== true && record.events === 0;
-  return sitting(context, "smm", async (): Promise<Destination | undefined> => {
+  return sitting(context, "", async (): Promise<Destination | undefined> => {
     if (firstTime && !(await welcome(context))) {
       goodbye(context, progress);
       return undefined;
@@ -196,7 +199,7 @@ async function chooseNext(context: Context): Promise<Destination | undefined> {
 
 /** Waits until what was shown has been read; false where the person stops there. */
 async function wantsBack(context: Context): Promise<boolean> {
-  const typed = await sitting(context, "smm", () =>
+  const typed = await sitting(context, "", () =>
     context.inputs.text("Enter goes back to the start; q stops:"),
   );
   return typed.trim() === "";

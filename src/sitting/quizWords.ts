@@ -6,15 +6,16 @@ import { wrap, wrapAfter } from "../terminal/wrap.ts";
 import { counted } from "../text/counted.ts";
 import { ended } from "../text/ended.ts";
 import { soon } from "../text/soon.ts";
+import type { Smm } from "../text/toType.ts";
 import type { Entry, Sitting } from "./askInTurn.ts";
 
 /** The pages that questions come from, each once, with the command that prints it. */
-function pagesToRead(missed: readonly Asked[], smm: string): { text: string; command: string }[] {
+function pagesToRead(missed: readonly Asked[], smm: Smm): { text: string; command: string }[] {
   const pages = missed.map(({ unit, question }) => {
     const number = unit.pages.findIndex((page) => page.id === question.page) + 1;
     return {
       text: `“${headingOf(unit, question.page)}” in ${unit.title}`,
-      command: `${smm} read ${unit.id}${number > 0 ? ` --page ${number}` : ""}`,
+      command: smm(`read ${unit.id}${number > 0 ? ` --page ${number}` : ""}`),
     };
   });
   return [...new Map(pages.map((page) => [page.command, page])).values()];
@@ -34,7 +35,7 @@ function missedText({ question, given }: Entry, columns: number): string {
 
 export type Closing = {
   theme: Theme;
-  smm: string;
+  smm: Smm;
   /** days until a question comes up again, 0 where more could be asked now; undefined when none does */
   next: number | undefined;
   /** whether what was answered could be kept */
@@ -73,7 +74,7 @@ export function closingText(
   );
   if (!kept)
     blocks.push(
-      `${wrap(theme.notQuite("These answers could not be kept."), columns)}\nWhy: ${smm} doctor`,
+      `${wrap(theme.notQuite("These answers could not be kept."), columns)}\nWhy: ${smm("doctor")}`,
     );
   else if (next !== undefined)
     blocks.push(
@@ -84,6 +85,6 @@ export function closingText(
         columns,
       ),
     );
-  blocks.push(`Another quiz: ${smm} quiz\nThe next unit: ${smm} learn`);
+  blocks.push(`Another quiz: ${smm("quiz")}\nThe next unit: ${smm("learn")}`);
   return blocks.join("\n\n");
 }

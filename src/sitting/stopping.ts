@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import { EXIT, Interrupted, NoAnswer, Problem } from "../problem.ts";
+import { toType } from "../text/toType.ts";
 
 /** Whether what was done in this sitting is kept, as a sentence. */
 export function keptOrNot({ record }: Pick<Context, "record">): string {
@@ -8,7 +9,7 @@ export function keptOrNot({ record }: Pick<Context, "record">): string {
 
 /**
  * Runs what asks a person, and says how to go on when the asking was cut short: by Ctrl-C, or
- * because the input ended before the end was reached.
+ * because the input ended before the end was reached. `goOn` is the command for that.
  */
 export async function sitting<T>(
   { inputs, record }: Pick<Context, "inputs" | "record">,
@@ -19,13 +20,16 @@ export async function sitting<T>(
     return await ask();
   } catch (error) {
     if (error instanceof Interrupted)
-      throw new Problem(`Stopped. ${keptOrNot({ record })}`, { next: goOn, code: EXIT.stopped });
+      throw new Problem(`Stopped. ${keptOrNot({ record })}`, {
+        next: toType(goOn),
+        code: EXIT.stopped,
+      });
     if (error instanceof NoAnswer)
       throw new Problem(
         inputs.canAsk
           ? `The input ended before the end. ${keptOrNot({ record })}`
           : "This asks as it goes, and --no-input forbids that.",
-        { next: goOn, code: EXIT.usage },
+        { next: toType(goOn), code: EXIT.usage },
       );
     throw error;
   }

@@ -43,7 +43,7 @@ export function placeIn(unit: Unit, step: string): NotePlace {
 /** Says of the last note, which was cut short, that nobody else sees it, and how to show it. */
 function sayItIsPrivate({ io, smm, record }: Needs): void {
   const number = record().record.notes.at(-1)?.number;
-  io.err(`Your note is kept for you alone. To show it: ${smm} notes share ${number}\n`);
+  io.err(`Your note is kept for you alone. To show it: ${smm(`notes share ${number}`)}\n`);
 }
 
 /**

@@ -3,6 +3,7 @@ import { type Event, type Happening, readEventLine, stamp } from "../learner/eve
 import { apply, fold } from "../learner/fold.ts";
 import { type LearnerRecord, lastUndoable } from "../learner/record.ts";
 import { errorCode, Problem } from "../problem.ts";
+import { toType } from "../text/toType.ts";
 import { canKeep, type Home, isRefusal, prepareHome } from "./home.ts";
 import { appendEvents, type JournalPart, readJournal } from "./journal.ts";
 import { readSnapshot, writeSnapshot } from "./snapshot.ts";
@@ -190,7 +191,7 @@ export function openRecord({ home, say, now, newId }: Deps): RecordStore {
         : `This could not be kept in ${home.folder}: ${
             errorCode(error) === "ENOSPC" ? "the disk is full" : "the disk refused it"
           }. What was kept before is safe.`,
-      { next: "smm doctor", cause: error },
+      { next: toType("doctor"), cause: error },
     );
   const add = (events: Event[]) => {
     for (const event of events) apply(loaded.record, event);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { errorCode, Problem } from "../problem.ts";
 import { cleanLine } from "../text/clean.ts";
+import { toType } from "../text/toType.ts";
 import { confFile } from "./confFile.ts";
 import { type Home, isRefusal, prepareHome } from "./home.ts";
 import { withLock } from "./lock.ts";
@@ -116,7 +117,7 @@ export function changeSettings(home: Home, changes: Partial<Settings>): void {
         ? "another smm is changing them"
         : "the disk may be full";
     throw new Problem(`The settings could not be kept in ${home.folder}: ${why}.`, {
-      next: "smm doctor",
+      next: toType("doctor"),
       cause: error,
     });
   }

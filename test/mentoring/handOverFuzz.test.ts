@@ -11,6 +11,7 @@ import { replyFile, summaryFile } from "../../src/mentoring/handOver.ts";
 import { preparationFor } from "../../src/mentoring/preparation.ts";
 import { markdownRenderer } from "../../src/terminal/markdown.ts";
 import { themeOf } from "../../src/terminal/theme.ts";
+import { smmCalled } from "../../src/text/toType.ts";
 import { UNSAFE } from "../support/controls.ts";
 import { courseOf, unitFrom } from "../support/course.ts";
 import { HOSTILE } from "../support/hostile.ts";
@@ -86,12 +87,12 @@ function shown(text: string): string[] | undefined {
   const read = readHandOver(text);
   if (read.is === "damaged") return [read.why];
   if (read.is === "summary") {
-    const preparation = preparationMarkdown(preparationFor(read.summary, course), "smm");
+    const preparation = preparationMarkdown(preparationFor(read.summary, course), smmCalled("smm"));
     const markdown = summaryMarkdown(read.summary);
     return [summaryLine(read), markdown, preparation, render(`${markdown}\n${preparation}`, 40)];
   }
   if (read.is !== "reply") return undefined;
-  const markdown = replyMarkdown(read.reply, "smm");
+  const markdown = replyMarkdown(read.reply, smmCalled("smm"));
   return [summaryLine(read), replyText(read.reply), markdown, render(markdown, 40)];
 }
 

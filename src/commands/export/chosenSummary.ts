@@ -13,6 +13,8 @@ import {
 import { EXIT, Problem, unknownWord } from "../../problem.ts";
 import { isDay } from "../../text/day.ts";
 import { nearest } from "../../text/nearest.ts";
+import { toType } from "../../text/toType.ts";
+
 /** What narrows the summary; each as it was typed. */
 export type Narrowing = {
   for: string | undefined;
@@ -30,15 +32,11 @@ function partsIn(typed: string, flag: string): SummaryPart[] {
     const part = SUMMARY_PARTS.find((each) => each === name.toLowerCase());
     if (part !== undefined) return part;
     const meant = nearest(name, SUMMARY_PARTS);
-    const problem = unknownWord(
-      "part of the summary",
-      name,
-      meant,
-      `smm export --${flag} ${meant ?? "shaky"}`,
-    );
+    const next = `export --${flag} ${meant ?? "shaky"}`;
+    const problem = unknownWord("part of the summary", name, meant, next);
     throw meant === undefined
       ? new Problem(`${problem.message} There are: ${SUMMARY_PARTS.join(", ")}.`, {
-          next: problem.next ?? "smm export",
+          next: toType(next),
           code: EXIT.usage,
         })
       : problem;
@@ -61,14 +59,14 @@ function dayTyped(context: Context, typed: string, mentor: string | undefined): 
   if (isDay(typed)) return typed;
   if (typed !== LAST_MEETING)
     throw new Problem(`“${typed}” is neither a day, such as 2026-11-01, nor ${LAST_MEETING}.`, {
-      next: `smm export --since ${LAST_MEETING}`,
+      next: toType(`export --since ${LAST_MEETING}`),
       code: EXIT.usage,
     });
   const reader = mentor ?? onlyMentor(context.settings().mentor);
   const last = heldWith(shownTo(context.record().record, reader), null).at(-1)?.heldOn ?? null;
   if (last === null)
     throw new Problem("No talk was held yet, so the summary can only be of all of it.", {
-      next: "smm export",
+      next: toType("export"),
     });
   return last;
 }

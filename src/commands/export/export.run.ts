@@ -6,6 +6,7 @@ import { summaryMarkdown } from "../../formats/summaryMarkdown.ts";
 import { EXIT, Problem } from "../../problem.ts";
 import { sitting } from "../../sitting/stopping.ts";
 import { wrap } from "../../terminal/wrap.ts";
+import { toType } from "../../text/toType.ts";
 import { chosenSummary, type Narrowing } from "./chosenSummary.ts";
 import { checkEnding, preview } from "./preview.ts";
 import { exportRecords } from "./records.ts";
@@ -25,7 +26,7 @@ export async function run(context: Context, options: Options): Promise<void> {
   const what = writingOf(format ?? summaryFormOf(output ?? "") ?? USUAL);
   if (output === "")
     throw new Problem("The file has no name.", {
-      next: `${what.command} --output ${what.usual}`,
+      next: toType(`${what.command} --output ${what.usual}`),
       code: EXIT.usage,
     });
   if (output !== undefined) checkEnding(output, format);
@@ -41,7 +42,7 @@ export async function run(context: Context, options: Options): Promise<void> {
     );
     if (chosen === undefined) {
       const since = options.since === undefined ? "" : ` --since ${options.since}`;
-      io.out(`Nothing was written. To see it again: ${context.smm} export${since}\n`);
+      io.out(`Nothing was written. To see it again: ${context.smm(`export${since}`)}\n`);
       return;
     }
     file = chosen;
@@ -58,6 +59,7 @@ export async function run(context: Context, options: Options): Promise<void> {
   const { howToRead } = FORMS[form];
   if (howToRead === null) return;
   const { say, command } = howToRead;
-  const typed = command === null ? "" : ` ${context.smm} ${command} ${typedFile(basename(file))}`;
+  const typed =
+    command === null ? "" : ` ${context.smm(`${command} ${typedFile(basename(file))}`)}`;
   io.err(`${say}${typed}\n`);
 }

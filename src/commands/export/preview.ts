@@ -4,6 +4,7 @@ import { FORMS, formsOf, type SummaryForm, summaryFormOf } from "../../formats/f
 import { EXIT, Problem } from "../../problem.ts";
 import { lookOf } from "../../sitting/look.ts";
 import { wrap } from "../../terminal/wrap.ts";
+import { toType } from "../../text/toType.ts";
 /** Throws a Problem where a file's ending stands for another form than the one that was asked for. */
 export function checkEnding(file: string, format: SummaryForm | undefined): void {
   const meant = summaryFormOf(file);
@@ -13,7 +14,7 @@ export function checkEnding(file: string, format: SummaryForm | undefined): void
   throw new Problem(
     `${shownFile(file)} ends in .${ending}, and --format ${format} was asked for.`,
     {
-      next: `smm export --format ${format} --output ${typedFile(other)}`,
+      next: toType(`export --format ${format} --output ${typedFile(other)}`),
       code: EXIT.usage,
     },
   );

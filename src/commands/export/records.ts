@@ -7,11 +7,12 @@ import { EXIT, Problem } from "../../problem.ts";
 import { sitting } from "../../sitting/stopping.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import { counted } from "../../text/counted.ts";
+import { toType } from "../../text/toType.ts";
 import type { Narrowing } from "./chosenSummary.ts";
 
 const RECORDS = {
   name: "The learning records",
-  command: "smm export --format xapi",
+  command: "export --format xapi",
   usual: `smm-records.${FORMS.xapi.ending}`,
 };
 
@@ -20,7 +21,7 @@ function accountOf(context: Context): Account {
   const { programme, learnerId } = context.settings();
   if (programme === undefined)
     throw new Problem("Learning records name the programme by its address, and none is set.", {
-      next: "smm config programme https://mentoring.example.org",
+      next: toType("config programme https://mentoring.example.org"),
       code: EXIT.usage,
     });
   const name = learnerId ?? context.newId();
@@ -38,14 +39,14 @@ export async function exportRecords(context: Context, options: Options): Promise
   );
   if (narrowed !== undefined)
     throw new Problem(`Learning records are always the whole: --${narrowed} is for the summary.`, {
-      next: RECORDS.command,
+      next: toType(RECORDS.command),
       code: EXIT.usage,
     });
   const actor = accountOf(context);
   const { wrongWithAccount, xapiStatements } = await import("../../formats/xapi.ts");
   const wrong = wrongWithAccount(actor);
   if (wrong !== undefined)
-    throw new Problem(wrong, { next: "smm config programme https://mentoring.example.org" });
+    throw new Problem(wrong, { next: toType("config programme https://mentoring.example.org") });
   const statements = xapiStatements(context.record().events(), await context.course(), { actor });
   const text = await FORMS.xapi.write(statements);
   const file = options.output ?? (context.onTerminal ? freeName(context, RECORDS.usual) : "-");

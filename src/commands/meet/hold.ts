@@ -10,6 +10,7 @@ import { sitting } from "../../sitting/stopping.ts";
 import { withCommand, wrap, wrapAfter } from "../../terminal/wrap.ts";
 import { daysBetween, isDay, localDay } from "../../text/day.ts";
 import { ended } from "../../text/ended.ts";
+import { toType } from "../../text/toType.ts";
 import { nextMeeting, type Wanted } from "./next.ts";
 
 const THANKS = "A note to copy by hand, or to send:";
@@ -51,7 +52,7 @@ function heldOn(context: Context, typed: string | undefined, planned: Meeting | 
     if (isDay(day) && day <= today) return day;
     throw new Problem(
       isDay(day) ? `“${typed}” is still to come.` : `“${typed}” is no day, such as ${today}.`,
-      { next: `smm meet done --when ${today}`, code: EXIT.usage },
+      { next: toType(`meet done --when ${today}`), code: EXIT.usage },
     );
   }
   const day = planned?.when == null ? today : localDay(new Date(planned.when));
@@ -85,18 +86,18 @@ export async function holdMeeting(context: Context, options: Options): Promise<v
     told.useful !== null ||
     told.change !== null;
   try {
-    await sitting(context, "smm meet done", () => concludeMeeting(context, agenda, told));
+    await sitting(context, "meet done", () => concludeMeeting(context, agenda, told));
   } catch (error) {
     if (!something()) throw error;
     keep();
     if (!(error instanceof Problem)) throw error;
-    throw new Problem(error.message, { next: "smm meet show", code: error.code, cause: error });
+    throw new Problem(error.message, { next: toType("meet show"), code: error.code, cause: error });
   }
   keep();
   io.out(`\n${wrap(`Talk ${agenda.number}, held on ${on}, is kept.`, columns())}\n`);
   if (agenda.kind === "closing") io.out(sureThenAndNow(store.record, mentor, columns()));
   if (agenda.kind === "first" || agenda.kind === "closing")
     io.out(`\n${THANKS}\n\n${wrap(thanks(mentor, told), columns())}\n\n`);
-  io.out(`${withCommand("What came of it:", `${smm} meet show`, columns())}\n`);
-  io.out(`${withCommand("The next one:", `${smm} meet plan`, columns())}\n`);
+  io.out(`${withCommand("What came of it:", smm("meet show"), columns())}\n`);
+  io.out(`${withCommand("The next one:", smm("meet plan"), columns())}\n`);
 }

@@ -29,7 +29,7 @@ export async function listMeetings(context: Context, json: boolean): Promise<voi
     return;
   }
   const missed = missedMeeting(record, context.now().toISOString());
-  const short = `${smm} meet plan --minutes 15`;
+  const short = smm("meet plan --minutes 15");
   await present(context, "Your talks", (room) =>
     [
       record.meetings.length === 0
@@ -58,12 +58,12 @@ export async function listMeetings(context: Context, json: boolean): Promise<voi
               ),
               withCommand(
                 "When one is done:",
-                `${smm} meet tick ${openActions(record)[0]?.number}`,
+                smm(`meet tick ${openActions(record)[0]?.number}`),
                 room,
               ),
             ].join("\n"),
           ]),
-      withCommand("The agenda of the next:", `${smm} meet plan`, columns()),
+      withCommand("The agenda of the next:", smm("meet plan"), columns()),
     ].join("\n\n"),
   );
 }

@@ -26,6 +26,6 @@ export async function run(context: Context, options: Options): Promise<void> {
     case "tick":
       return tickAction(context, about);
     default:
-      throw unknownWord("task for meet", task, nearest(task, TASKS), "smm meet plan");
+      throw unknownWord("task for meet", task, nearest(task, TASKS), "meet plan");
   }
 }

@@ -10,18 +10,19 @@ import { EXIT, Problem } from "../../problem.ts";
 import { presentMarkdown } from "../../sitting/present.ts";
 import { withCommand, wrap } from "../../terminal/wrap.ts";
 import { isDay, localDay, saidMoment } from "../../text/day.ts";
+import { toType } from "../../text/toType.ts";
 import { nextMeeting, type Wanted } from "./next.ts";
 
 const CALENDAR = { name: "The calendar file", usual: `smm-talk.${FORMS.ics.ending}` };
 
 /** A moment typed as the clock on the wall shows it. Throws a Problem where it is none to come. */
 function momentOf(typed: string, now: Date): Date {
-  const next = 'smm meet plan --when "2026-12-03 14:00"';
+  const next = toType('meet plan --when "2026-12-03 14:00"');
   const [, day = "", time = ""] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})$/.exec(typed.trim()) ?? [];
   const moment = new Date(`${day}T${time}:00`);
   if (isDay(typed.trim()))
     throw new Problem(`“${typed}” is a day without a time.`, {
-      next: `smm meet plan --when "${typed.trim()} 14:00"`,
+      next: toType(`meet plan --when "${typed.trim()} 14:00"`),
       code: EXIT.usage,
     });
   if (Number.isNaN(moment.getTime()) || localDay(moment) !== day)
@@ -48,7 +49,7 @@ export async function planMeeting(context: Context, options: Options): Promise<v
   if (options.when !== undefined) {
     const moment = momentOf(options.when, context.now());
     file = options.output ?? freeName(context, `smm-talk-${agenda.number}.${FORMS.ics.ending}`);
-    const what = { ...CALENDAR, command: `smm meet plan --when "${options.when}"` };
+    const what = { ...CALENDAR, command: `meet plan --when "${options.when}"` };
     checkFile(context, file, what, options.force);
     when = moment.toISOString();
     const meeting = planned?.id ?? context.newId();
@@ -81,7 +82,7 @@ export async function planMeeting(context: Context, options: Options): Promise<v
   if (!context.onTerminal) return;
   if (when === null)
     io.out(
-      `${withCommand("To settle when:", `${smm} meet plan --when "2026-12-03 14:00"`, columns())}\n`,
+      `${withCommand("To settle when:", smm('meet plan --when "2026-12-03 14:00"'), columns())}\n`,
     );
-  io.out(`${withCommand("When it was held:", `${smm} meet done`, columns())}\n`);
+  io.out(`${withCommand("When it was held:", smm("meet done"), columns())}\n`);
 }

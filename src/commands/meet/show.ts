@@ -7,6 +7,8 @@ import { ownQuestion } from "../../mentoring/meetingAgenda.ts";
 import { heldWith, mentorsPrompts } from "../../mentoring/meetings.ts";
 import { EXIT, Problem } from "../../problem.ts";
 import { presentMarkdown } from "../../sitting/present.ts";
+import { toType } from "../../text/toType.ts";
+
 /** Shows what came of the talk with this number, or of the last. Throws a Problem where there is none. */
 export async function showMeeting(
   context: Context,
@@ -21,7 +23,7 @@ export async function showMeeting(
     throw new Problem(
       typed === undefined ? "No talk was held yet." : `There is no talk ${typed}.`,
       {
-        next: typed === undefined ? "smm meet plan" : "smm meet list",
+        next: toType(typed === undefined ? "meet plan" : "meet list"),
         code: EXIT.usage,
       },
     );

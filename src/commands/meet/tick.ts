@@ -1,6 +1,8 @@
 import type { Context } from "../../context.ts";
 import { EXIT, Problem } from "../../problem.ts";
 import { wrap } from "../../terminal/wrap.ts";
+import { toType } from "../../text/toType.ts";
+
 /** Keeps that the action with this number is done. Throws a Problem where there is none. */
 export function tickAction(context: Context, typed: string | undefined): void {
   const { io, smm } = context;
@@ -8,7 +10,7 @@ export function tickAction(context: Context, typed: string | undefined): void {
   const action = store.record.actions.find(({ number }) => String(number) === typed);
   if (action === undefined)
     throw new Problem(typed === undefined ? "Which action?" : `There is no action ${typed}.`, {
-      next: "smm meet list",
+      next: toType("meet list"),
       code: EXIT.usage,
     });
   if (action.doneOn !== null) {
@@ -18,5 +20,5 @@ export function tickAction(context: Context, typed: string | undefined): void {
     return;
   }
   store.saveOrFail({ type: "action-done", action: action.id });
-  io.out(`${wrap(`Done: ${action.text}`, context.columns())}\nTo take it back: ${smm} undo\n`);
+  io.out(`${wrap(`Done: ${action.text}`, context.columns())}\nTo take it back: ${smm("undo")}\n`);
 }

@@ -17,6 +17,7 @@ import { sitting } from "../../sitting/stopping.ts";
 import { nothingReplied, saysSomething, writeReply } from "../../sitting/writeReply.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import { localDay } from "../../text/day.ts";
+import { toType } from "../../text/toType.ts";
 
 type Options = { output: string | undefined; force: boolean };
 
@@ -30,7 +31,9 @@ async function writeIt(context: Context, outgoing: Outgoing): Promise<void> {
   const { file, reply, what, force } = outgoing;
   const written = await FORMS.reply.write(reply);
   if (written === null)
-    throw new Problem("The reply is larger than what smm opens: 5 MB.", { next: what.command });
+    throw new Problem("The reply is larger than what smm opens: 5 MB.", {
+      next: toType(what.command),
+    });
   if (file === "-") {
     io.out(written);
     return;
@@ -38,7 +41,7 @@ async function writeIt(context: Context, outgoing: Outgoing): Promise<void> {
   writeFile(context, file, written, what, force);
   const to = reply.to ?? "your learner";
   const said = `Written to ${shownFile(resolve(context.cwd, file))}. Hand the file to ${to}, who reads it with:`;
-  io.err(`${wrap(said, columns())}\n${smm} open ${typedFile(basename(file))}\n`);
+  io.err(`${wrap(said, columns())}\n${smm(`open ${typedFile(basename(file))}`)}\n`);
 }
 
 /** Writes what was typed before the typing was cut short; where it cannot be written it is printed. */
@@ -62,7 +65,7 @@ export async function answerSummary(
   { output, force }: Options,
 ): Promise<void> {
   const { io, inputs, onTerminal, columns } = context;
-  const again = `smm open ${typedFile(from)} --reply`;
+  const again = `open ${typedFile(from)} --reply`;
   const what = { name: "The reply", command: again, usual: `smm-reply.${FORMS.reply.ending}` };
   if (output !== undefined && output !== "-") checkFile(context, output, what, force);
   const course = await context.course();

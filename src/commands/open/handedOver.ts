@@ -6,9 +6,12 @@ import { MOST_BYTES } from "../../mentoring/handOver.ts";
 import { EXIT, Problem } from "../../problem.ts";
 import { handedFilesIn, readHandedFile } from "../../store/handedFile.ts";
 import { nearest } from "../../text/nearest.ts";
+import { type Next, toType } from "../../text/toType.ts";
+
 export const ASK_AGAIN = "ask for the file once more";
-const FROM_LEARNER = "smm export --format json, on the learner's computer";
-const FROM_EITHER = `smm open FILE, with one that was made by ${FROM_LEARNER}`;
+const FROM_LEARNER: Next = (smm) => `${smm("export --format json")}, on the learner's computer`;
+const FROM_EITHER: Next = (smm) =>
+  `${smm("open FILE")}, with one that was made by ${FROM_LEARNER(smm)}`;
 
 /** Why a file was not read, to come after its name, and what to do next. */
 const NOT_READ = {
@@ -24,18 +27,19 @@ const NOT_READ = {
 };
 
 /** What to open instead: a file of that folder that is called much the same, or else any of them. */
-export function instead(cwd: string, file: string): string {
+export function instead(cwd: string, file: string): Next {
   const folder = dirname(file);
   const names = handedFilesIn(resolve(cwd, folder), TO_BE_OPENED);
   const name = nearest(basename(file), names) ?? names[0];
   return name === undefined
-    ? "look where you saved it; then smm open, a space, and the file drawn into this window"
-    : `smm open ${typedFile(folder === "." ? name : join(folder, name))}`;
+    ? (smm) =>
+        `look where you saved it; then ${smm("open")}, a space, and the file drawn into this window`
+    : toType(`open ${typedFile(folder === "." ? name : join(folder, name))}`);
 }
 
 /** What is in a file that somebody handed over. Throws a Problem in words where it is nothing of ours. */
 export function handedOver({ cwd }: Pick<Context, "cwd">, file: string) {
-  const refuse = (why: string, next: string) => new Problem(`${shownFile(file)} ${why}`, { next });
+  const refuse = (why: string, next: Next) => new Problem(`${shownFile(file)} ${why}`, { next });
   const nothing = (is: keyof typeof NOT_READ) => refuse(NOT_READ[is].why, NOT_READ[is].next);
   if (file.trim() === "")
     throw new Problem("The file has no name.", { next: instead(cwd, "x"), code: EXIT.usage });

@@ -8,6 +8,7 @@ import { EXIT, Problem } from "../../problem.ts";
 import { presentMarkdown } from "../../sitting/present.ts";
 import { LONGEST_SETTING } from "../../store/settings.ts";
 import { withCommand, wrap } from "../../terminal/wrap.ts";
+import type { Next } from "../../text/toType.ts";
 
 function show(context: Context, reply: Reply): Promise<void> {
   return presentMarkdown(context, "From your mentor", replyMarkdown(reply, context.smm));
@@ -18,7 +19,7 @@ function nameMentor({ settings, change, io, columns, smm }: Context, from: strin
   if (from === null || mentorsIn(settings().mentor).length > 0) return;
   change({ mentor: from });
   const said = `${from} is your mentor from now on. To change that:`;
-  io.err(`${withCommand(said, `${smm} config mentor`, columns())}\n`);
+  io.err(`${withCommand(said, smm("config mentor"), columns())}\n`);
 }
 
 /** The mentor who wrote it, by the name that the learner has for them where it can be told. */
@@ -48,7 +49,7 @@ function isMine({ settings, record }: Context, { to, answers }: Reply): boolean 
   if (to === null) return events > 0;
   if (name === undefined) return false;
   throw new Problem(`This reply is for ${to}, and you are ${name}. Nothing was changed.`, {
-    next: `smm ${asName(to)}, if that is you, and then open it once more`,
+    next: (smm) => `${smm(asName(to))}, if that is you, and then open it once more`,
   });
 }
 
@@ -70,7 +71,7 @@ export async function keepReply(context: Context, handed: Reply, json: boolean):
   await show(context, reply);
   if (!mine) {
     const whose = `This reply is for ${reply.to ?? "a learner"}; it was shown and not kept. If that is you, this, and then open it once more:`;
-    const next = reply.to === null ? `${smm} learn` : `${smm} ${asName(reply.to)}`;
+    const next = reply.to === null ? smm("learn") : smm(`${asName(reply.to)}`);
     io.err(`\n${withCommand(whose, next, columns())}\n`);
     return;
   }
@@ -83,12 +84,12 @@ export async function keepReply(context: Context, handed: Reply, json: boolean):
       ? `Kept. You find it again in your notes. ${reply.from} is not among your mentors, so that no agenda or summary for them has it.`
       : "Kept. You find it again in your notes, in the agenda of the next talk and, whole, at home.";
   io.err(`\n${wrap(said, columns())}\n`);
-  io.err(`${withCommand("The agenda of the next talk:", `${smm} meet plan`, columns())}\n`);
-  if (!known) io.err(`${withCommand("To take it back:", `${smm} undo`, columns())}\n`);
+  io.err(`${withCommand("The agenda of the next talk:", smm("meet plan"), columns())}\n`);
+  if (!known) io.err(`${withCommand("To take it back:", smm("undo"), columns())}\n`);
 }
 
 /** Shows again what a mentor wrote last. Where nobody did, a Problem says `orElse` to open a file. */
-export async function showLastReply(context: Context, orElse: string): Promise<void> {
+export async function showLastReply(context: Context, orElse: Next): Promise<void> {
   const last = context.record().record.replies.at(-1);
   if (last === undefined)
     throw new Problem(

@@ -12,6 +12,7 @@ import { EXIT, Problem } from "../../problem.ts";
 import { readSummary } from "../../sitting/readSummary.ts";
 import { sitting } from "../../sitting/stopping.ts";
 import { withCommand, wrap } from "../../terminal/wrap.ts";
+import { toType } from "../../text/toType.ts";
 import { answerSummary } from "./answerSummary.ts";
 import { ASK_AGAIN, handedOver, instead } from "./handedOver.ts";
 import { keepReply, showLastReply } from "./keepReply.ts";
@@ -43,7 +44,7 @@ function openSeveral(context: Context, files: readonly string[], json: boolean):
     for (const { file, found } of opened)
       io.out(`${wrap(`${shownFile(file)}: ${summaryLine(found)}`, columns())}\n`);
   if (refused.length > 0) throw new Problem(refused.join("\n"), { next: ASK_AGAIN });
-  const first = `${smm} open ${typedFile(files[0] as string)}`;
+  const first = smm(`open ${typedFile(files[0] as string)}`);
   if (!json) io.out(`${withCommand("To read the first:", first, columns())}\n`);
 }
 
@@ -53,22 +54,22 @@ async function openSummary(context: Context, file: string, summary: Summary): Pr
   if (!onTerminal) {
     const preparation = preparationFor(summary, await context.course());
     io.out(`${summaryMarkdown(summary)}\n${preparationMarkdown(preparation, smm)}`);
-    io.err(`${withCommand("To answer:", `${smm} ${reply}`, columns())}\n`);
+    io.err(`${withCommand("To answer:", smm(reply), columns())}\n`);
     return;
   }
-  const next = await sitting(context, `smm open ${typedFile(file)}`, () =>
+  const next = await sitting(context, `open ${typedFile(file)}`, () =>
     readSummary(context, summary),
   );
   if (next === "answer")
     return answerSummary(context, file, summary, { output: undefined, force: false });
-  io.out(`${withCommand("To answer:", `${smm} ${reply}`, columns())}\n`);
+  io.out(`${withCommand("To answer:", smm(reply), columns())}\n`);
 }
 
 async function openOne(context: Context, file: string, options: Options): Promise<void> {
   const found = handedOver(context, file);
   if (options.reply && found.is === "reply")
     throw new Problem(`${shownFile(file)} is a reply; a summary is what is answered.`, {
-      next: `smm open ${typedFile(file)}`,
+      next: toType(`open ${typedFile(file)}`),
       code: EXIT.usage,
     });
   if (options.reply && found.is === "summary")
@@ -88,12 +89,12 @@ function checkTogether({ reply, output, force, json }: Options): void {
   const flag = output !== undefined ? "--output" : "--force";
   if (!reply && (output !== undefined || force))
     throw new Problem(`${flag} is for the file of a reply, and --reply is missing.`, {
-      next: "smm open --help",
+      next: toType("open --help"),
       code: EXIT.usage,
     });
   if (reply && json)
     throw new Problem("--json shows a file as data; a reply is written, with --output.", {
-      next: "smm open --help",
+      next: toType("open --help"),
       code: EXIT.usage,
     });
 }
@@ -107,7 +108,7 @@ export async function run(context: Context, options: Options): Promise<void> {
   if (others.length === 0) return openOne(context, file, options);
   if (options.reply)
     throw new Problem("One reply answers one summary.", {
-      next: `smm open ${typedFile(file)} --reply`,
+      next: toType(`open ${typedFile(file)} --reply`),
       code: EXIT.usage,
     });
   openSeveral(context, files, options.json);
