@@ -11,33 +11,37 @@ const PROGRAM: Program = {
   home: async (context) => (await import("./home/home.ts")).home(context),
 };
 
-async function explain(io: Io, error: unknown, calledAs: string): Promise<ExitCode> {
-  const size = io.size();
-  // Where a terminal shows it, words are not broken; elsewhere a line stays one.
-  const wrap = size === undefined ? undefined : (await import("./terminal/wrap.ts")).wrap;
-  const shown = (text: string) => wrap?.(text, (size?.columns ?? 1) - 1) ?? text;
-  const sayNext = (next: Next) => {
-    const said = typeof next === "string" ? next : next(smmCalled(calledAs));
-    io.err(`Next: ${cleanText(said)}\n`);
-  };
+/** The exit code of what ended the program. */
+function codeOf(error: unknown): ExitCode {
   if (error instanceof OutputClosed) return EXIT.done;
-  if (error instanceof Problem) {
-    io.err(`${shown(cleanText(error.message))}\n`);
-    if (error.next !== undefined) sayNext(error.next);
-    return error.code;
-  }
-  if (error instanceof Interrupted) {
-    io.err("Stopped.\n");
-    return EXIT.stopped;
-  }
-  if (error instanceof NoAnswer) {
-    io.err("An answer was needed here, and nobody can give one.\n");
-    return EXIT.usage;
-  }
+  if (error instanceof Problem) return error.code;
+  if (error instanceof Interrupted) return EXIT.stopped;
+  return error instanceof NoAnswer ? EXIT.usage : EXIT.failed;
+}
+
+/** What ended the program, in words, and what to do next; undefined where nothing needs to be said. */
+function explained(error: unknown): { what: string; next?: Next | undefined } | undefined {
+  if (error instanceof OutputClosed) return undefined;
+  if (error instanceof Problem) return { what: error.message, next: error.next };
+  if (error instanceof Interrupted) return { what: "Stopped." };
+  if (error instanceof NoAnswer)
+    return { what: "An answer was needed here, and nobody can give one." };
   const what = error instanceof Error ? error.message : String(error);
-  io.err(`Something went wrong inside smm: ${cleanText(what)}\n`);
-  sayNext(toType("doctor"));
-  return EXIT.failed;
+  return { what: `Something went wrong inside smm: ${what}`, next: toType("doctor") };
+}
+
+async function explain(io: Io, error: unknown, { env, calledAs }: World): Promise<void> {
+  if (env.SMM_DEBUG && error instanceof Error) io.err(`${error.stack}\n`);
+  const said = explained(error);
+  if (said === undefined) return;
+  const size = io.size();
+  const what = cleanText(said.what);
+  // Where a terminal shows it, words are not broken; elsewhere a line stays one.
+  if (size === undefined) io.err(`${what}\n`);
+  else io.err(`${(await import("./terminal/wrap.ts")).wrap(what, size.columns - 1)}\n`);
+  if (said.next === undefined) return;
+  const next = typeof said.next === "string" ? said.next : said.next(smmCalled(calledAs));
+  io.err(`Next: ${cleanText(next)}\n`);
 }
 
 /**
@@ -45,18 +49,19 @@ async function explain(io: Io, error: unknown, calledAs: string): Promise<ExitCo
  * 0 done, 1 failed, 2 used wrongly, 130 stopped by the person. Never rejects.
  */
 export async function run(argv: readonly string[], world: World): Promise<ExitCode> {
-  const io = ioOf(world.stdout, world.stderr);
+  let io: Io | undefined;
   try {
+    io = ioOf(world.stdout, world.stderr);
     await runProgram(argv, world, io, PROGRAM);
     await io.written();
     return EXIT.done;
   } catch (error) {
     try {
-      if (world.env.SMM_DEBUG && error instanceof Error) io.err(`${error.stack}\n`);
-      return await explain(io, error, world.calledAs);
-    } catch (again) {
-      if (again instanceof OutputClosed) return EXIT.done;
-      throw again;
+      if (io !== undefined) await explain(io, error, world);
+      return codeOf(error);
+    } catch (unsaid) {
+      // Nobody is left to be told. Where that is because nobody reads, all is done.
+      return unsaid instanceof OutputClosed ? EXIT.done : codeOf(error);
     }
   }
 }
