@@ -37,8 +37,8 @@ export type World = {
   inputs?: Inputs;
 };
 
-/** What commands work with. Each takes the few of these that it needs. */
-export type Context = {
+/** Where a person is shown things and asked. */
+export type Terminal = {
   io: Io;
   theme: Theme;
   inputs: Inputs;
@@ -48,10 +48,33 @@ export type Context = {
   rich: boolean;
   /** the columns that text may use */
   columns(): number;
-  cwd: string;
+};
+
+/** What is taught. */
+type Teaching = {
   /** the folder of the pack that is taught from */
   contentFolder: string;
+  /** Rejects with a Problem that names every fault when the pack has any. */
+  course(): Promise<Course>;
+  /** One unit by its id, read alone. Rejects with a Problem when it is faulty or not there. */
+  unit(id: string): Promise<Unit>;
+  /** How typed answers are judged in this course. */
+  judging(): Promise<Judging>;
+};
+
+/** What is kept of the learner. */
+type Keeping = {
   home: Home;
+  settings(): Settings;
+  /** Changes some settings; undefined removes one. Throws a Problem when they cannot be kept. */
+  change(changes: Partial<Settings>): void;
+  /** The learner's record, read once. Throws a Problem when a newer program wrote it. */
+  record(): RecordStore;
+};
+
+/** Where and how the program runs. */
+type Running = {
+  cwd: string;
   now(): Date;
   newSeed(): number;
   newId(): string;
@@ -59,15 +82,7 @@ export type Context = {
   nodeVersion: string;
   /** how a command is typed here, see {@link World.calledAs} */
   smm: Smm;
-  settings(): Settings;
-  /** Changes some settings; undefined removes one. Throws a Problem when they cannot be kept. */
-  change(changes: Partial<Settings>): void;
-  /** Rejects with a Problem that names every fault when the pack has any. */
-  course(): Promise<Course>;
-  /** One unit by its id, read alone. Rejects with a Problem when it is faulty or not there. */
-  unit(id: string): Promise<Unit>;
-  /** How typed answers are judged in this course. */
-  judging(): Promise<Judging>;
-  /** The learner's record, read once. Throws a Problem when a newer program wrote it. */
-  record(): RecordStore;
 };
+
+/** What commands work with. Each says which of these it needs. */
+export type Context = Terminal & Teaching & Keeping & Running;

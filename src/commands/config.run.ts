@@ -8,6 +8,11 @@ import { cleanLine } from "../text/clean.ts";
 import { nearest } from "../text/nearest.ts";
 import { toType } from "../text/toType.ts";
 
+type Needs = Pick<
+  Context,
+  "io" | "onTerminal" | "columns" | "settings" | "change" | "record" | "smm"
+>;
+
 type Key =
   | "name"
   | "mentor"
@@ -89,7 +94,7 @@ function shown(value: Settings[Key]): string {
 }
 
 /** Says whose talks, replies and notes no mentor of today sees: a person's new name is not known here. */
-function tellOfFormer({ io, columns, record, settings }: Context): void {
+function tellOfFormer({ io, columns, record, settings }: Needs): void {
   const former = formerMentors(record().record, mentorsIn(settings().mentor));
   if (former.length === 0) return;
   const said = `What is between you and ${former.join(" and ")} stays so: no summary or agenda for others has it. If it is the same person under another name, keep the name that they had.`;
@@ -97,7 +102,7 @@ function tellOfFormer({ io, columns, record, settings }: Context): void {
 }
 
 /** What a setting is, and how it is set and removed. */
-function howToSet({ smm, columns }: Context, key: Key): string {
+function howToSet({ smm, columns }: Needs, key: Key): string {
   return [
     wrap(`This is ${MEANING[key]}.`, columns()),
     withCommand("To set it:", smm(`config ${key} ${exampleOf(key)}`), columns()),
@@ -106,7 +111,7 @@ function howToSet({ smm, columns }: Context, key: Key): string {
 }
 
 export async function run(
-  context: Context,
+  context: Needs,
   { words, unset }: { words: [string?, ...string[]]; unset: boolean },
 ): Promise<void> {
   const { io, columns } = context;

@@ -7,6 +7,11 @@ import { wrapAfter } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
 import { counted } from "../text/counted.ts";
 
+type Needs = Pick<
+  Context,
+  "io" | "columns" | "course" | "home" | "now" | "version" | "nodeVersion"
+>;
+
 type Report = {
   ok: boolean;
   store: string;
@@ -17,7 +22,7 @@ type Report = {
   problems: string[];
 };
 
-async function examine(context: Context): Promise<Report> {
+async function examine(context: Needs): Promise<Report> {
   const { home, nodeVersion, version } = context;
   const problems: string[] = [];
   const attempt = async <T>(look: () => T | Promise<T>): Promise<T | undefined> => {
@@ -58,7 +63,7 @@ function reportText(report: Report, columns: number): string {
   return lines.join("\n");
 }
 
-export async function run(context: Context, { json }: { json: boolean }): Promise<void> {
+export async function run(context: Needs, { json }: { json: boolean }): Promise<void> {
   const report = await examine(context);
   context.io.out(json ? jsonText(report) : `${reportText(report, context.columns())}\n`);
   if (!report.ok)

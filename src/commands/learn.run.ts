@@ -1,4 +1,4 @@
-import type { Context } from "../context.ts";
+import type { Context, Terminal } from "../context.ts";
 import { unitOf } from "../course/course.ts";
 import type { Course, Unit } from "../course/model.ts";
 import { nextUnit, recordOf, statusOf } from "../learner/progress.ts";
@@ -17,6 +17,12 @@ import { withCommand, wrap } from "../terminal/wrap.ts";
 import { localDay } from "../text/day.ts";
 import { toType } from "../text/toType.ts";
 import { quiz } from "./quiz.ts";
+
+type Needs = Terminal &
+  Pick<
+    Context,
+    "course" | "judging" | "settings" | "change" | "record" | "now" | "newSeed" | "smm"
+  >;
 
 const ALL_READ = `You have read every unit. What stays is what you come back to: a short quiz now and
 then, and the talks with your mentor.`;
@@ -43,7 +49,7 @@ function goesWith(course: Course, record: LearnerRecord, unit: Unit): Unit | und
     .find((each) => statusOf(record, each) === "new");
 }
 
-async function finished(context: Context, unit: Unit, next: Unit | undefined): Promise<void> {
+async function finished(context: Needs, unit: Unit, next: Unit | undefined): Promise<void> {
   const { smm } = context;
   const other = goesWith(await context.course(), context.record().record, unit);
   const look = unit.inShort.length > 0 ? await lookOf(context) : undefined;
@@ -70,6 +76,7 @@ async function finished(context: Context, unit: Unit, next: Unit | undefined): P
   });
 }
 
+/** Says that all is read, and offers a quiz: another command, which gets all that there is. */
 async function allRead(context: Context): Promise<void> {
   context.io.out(`${wrap(ALL_READ.replace(/\n/g, " "), context.columns())}\n`);
   context.io.out(
@@ -89,7 +96,7 @@ const WARM_UP_WORDS = "Before you read on: a short look back at what you read be
 const SKIP = { key: "l", name: "to the lesson" } as const;
 
 /** Keeps that there was a look back today, so that it is not offered twice. */
-function lookedBack(context: Context, day: string): void {
+function lookedBack(context: Needs, day: string): void {
   try {
     context.change({ lookedBack: day });
   } catch (error) {
@@ -102,7 +109,7 @@ function lookedBack(context: Context, day: string): void {
  * Asks up to three questions that are due, of other units than the one to be read. False when the
  * person stops there.
  */
-async function warmUp(context: Context, unit: Unit): Promise<boolean> {
+async function warmUp(context: Needs, unit: Unit): Promise<boolean> {
   const { record } = context.record();
   const today = localDay(context.now());
   if (Object.keys(record.questions).length === 0 || context.settings().lookedBack === today)

@@ -1,11 +1,13 @@
 import { checkPart } from "../cli/checkPart.ts";
-import type { Context } from "../context.ts";
+import type { Context, Terminal } from "../context.ts";
 import type { Course, Kind, Unit } from "../course/model.ts";
 import { jsonText, unitData } from "../formats/json.ts";
 import { type Status, statusOf } from "../learner/progress.ts";
 import type { LearnerRecord } from "../learner/record.ts";
 import { present } from "../sitting/present.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
+
+type Needs = Terminal & Pick<Context, "course" | "record" | "smm">;
 
 type Options = {
   part: string | undefined;
@@ -36,7 +38,7 @@ function listText(
     : parts.join("\n\n");
 }
 
-export async function run(context: Context, { part, kind, status, json }: Options): Promise<void> {
+export async function run(context: Needs, { part, kind, status, json }: Options): Promise<void> {
   const course = await context.course();
   const { record } = context.record();
   checkPart(course, part, (other) => `list --part ${other}`);

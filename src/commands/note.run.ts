@@ -8,6 +8,11 @@ import { KEPT_AS, writeNote } from "../sitting/writeNote.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { cleanText } from "../text/clean.ts";
 
+type Needs = Pick<
+  Context,
+  "io" | "inputs" | "onTerminal" | "columns" | "unit" | "settings" | "record" | "smm"
+>;
+
 type Options = AboutNote & {
   words: string[];
   private: boolean;
@@ -16,7 +21,7 @@ type Options = AboutNote & {
 };
 
 /** On a terminal what the note is comes after its words, when they are known. */
-async function askAtTerminal(context: Context, unit: string | null): Promise<void> {
+async function askAtTerminal(context: Needs, unit: string | null): Promise<void> {
   const { io, columns, smm } = context;
   const place = { unit, step: null, name: undefined };
   const written = await sitting(context, 'note "your words"', () => writeNote(context, place));
@@ -29,14 +34,14 @@ async function askAtTerminal(context: Context, unit: string | null): Promise<voi
   io.out(`All notes: ${smm("notes")}\nTo take it back: ${smm("undo")}\n`);
 }
 
-async function pipedWords(context: Context): Promise<string> {
+async function pipedWords(context: Needs): Promise<string> {
   const words = await sitting(context, 'note "your words"', () =>
     typedLines(context, "Your note:", { back: false, pipedToTheEnd: true }),
   );
   return words.is === "words" ? words.text : "";
 }
 
-export async function run(context: Context, options: Options): Promise<void> {
+export async function run(context: Needs, options: Options): Promise<void> {
   const { io, columns, smm } = context;
   const { words } = options;
   const unit = options.unit === undefined ? null : (await context.unit(options.unit)).id;

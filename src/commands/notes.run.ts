@@ -16,6 +16,11 @@ import { wrap, wrapAfter } from "../terminal/wrap.ts";
 import { nearest } from "../text/nearest.ts";
 import { toType } from "../text/toType.ts";
 
+type Needs = Pick<
+  Context,
+  "io" | "inputs" | "rich" | "columns" | "course" | "unit" | "settings" | "record" | "smm"
+>;
+
 const NAMES: Record<NoteKind, string> = {
   idea: "Idea",
   question: "Question for my mentor",
@@ -53,7 +58,7 @@ function noteText(note: Note, record: LearnerRecord, course: Course, columns: nu
   return [head, ...body, ...more].join("\n");
 }
 
-function noteNumbered(context: Context, typed: string, task: string): Note {
+function noteNumbered(context: Needs, typed: string, task: string): Note {
   const { notes } = context.record().record;
   const found = notes.find(({ number }) => String(number) === typed);
   if (found !== undefined) return found;
@@ -67,11 +72,7 @@ function noteNumbered(context: Context, typed: string, task: string): Note {
 }
 
 /** New words for a note: those typed after its number, or what is written now. */
-async function newWords(
-  context: Context,
-  note: Note,
-  words: string[],
-): Promise<string | undefined> {
+async function newWords(context: Needs, note: Note, words: string[]): Promise<string | undefined> {
   if (words.length > 0) return noteWords(words.join(" "));
   const { inputs, io, columns } = context;
   return sitting(context, `notes edit ${note.number}`, async () => {
@@ -83,7 +84,7 @@ async function newWords(
   });
 }
 
-async function edit(context: Context, note: Note, words: string[], options: AboutNote) {
+async function edit(context: Needs, note: Note, words: string[], options: AboutNote) {
   const { kind, initiative, decides } = options;
   const only = options.for === undefined ? undefined : [mentorNamed(context, options.for)];
   const given = { kind, initiative, decides, for: only };
@@ -98,13 +99,7 @@ async function edit(context: Context, note: Note, words: string[], options: Abou
   return `Note ${note.number} is changed.`;
 }
 
-async function change(
-  context: Context,
-  task: Task,
-  note: Note,
-  words: string[],
-  options: AboutNote,
-) {
+async function change(context: Needs, task: Task, note: Note, words: string[], options: AboutNote) {
   const store = context.record();
   switch (task) {
     case "edit":
@@ -127,7 +122,7 @@ type Options = AboutNote & {
   json: boolean;
 };
 
-async function list(context: Context, notes: readonly Note[], json: boolean): Promise<void> {
+async function list(context: Needs, notes: readonly Note[], json: boolean): Promise<void> {
   const { record } = context.record();
   if (json) {
     context.io.out(jsonText(notesData(notes, record)));
@@ -143,7 +138,7 @@ async function list(context: Context, notes: readonly Note[], json: boolean): Pr
   );
 }
 
-export async function run(context: Context, options: Options): Promise<void> {
+export async function run(context: Needs, options: Options): Promise<void> {
   const { io, smm, columns } = context;
   const [first, number, ...more] = options.words;
   if (first === undefined) {

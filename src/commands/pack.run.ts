@@ -7,6 +7,8 @@ import { counted } from "../text/counted.ts";
 import { localDay } from "../text/day.ts";
 import { nearest } from "../text/nearest.ts";
 
+type Needs = Pick<Context, "io" | "contentFolder" | "cwd" | "now">;
+
 const TASKS = ["check"];
 
 /** Faults one below the other. */
@@ -15,7 +17,7 @@ function lines(faults: readonly Fault[]): string {
 }
 
 /** Prints what is wrong in a pack, and what would make it better. */
-async function check(context: Context, folder: string | undefined, json: boolean): Promise<void> {
+async function check(context: Needs, folder: string | undefined, json: boolean): Promise<void> {
   const { io, cwd, now } = context;
   const place = folder === undefined ? context.contentFolder : resolve(cwd, folder);
   const { readCourse } = await import("../store/packFiles.ts");
@@ -46,7 +48,7 @@ async function check(context: Context, folder: string | undefined, json: boolean
 }
 
 export async function run(
-  context: Context,
+  context: Needs,
   { words: [task, folder], json }: { words: [string, string?]; json: boolean },
 ): Promise<void> {
   if (!TASKS.includes(task))

@@ -9,6 +9,11 @@ import { dayAfter, localDay } from "../text/day.ts";
 import { soon } from "../text/soon.ts";
 import type { Smm } from "../text/toType.ts";
 
+type Needs = Pick<
+  Context,
+  "io" | "inputs" | "rich" | "columns" | "course" | "settings" | "record" | "now" | "smm"
+>;
+
 const BAR = 10;
 
 function bar({ units, done }: Tally): string {
@@ -65,7 +70,7 @@ export function progressText(progress: Progress, waits: Waits, smm: Smm, columns
   return lines.join("\n");
 }
 
-async function waitsOf(context: Context, { questions }: Progress): Promise<Waits> {
+async function waitsOf(context: Needs, { questions }: Progress): Promise<Waits> {
   const waits = new Map<string | null, number>();
   if (questions.solid + questions.shaky === 0) return waits;
   const { nextIn } = await import("../learner/schedule.ts");
@@ -79,7 +84,7 @@ async function waitsOf(context: Context, { questions }: Progress): Promise<Waits
   return waits;
 }
 
-export async function run(context: Context, { json }: { json: boolean }): Promise<void> {
+export async function run(context: Needs, { json }: { json: boolean }): Promise<void> {
   const progress = progressOf(await context.course(), context.record().record);
   const waits = await waitsOf(context, progress);
   if (json) {

@@ -1,4 +1,4 @@
-import type { Context } from "../context.ts";
+import type { Context, Terminal } from "../context.ts";
 import type { Unit } from "../course/model.ts";
 import { jsonText, promptsData } from "../formats/json.ts";
 import { unitsToTalkOver } from "../mentoring/prompts.ts";
@@ -7,7 +7,9 @@ import { present } from "../sitting/present.ts";
 import { promptsText } from "../sitting/walk.ts";
 import { wrap } from "../terminal/wrap.ts";
 
-async function unitsFor(context: Context, id: string | undefined, all: boolean): Promise<Unit[]> {
+type Needs = Terminal & Pick<Context, "course" | "unit" | "record" | "smm">;
+
+async function unitsFor(context: Needs, id: string | undefined, all: boolean): Promise<Unit[]> {
   if (id !== undefined) return [await context.unit(id)];
   const course = await context.course();
   return all ? course.units : unitsToTalkOver(course, context.record().record);
@@ -15,7 +17,7 @@ async function unitsFor(context: Context, id: string | undefined, all: boolean):
 
 type Options = { words: [string?]; all: boolean; json: boolean };
 
-export async function run(context: Context, { words: [unit], all, json }: Options): Promise<void> {
+export async function run(context: Needs, { words: [unit], all, json }: Options): Promise<void> {
   const units = await unitsFor(context, unit, all);
   if (json) {
     context.io.out(jsonText(promptsData(units)));

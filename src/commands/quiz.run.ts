@@ -1,5 +1,5 @@
 import { checkPart } from "../cli/checkPart.ts";
-import type { Context } from "../context.ts";
+import type { Context, Terminal } from "../context.ts";
 import { type Asked, partOf, questionsOf, unitOf } from "../course/course.ts";
 import { jsonText, quizData } from "../formats/json.ts";
 import { isShaky, mixed, pickForReview, questionsRead } from "../learner/quiz.ts";
@@ -12,6 +12,9 @@ import { sitting } from "../sitting/stopping.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { dayAfter, localDay } from "../text/day.ts";
 import { toType } from "../text/toType.ts";
+
+type Needs = Terminal &
+  Pick<Context, "course" | "unit" | "judging" | "settings" | "record" | "now" | "newSeed" | "smm">;
 
 type Wanted = {
   /** the id of a unit or part; undefined for what is due and what was read */
@@ -31,7 +34,7 @@ const NO_QUESTIONS = "This unit has no questions.";
 const WELCOME_BACK = "Welcome back. A few questions, to see what is still there.";
 
 /** The questions of a unit, read or not, or of a part as far as it was read. */
-async function questionsAbout(context: Context, what: string): Promise<Asked[]> {
+async function questionsAbout(context: Needs, what: string): Promise<Asked[]> {
   const course = await context.course();
   const id = what.toLowerCase();
   if (unitOf(course, id) === undefined && partOf(course, id) !== undefined) {
@@ -43,7 +46,7 @@ async function questionsAbout(context: Context, what: string): Promise<Asked[]> 
 }
 
 async function pick(
-  context: Context,
+  context: Needs,
   { what, missed, number }: Wanted,
   seed: number,
 ): Promise<Asked[]> {
@@ -61,13 +64,13 @@ async function pick(
 }
 
 /** Days until a question comes up again, 0 where one does now; undefined when none ever does. */
-async function nextInOf(context: Context): Promise<number | undefined> {
+async function nextInOf(context: Needs): Promise<number | undefined> {
   const { nextIn } = await import("../learner/schedule.ts");
   const wait = nextIn((await scheduleFor(context)).questions);
   return wait === undefined ? undefined : Math.max(0, wait);
 }
 
-async function close(context: Context, answered: Sitting, json: boolean): Promise<void> {
+async function close(context: Needs, answered: Sitting, json: boolean): Promise<void> {
   const { io, smm, theme } = context;
   const next = await nextInOf(context);
   if (json) {
@@ -92,7 +95,7 @@ function again({ what, missed }: Wanted): string {
 }
 
 /** Asks some questions in turn, and at the end says what is solid and what to read again. */
-async function ask(context: Context, wanted: Wanted): Promise<void> {
+async function ask(context: Needs, wanted: Wanted): Promise<void> {
   const store = context.record();
   const seed = wanted.seed ?? context.newSeed();
   const questions = await pick(context, wanted, seed);
@@ -120,7 +123,7 @@ async function ask(context: Context, wanted: Wanted): Promise<void> {
 type Options = Omit<Wanted, "what"> & { words: [string?]; part: string | undefined };
 
 export async function run(
-  context: Context,
+  context: Needs,
   { words: [what], part, ...wanted }: Options,
 ): Promise<void> {
   if (what !== undefined && part !== undefined)

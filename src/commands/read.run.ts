@@ -1,4 +1,4 @@
-import type { Context } from "../context.ts";
+import type { Context, Terminal } from "../context.ts";
 import type { Page, Unit } from "../course/model.ts";
 import { EXIT, Problem } from "../problem.ts";
 import { lookOf } from "../sitting/look.ts";
@@ -6,6 +6,8 @@ import { present } from "../sitting/present.ts";
 import { citedOn, inShortText, type Look, pageText, sourceList } from "../sitting/words.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { toType } from "../text/toType.ts";
+
+type Needs = Terminal & Pick<Context, "unit">;
 
 /** One page of a unit with the sources cited on it. */
 function onePageText(unit: Unit, page: Page, look: Look, columns: number): string {
@@ -63,7 +65,7 @@ function pageOf(unit: Unit, number: number): Page {
 
 type Options = { words: [string]; page: number | undefined };
 
-export async function run(context: Context, { words: [id], page: number }: Options): Promise<void> {
+export async function run(context: Needs, { words: [id], page: number }: Options): Promise<void> {
   const unit = await context.unit(id);
   const page = number === undefined ? undefined : pageOf(unit, number);
   const look = await lookOf(context);

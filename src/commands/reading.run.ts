@@ -1,4 +1,4 @@
-import type { Context } from "../context.ts";
+import type { Context, Terminal } from "../context.ts";
 import type { Reading } from "../course/model.ts";
 import { jsonText } from "../formats/json.ts";
 import type { ExchangedReading } from "../learner/happenings/readings.ts";
@@ -11,6 +11,8 @@ import { cleanLine } from "../text/clean.ts";
 import { nearest } from "../text/nearest.ts";
 import { slug } from "../text/slug.ts";
 import { toType } from "../text/toType.ts";
+
+type Needs = Terminal & Pick<Context, "course" | "record" | "smm">;
 
 const TASKS = ["add", "done", "list"];
 
@@ -43,7 +45,7 @@ function exchangedText(reading: ExchangedReading, theme: Theme, columns: number)
   ].join("\n");
 }
 
-async function show(context: Context, shelfToo: boolean, json: boolean): Promise<void> {
+async function show(context: Needs, shelfToo: boolean, json: boolean): Promise<void> {
   const { io, theme, smm } = context;
   const { shelf } = await context.course();
   const { readings } = context.record().record;
@@ -81,7 +83,7 @@ function lineOf(typed: string, what: string, next: string): string {
 
 const ADD = 'reading add "Title" --from Sam';
 
-async function add(context: Context, words: string[], options: Options): Promise<void> {
+async function add(context: Needs, words: string[], options: Options): Promise<void> {
   const { io, smm, columns } = context;
   const title = lineOf(words.join(" "), "The title", ADD);
   const { shelf } = await context.course();
@@ -106,7 +108,7 @@ async function add(context: Context, words: string[], options: Options): Promise
   io.out(`When it is read: ${smm(`reading done ${number} "what it gave me"`)}\n`);
 }
 
-async function done(context: Context, words: string[]): Promise<void> {
+async function done(context: Needs, words: string[]): Promise<void> {
   const { io, smm, columns } = context;
   const [typed = "", ...rest] = words;
   const next = 'reading done 1 "what it gave me"';
@@ -127,7 +129,7 @@ async function done(context: Context, words: string[]): Promise<void> {
   io.out(`To take it back: ${smm("undo")}\n`);
 }
 
-export async function run(context: Context, options: Options): Promise<void> {
+export async function run(context: Needs, options: Options): Promise<void> {
   const [task, ...rest] = options.words;
   if (task === "add") return add(context, rest, options);
   if (task === "done") return done(context, rest);

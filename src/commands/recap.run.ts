@@ -1,15 +1,14 @@
 import { checkPart } from "../cli/checkPart.ts";
-import type { Context } from "../context.ts";
+import type { Context, Terminal } from "../context.ts";
 import { recapMarkdown } from "../formats/recapMarkdown.ts";
 import { recapOf } from "../learner/recap.ts";
 import { lookOf } from "../sitting/look.ts";
 import { present } from "../sitting/present.ts";
 import { wrap } from "../terminal/wrap.ts";
 
-export async function run(
-  context: Context,
-  { words: [part] }: { words: [string?] },
-): Promise<void> {
+type Needs = Terminal & Pick<Context, "course" | "record" | "smm">;
+
+export async function run(context: Needs, { words: [part] }: { words: [string?] }): Promise<void> {
   const { io, onTerminal, columns, smm } = context;
   const course = await context.course();
   checkPart(course, part, (other) => `recap ${other}`);

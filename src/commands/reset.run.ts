@@ -5,8 +5,10 @@ import { sitting } from "../sitting/stopping.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { toType } from "../text/toType.ts";
 
+type Needs = Pick<Context, "io" | "inputs" | "columns" | "unit" | "record" | "smm">;
+
 export async function run(
-  context: Context,
+  context: Needs,
   { words: [id], yes }: { words: [string?]; yes: boolean },
 ): Promise<void> {
   const { io, inputs, columns } = context;

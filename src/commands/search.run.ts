@@ -1,13 +1,15 @@
-import type { Context } from "../context.ts";
+import type { Context, Terminal } from "../context.ts";
 import { jsonText } from "../formats/json.ts";
 import { present } from "../sitting/present.ts";
 import { termText } from "../sitting/words.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
 
+type Needs = Terminal & Pick<Context, "course" | "smm">;
+
 const MOST_PAGES = 10;
 
 export async function run(
-  context: Context,
+  context: Needs,
   { words, json }: { words: string[]; json: boolean },
 ): Promise<void> {
   const { io, theme, smm, columns } = context;

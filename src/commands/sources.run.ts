@@ -1,4 +1,4 @@
-import type { Context } from "../context.ts";
+import type { Context, Terminal } from "../context.ts";
 import type { Unit } from "../course/model.ts";
 import { jsonText, sourcesData } from "../formats/json.ts";
 import { lookOf } from "../sitting/look.ts";
@@ -6,8 +6,10 @@ import { present } from "../sitting/present.ts";
 import { sourceList } from "../sitting/words.ts";
 import { wrap } from "../terminal/wrap.ts";
 
+type Needs = Terminal & Pick<Context, "course" | "unit">;
+
 export async function run(
-  context: Context,
+  context: Needs,
   { words: [id], json }: { words: [string?]; json: boolean },
 ): Promise<void> {
   const units: Unit[] =

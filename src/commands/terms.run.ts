@@ -1,12 +1,14 @@
-import type { Context } from "../context.ts";
+import type { Context, Terminal } from "../context.ts";
 import { jsonText } from "../formats/json.ts";
 import { unknownWord } from "../problem.ts";
 import { present } from "../sitting/present.ts";
 import { termText } from "../sitting/words.ts";
 import { nearest } from "../text/nearest.ts";
 
+type Needs = Terminal & Pick<Context, "course">;
+
 export async function run(
-  context: Context,
+  context: Needs,
   { words, json }: { words: string[]; json: boolean },
 ): Promise<void> {
   const { io, theme } = context;

@@ -5,6 +5,8 @@ import type { Called } from "../learner/happenings/slice.ts";
 import { sliceOf } from "../learner/sliceOf.ts";
 import { wrap } from "../terminal/wrap.ts";
 
+type Needs = Pick<Context, "io" | "columns" | "course" | "record" | "smm">;
+
 /** How the course calls what an event names; what it does not know any more is called by its id. */
 function calledIn(course: Course): Called {
   return {
@@ -14,7 +16,7 @@ function calledIn(course: Course): Called {
   };
 }
 
-export async function run(context: Context): Promise<void> {
+export async function run(context: Needs): Promise<void> {
   const { io, columns, smm } = context;
   const course = await context.course();
   const event = context.record().undo();

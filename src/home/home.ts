@@ -8,7 +8,7 @@ import { open } from "../commands/open/open.ts";
 import { progress as standing } from "../commands/progress.ts";
 import { prompts } from "../commands/prompts.ts";
 import { quiz } from "../commands/quiz.ts";
-import type { Context } from "../context.ts";
+import type { Context, Terminal } from "../context.ts";
 import { SOME_MENTOR } from "../learner/happenings/replies.ts";
 import { type Progress, progressOf, recordOf } from "../learner/progress.ts";
 import { freshReply, missedMeeting, plannedWith } from "../mentoring/meetings.ts";
@@ -22,6 +22,8 @@ import { cleanLine } from "../text/clean.ts";
 import { counted } from "../text/counted.ts";
 import { saidMoment } from "../text/day.ts";
 import type { Smm } from "../text/toType.ts";
+
+type Needs = Terminal & Pick<Context, "course" | "settings" | "change" | "record" | "now" | "smm">;
 
 const WELCOME = `Welcome. This is a companion for two colleagues who teach each other: one knows
 social media, the other knows the company. You read short lessons and cases here, answer a few
@@ -39,7 +41,7 @@ const QUESTIONS = [
 const oneLine = (text: string) => text.replace(/\n/g, " ");
 
 /** Asks the three questions; false when the person stops there. */
-async function welcome(context: Context): Promise<boolean> {
+async function welcome(context: Needs): Promise<boolean> {
   const { io, inputs, columns } = context;
   io.out(`${wrap(oneLine(WELCOME), columns())}\n\n${wrap(oneLine(FIRST), columns())}\n\n`);
   try {
@@ -82,7 +84,7 @@ type Destination = keyof typeof DESTINATIONS;
 type Choice = { text: string; name: Destination };
 
 /** What can be done from here, the likeliest first. */
-function choicesFor(context: Context, progress: Progress): Choice[] {
+function choicesFor(context: Needs, progress: Progress): Choice[] {
   const { next, questions, suggestedBy } = progress;
   const { record } = context.record();
   const begun = next !== undefined && recordOf(record, next)?.open === true;
@@ -111,7 +113,7 @@ function asCommand(smm: Smm, columns: number) {
 }
 
 /** When the next talk is, or that one was missed. */
-function nextTalk(context: Context): string | undefined {
+function nextTalk(context: Needs): string | undefined {
   const { record } = context.record();
   const now = context.now().toISOString();
   const missed = missedMeeting(record, now);
@@ -121,7 +123,7 @@ function nextTalk(context: Context): string | undefined {
   return planned?.when == null ? undefined : `Your next talk: ${saidMoment(planned.when)}.`;
 }
 
-function whereIAm(context: Context, { units, notes }: Progress, columns: number): string {
+function whereIAm(context: Needs, { units, notes }: Progress, columns: number): string {
   const { name } = context.settings();
   const hello = wasAway(context) ? "Welcome back" : "Hello";
   const greeting = name === undefined ? `${hello}.` : `${hello}, ${name}.`;
@@ -135,7 +137,7 @@ function whereIAm(context: Context, { units, notes }: Progress, columns: number)
   return wrap(`${greeting} ${read}${kept}${talk === undefined ? "" : ` ${talk}`}`, columns);
 }
 
-function homeText(context: Context, progress: Progress): string {
+function homeText(context: Needs, progress: Progress): string {
   const columns = context.columns();
   const [first, ...others] = choicesFor(context, progress);
   const rows = [
@@ -151,14 +153,14 @@ function homeText(context: Context, progress: Progress): string {
   return rows.join("\n");
 }
 
-function goodbye({ io, smm }: Context, progress: Progress): void {
+function goodbye({ io, smm }: Needs, progress: Progress): void {
   io.out(
     `Until next time. To ${progress.next === undefined ? "come back" : "go on"}: ${smm("")}\n`,
   );
 }
 
 /** Shows where the learner stands, and asks what to do next; undefined where that is to stop. */
-async function chooseNext(context: Context): Promise<Destination | undefined> {
+async function chooseNext(context: Needs): Promise<Destination | undefined> {
   const { io, inputs, onTerminal } = context;
   const course = await context.course();
   const { record } = context.record();
@@ -198,7 +200,7 @@ async function chooseNext(context: Context): Promise<Destination | undefined> {
 }
 
 /** Waits until what was shown has been read; false where the person stops there. */
-async function wantsBack(context: Context): Promise<boolean> {
+async function wantsBack(context: Needs): Promise<boolean> {
   const typed = await sitting(context, "", () =>
     context.inputs.text("Enter goes back to the start; q stops:"),
   );

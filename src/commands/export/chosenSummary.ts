@@ -15,6 +15,8 @@ import { isDay } from "../../text/day.ts";
 import { nearest } from "../../text/nearest.ts";
 import { toType } from "../../text/toType.ts";
 
+type Needs = Pick<Context, "course" | "settings" | "record">;
+
 /** What narrows the summary; each as it was typed. */
 export type Narrowing = {
   for: string | undefined;
@@ -55,7 +57,7 @@ function chosenParts({ only, without }: Narrowing): SummaryPart[] {
  * the summary may know of.
  * Throws a Problem where it is neither, or where no talk was held.
  */
-function dayTyped(context: Context, typed: string, mentor: string | undefined): string {
+function dayTyped(context: Needs, typed: string, mentor: string | undefined): string {
   if (isDay(typed)) return typed;
   if (typed !== LAST_MEETING)
     throw new Problem(`“${typed}” is neither a day, such as 2026-11-01, nor ${LAST_MEETING}.`, {
@@ -72,7 +74,7 @@ function dayTyped(context: Context, typed: string, mentor: string | undefined): 
 }
 
 /** The summary as it is wanted. Throws a Problem where what is asked for is not there. */
-export async function chosenSummary(context: Context, narrowing: Narrowing): Promise<Summary> {
+export async function chosenSummary(context: Needs, narrowing: Narrowing): Promise<Summary> {
   const { name, mentor, initiative, offer } = context.settings();
   const only = narrowing.for === undefined ? undefined : mentorNamed(context, narrowing.for);
   const pair = { learner: name, mentor, initiative, offer, for: only };

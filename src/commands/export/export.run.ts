@@ -1,6 +1,6 @@
 import { basename, resolve } from "node:path";
 import { checkFile, shownFile, typedFile, writeFile } from "../../cli/outputFile.ts";
-import type { Context } from "../../context.ts";
+import type { Context, Terminal } from "../../context.ts";
 import { FORMS, type OfferedForm, summaryFormOf } from "../../formats/forms.ts";
 import { summaryMarkdown } from "../../formats/summaryMarkdown.ts";
 import { EXIT, Problem } from "../../problem.ts";
@@ -12,13 +12,16 @@ import { checkEnding, preview } from "./preview.ts";
 import { exportRecords } from "./records.ts";
 import { USUAL, writingOf, written } from "./written.ts";
 
+type Needs = Terminal &
+  Pick<Context, "course" | "settings" | "change" | "record" | "cwd" | "newId" | "smm">;
+
 type Options = Narrowing & {
   output: string | undefined;
   force: boolean;
   format: OfferedForm | undefined;
 };
 
-export async function run(context: Context, options: Options): Promise<void> {
+export async function run(context: Needs, options: Options): Promise<void> {
   const { format, output, force } = options;
   if (format === "xapi") return exportRecords(context, options);
   const { io, onTerminal } = context;

@@ -5,6 +5,8 @@ import { EXIT, Problem } from "../../problem.ts";
 import { lookOf } from "../../sitting/look.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import { toType } from "../../text/toType.ts";
+
+type Needs = Pick<Context, "io" | "theme" | "inputs" | "columns" | "cwd">;
 /** Throws a Problem where a file's ending stands for another form than the one that was asked for. */
 export function checkEnding(file: string, format: SummaryForm | undefined): void {
   const meant = summaryFormOf(file);
@@ -34,7 +36,7 @@ function byEnding(): string {
 
 /** Shows the summary, then asks whether and where to write it; undefined for nowhere. */
 export async function preview(
-  context: Context,
+  context: Needs,
   text: string,
   file: string | undefined,
   { what, force, format }: { what: Writing; force: boolean; format: SummaryForm | undefined },

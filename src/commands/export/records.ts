@@ -10,6 +10,20 @@ import { counted } from "../../text/counted.ts";
 import { toType } from "../../text/toType.ts";
 import type { Narrowing } from "./chosenSummary.ts";
 
+type Needs = Pick<
+  Context,
+  | "io"
+  | "inputs"
+  | "onTerminal"
+  | "columns"
+  | "course"
+  | "settings"
+  | "change"
+  | "record"
+  | "cwd"
+  | "newId"
+>;
+
 const RECORDS = {
   name: "The learning records",
   command: "export --format xapi",
@@ -17,7 +31,7 @@ const RECORDS = {
 };
 
 /** The account that stands for the learner; it is made once, and means nothing by itself. */
-function accountOf(context: Context): Account {
+function accountOf(context: Needs): Account {
   const { programme, learnerId } = context.settings();
   if (programme === undefined)
     throw new Problem("Learning records name the programme by its address, and none is set.", {
@@ -32,7 +46,7 @@ function accountOf(context: Context): Account {
 type Options = Narrowing & { output: string | undefined; force: boolean };
 
 /** What happened as xAPI statements, for the one who runs the programme; no note is in them. */
-export async function exportRecords(context: Context, options: Options): Promise<void> {
+export async function exportRecords(context: Needs, options: Options): Promise<void> {
   const { io, columns } = context;
   const narrowed = (["only", "without", "since", "for"] as const).find(
     (flag) => options[flag] !== undefined,

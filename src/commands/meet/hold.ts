@@ -13,6 +13,11 @@ import { ended } from "../../text/ended.ts";
 import { toType } from "../../text/toType.ts";
 import { nextMeeting, type Wanted } from "./next.ts";
 
+type Needs = Pick<
+  Context,
+  "io" | "inputs" | "columns" | "course" | "settings" | "record" | "now" | "newId" | "smm"
+>;
+
 const THANKS = "A note to copy by hand, or to send:";
 
 /** Thanks, made of what came of the talk. */
@@ -45,7 +50,7 @@ function sureThenAndNow(record: LearnerRecord, mentor: string | null, columns: n
  * The day on which a talk was held, YYYY-MM-DD: the one typed, that for which it was planned where it is
  * written down on it or the day after, or else today. Throws a Problem where what was typed is none.
  */
-function heldOn(context: Context, typed: string | undefined, planned: Meeting | undefined): string {
+function heldOn(context: Needs, typed: string | undefined, planned: Meeting | undefined): string {
   const today = localDay(context.now());
   if (typed !== undefined) {
     const day = typed.trim().slice(0, 10);
@@ -63,7 +68,7 @@ function heldOn(context: Context, typed: string | undefined, planned: Meeting | 
 type Options = Wanted & { when: string | undefined };
 
 /** Asks what came of a talk, and keeps it even where the asking is cut short. */
-export async function holdMeeting(context: Context, options: Options): Promise<void> {
+export async function holdMeeting(context: Needs, options: Options): Promise<void> {
   const { io, smm, columns } = context;
   const store = context.record();
   const { mentor, planned, minutes, agenda } = await nextMeeting(context, options);

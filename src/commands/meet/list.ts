@@ -7,6 +7,8 @@ import { withCommand, wrap, wrapAfter } from "../../terminal/wrap.ts";
 import { counted } from "../../text/counted.ts";
 import { saidMoment } from "../../text/day.ts";
 
+type Needs = Pick<Context, "io" | "inputs" | "rich" | "columns" | "record" | "now" | "smm">;
+
 function meetingLine(meeting: Meeting, number: number, columns: number): string {
   const who = meeting.with === null ? "" : ` with ${meeting.with}`;
   const when =
@@ -21,7 +23,7 @@ function meetingLine(meeting: Meeting, number: number, columns: number): string 
 }
 
 /** Shows the talks, held and planned, and what is still to be done. */
-export async function listMeetings(context: Context, json: boolean): Promise<void> {
+export async function listMeetings(context: Needs, json: boolean): Promise<void> {
   const { io, smm, columns } = context;
   const { record } = context.record();
   if (json) {

@@ -1,4 +1,4 @@
-import type { Context } from "../../context.ts";
+import type { Context, Terminal } from "../../context.ts";
 import { unknownWord } from "../../problem.ts";
 import { nearest } from "../../text/nearest.ts";
 import { holdMeeting } from "./hold.ts";
@@ -7,11 +7,14 @@ import { planMeeting } from "./plan.ts";
 import { showMeeting } from "./show.ts";
 import { tickAction } from "./tick.ts";
 
+type Needs = Terminal &
+  Pick<Context, "course" | "settings" | "record" | "cwd" | "now" | "newId" | "smm">;
+
 const TASKS = ["plan", "done", "list", "show", "tick"];
 
 type Options = Parameters<typeof planMeeting>[1] & { words: [string?, string?] };
 
-export async function run(context: Context, options: Options): Promise<void> {
+export async function run(context: Needs, options: Options): Promise<void> {
   const [task, about] = options.words;
   switch (task) {
     case "plan":

@@ -5,11 +5,13 @@ import { type MeetingAgenda, meetingAgenda } from "../../mentoring/meetingAgenda
 import { plannedWith, USUAL_MINUTES } from "../../mentoring/meetings.ts";
 import { onlyMentor } from "../../mentoring/mentors.ts";
 
+type Needs = Pick<Context, "course" | "settings" | "record">;
+
 /** Which talk is meant: how long, and with which mentor. */
 export type Wanted = { minutes: MeetingMinutes | undefined; with: string | undefined };
 
 /** The mentor that a talk is with: the one named, the only one there is, or nobody in particular. */
-function mentorFor(context: Context, { with: typed }: Wanted): string | null {
+function mentorFor(context: Needs, { with: typed }: Wanted): string | null {
   if (typed !== undefined) return mentorNamed(context, typed);
   return onlyMentor(context.settings().mentor) ?? null;
 }
@@ -23,7 +25,7 @@ export type NextMeeting = {
 };
 
 /** The next talk that is meant. Throws a Problem where no mentor has the name. */
-export async function nextMeeting(context: Context, wanted: Wanted): Promise<NextMeeting> {
+export async function nextMeeting(context: Needs, wanted: Wanted): Promise<NextMeeting> {
   const { record } = context.record();
   const { initiative, offer } = context.settings();
   const mentor = mentorFor(context, wanted);

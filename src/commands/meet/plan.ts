@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { checkFile, freeName, shownFile, writeFile } from "../../cli/outputFile.ts";
-import type { Context } from "../../context.ts";
+import type { Context, Terminal } from "../../context.ts";
 import { plainText } from "../../course/plain.ts";
 import { agendaMarkdown } from "../../formats/agendaMarkdown.ts";
 import { FORMS } from "../../formats/forms.ts";
@@ -12,6 +12,9 @@ import { withCommand, wrap } from "../../terminal/wrap.ts";
 import { isDay, localDay, saidMoment } from "../../text/day.ts";
 import { toType } from "../../text/toType.ts";
 import { nextMeeting, type Wanted } from "./next.ts";
+
+type Needs = Terminal &
+  Pick<Context, "course" | "settings" | "record" | "cwd" | "now" | "newId" | "smm">;
 
 const CALENDAR = { name: "The calendar file", usual: `smm-talk.${FORMS.ics.ending}` };
 
@@ -40,7 +43,7 @@ type Options = Wanted & {
 };
 
 /** The agenda of the next talk; with a time it is kept, and written as a calendar file. */
-export async function planMeeting(context: Context, options: Options): Promise<void> {
+export async function planMeeting(context: Needs, options: Options): Promise<void> {
   const { io, smm, columns } = context;
   const store = context.record();
   const { mentor, planned, minutes, agenda } = await nextMeeting(context, options);

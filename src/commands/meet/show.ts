@@ -1,4 +1,4 @@
-import type { Context } from "../../context.ts";
+import type { Context, Terminal } from "../../context.ts";
 import { unitOf } from "../../course/course.ts";
 import { meetingMarkdown } from "../../formats/agendaMarkdown.ts";
 import { escapeMarkdownLine } from "../../formats/escape.ts";
@@ -9,9 +9,11 @@ import { EXIT, Problem } from "../../problem.ts";
 import { presentMarkdown } from "../../sitting/present.ts";
 import { toType } from "../../text/toType.ts";
 
+type Needs = Terminal & Pick<Context, "course" | "record">;
+
 /** Shows what came of the talk with this number, or of the last. Throws a Problem where there is none. */
 export async function showMeeting(
-  context: Context,
+  context: Needs,
   typed: string | undefined,
   json: boolean,
 ): Promise<void> {

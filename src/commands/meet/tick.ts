@@ -3,8 +3,10 @@ import { EXIT, Problem } from "../../problem.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import { toType } from "../../text/toType.ts";
 
+type Needs = Pick<Context, "io" | "columns" | "record" | "smm">;
+
 /** Keeps that the action with this number is done. Throws a Problem where there is none. */
-export function tickAction(context: Context, typed: string | undefined): void {
+export function tickAction(context: Needs, typed: string | undefined): void {
   const { io, smm } = context;
   const store = context.record();
   const action = store.record.actions.find(({ number }) => String(number) === typed);

@@ -19,6 +19,11 @@ import { wrap } from "../../terminal/wrap.ts";
 import { localDay } from "../../text/day.ts";
 import { toType } from "../../text/toType.ts";
 
+type Needs = Pick<
+  Context,
+  "io" | "inputs" | "onTerminal" | "columns" | "course" | "record" | "cwd" | "now" | "newId" | "smm"
+>;
+
 type Options = { output: string | undefined; force: boolean };
 
 const PASTE = "To paste into a message, as it stands:";
@@ -26,7 +31,7 @@ const PASTE = "To paste into a message, as it stands:";
 /** A reply that is about to be written. */
 type Outgoing = { file: string; reply: Reply; what: Writing; force: boolean };
 
-async function writeIt(context: Context, outgoing: Outgoing): Promise<void> {
+async function writeIt(context: Needs, outgoing: Outgoing): Promise<void> {
   const { io, smm, columns } = context;
   const { file, reply, what, force } = outgoing;
   const written = await FORMS.reply.write(reply);
@@ -45,7 +50,7 @@ async function writeIt(context: Context, outgoing: Outgoing): Promise<void> {
 }
 
 /** Writes what was typed before the typing was cut short; where it cannot be written it is printed. */
-async function saveWhatThereIs(context: Context, outgoing: Outgoing): Promise<void> {
+async function saveWhatThereIs(context: Needs, outgoing: Outgoing): Promise<void> {
   try {
     await writeIt(context, outgoing);
   } catch (error) {
@@ -59,7 +64,7 @@ async function saveWhatThereIs(context: Context, outgoing: Outgoing): Promise<vo
  * paste. What was typed is written too where the typing is cut short.
  */
 export async function answerSummary(
-  context: Context,
+  context: Needs,
   from: string,
   summary: Summary,
   { output, force }: Options,

@@ -1,4 +1,4 @@
-import type { Context } from "../../context.ts";
+import type { Context, Terminal } from "../../context.ts";
 import { jsonText } from "../../formats/json.ts";
 import { replyMarkdown } from "../../formats/replyMarkdown.ts";
 import type { Reply } from "../../learner/reply.ts";
@@ -10,12 +10,14 @@ import { LONGEST_SETTING } from "../../store/settings.ts";
 import { withCommand, wrap } from "../../terminal/wrap.ts";
 import type { Next } from "../../text/toType.ts";
 
-function show(context: Context, reply: Reply): Promise<void> {
+type Needs = Terminal & Pick<Context, "settings" | "change" | "record" | "smm">;
+
+function show(context: Needs, reply: Reply): Promise<void> {
   return presentMarkdown(context, "From your mentor", replyMarkdown(reply, context.smm));
 }
 
 /** Who wrote a reply is the mentor of a learner who has not named one. */
-function nameMentor({ settings, change, io, columns, smm }: Context, from: string | null): void {
+function nameMentor({ settings, change, io, columns, smm }: Needs, from: string | null): void {
   if (from === null || mentorsIn(settings().mentor).length > 0) return;
   change({ mentor: from });
   const said = `${from} is your mentor from now on. To change that:`;
@@ -23,7 +25,7 @@ function nameMentor({ settings, change, io, columns, smm }: Context, from: strin
 }
 
 /** The mentor who wrote it, by the name that the learner has for them where it can be told. */
-function writer({ settings }: Context, { from }: Reply): string | null {
+function writer({ settings }: Needs, { from }: Reply): string | null {
   const { mentor } = settings();
   // One name, as a setting may have it: commas stand between several.
   const name = mentorsIn(from ?? "")[0]
@@ -40,7 +42,7 @@ function asName(name: string): string {
 }
 
 /** Whether a reply is for the one who opens it. Throws a Problem where it is for somebody else. */
-function isMine({ settings, record }: Context, { to, answers }: Reply): boolean {
+function isMine({ settings, record }: Needs, { to, answers }: Reply): boolean {
   const { name } = settings();
   const { notes, events } = record().record;
   const knows = answers.some(({ note }) => notes.some(({ id }) => id === note));
@@ -54,7 +56,7 @@ function isMine({ settings, record }: Context, { to, answers }: Reply): boolean 
 }
 
 /** Shows a mentor's reply and keeps it, once. Throws a Problem where it is for somebody else. */
-export async function keepReply(context: Context, handed: Reply, json: boolean): Promise<void> {
+export async function keepReply(context: Needs, handed: Reply, json: boolean): Promise<void> {
   const { io, smm, columns } = context;
   const reply = { ...handed, from: writer(context, handed) };
   const store = context.record();
@@ -89,7 +91,7 @@ export async function keepReply(context: Context, handed: Reply, json: boolean):
 }
 
 /** Shows again what a mentor wrote last. Where nobody did, a Problem says `orElse` to open a file. */
-export async function showLastReply(context: Context, orElse: Next): Promise<void> {
+export async function showLastReply(context: Needs, orElse: Next): Promise<void> {
   const last = context.record().record.replies.at(-1);
   if (last === undefined)
     throw new Problem(

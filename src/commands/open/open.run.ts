@@ -1,5 +1,5 @@
 import { shownFile, typedFile } from "../../cli/outputFile.ts";
-import type { Context } from "../../context.ts";
+import type { Context, Terminal } from "../../context.ts";
 import { FORMS } from "../../formats/forms.ts";
 import { handOverData } from "../../formats/handOverJson.ts";
 import { jsonText } from "../../formats/json.ts";
@@ -17,6 +17,9 @@ import { answerSummary } from "./answerSummary.ts";
 import { ASK_AGAIN, handedOver, instead } from "./handedOver.ts";
 import { keepReply, showLastReply } from "./keepReply.ts";
 
+type Needs = Terminal &
+  Pick<Context, "course" | "settings" | "change" | "record" | "cwd" | "now" | "newId" | "smm">;
+
 type Options = {
   words: string[];
   reply: boolean;
@@ -27,7 +30,7 @@ type Options = {
 };
 
 /** Several files, a line each; fails at the end where one of them could not be opened. */
-function openSeveral(context: Context, files: readonly string[], json: boolean): void {
+function openSeveral(context: Needs, files: readonly string[], json: boolean): void {
   const { io, smm, columns } = context;
   const refused: string[] = [];
   const opened = files.flatMap((file) => {
@@ -48,7 +51,7 @@ function openSeveral(context: Context, files: readonly string[], json: boolean):
   if (!json) io.out(`${withCommand("To read the first:", first, columns())}\n`);
 }
 
-async function openSummary(context: Context, file: string, summary: Summary): Promise<void> {
+async function openSummary(context: Needs, file: string, summary: Summary): Promise<void> {
   const { io, onTerminal, smm, columns } = context;
   const reply = `open ${typedFile(file)} --reply`;
   if (!onTerminal) {
@@ -65,7 +68,7 @@ async function openSummary(context: Context, file: string, summary: Summary): Pr
   io.out(`${withCommand("To answer:", smm(reply), columns())}\n`);
 }
 
-async function openOne(context: Context, file: string, options: Options): Promise<void> {
+async function openOne(context: Needs, file: string, options: Options): Promise<void> {
   const found = handedOver(context, file);
   if (options.reply && found.is === "reply")
     throw new Problem(`${shownFile(file)} is a reply; a summary is what is answered.`, {
@@ -79,7 +82,7 @@ async function openOne(context: Context, file: string, options: Options): Promis
   else await openSummary(context, file, found.summary);
 }
 
-async function printSchema({ io }: Context, of: "summary" | "reply"): Promise<void> {
+async function printSchema({ io }: Needs, of: "summary" | "reply"): Promise<void> {
   const form = of === "summary" ? FORMS.json : FORMS.reply;
   io.out(jsonText((await form.schema()).default));
 }
@@ -99,7 +102,7 @@ function checkTogether({ reply, output, force, json }: Options): void {
     });
 }
 
-export async function run(context: Context, options: Options): Promise<void> {
+export async function run(context: Needs, options: Options): Promise<void> {
   const { words: files, schema } = options;
   const [file, ...others] = files;
   checkTogether(options);
