@@ -1,7 +1,6 @@
 import { ended } from "../text/ended.ts";
 import { sameWords } from "./bare.ts";
-import type { Choice } from "./kinds/choices.ts";
-import type { AnsweredAs, Given, TextAnswer } from "./kinds/kind.ts";
+import type { AnsweredAs, Choice, Given, TextAnswer } from "./kinds/kind.ts";
 import { type Answerable, kindOf } from "./kinds/kinds.ts";
 import type { Judging } from "./typed/judging.ts";
 

@@ -1,5 +1,5 @@
 import type { FaultAt } from "./fault.ts";
-import type { Line } from "./sections.ts";
+import type { Line } from "./line.ts";
 
 /** The lines of one question by their marks. What they mean is for the kinds of question. */
 export type Block = {

@@ -1,4 +1,4 @@
-import type { Choice } from "./kinds/choices.ts";
+import type { Choice } from "./kinds/kind.ts";
 import type { Answerable } from "./kinds/kinds.ts";
 import type { Work } from "./work.ts";
 

@@ -1,7 +1,8 @@
 import { type Block, readBlock } from "./block.ts";
 import type { FaultAt } from "./fault.ts";
 import { type Answerable, KINDS } from "./kinds/kinds.ts";
-import { headingIn, type Line, type Section } from "./sections.ts";
+import type { Line } from "./line.ts";
+import { headingIn, type Section } from "./sections.ts";
 
 /** What can be answered in a block, by the first kind of question that takes it. */
 export function answerableIn(block: Block, fault: FaultAt): Answerable | undefined {

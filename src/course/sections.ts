@@ -1,9 +1,7 @@
 import { addressIn } from "../text/address.ts";
 import type { FaultAt } from "./fault.ts";
+import type { Line } from "./line.ts";
 import type { Source } from "./model.ts";
-
-/** A line of a file with its number, counted from 1. */
-export type Line = { text: string; number: number };
 
 /** What stands under one second-level heading; the opening has no heading. */
 export type Section = { heading: string | undefined; line: number; lines: Line[] };

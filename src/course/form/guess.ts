@@ -1,6 +1,6 @@
 import { singleChoice } from "../answer.ts";
 import { type Asked, questionsOf } from "../course.ts";
-import type { Choice } from "../kinds/choices.ts";
+import type { Choice } from "../kinds/kind.ts";
 import type { Unit } from "../model.ts";
 import { type Look, lookOf } from "./look.ts";
 

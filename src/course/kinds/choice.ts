@@ -1,16 +1,8 @@
 import type { Block } from "../block.ts";
 import type { FaultAt } from "../fault.ts";
 import { isTypedRight } from "../typed/judging.ts";
-import {
-  type Choice,
-  choicesIn,
-  isRightOf,
-  meaningOf,
-  rightOf,
-  textsOf,
-  whyOf,
-} from "./choices.ts";
-import type { QuestionKind } from "./kind.ts";
+import { choicesIn, isRightOf, meaningOf, rightOf, textsOf, whyOf } from "./choices.ts";
+import type { Choice, QuestionKind } from "./kind.ts";
 import { acceptedIn } from "./lines.ts";
 
 /** One of several choices. */

@@ -2,9 +2,7 @@ import { counted } from "../../text/counted.ts";
 import { bare } from "../bare.ts";
 import type { Block } from "../block.ts";
 import type { FaultAt } from "../fault.ts";
-import type { Given } from "./kind.ts";
-
-export type Choice = { text: string; right: boolean; reason: string };
+import type { Choice, Given } from "./kind.ts";
 
 /** Each has a number that one key types, and so has "I don't know". */
 const MOST_CHOICES = 8;

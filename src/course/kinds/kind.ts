@@ -1,7 +1,9 @@
 import type { Block } from "../block.ts";
 import type { FaultAt } from "../fault.ts";
 import type { Judging } from "../typed/judging.ts";
-import type { Choice } from "./choices.ts";
+
+/** One of those to choose from; the reason says why it is right, or is not. */
+export type Choice = { text: string; right: boolean; reason: string };
 
 /** Answered by choosing: one choice, or all that are right where several are. */
 export type SetAnswer = { as: "set"; choices: readonly Choice[]; several: boolean };

@@ -1,5 +1,5 @@
-import { type Choice, choicesIn, isRightOf, meaningOf, rightOf, whyOf } from "./choices.ts";
-import type { Advice, QuestionKind } from "./kind.ts";
+import { choicesIn, isRightOf, meaningOf, rightOf, whyOf } from "./choices.ts";
+import type { Advice, Choice, QuestionKind } from "./kind.ts";
 
 /** All of some choices that are right. */
 type SeveralQuestion = { kind: "several"; choices: Choice[] };
