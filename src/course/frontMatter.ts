@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { cleanLine } from "../text/clean.ts";
-import { ID } from "../text/slug.ts";
+import { isDay } from "../text/day.ts";
+import { isId } from "../text/slug.ts";
 import type { FaultAt } from "./fault.ts";
 import { WORK } from "./work.ts";
 import { parseYaml } from "./yaml.ts";
@@ -8,19 +9,12 @@ import { parseYaml } from "./yaml.ts";
 /** A larger block is no list of settings, and the YAML library is slow with large strange ones. */
 const MOST_CHARACTERS = 16 * 1024;
 
-const day = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/),
-  v.check((text) => {
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-  }),
-);
+const day = v.pipe(v.string(), v.check(isDay));
 
 // Cleaned here, since a quoted YAML string can spell out any character.
 export const line = v.pipe(v.string(), v.transform(cleanLine), v.minLength(1), v.maxLength(300));
 
-const ids = v.optional(v.array(v.pipe(v.string(), v.regex(ID))), []);
+const ids = v.optional(v.array(v.pipe(v.string(), v.check(isId))), []);
 
 const UNIT = v.strictObject({
   title: line,

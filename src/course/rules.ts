@@ -1,4 +1,4 @@
-import { ID, MOST_ID_CHARACTERS } from "../text/slug.ts";
+import { isId } from "../text/slug.ts";
 import { citationsIn } from "./citations.ts";
 import type { FaultAt } from "./fault.ts";
 import type { Unit } from "./model.ts";
@@ -31,7 +31,7 @@ const questionIdsAreGoodAndDifferent: Rule = ({ inFile }, fault) => {
   for (const { question, line } of inFile) {
     const again = seen.has(question.id);
     seen.add(question.id);
-    const good = ID.test(question.id) && question.id.length <= MOST_ID_CHARACTERS;
+    const good = isId(question.id);
     if (again || !good)
       fault(
         line,

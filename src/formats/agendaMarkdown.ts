@@ -1,9 +1,11 @@
 import type { Action } from "../learner/happenings/actions.ts";
 import type { Meeting } from "../learner/happenings/talks.ts";
+import { actionItem } from "../mentoring/actionTold.ts";
 import type { MeetingAgenda, MeetingItem } from "../mentoring/meetingAgenda.ts";
 import { BASELINE, type MeetingKind, type TalkPrompt } from "../mentoring/meetings.ts";
 import { escapeMarkdownLine } from "./escape.ts";
 import { below, promptLines, section } from "./markdownParts.ts";
+import { datedLine } from "./pieceMarkdown.ts";
 
 const KIND: Record<MeetingKind, string> = {
   first: "the first: agreeing how",
@@ -39,10 +41,9 @@ export function agendaMarkdown(agenda: MeetingAgenda, when: string | undefined):
   ].join("\n")}\n`;
 }
 
-function actionLine({ owner, text, due, doneOn }: Action): string {
-  const who = owner === "learner" ? "Learner" : "Mentor";
-  const by = due === null ? "" : ` (by ${due})`;
-  return `- ${who}: ${escapeMarkdownLine(text)}${by}${doneOn === null ? "" : `, done ${doneOn}`}`;
+function actionLine(action: Action): string {
+  const line = datedLine(actionItem(action, "both"));
+  return action.doneOn === null ? line : `${line}, done ${action.doneOn}`;
 }
 
 /** What came of a talk that was held, as Markdown; `askOf` tells a prompt's words by its name. */

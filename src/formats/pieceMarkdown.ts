@@ -42,7 +42,8 @@ export function headLine({ label, value }: HeadFact): string {
   return `- ${label}${readsOn ? "" : ":"} ${lineMarkdown(value)}`;
 }
 
-function datedLine({ what, beside, stands }: DatedItem): string {
+/** Something on a line as a list item. */
+export function datedLine({ what, beside, stands }: DatedItem): string {
   const when = beside === null ? "" : ` (${lineMarkdown(beside)})`;
   return `- ${lineMarkdown(what)}${stands === null ? when : `: ${lineMarkdown(stands)}`}`;
 }

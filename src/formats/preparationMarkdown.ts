@@ -1,7 +1,9 @@
+import { actionItem } from "../mentoring/actionTold.ts";
 import type { PageToRead, Preparation } from "../mentoring/preparation.ts";
 import type { Smm } from "../text/toType.ts";
 import { escapeMarkdownLine } from "./escape.ts";
 import { promptLines, section } from "./markdownParts.ts";
+import { datedLine } from "./pieceMarkdown.ts";
 
 function pageLines({ unit, heading, missed, here }: PageToRead, smm: Smm): string[] {
   return [
@@ -32,9 +34,9 @@ export function preparationMarkdown(preparation: Preparation, smm: Smm): string 
     ),
     ...section(
       "You said you would",
-      actions.map(
-        ({ text, due }) => `- ${escapeMarkdownLine(text)}${due === null ? "" : ` (by ${due})`}`,
-      ),
+      actions.map((action) => {
+        return datedLine({ ...actionItem(action, "mentor"), what: [{ somebodys: action.text }] });
+      }),
     ),
   ];
   return `${lines.join("\n")}\n`;

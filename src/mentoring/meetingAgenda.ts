@@ -4,6 +4,7 @@ import { answersToNote, SOME_MENTOR } from "../learner/happenings/replies.ts";
 import type { MeetingMinutes } from "../learner/happenings/talks.ts";
 import { isShaky } from "../learner/quiz.ts";
 import type { LearnerRecord } from "../learner/record.ts";
+import { actionText } from "./actionTold.ts";
 import {
   BASELINE,
   baselineOf,
@@ -193,10 +194,7 @@ function linesFor(course: Course, record: LearnerRecord, mentor: string | null) 
   const questions = shown.notes.filter(({ kind }) => kind === "question").slice(-MOST_QUESTIONS);
   const baseline = baselineOf(held);
   const lines: Partial<Record<Slot, string[]>> = {
-    noticed: openActions(shown).map(({ owner, text, due }) => {
-      const who = owner === "learner" ? "Learner" : "Mentor";
-      return `${who}: ${text}${due === null ? "" : ` (by ${due})`}`;
-    }),
+    noticed: openActions(shown).map((action) => actionText(action, "both")),
     explain: [
       ...read.map((unit) => `Read since last time: “${unit.title}”`),
       ...shaky.map(({ question }) => `Shaky: ${question.ask}`),

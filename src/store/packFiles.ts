@@ -8,7 +8,7 @@ import { parseShelf } from "../course/shelf.ts";
 import { parseTerms } from "../course/terms.ts";
 import { parseUnit } from "../course/unit.ts";
 import { errorCode } from "../problem.ts";
-import { ID } from "../text/slug.ts";
+import { isId } from "../text/slug.ts";
 import { MANIFEST, SHELF, TERMS, unitFile } from "./packLayout.ts";
 
 function shown(path: string, cwd: string): string {
@@ -94,7 +94,7 @@ export function readCourse(folder: string, cwd: string): PackRead {
 
 /** Whether a manifest has this id as a word of its own; cheaper than reading a large one as YAML. */
 function names(manifest: string, id: string): boolean {
-  return ID.test(id) && new RegExp(`(?:^|[\\s,[:"'])${id}(?=$|[\\s,\\]"'#])`, "m").test(manifest);
+  return isId(id) && new RegExp(`(?:^|[\\s,[:"'])${id}(?=$|[\\s,\\]"'#])`, "m").test(manifest);
 }
 
 /**
@@ -106,7 +106,7 @@ export function readUnit(
   id: string,
   cwd: string,
 ): { unit: Unit | undefined; faults: Fault[] } | undefined {
-  if (!ID.test(id)) return undefined;
+  if (!isId(id)) return undefined;
   const manifest = readText(join(folder, MANIFEST));
   if (manifest === undefined || !names(manifest, id)) return undefined;
   const parts = readdirSync(folder, { withFileTypes: true })

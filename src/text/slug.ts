@@ -14,3 +14,8 @@ export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The longest that an id may be. */
 export const MOST_ID_CHARACTERS = 100;
+
+/** Whether a text is an id of a pack, part, unit, question or prompt. */
+export function isId(text: string): boolean {
+  return text.length <= MOST_ID_CHARACTERS && ID.test(text);
+}

@@ -1,6 +1,7 @@
 import type { Context } from "../../context.ts";
 import { jsonText } from "../../formats/json.ts";
 import type { Meeting } from "../../learner/happenings/talks.ts";
+import { actionText } from "../../mentoring/actionTold.ts";
 import { missedMeeting, openActions } from "../../mentoring/meetings.ts";
 import { present } from "../../sitting/present.ts";
 import { withCommand, wrap, wrapAfter } from "../../terminal/wrap.ts";
@@ -51,12 +52,8 @@ export async function listMeetings(context: Needs, json: boolean): Promise<void>
         : [
             [
               "Open actions:",
-              ...openActions(record).map(({ number, owner, text, due }) =>
-                wrapAfter(
-                  `${number}. `,
-                  `${owner === "learner" ? "You" : "Your mentor"}: ${text}${due === null ? "" : ` (by ${due})`}`,
-                  room,
-                ),
+              ...openActions(record).map((action) =>
+                wrapAfter(`${action.number}. `, actionText(action, "learner"), room),
               ),
               withCommand(
                 "When one is done:",

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { day, told } from "../../learner/shapes.ts";
-import type { DatedItem, Line } from "./pieces.ts";
+import { actionItem } from "../actionTold.ts";
+import type { DatedItem } from "./pieces.ts";
 import type { Section } from "./section.ts";
 import { line, list } from "./shapes.ts";
 
@@ -13,14 +14,15 @@ const ACTION = v.object({
   doneOn: v.nullable(day),
 });
 
-export type SharedAction = v.InferOutput<typeof ACTION>;
+type SharedAction = v.InferOutput<typeof ACTION>;
 
 const SHAPE = { actions: told("what is open, then what is done", list(ACTION)) };
 
-function actionItem({ text, owner, due, doneOn }: SharedAction): DatedItem {
-  const what: Line = [owner === "learner" ? "Mine: " : "Yours: ", { somebodys: text }];
-  if (doneOn !== null) return { what, beside: null, stands: ["done ", { day: doneOn }] };
-  return { what, beside: due === null ? null : ["by ", { day: due }], stands: null };
+function toldAction(action: SharedAction): DatedItem {
+  const item = actionItem(action, "mentor");
+  const { doneOn } = action;
+  if (doneOn === null) return item;
+  return { what: item.what, beside: null, stands: ["done ", { day: doneOn }] };
 }
 
 export const actions: Section<typeof SHAPE, "actions"> = {
@@ -44,5 +46,5 @@ export const actions: Section<typeof SHAPE, "actions"> = {
     actions: actions.filter(({ doneOn }) => doneOn === null || doneOn >= day),
   }),
   head: null,
-  tell: ({ actions }) => [{ is: "dated", items: actions.map(actionItem) }],
+  tell: ({ actions }) => [{ is: "dated", items: actions.map(toldAction) }],
 };
