@@ -1,5 +1,5 @@
+import type { Judging } from "./course/kinds/kind.ts";
 import type { Course, Unit } from "./course/model.ts";
-import type { Judging } from "./course/typed/judging.ts";
 import type { Home } from "./store/home.ts";
 import type { RecordStore } from "./store/recordStore.ts";
 import type { Settings } from "./store/settings.ts";

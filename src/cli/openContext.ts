@@ -151,14 +151,16 @@ export function openContext(
     },
     async judging() {
       const { englishWords } = await import("../store/words.ts");
+      const { judgingIn } = await import("../course/typed/judging.ts");
       const { vocabularyOf } = await import("../course/vocabulary.ts");
       const taught = await course();
       // No dictionary of another language is here: there, nothing counts as a mere slip.
-      if (!/^en\b/i.test(taught.manifest.language)) return { english: false, isWord: () => true };
+      if (!/^en\b/i.test(taught.manifest.language))
+        return judgingIn({ english: false, isWord: () => true });
       const isEnglish = englishWords(world.wordsFolder);
       const vocabulary = once(() => vocabularyOf(taught));
       const isWord = (word: string) => vocabulary().has(word.toLowerCase()) || isEnglish(word);
-      return { english: true, isWord };
+      return judgingIn({ english: true, isWord });
     },
     record() {
       store ??= openRecord({ home, say, now: world.now, newId: world.newId });

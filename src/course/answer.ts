@@ -1,8 +1,7 @@
 import { ended } from "../text/ended.ts";
 import { sameWords } from "./bare.ts";
-import type { AnsweredAs, Choice, Given, TextAnswer } from "./kinds/kind.ts";
+import type { AnsweredAs, Choice, Given, Judging, TextAnswer } from "./kinds/kind.ts";
 import { type Answerable, kindOf } from "./kinds/kinds.ts";
-import type { Judging } from "./typed/judging.ts";
 
 /** How a question is answered: as a set, a sequence or a text. */
 export function answeredAs(question: Answerable): AnsweredAs {

@@ -1,13 +1,35 @@
+import { answeredAs, typedAs } from "./answer.ts";
 import { type Block, readBlock } from "./block.ts";
 import type { FaultAt } from "./fault.ts";
+import { textsOf } from "./kinds/choices.ts";
 import { type Answerable, KINDS } from "./kinds/kinds.ts";
 import type { Line } from "./line.ts";
 import { headingIn, type Section } from "./sections.ts";
+import { isTypedRight } from "./typed/judging.ts";
+
+/** What may be typed for right choices must not be a wrong one, however kindly it is judged. */
+function checkTyped(question: Answerable, line: number, fault: FaultAt): void {
+  const answered = answeredAs(question);
+  const typable = typedAs(question)?.accepted ?? [];
+  if (answered.as !== "set") return;
+  const wrong = textsOf(answered.choices, false);
+  for (const text of typable)
+    if (isTypedRight(text, wrong, { english: true, isWord: () => true }))
+      fault(
+        line,
+        `"${text}" is as good as a wrong choice`,
+        "typed answers that differ from every wrong choice by more than case or spacing",
+      );
+}
 
 /** What can be answered in a block, by the first kind of question that takes it. */
 export function answerableIn(block: Block, fault: FaultAt): Answerable | undefined {
   const kind = Object.values(KINDS).find((each) => each.takes(block));
-  if (kind !== undefined) return kind.parse(block, fault);
+  if (kind !== undefined) {
+    const question = kind.parse(block, fault);
+    checkTyped(question, block.line, fault);
+    return question;
+  }
   if (block.choices.length + block.items.length + block.accepted.length === 0)
     fault(
       block.line,

@@ -1,6 +1,5 @@
 import { answeredAs, isRight, typedAs, wordsOf } from "../course/answer.ts";
-import type { Given } from "../course/kinds/kind.ts";
-import type { Judging } from "../course/typed/judging.ts";
+import type { Given, Judging } from "../course/kinds/kind.ts";
 import type { During } from "../learner/happenings/questions.ts";
 import type { Asking, AskNeeds, Did, Elsewhere } from "./asking.ts";
 import { askSequence } from "./askSequence.ts";
@@ -12,7 +11,7 @@ import type { Look } from "./words.ts";
 export type Answered = { event: string; given: Given; right: boolean };
 
 /** The dictionary is not needed where nothing was typed. */
-const NOTHING_TYPED: Judging = { english: true, isWord: () => true };
+const NOTHING_TYPED: Judging = { isOneOf: () => false, isMeantAs: () => false };
 
 export const UNDO = { key: "u", name: "undo answer" } as const;
 

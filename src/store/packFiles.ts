@@ -25,6 +25,10 @@ function readText(path: string): string | undefined {
   }
 }
 
+function unreadable(file: string, expected: string): Fault {
+  return { file, line: 1, what: "this file is not there or cannot be read", expected };
+}
+
 export type PackRead = {
   /** undefined where anything is wrong */
   course: Course | undefined;
@@ -45,14 +49,7 @@ export function readCourse(folder: string, cwd: string): PackRead {
       course: undefined,
       files: [],
       manifest: manifestFile,
-      faults: [
-        {
-          file: manifestFile,
-          line: 1,
-          what: "this file is not there or cannot be read",
-          expected: "a folder of lessons with a pack.yaml",
-        },
-      ],
+      faults: [unreadable(manifestFile, "a folder of lessons with a pack.yaml")],
     };
   const { manifest, faults } = parseManifest(manifestFile, manifestText);
   if (manifest === undefined)
@@ -64,8 +61,7 @@ export function readCourse(folder: string, cwd: string): PackRead {
       const file = shown(path, cwd);
       const text = readText(path);
       if (text === undefined) {
-        const what = "this file is not there or cannot be read";
-        faults.push({ file, line: 1, what, expected: `a lesson, since pack.yaml names "${id}"` });
+        faults.push(unreadable(file, `a lesson, since pack.yaml names "${id}"`));
         continue;
       }
       const read = parseUnit({ file, id, part: part.id, kind: part.kind }, text);

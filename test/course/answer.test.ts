@@ -13,6 +13,7 @@ import {
 } from "../../src/course/answer.ts";
 import type { Given } from "../../src/course/kinds/kind.ts";
 import type { Question } from "../../src/course/model.ts";
+import { judgingIn } from "../../src/course/typed/judging.ts";
 import { changed, unitFrom } from "../support/course.ts";
 
 const [choice, several, order, short] = unitFrom().questions as [
@@ -27,7 +28,7 @@ const chosen = (...indexes: number[]): Given => ({ is: "chosen", indexes });
 const ordered = (...indexes: number[]): Given => ({ is: "ordered", indexes });
 
 const isRight = (question: Question, given: Given) =>
-  judged(question, given, { english: true, isWord: (word) => word === "cups" });
+  judged(question, given, judgingIn({ english: true, isWord: (word) => word === "cups" }));
 
 describe("a short answer", () => {
   it("is right when it is any of those accepted, and shown as the first", () => {

@@ -3,9 +3,10 @@ import { answeredAs, isRight, rightGiven, typedAs } from "../../src/course/answe
 import { readBlock } from "../../src/course/block.ts";
 import { faultsIn } from "../../src/course/fault.ts";
 import { type Answerable, KINDS, kindOf } from "../../src/course/kinds/kinds.ts";
+import { judgingIn } from "../../src/course/typed/judging.ts";
 import { WRITTEN } from "../support/questions.ts";
 
-const judging = { english: true, isWord: () => true };
+const judging = judgingIn({ english: true, isWord: () => true });
 
 const names = Object.keys(KINDS) as Answerable["kind"][];
 

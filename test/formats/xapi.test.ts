@@ -2,7 +2,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { v5 } from "uuid";
 import { describe, expect, it } from "vitest";
-import { rightAnswer } from "../../src/course/answer.ts";
+import { answeredAs, optionsOf, rightAnswer } from "../../src/course/answer.ts";
 import type { Unit } from "../../src/course/model.ts";
 import { jsonText } from "../../src/formats/json.ts";
 import { type Statement, wrongWithAccount, xapiStatements } from "../../src/formats/xapi.ts";
@@ -448,15 +448,8 @@ const aText = fc.oneof(
 );
 
 function textsOf(question: Unit["questions"][number]): string[] {
-  switch (question.kind) {
-    case "choice":
-    case "several":
-      return question.choices.map(({ text }) => text);
-    case "order":
-      return question.items;
-    case "short":
-      return question.accepted;
-  }
+  const answered = answeredAs(question);
+  return [...(answered.as === "text" ? answered.accepted : optionsOf(question))];
 }
 
 /** Answers to what the small units really ask, with choices, without them, and at random. */

@@ -1,6 +1,4 @@
 import type { Block } from "../block.ts";
-import type { FaultAt } from "../fault.ts";
-import { isTypedRight } from "../typed/judging.ts";
 import { choicesIn, isRightOf, meaningOf, rightOf, textsOf, whyOf } from "./choices.ts";
 import type { Choice, QuestionKind } from "./kind.ts";
 import { acceptedIn } from "./lines.ts";
@@ -21,19 +19,6 @@ function typable({ choices, accepted }: Omit<ChoiceQuestion, "kind">): string[] 
   return [...accepted, ...textsOf(choices, true)];
 }
 
-/** What may be typed for the right choice must not be a wrong one, however kindly it is judged. */
-function checkTyped(line: number, question: ChoiceQuestion, fault: FaultAt): void {
-  if (question.accepted.length === 0) return;
-  const wrong = textsOf(question.choices, false);
-  for (const answer of typable(question))
-    if (isTypedRight(answer, wrong, { english: true, isWord: () => true }))
-      fault(
-        line,
-        `"${answer}" is as good as a wrong choice`,
-        "typed answers that differ from every wrong choice by more than case or spacing",
-      );
-}
-
 export const choice: QuestionKind<ChoiceQuestion> = {
   takes({ choices, items, accepted }: Block) {
     const right = choices.filter((each) => each.right).length;
@@ -46,9 +31,7 @@ export const choice: QuestionKind<ChoiceQuestion> = {
 
   parse(block, fault) {
     const accepted = acceptedIn(block, fault);
-    const question: ChoiceQuestion = { kind: "choice", choices: choicesIn(block, fault), accepted };
-    checkTyped(block.line, question, fault);
-    return question;
+    return { kind: "choice", choices: choicesIn(block, fault), accepted };
   },
 
   answeredAs: ({ choices }) => ({ as: "set", choices, several: false }),
@@ -63,10 +46,7 @@ export const choice: QuestionKind<ChoiceQuestion> = {
   isRight(question, given, judging) {
     if (given.is !== "typed") return isRightOf(question.choices, given);
     const wrong = textsOf(question.choices, false);
-    return (
-      !isTypedRight(given.text, wrong, { ...judging, isWord: () => true }) &&
-      isTypedRight(given.text, typable(question), judging)
-    );
+    return !judging.isOneOf(given.text, wrong) && judging.isMeantAs(given.text, typable(question));
   },
 
   advice: ({ choices }) =>

@@ -1,6 +1,5 @@
 import type { Block } from "../block.ts";
 import type { FaultAt } from "../fault.ts";
-import type { Judging } from "../typed/judging.ts";
 
 /** One of those to choose from; the reason says why it is right, or is not. */
 export type Choice = { text: string; right: boolean; reason: string };
@@ -23,6 +22,14 @@ export type Given =
   | { is: "chosen"; indexes: number[] }
   | { is: "ordered"; indexes: number[] }
   | { is: "typed"; text: string };
+
+/** How typed texts are judged in a course. Asked for late: it brings a dictionary. */
+export type Judging = {
+  /** Whether a text is one of these, read kindly; a slip of the keys is none. */
+  isOneOf(typed: string, texts: readonly string[]): boolean;
+  /** Whether it is one of these, be it with a slip of the keys. */
+  isMeantAs(typed: string, texts: readonly string[]): boolean;
+};
 
 /** Something that would make a question better, though it works as it is. */
 export type Advice = { what: string; expected: string };

@@ -1,5 +1,4 @@
 import { bare } from "../bare.ts";
-import { isTypedRight } from "../typed/judging.ts";
 import type { QuestionKind } from "./kind.ts";
 import { acceptedIn, reasonIn } from "./lines.ts";
 
@@ -22,7 +21,7 @@ export const short: QuestionKind<ShortQuestion> = {
   meaning: ({ accepted }) => accepted.map(bare).sort(),
 
   isRight: ({ accepted }, given, judging) =>
-    given.is === "typed" && isTypedRight(given.text, accepted, judging),
+    given.is === "typed" && judging.isMeantAs(given.text, accepted),
 
   advice: () => [],
 };

@@ -1,12 +1,13 @@
+import type { Judging } from "../kinds/kind.ts";
 import { type IsWord, isSlip } from "./slips.ts";
 import { type InWords, joined, readAnyLanguage, readEnglish } from "./words.ts";
 
 /** A longer text is no answer to a short question; the limit keeps the work small. */
 const MOST_CHARACTERS = 2_000;
 
-/** How typed answers are judged. */
-export type Judging = {
-  /** whether they are English, whose articles, plurals and number words are known */
+/** What is known of the language in which answers are typed. */
+type Language = {
+  /** whether it is English, whose articles, plurals and number words are known */
   english: boolean;
   /** tells a word of its own from a slip of the keys */
   isWord: IsWord;
@@ -41,7 +42,7 @@ function isAnswer(typed: InWords, accepted: InWords, isWord: IsWord): boolean {
 export function isTypedRight(
   typed: string,
   accepted: readonly string[],
-  { english, isWord }: Judging,
+  { english, isWord }: Language,
 ): boolean {
   if (typed.length > MOST_CHARACTERS) return false;
   const read = english ? readEnglish : readAnyLanguage;
@@ -49,4 +50,13 @@ export function isTypedRight(
   return accepted.some(
     (each) => each.length <= MOST_CHARACTERS && isAnswer(answer, read(each), isWord),
   );
+}
+
+/** How typed answers are judged in this language. */
+export function judgingIn(language: Language): Judging {
+  const noSlips = { ...language, isWord: () => true };
+  return {
+    isOneOf: (typed, texts) => isTypedRight(typed, texts, noSlips),
+    isMeantAs: (typed, texts) => isTypedRight(typed, texts, language),
+  };
 }
