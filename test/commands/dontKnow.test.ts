@@ -135,6 +135,20 @@ describe("a choice of the author's that says that one does not know", () => {
   });
 });
 
+describe("a guess that says that one does not know", () => {
+  it.each([
+    [SAID, true],
+    [OWN, false],
+  ])("is told from having none: %s", async (choose, guessed) => {
+    const milk = UNIT.replace("- [ ] Milk", () => `- [ ] ${SAID}`);
+    const content = smallPack({ "hot/tea.md": milk });
+    const script = scripted({ page: "on" }, { choose }, { page: "stop" });
+    await place().smm(["learn", "tea"], { content, script });
+    expect(script.shown.at(-1)?.includes(`You guessed: ${SAID}`)).toBe(guessed);
+    expect(script.shown.at(-1)).toContain("What this unit would say: Water");
+  });
+});
+
 describe("words that say that one does not know", () => {
   const typed = () => packWith(`${ASK}= ${SAID}\n= no idea\n> So.\n`);
 
