@@ -36,7 +36,7 @@ function standingWords({ solid, shaky }: Standing, wait: number | undefined): st
 }
 
 /** Where the learner stands, in words and bars. */
-export function progressText(progress: Progress, waits: Waits, smm: Smm, columns: number): string {
+function progressText(progress: Progress, waits: Waits, smm: Smm, columns: number): string {
   const { units, parts, questions, notes, next } = progress;
   const asked = questions.solid + questions.shaky > 0;
   const widest = Math.max(0, ...parts.map((part) => widthOf(part.title)));

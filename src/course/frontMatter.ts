@@ -42,7 +42,7 @@ const EXPECTED: Record<string, string> = {
   "check-again": "a day such as 2027-06-01",
 };
 
-export type FrontMatter = v.InferOutput<typeof UNIT>;
+type FrontMatter = v.InferOutput<typeof UNIT>;
 
 /** What is wrong with the setting of this name, in words. */
 export function wrongWith(name: string, issue: v.BaseIssue<unknown>): string {

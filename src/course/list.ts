@@ -3,7 +3,7 @@ import { slug } from "../text/slug.ts";
 import type { FaultAt } from "./fault.ts";
 
 /** An item of a list that begins with bold words, with all that stands under it. */
-export type Item = { id: string; name: string; rest: string; indented: string[]; line: number };
+type Item = { id: string; name: string; rest: string; indented: string[]; line: number };
 
 const ITEM = /^[-*]\s+\*\*(.+?)\*\*(.*)$/;
 const HEADING = /^#{1,6}\s/;

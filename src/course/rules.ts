@@ -6,7 +6,7 @@ import type { QuestionInFile } from "./questions.ts";
 import type { Outline } from "./sections.ts";
 
 /** A unit with the lines that its pieces stand on. */
-export type UnitInFile = {
+type UnitInFile = {
   unit: Unit;
   footnotes: Outline["footnotes"];
   /** page id to the line of its heading */

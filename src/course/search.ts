@@ -3,7 +3,7 @@ import type { Course, Page, Term, Unit } from "./model.ts";
 import { plainText, sentencesOf } from "./plain.ts";
 
 /** A page that has all the words, with the sentence that has most of them. */
-export type Found = { unit: Unit; page: Page /** counted from 1 */; number: number; quote: string };
+type Found = { unit: Unit; page: Page /** counted from 1 */; number: number; quote: string };
 
 /** Letters alone count, so that “Nestle” finds Nestlé. */
 function simple(text: string): string {

@@ -44,7 +44,7 @@ export function unitData(unit: Unit, record: LearnerRecord) {
 }
 
 /** The day from which on a question comes up again, in a part or (null) in all of them. */
-export type ComingUp = ReadonlyMap<string | null, string>;
+type ComingUp = ReadonlyMap<string | null, string>;
 
 /** `progress --json`. */
 export function progressData(progress: Progress, comingUp: ComingUp) {
@@ -69,7 +69,7 @@ export function progressData(progress: Progress, comingUp: ComingUp) {
 }
 
 /** A question and how it was answered, as the result of a quiz has it. */
-export type QuizAnswer = Asked & { given: Given; right: boolean };
+type QuizAnswer = Asked & { given: Given; right: boolean };
 
 /** `quiz --json`: each answer, and the day from which on a question comes up again. */
 export function quizData(

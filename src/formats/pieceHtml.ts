@@ -27,7 +27,7 @@ function run(run: Run): string {
 }
 
 /** A line as HTML, to stand in an element. */
-export function lineHtml(line: Line): string {
+function lineHtml(line: Line): string {
   return line.map(run).join("");
 }
 

@@ -26,7 +26,7 @@ function run(run: Run): string {
 }
 
 /** A line as Markdown on one line. */
-export function lineMarkdown(line: Line): string {
+function lineMarkdown(line: Line): string {
   return line.map(run).join("");
 }
 

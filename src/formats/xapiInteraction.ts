@@ -49,7 +49,7 @@ function idsOf(texts: readonly string[]): string[] {
 }
 
 /** A question as an interaction, and what was given in the form in which an interaction has it. */
-export type Answering = {
+type Answering = {
   interaction: Interaction;
   /** whether a question with choices was asked without them */
   typed: boolean;

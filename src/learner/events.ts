@@ -17,7 +17,7 @@ function isType(type: unknown): type is EventType {
   return typeof type === "string" && Object.hasOwn(HAPPENINGS, type);
 }
 
-export type EventLine =
+type EventLine =
   | { is: "event"; event: Event }
   | { is: "damaged"; why: string }
   /** written by a newer program; `version` is its number */

@@ -81,7 +81,7 @@ export function isToBeTyped(question: Question, answers: Answers | undefined): b
 }
 
 /** What to ask in a quiz that is about nothing in particular. */
-export type Wanted = {
+type Wanted = {
   /** questions that are due, the most useful first */
   due: readonly Asked[];
   today: string;

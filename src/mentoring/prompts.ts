@@ -3,7 +3,7 @@ import { statusOf } from "../learner/progress.ts";
 import type { LearnerRecord } from "../learner/record.ts";
 
 /** Who a prompt is put to. */
-export type Audience = "mentor" | "learner" | "both";
+type Audience = "mentor" | "learner" | "both";
 
 const AUDIENCE: Record<PromptKind, Audience> = {
   mentor: "mentor",

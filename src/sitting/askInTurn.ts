@@ -23,7 +23,7 @@ export type Sitting = {
   retries: Entry[];
 };
 
-export type Asks<Key extends string> = {
+type Asks<Key extends string> = {
   questions: readonly Asked[];
   /** what the questions are, to begin the line that says where one is: "Quiz" */
   name: string;
@@ -36,7 +36,7 @@ export type Asks<Key extends string> = {
   ways: Way<Key>[];
 };
 
-export type Ended<Key extends string> = Sitting & { left: { is: "end" | "stop" } | Left<Key> };
+type Ended<Key extends string> = Sitting & { left: { is: "end" | "stop" } | Left<Key> };
 
 const NOT_KEPT = "What you answer here cannot be kept.";
 const NOT_UNDONE = "That answer could not be taken back.";

@@ -16,7 +16,7 @@ const HELP = /^\?$/;
 const KEY = /^[blnpsu]$/i;
 
 /** What is typed, and how it is taken. */
-export type Line = {
+type Line = {
   body: (columns: number) => string;
   label: string;
   /** What a typed line answers; what is wrong with it where it answers nothing. */

@@ -6,7 +6,7 @@ import { isDay } from "../text/day.ts";
 import { type LineByLine, lineByLine } from "./lineByLine.ts";
 
 /** What was told of a talk, as far as it got. */
-export type Concluded = Omit<
+type Concluded = Omit<
   Happening & { type: "meeting-held" },
   "type" | "meeting" | "minutes" | "with" | "on"
 > & { actions: { text: string; owner: "learner" | "mentor"; due: string | null }[] };

@@ -8,7 +8,7 @@ import type { Look } from "./words.ts";
 
 type Needs = Pick<Context, "inputs" | "io">;
 
-export type Words =
+type Words =
   /** `cut` is what ended the writing, when the person did not; `stop` when they stop here */
   | { is: "words"; text: string; cut?: unknown; stop: boolean }
   | { is: "skipped" }

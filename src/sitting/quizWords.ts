@@ -33,7 +33,7 @@ function missedText({ question, given }: Entry, columns: number): string {
   ].join("\n");
 }
 
-export type Closing = {
+type Closing = {
   theme: Theme;
   smm: Smm;
   /** days until a question comes up again, 0 where more could be asked now; undefined when none does */

@@ -6,7 +6,7 @@ import type { Asking } from "./asking.ts";
 import { feedback } from "./feedback.ts";
 import type { Look } from "./words.ts";
 
-export type Telling<Key extends string> = Pick<
+type Telling<Key extends string> = Pick<
   Asking<Key>,
   "unit" | "question" | "header" | "back" | "ways"
 > &

@@ -26,7 +26,7 @@ type Needs = Pick<
 >;
 
 /** Where a walk through a unit ended: at its end, or with this step still ahead. */
-export type Walked = { is: "finished" } | { is: "stopped"; next: Step };
+type Walked = { is: "finished" } | { is: "stopped"; next: Step };
 
 type Walk = {
   needs: Needs;

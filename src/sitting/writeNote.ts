@@ -9,7 +9,7 @@ import { howToWrite, typedLines } from "./ownWords.ts";
 type Needs = Pick<Context, "io" | "inputs" | "record" | "settings" | "smm">;
 
 /** What became of a note: its kind, and whether it is private; undefined where none was written. */
-export type Written = { kind: NoteKind; private: boolean } | undefined;
+type Written = { kind: NoteKind; private: boolean } | undefined;
 
 /** The key that writes a note wherever there is a screen of a lesson or a quiz. */
 export const NOTE = { key: "n", name: "note" } as const;
@@ -34,7 +34,7 @@ const CHOICES = [
 ];
 
 /** Where a note is written: a unit and a step of it by their ids, and their name for the screen. */
-export type NotePlace = { unit: string | null; step: string | null; name: string | undefined };
+type NotePlace = { unit: string | null; step: string | null; name: string | undefined };
 
 export function placeIn(unit: Unit, step: string): NotePlace {
   return { unit: unit.id, step, name: unit.title };

@@ -9,7 +9,7 @@ import { typedAddress } from "../text/address.ts";
 import { type LineByLine, lineByLine } from "./lineByLine.ts";
 
 /** What a reply has to say, before it is known which one it is. */
-export type Replied = Omit<Reply, "reply" | "writtenOn">;
+type Replied = Omit<Reply, "reply" | "writtenOn">;
 
 export function nothingReplied({ pair }: Summary): Replied {
   return {

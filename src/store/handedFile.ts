@@ -35,7 +35,7 @@ function beginningOf(path: string): string {
 }
 
 /** A file that somebody handed over, or why it was not read. */
-export type HandedFile =
+type HandedFile =
   | { is: "text"; text: string }
   | { is: "not-there" | "folder" | "no-file" | "too-large" | "unreadable" };
 

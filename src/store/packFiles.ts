@@ -29,7 +29,7 @@ function unreadable(file: string, expected: string): Fault {
   return { file, line: 1, what: "this file is not there or cannot be read", expected };
 }
 
-export type PackRead = {
+type PackRead = {
   /** undefined where anything is wrong */
   course: Course | undefined;
   faults: Fault[];

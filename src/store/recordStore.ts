@@ -11,7 +11,7 @@ import { readSnapshot, writeSnapshot } from "./snapshot.ts";
 /** So many lines of the journal are read at each start before a new snapshot is worth its write. */
 const LINES_WITHOUT_SNAPSHOT = 64;
 
-export type DamagedLine = { line: number; why: string };
+type DamagedLine = { line: number; why: string };
 
 type Loaded = {
   record: LearnerRecord;

@@ -13,7 +13,7 @@ const FORMAT = 6;
 const SIGN_BYTES = 200;
 
 /** The folded record up to an offset of the journal. Never the truth: it can always be rebuilt. */
-export type Snapshot = {
+type Snapshot = {
   record: LearnerRecord;
   /** bytes of the journal that it covers */
   offset: number;
@@ -27,7 +27,7 @@ type Written = Snapshot & {
   sign: string;
 };
 
-export type SnapshotRead =
+type SnapshotRead =
   | { is: "good"; snapshot: Snapshot }
   | { is: "absent" }
   /** of another journal, or of an older format: to be built anew without a word */
@@ -35,7 +35,7 @@ export type SnapshotRead =
   | { is: "damaged"; file: ConfFile }
   | { is: "newer"; format: number };
 
-export function snapshotFile(folder: string): ConfFile {
+function snapshotFile(folder: string): ConfFile {
   return confFile(folder, "snapshot", CHECKED_FORM);
 }
 

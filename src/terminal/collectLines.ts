@@ -1,6 +1,6 @@
 import type { Typed } from "./inputs.ts";
 
-export type Collecting = {
+type Collecting = {
   /** whether a line is a command, which ends them; the first is the one with nothing before it */
   isCommand(line: string, first: boolean): boolean;
   /** the next line; rejects when there is none */

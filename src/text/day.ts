@@ -31,7 +31,7 @@ export function dayInWords(day: string): string {
 }
 
 /** A calendar day in words where its year is known: 2 November. */
-export function dayOfYear(day: string): string {
+function dayOfYear(day: string): string {
   return `${Number(day.slice(8, 10))} ${monthOf(day)}`;
 }
 

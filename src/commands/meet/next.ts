@@ -17,7 +17,7 @@ function mentorFor(context: Needs, { with: typed }: Wanted): string | null {
 }
 
 /** The talk that comes next, planned or not, and what it may be about. */
-export type NextMeeting = {
+type NextMeeting = {
   mentor: string | null;
   planned: Meeting | undefined;
   minutes: MeetingMinutes;

@@ -3,7 +3,7 @@ import { questionsOf } from "../course.ts";
 import type { Unit } from "../model.ts";
 
 /** So many *several* questions have this many choices, and this many of them right. */
-export type Ticks = { choices: number; right: number; questions: number };
+type Ticks = { choices: number; right: number; questions: number };
 
 /** How many choices the *several* questions of these units have, and how many right; few choices first. */
 export function ticksIn(units: readonly Unit[]): Ticks[] {

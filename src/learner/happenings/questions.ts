@@ -4,7 +4,7 @@ import { id, text } from "../shapes.ts";
 import { slice } from "./slice.ts";
 import { pass, type UnitsRead } from "./units.ts";
 
-export type Answer = { at: string; day: string; given: string[]; right: boolean };
+type Answer = { at: string; day: string; given: string[]; right: boolean };
 
 /** How a question went on one day: right when every answer to it was. */
 export type Review = { day: string; right: boolean };

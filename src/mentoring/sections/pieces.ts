@@ -59,7 +59,7 @@ export type PromptItem = { by: "author" | "mentor"; ask: string; listenFor: stri
 /** A step of a talk, in minutes from its beginning. */
 export type StepItem = { from: number; to: number; what: string; prompt: PromptItem | null };
 
-export type SourceItem = { text: string; url: string | null };
+type SourceItem = { text: string; url: string | null };
 
 /** Bars, one a row and all to one scale. */
 export type Bars = {
