@@ -40,7 +40,7 @@ const ONLY_IMPORTER: Record<string, RegExp> = {
   inquirer: /^terminal\//,
   marked: /^terminal\//,
   "marked-terminal": /^terminal\//,
-  commander: /^cli\/(?:program|flags)\.ts$/,
+  commander: /^cli\/(?:program|flags|sharedFlags|mistakes)\.ts$/,
   yaml: /^course\//,
   "ts-fsrs": /^learner\/memory\.ts$/,
   nspell: /^store\/words\.ts$/,

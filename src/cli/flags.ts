@@ -1,7 +1,7 @@
-import { InvalidArgumentError } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 
 /** A flag of a command; the name that it has among the command's flags is what is typed after `--`. */
-export type Flag<Value> = {
+type Flag<Value> = {
   /** as the help says it */
   says: string;
   /** what is typed after the name, such as "<part>"; left out where the name alone says it */
@@ -75,4 +75,18 @@ export function whole(
 /** The same flag, with a letter that stands for its name. */
 export function short<Value>(letter: string, long: Flag<Value>): Flag<Value> {
   return { ...long, letter };
+}
+
+/** A flag of this name as commander takes it. */
+export function optionOf(
+  name: string,
+  { says, takes, letter, choices, read, usual }: Flag<unknown>,
+): Option {
+  const dashed = name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+  const typed = `${letter === undefined ? "" : `-${letter}, `}--${dashed}`;
+  if (takes === undefined) return new Option(typed, says);
+  const option = new Option(`${typed} ${takes}`, says);
+  if (choices !== undefined) option.choices(choices);
+  if (read !== undefined) option.argParser(read);
+  return usual === undefined ? option : option.default(usual);
 }

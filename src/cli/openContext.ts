@@ -8,22 +8,13 @@ import { readCompiled } from "../store/compiledCourse.ts";
 import { homeOf } from "../store/home.ts";
 import { openRecord, type RecordStore } from "../store/recordStore.ts";
 import { changeSettings, readSettings, type Settings } from "../store/settings.ts";
-import { type Inputs, openedWhenAsked } from "../terminal/inputs.ts";
 import type { Io } from "../terminal/io.ts";
-import { colourLevel, type Theme, themeOf } from "../terminal/theme.ts";
+import { colourLevel, themeOf } from "../terminal/theme.ts";
 import { MOST_COLUMNS } from "../terminal/wrap.ts";
 import { cleanText } from "../text/clean.ts";
 import { smmCalled, toType } from "../text/toType.ts";
-
-/** The flags that every command takes. */
-export type SharedFlags = {
-  plain: boolean;
-  noColor: boolean;
-  noInput: boolean;
-  width: number | undefined;
-  /** what is printed is data, so that what is asked goes elsewhere */
-  json: boolean;
-};
+import { openInputs } from "./openInputs.ts";
+import type { SharedFlags } from "./sharedFlags.ts";
 
 function faultsProblem(faults: readonly Fault[]): Problem {
   return new Problem(faults.map(faultLine).join("\n"), {
@@ -37,35 +28,6 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-type Asking = Pick<SharedFlags, "noInput" | "width" | "json"> & { rich: boolean; theme: Theme };
-
-function inputsOf(
-  world: World,
-  io: Io,
-  { rich, noInput, theme, width, json }: Asking,
-): { inputs: Inputs; close(): void } {
-  if (world.inputs !== undefined) return { inputs: world.inputs, close() {} };
-  const canEdit = Boolean(world.env.VISUAL || world.env.EDITOR);
-  let close = () => {};
-  const inputs = openedWhenAsked({ canAsk: !noInput, canEdit }, async () => {
-    if (noInput) return (await import("../terminal/silentInputs.ts")).silentInputs();
-    if (rich) {
-      const { richInputs } = await import("../terminal/richInputs.ts");
-      const output = world.stdout as unknown as NodeJS.WritableStream;
-      const { onInterrupt } = world;
-      return richInputs({ io, input: world.stdin, output, theme, width, canEdit, onInterrupt });
-    }
-    const { lineReader } = await import("../terminal/lines.ts");
-    const { plainInputs } = await import("../terminal/plainInputs.ts");
-    const lines = lineReader(world.stdin);
-    close = world.onInterrupt(() => lines.interrupt());
-    const typed = world.stdin.isTTY === true;
-    const asks = json && io.size() === undefined ? { ...io, out: io.err } : io;
-    return plainInputs({ io: asks, lines, typed, theme, width, env: world.env });
-  });
-  return { inputs, close: () => close() };
 }
 
 /** Everything that a command works with, opened only when it is used; `close` when it has ended. */
@@ -103,7 +65,7 @@ export function openContext(
   });
   let store: RecordStore | undefined;
   const { noInput, json } = flags;
-  const asking = inputsOf(world, io, { rich, noInput, theme, width, json });
+  const asking = openInputs(world, io, { rich, noInput, theme, width, json });
 
   const context: Context = {
     io,

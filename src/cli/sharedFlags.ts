@@ -1,17 +1,38 @@
-import { flag, oneOf, short, text } from "./flags.ts";
+import type { Command as Described } from "commander";
+import { optionOf, whole } from "./flags.ts";
 
-/** What is printed is data; said of those that could print text as well. */
-export const json = flag("print data instead of text");
-
-/** What can be said of a note beside its words. */
-export const aboutNote = {
-  kind: oneOf("<kind>", ["idea", "question", "thought"], "what it is; guessed when left out"),
-  for: text("<mentor>", "for this one of your mentors only"),
-  initiative: text("<name>", "what an idea belongs to"),
-  decides: text("<who>", "who would decide an idea"),
+/** The flags that every command takes. */
+export type SharedFlags = {
+  plain: boolean;
+  noColor: boolean;
+  noInput: boolean;
+  width: number | undefined;
+  /** what is printed is data, so that what is asked goes elsewhere */
+  json: boolean;
 };
 
-/** The file that a command writes; `into` and `force` are what the help says of the two. */
-export function fileFlags(into: string, force = "replace the file if it is there") {
-  return { output: short("o", text("<file>", into)), force: flag(force) };
+const WIDTH = whole("<columns>", { from: 20, to: 200 }, "wrap text at this many columns");
+
+/** Lets a command take them. */
+export function addSharedFlags(command: Described): Described {
+  return command
+    .option("--plain", "lines only: typed numbers, nothing redrawn")
+    .option("--no-color", "no colours")
+    .option("--no-input", "never ask anything")
+    .addOption(optionOf("width", WIDTH));
+}
+
+/** What was typed of them; they may stand before or after the command's name. */
+export function sharedFlags(command: Described): SharedFlags {
+  const places: Described[] = [];
+  for (let at: Described | null = command; at !== null; at = at.parent) places.push(at);
+  const given = (name: string): unknown =>
+    places.find((place) => place.getOptionValueSource(name) === "cli")?.getOptionValue(name);
+  return {
+    plain: given("plain") === true,
+    noColor: given("color") === false,
+    noInput: given("input") === false,
+    width: given("width") as number | undefined,
+    json: command.getOptionValue("json") === true,
+  };
 }

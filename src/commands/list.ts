@@ -1,6 +1,6 @@
 import { defineCommand } from "../cli/defineCommand.ts";
+import { json } from "../cli/flagGroups.ts";
 import { oneOf, text } from "../cli/flags.ts";
-import { json } from "../cli/sharedFlags.ts";
 
 export const list = defineCommand({
   usage: "list",

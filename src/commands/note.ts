@@ -1,6 +1,6 @@
 import { defineCommand } from "../cli/defineCommand.ts";
+import { aboutNote } from "../cli/flagGroups.ts";
 import { flag, text } from "../cli/flags.ts";
-import { aboutNote } from "../cli/sharedFlags.ts";
 
 export const note = defineCommand({
   usage: "note [text...]",

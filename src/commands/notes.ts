@@ -1,6 +1,6 @@
 import { defineCommand } from "../cli/defineCommand.ts";
+import { aboutNote, json } from "../cli/flagGroups.ts";
 import { text } from "../cli/flags.ts";
-import { aboutNote, json } from "../cli/sharedFlags.ts";
 
 export const notes = defineCommand({
   usage: "notes [task] [number] [words...]",

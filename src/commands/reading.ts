@@ -1,6 +1,6 @@
 import { defineCommand } from "../cli/defineCommand.ts";
+import { json } from "../cli/flagGroups.ts";
 import { text } from "../cli/flags.ts";
-import { json } from "../cli/sharedFlags.ts";
 
 export const reading = defineCommand({
   usage: "reading [task] [words...]",

@@ -1,5 +1,5 @@
 import { defineCommand } from "../cli/defineCommand.ts";
-import { json } from "../cli/sharedFlags.ts";
+import { json } from "../cli/flagGroups.ts";
 
 export const search = defineCommand({
   usage: "search <words...>",

@@ -1,6 +1,6 @@
 import { defineCommand } from "../../cli/defineCommand.ts";
+import { fileFlags } from "../../cli/flagGroups.ts";
 import { oneOf, text } from "../../cli/flags.ts";
-import { fileFlags } from "../../cli/sharedFlags.ts";
 import { FORMS, formsOf, offeredForms } from "../../formats/forms.ts";
 
 const offered = offeredForms();

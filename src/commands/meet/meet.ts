@@ -1,6 +1,6 @@
 import { defineCommand } from "../../cli/defineCommand.ts";
+import { fileFlags, json } from "../../cli/flagGroups.ts";
 import { oneOf, text } from "../../cli/flags.ts";
-import { fileFlags, json } from "../../cli/sharedFlags.ts";
 
 export const meet = defineCommand({
   usage: "meet [task] [number]",

@@ -1,6 +1,6 @@
 import { defineCommand } from "../../cli/defineCommand.ts";
+import { fileFlags, json } from "../../cli/flagGroups.ts";
 import { flag, oneOf } from "../../cli/flags.ts";
-import { fileFlags, json } from "../../cli/sharedFlags.ts";
 
 export const open = defineCommand({
   usage: "open [files...]",
