@@ -63,10 +63,8 @@ function loadedWith(name, importsOf, there) {
   return found;
 }
 
-const REQUIRED = /require\("\.\/([\w.-]+\.cjs)"\)/g;
-
-/** The text of a file that gives what `own` does, and each of the pieces `names` by its function `piece`. */
-function textOf(own, names) {
+/** What a file holds that gives what the piece `own` does, and each of `names` by its function `piece`. */
+function sourceOf(own, names) {
   if (own === undefined) {
     // Each of them runs only when it is asked for.
     const pieces = names.map((name) => `"${name}": () => require("./${name}")`);
@@ -77,48 +75,63 @@ function textOf(own, names) {
   return `export * from "./${own}";\n${imports.join("\n")}\nexport const piece = (name) => ({${pieces}})[name];`;
 }
 
+/** The text of one file of `folder`, with these pieces in it, as CommonJS. */
+async function oneFile(folder, entry, names) {
+  const outside = {
+    name: "outside",
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\// }, ({ path }) =>
+        names.includes(path.slice(2)) ? undefined : { path, external: true },
+      );
+    },
+  };
+  const { outputFiles } = await build({
+    ...TARGET,
+    ...entry,
+    loader: { ".cjs": "js" },
+    bundle: true,
+    format: "cjs",
+    supported: { "dynamic-import": false },
+    write: false,
+    legalComments: "none",
+    plugins: [outside],
+    absWorkingDir: folder,
+  });
+  return outputFiles[0].text;
+}
+
+const REQUIRED = /require\("\.\/([\w.-]+\.cjs)"\)/g;
+
 // esbuild splits ES modules only, but Node loads CommonJS in half the time. And to find and read a small
 // file takes Node longer than to run it, and a command would need some thirty. So the pieces of each of
-// `joined`, with all that is loaded whenever one of them is, become one file.
+// `joined`, with all that is loaded whenever one of them is, become one file; the others stay for themselves.
 async function joinPieces(folder, joined, importsOf) {
   const fileOf = new Map();
   for (const [file, roots] of joined)
     for (const root of roots)
       for (const name of [root, ...loadedWith(root, importsOf, fileOf)]) fileOf.set(name, file);
-  const all = readdirSync(folder);
+  const pieces = readdirSync(folder);
   const texts = new Map();
-  for (const file of [...joined.keys(), ...all.filter((name) => !fileOf.has(name))]) {
-    const names = all.filter((name) => fileOf.get(name) === file && name !== file);
-    const own = all.includes(file) ? file : undefined;
-    const outside = {
-      name: "outside",
-      setup({ onResolve }) {
-        onResolve({ filter: /^\.\// }, ({ path }) =>
-          [own, ...names].includes(path.slice(2)) ? undefined : { path, external: true },
-        );
-      },
-    };
-    const { outputFiles } = await build({
-      ...TARGET,
-      ...(joined.has(file)
-        ? { stdin: { contents: textOf(own, names), resolveDir: folder } }
-        : { entryPoints: [join(folder, file)] }),
-      loader: { ".cjs": "js" },
-      bundle: true,
-      format: "cjs",
-      supported: { "dynamic-import": false },
-      write: false,
-      legalComments: "none",
-      plugins: [outside],
-    });
-    const text = outputFiles[0].text.replace(REQUIRED, (whole, name) => {
-      const other = fileOf.get(name);
-      return other === undefined ? whole : `require("./${other}").piece("${name}")`;
-    });
-    texts.set(file, text);
+  for (const name of pieces)
+    if (!fileOf.has(name))
+      texts.set(name, await oneFile(folder, { entryPoints: [join(folder, name)] }, [name]));
+  for (const file of joined.keys()) {
+    const own = pieces.includes(file) ? file : undefined;
+    const names = pieces.filter((name) => fileOf.get(name) === file);
+    const contents = sourceOf(
+      own,
+      names.filter((name) => name !== own),
+    );
+    texts.set(file, await oneFile(folder, { stdin: { contents, resolveDir: folder } }, names));
   }
-  for (const name of all) rmSync(join(folder, name));
-  for (const [file, text] of texts) writeFileSync(join(folder, file), text);
+  for (const name of pieces) rmSync(join(folder, name));
+  for (const [file, text] of texts) {
+    const whole = text.replace(REQUIRED, (required, name) => {
+      const other = fileOf.get(name);
+      return other === undefined ? required : `require("./${other}").piece("${name}")`;
+    });
+    writeFileSync(join(folder, file), whole);
+  }
 }
 
 /**
