@@ -6,7 +6,7 @@ import { toType } from "../text/toType.ts";
 
 /** The mentor of this name as it stands in the settings. Throws a Problem when there is none. */
 export function mentorNamed({ settings }: Pick<Context, "settings">, typed: string): string {
-  const mentors = mentorsIn(settings().mentor);
+  const mentors = mentorsIn(settings().mentor ?? null);
   const found = findMentor(mentors, typed);
   if (found !== undefined) return found;
   if (mentors.length === 0)

@@ -95,7 +95,7 @@ function shown(value: Settings[Key]): string {
 
 /** Says whose talks, replies and notes no mentor of today sees: a person's new name is not known here. */
 function tellOfFormer({ io, columns, record, settings }: Needs): void {
-  const former = formerMentors(record().record, mentorsIn(settings().mentor));
+  const former = formerMentors(record().record, mentorsIn(settings().mentor ?? null));
   if (former.length === 0) return;
   const said = `What is between you and ${former.join(" and ")} stays so: no summary or agenda for others has it. If it is the same person under another name, keep the name that they had.`;
   io.err(`${wrap(said, columns())}\n`);

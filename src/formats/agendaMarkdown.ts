@@ -23,19 +23,19 @@ function itemLines({ from, to, what, lines, prompt }: MeetingItem): string[] {
   return [
     `- **${from}–${to} min**: ${what}`,
     ...lines.map((line) => `  - ${escapeMarkdownLine(line)}`),
-    ...(prompt === undefined ? [] : below(promptLines(prompt, ` (${whose(prompt)})`))),
+    ...(prompt === null ? [] : below(promptLines(prompt, ` (${whose(prompt)})`))),
   ];
 }
 
 /** The agenda of a talk as Markdown; `when` is how its time is written where the two are. */
-export function agendaMarkdown(agenda: MeetingAgenda, when: string | undefined): string {
+export function agendaMarkdown(agenda: MeetingAgenda, when: string | null): string {
   const { number, of, kind, minutes, items } = agenda;
   const which = number <= of ? `Talk ${number} of ${of}` : `Talk ${number}`;
   const who = agenda.with === null ? "" : ` with ${escapeMarkdownLine(agenda.with)}`;
   return `${[
     `# ${which}${who}: ${KIND[kind]}`,
     "",
-    [`${minutes} minutes.`, ...(when === undefined ? [] : [`${when}.`])].join(" "),
+    [`${minutes} minutes.`, ...(when === null ? [] : [`${when}.`])].join(" "),
     "",
     ...items.flatMap(itemLines),
   ].join("\n")}\n`;

@@ -5,9 +5,9 @@ import { dayInWords, momentInWords } from "../text/day.ts";
 import { escapeHtml } from "./escape.ts";
 
 /** A link with these words; the words alone where the address is of no kind that may be opened. */
-export function link(address: string | undefined, words: string): string {
+export function link(address: string | null, words: string): string {
   const inside = escapeHtml(words);
-  if (address === undefined || !isAddress(address)) return inside;
+  if (address === null || !isAddress(address)) return inside;
   return `<a href="${escapeHtml(address)}" rel="noopener noreferrer">${inside}</a>`;
 }
 
@@ -33,13 +33,13 @@ type Found = Record<
 >;
 
 function inlineElement(found: Partial<Found>): string {
-  const { literal, code, strong, em = found.em2, words, to, address } = found;
+  const { literal, code, strong, em = found.em2, words, to, address = "" } = found;
   if (literal !== undefined) return escapeHtml(literal);
   if (code !== undefined) return `<code>${escapeHtml(code)}</code>`;
   if (strong !== undefined) return `<strong>${escapeHtml(strong)}</strong>`;
   if (em !== undefined) return `<em>${escapeHtml(em)}</em>`;
-  if (words !== undefined) return link(to, words);
-  return isAddress(address ?? "") ? link(address, address ?? "") : escapeHtml(`<${address}>`);
+  if (words !== undefined) return link(to ?? null, words);
+  return isAddress(address) ? link(address, address) : escapeHtml(`<${address}>`);
 }
 
 /** An author's line of Markdown; what is none of the little that is rendered stays as text. */
@@ -55,7 +55,7 @@ export function inline(markdown: string): string {
 }
 
 /** An author's line of Markdown, all of it plain words and a link where it has an address. */
-export function cited(markdown: string, address: string | undefined): string {
+export function cited(markdown: string, address: string | null): string {
   return link(address, plainText(markdown).trim());
 }
 

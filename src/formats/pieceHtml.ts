@@ -63,7 +63,7 @@ function noteHtml({ text, day, about, open }: NoteItem): string {
 }
 
 function bookHtml({ title, url, said, about }: BookItem): string {
-  const named = `<p dir="auto"><strong>${link(url ?? undefined, title)}</strong></p>`;
+  const named = `<p dir="auto"><strong>${link(url, title)}</strong></p>`;
   return [named, more([...said.map(sentence), ...about.map(labelled)])].join("\n");
 }
 
@@ -150,7 +150,7 @@ export function pieceHtml(piece: Piece): string[] {
     case "steps":
       return [list("agenda", piece.steps.map(stepHtml), "ol")];
     case "sources": {
-      const each = piece.sources.map(({ text, url }) => cited(text, url ?? undefined));
+      const each = piece.sources.map(({ text, url }) => cited(text, url));
       return [list("sources", [...new Set(each)])];
     }
   }

@@ -8,7 +8,7 @@ import { datedLine } from "./pieceMarkdown.ts";
 function pageLines({ unit, heading, missed, here }: PageToRead, smm: Smm): string[] {
   return [
     `- “${heading}” in “${escapeMarkdownLine(unit.title)}”`,
-    here === undefined
+    here === null
       ? "  - It is not in the course on this computer."
       : `  - \`${smm(`read ${here.unit.id} --page ${here.number}`)}\``,
     ...missed.map((ask) => `  - Missed: ${ask}`),

@@ -28,9 +28,9 @@ export type MeetingItem = {
   what: string;
   /** what belongs to it, a line each */
   lines: string[];
-  prompt: TalkPrompt | undefined;
-  /** the name under which its conclusion is kept, where it is asked for one */
-  concludedAs: string | undefined;
+  prompt: TalkPrompt | null;
+  /** the name under which its conclusion is kept; null: it is asked for none */
+  concludedAs: string | null;
 };
 
 export type MeetingAgenda = {
@@ -186,7 +186,7 @@ function onOneLine(text: string): string {
 /** What the record has to say to each part of the talk. */
 function linesFor(course: Course, record: LearnerRecord, mentor: string | null) {
   const held = heldWith(record, mentor);
-  const shown = shownTo(record, mentor ?? undefined);
+  const shown = shownTo(record, mentor);
   const read = readSince(course, record, held.at(-1)?.heldOn ?? null);
   const shaky = questionsOf(course.units)
     .filter((asked) => isShaky(record, asked))
@@ -218,9 +218,9 @@ function linesFor(course: Course, record: LearnerRecord, mentor: string | null) 
 type AgendaWanted = {
   minutes: MeetingMinutes;
   mentor: string | null;
-  initiative: string | undefined;
+  initiative: string | null;
   /** what the learner can offer the mentor */
-  offer: string | undefined;
+  offer: string | null;
 };
 
 /**
@@ -237,24 +237,24 @@ export function meetingAgenda(
   const number = nextNumber(record, mentor);
   const kind = kindOf(number);
   const prompts = promptsToTalkOver(course, record);
-  const own = mentorsPrompt(shownTo(whole, mentor ?? undefined), whole);
+  const own = mentorsPrompt(shownTo(whole, mentor), whole);
   const lines = linesFor(course, record, mentor);
-  if (offer !== undefined) lines.swap = [`I can offer: ${offer}`];
-  if (initiative !== undefined) lines.us = [`Our initiative: ${initiative}`];
+  if (offer !== null) lines.swap = [`I can offer: ${offer}`];
+  if (initiative !== null) lines.us = [`Our initiative: ${initiative}`];
   let from = 0;
   const shape = shapeFor(kind, minutes);
   const ownSlot = own && MENTORS_OWN.find((each) => shape.some(([slot]) => slot === each));
   const items = shape.map(([slot, long]): MeetingItem => {
     const promptKind = KIND[slot];
     const authors = promptKind === undefined ? undefined : prompts.get(promptKind);
-    const prompt = slot === ownSlot ? own : authors;
+    const prompt = (slot === ownSlot ? own : authors) ?? null;
     const item = {
       from,
       to: from + long,
       what: WHAT[slot],
       lines: lines[slot] ?? [],
       prompt,
-      concludedAs: CONCLUDED.includes(slot) ? conclusionOf(slot) : prompt?.name,
+      concludedAs: CONCLUDED.includes(slot) ? conclusionOf(slot) : (prompt?.name ?? null),
     };
     from += long;
     return item;

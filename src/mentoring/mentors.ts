@@ -2,17 +2,17 @@ import type { Note } from "../learner/happenings/notes.ts";
 import type { LearnerRecord } from "../learner/record.ts";
 
 /** The names in the setting, which has them with commas between. */
-export function mentorsIn(setting: string | undefined): string[] {
+export function mentorsIn(setting: string | null): string[] {
   return (setting ?? "")
     .split(/[,;]/)
     .map((name) => name.trim())
     .filter((name) => name !== "");
 }
 
-/** The mentor in the setting, where there is one alone. */
-export function onlyMentor(setting: string | undefined): string | undefined {
+/** The mentor in the setting, where there is one alone; null: nobody, or several. */
+export function onlyMentor(setting: string | null): string | null {
   const mentors = mentorsIn(setting);
-  return mentors.length === 1 ? mentors[0] : undefined;
+  return mentors.length === 1 ? (mentors[0] ?? null) : null;
 }
 
 /** The mentor of this name, or the only one whose name begins so; undefined when there is none. */
@@ -26,15 +26,12 @@ export function findMentor(mentors: readonly string[], typed: string): string | 
 }
 
 /**
- * Whether a note may be shown to this mentor, or, where none is named, to all of them: a private one
+ * Whether a note may be shown to this mentor, or (null) to all of them: a private one
  * never, one for somebody only to them.
  */
-export function isShownTo(
-  note: Pick<Note, "private" | "for">,
-  mentor: string | undefined,
-): boolean {
+export function isShownTo(note: Pick<Note, "private" | "for">, mentor: string | null): boolean {
   if (note.private) return false;
-  return note.for.length === 0 || (mentor !== undefined && note.for.includes(mentor));
+  return note.for.length === 0 || (mentor !== null && note.for.includes(mentor));
 }
 
 /** With whom the record has talks, replies or notes for them alone, besides these mentors. */
@@ -50,11 +47,11 @@ export function formerMentors(record: LearnerRecord, mentors: readonly string[])
 }
 
 /**
- * The record as this mentor may see it, or, where none is named, as all of them may: without what is
+ * The record as this mentor may see it, or (null) as all of them may: without what is
  * private, without notes that are for somebody else, and without talks and replies of somebody else with
  * the actions and recommendations that came of them.
  */
-export function shownTo(record: LearnerRecord, mentor: string | undefined): LearnerRecord {
+export function shownTo(record: LearnerRecord, mentor: string | null): LearnerRecord {
   const meetings = record.meetings.filter(
     (meeting) => meeting.with === null || meeting.with === mentor,
   );

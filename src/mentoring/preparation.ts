@@ -10,8 +10,8 @@ export type PageToRead = {
   unit: NamedUnit;
   heading: string;
   missed: string[];
-  /** the page in this course; undefined where this course does not have it */
-  here: { unit: Unit; page: Page; number: number } | undefined;
+  /** the page in this course; null where this course does not have it */
+  here: { unit: Unit; page: Page; number: number } | null;
 };
 
 /** What a mentor does before the talk. */
@@ -31,9 +31,7 @@ function pageHere(course: Course, unit: string, heading: string): PageToRead["he
   const here = unitOf(course, unit);
   const at = here?.pages.findIndex((page) => page.heading === heading) ?? -1;
   const page = here?.pages[at];
-  return here === undefined || page === undefined
-    ? undefined
-    : { unit: here, page, number: at + 1 };
+  return here === undefined || page === undefined ? null : { unit: here, page, number: at + 1 };
 }
 
 /** What to prepare in ten minutes, of what a summary tells. */

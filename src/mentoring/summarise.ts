@@ -33,7 +33,7 @@ export function summarise(course: Course, whole: LearnerRecord, pair: Pair): Sum
     course,
     record,
     pair,
-    reader: reader ?? null,
+    reader,
     progress,
     days: daysOf(record),
   };

@@ -28,7 +28,7 @@ export async function concludeMeeting(
     const { say, line } = asking;
     Object.assign(told, nothingConcluded());
     for (const { what, prompt, concludedAs } of agenda.items) {
-      if (concludedAs === undefined) continue;
+      if (concludedAs === null) continue;
       say(`\n${prompt?.ask ?? what}`);
       const text = await line("What did you conclude?");
       if (text !== null) told.conclusions.push({ prompt: concludedAs, text });

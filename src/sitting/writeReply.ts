@@ -13,7 +13,7 @@ type Replied = Omit<Reply, "reply" | "writtenOn">;
 
 export function nothingReplied({ pair }: Summary): Replied {
   return {
-    from: onlyMentor(pair.mentor ?? undefined) ?? null,
+    from: onlyMentor(pair.mentor),
     to: pair.learner,
     answers: [],
     reading: null,

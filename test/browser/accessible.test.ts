@@ -7,10 +7,9 @@ import { summarise } from "../../src/mentoring/summarise.ts";
 import { courseOf, unitFrom } from "../support/course.ts";
 import { summaryOf } from "../support/hostile.ts";
 import { livelySummary } from "../support/lively.ts";
+import { NOBODY } from "../support/pair.ts";
 import { CHROMIUM } from "./found.ts";
 import { newPage, open } from "./open.ts";
-
-const NOBODY = { learner: undefined, mentor: undefined, initiative: undefined };
 
 const PAGES: [string, string][] = [
   ["lively", summaryHtml(livelySummary())],

@@ -52,15 +52,13 @@ describe("links", () => {
     "vbscript:x",
     "#top",
     "",
-    undefined,
+    null,
   ])("are not made of %j", (to) => {
     expect(link(to, "<x>")).toBe("&lt;x&gt;");
   });
 
   it("carry a source's words without the marks of Markdown", () => {
-    expect(cited('A. Cook, *"Boiling"*, 2020.', undefined)).toBe(
-      "A. Cook, &quot;Boiling&quot;, 2020.",
-    );
+    expect(cited('A. Cook, *"Boiling"*, 2020.', null)).toBe("A. Cook, &quot;Boiling&quot;, 2020.");
   });
 });
 

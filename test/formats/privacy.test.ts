@@ -13,21 +13,22 @@ import { summarise } from "../../src/mentoring/summarise.ts";
 import { sinceDay } from "../../src/mentoring/summaryParts.ts";
 import { courseOf, unitFrom } from "../support/course.ts";
 import { someEvents } from "../support/events.ts";
+import { NOBODY } from "../support/pair.ts";
 
 const course = courseOf(unitFrom(), unitFrom(undefined, { id: "coffee", part: "strong" }));
 
 /** All that goes from the learner to Sam, or to who runs the programme. */
 function handedOver(events: readonly Event[]): Record<string, string> {
   const record = fold(events);
-  const pair = { learner: "Ada", mentor: "Sam, Kim", initiative: undefined, for: "Sam" };
+  const pair = { ...NOBODY, learner: "Ada", mentor: "Sam, Kim", for: "Sam" };
   const summary = summarise(course, record, pair);
-  const wanted = { minutes: 30, mentor: "Sam", initiative: undefined, offer: undefined } as const;
+  const wanted = { minutes: 30, mentor: "Sam", initiative: null, offer: null } as const;
   return {
     md: summaryMarkdown(summary),
     html: summaryHtml(summary),
     json: jsonText(summaryFile(summary)),
     recent: jsonText(summaryFile(sinceDay(summary, "2026-11-03"))),
-    agenda: agendaMarkdown(meetingAgenda(course, record, wanted), undefined),
+    agenda: agendaMarkdown(meetingAgenda(course, record, wanted), null),
   };
 }
 

@@ -12,15 +12,9 @@ import { withParts } from "../../src/mentoring/summaryParts.ts";
 import { courseOf, unitFrom } from "../support/course.ts";
 import { answered, someEvents, stamped } from "../support/events.ts";
 import { elementsIn, textOf } from "../support/html.ts";
+import { NOBODY, PAIR } from "../support/pair.ts";
 
 const course = courseOf(unitFrom());
-const PAIR: Pair = {
-  learner: "Helen",
-  mentor: "Tom",
-  initiative: "The new plant",
-  offer: "An introduction to the board",
-};
-const NOBODY: Pair = { learner: undefined, mentor: undefined, initiative: undefined };
 
 const noted = (kind: NoteKind, text: string, more: object = {}): Happening => ({
   type: "note-written",
@@ -261,7 +255,7 @@ describe("what may be live in the page", () => {
       .map((all) => `x${all.join("").replace(/[\n-\r\u0085\u2028\u2029]/g, " ")}`);
     const written = (text: string) =>
       page(
-        { learner: text, mentor: text, initiative: text },
+        { ...NOBODY, learner: text, mentor: text, initiative: text },
         ...FULL.slice(0, 5),
         answered("tea", "dried", false, { given: [text] }),
         ...(["own-words", "question", "idea", "thought"] as const).map((kind) =>

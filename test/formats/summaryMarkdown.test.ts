@@ -10,15 +10,9 @@ import { summarise } from "../../src/mentoring/summarise.ts";
 import { changed, courseOf, unitFrom } from "../support/course.ts";
 import { answered, stamped } from "../support/events.ts";
 import { kindsIn } from "../support/markdown.ts";
+import { NOBODY, PAIR } from "../support/pair.ts";
 
 const course = courseOf(unitFrom());
-const PAIR: Pair = {
-  learner: "Helen",
-  mentor: "Tom",
-  initiative: "The new plant",
-  offer: "An introduction to the board",
-};
-const NOBODY: Pair = { learner: undefined, mentor: undefined, initiative: undefined };
 
 const noted = (kind: NoteKind, text: string): Happening => ({
   type: "note-written",

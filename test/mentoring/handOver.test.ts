@@ -16,10 +16,10 @@ import { isDay, isMoment } from "../../src/text/day.ts";
 import { changed, courseOf, unitFrom } from "../support/course.ts";
 import { someEvents, stamped } from "../support/events.ts";
 import { livelySummary, theCourse } from "../support/lively.ts";
+import { PAIR } from "../support/pair.ts";
 import { REPLY } from "../support/reply.ts";
 import { schemaOf } from "../support/schema.ts";
 
-const PAIR = { learner: "Ada", mentor: "Sam", initiative: "The depot", offer: "A visit" };
 const course = courseOf(unitFrom());
 const lively = livelySummary();
 

@@ -41,8 +41,8 @@ const planned = (meeting: string, when: string | null): Happening => ({
 const wanted = {
   minutes: 30,
   mentor: "Sam",
-  initiative: undefined,
-  offer: undefined,
+  initiative: null,
+  offer: null,
 } as const;
 const talks = (count: number) => Array.from({ length: count }, (_, at) => held(`m${at}`));
 

@@ -6,10 +6,11 @@ import { findMentor, isShownTo, mentorsIn } from "../../src/mentoring/mentors.ts
 import { summarise } from "../../src/mentoring/summarise.ts";
 import { courseOf, unitFrom } from "../support/course.ts";
 import { someEvents } from "../support/events.ts";
+import { NOBODY } from "../support/pair.ts";
 
 describe("mentors", () => {
   it.each([
-    [undefined, []],
+    [null, []],
     ["", []],
     ["Sam", ["Sam"]],
     ["Sam Lee, Kim; Ann,", ["Sam Lee", "Kim", "Ann"]],
@@ -31,9 +32,9 @@ describe("mentors", () => {
 it("no summary shows what is private, or for another mentor alone", () => {
   const course = courseOf(unitFrom());
   fc.assert(
-    fc.property(someEvents, fc.constantFrom(undefined, "Sam", "Kim"), (events, only) => {
+    fc.property(someEvents, fc.constantFrom(null, "Sam", "Kim"), (events, only) => {
       const record = fold(events);
-      const pair = { learner: undefined, mentor: undefined, initiative: undefined, for: only };
+      const pair = { ...NOBODY, for: only };
       const { questions, ideas, thoughts, ownWords } = summarise(course, record, pair);
       const shown = [...questions, ...ideas, ...thoughts, ...(ownWords ? [ownWords] : [])];
       for (const { id } of shown) {

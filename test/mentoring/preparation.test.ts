@@ -6,14 +6,14 @@ import { summarise } from "../../src/mentoring/summarise.ts";
 import { changed, courseOf, unitFrom } from "../support/course.ts";
 import { answered, stamped } from "../support/events.ts";
 import { UNIT } from "../support/pack.ts";
+import { PAIR } from "../support/pair.ts";
 
 const tea = unitFrom();
 const coffee = unitFrom(undefined, { id: "coffee", part: "strong" });
 const course = courseOf(tea, coffee);
-const PAIR = { learner: "Ada", mentor: "Sam", initiative: undefined };
 
 const summaryAfter = (...happenings: Happening[]) =>
-  summarise(course, fold(stamped(...happenings)), PAIR);
+  summarise(course, fold(stamped(...happenings)), { ...PAIR, mentor: "Sam" });
 const missed = (unit: string, ...ids: string[]) => ids.map((id) => answered(unit, id, false));
 
 describe("what a mentor prepares", () => {

@@ -4,17 +4,16 @@ import { summaryMarkdown } from "../../src/formats/summaryMarkdown.ts";
 import type { Event, Happening } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/fold.ts";
 import type { NoteKind } from "../../src/learner/happenings/notes.ts";
-import type { Pair } from "../../src/mentoring/sections/seen.ts";
 import { summarise } from "../../src/mentoring/summarise.ts";
 import { SUMMARY_PARTS, sinceDay, withParts } from "../../src/mentoring/summaryParts.ts";
 import { changed, courseOf, unitFrom } from "../support/course.ts";
 import { answered, stamped } from "../support/events.ts";
 import { aHappening } from "../support/happenings.ts";
+import { NOBODY } from "../support/pair.ts";
 
 const tea = unitFrom(changed("minutes: 5", "minutes: 5\nwas: [brew]"));
 const coffee = unitFrom(changed("title: Tea", "title: Coffee"), { id: "coffee", part: "strong" });
 const course = courseOf(tea, coffee);
-const NOBODY: Pair = { learner: undefined, mentor: undefined, initiative: undefined };
 
 const after = (...happenings: Happening[]) =>
   summarise(course, fold(stamped(...happenings)), NOBODY);
@@ -246,25 +245,25 @@ describe("what the summary tells of talks", () => {
     owner: "mentor",
     due: "2026-12-10",
   });
-  const told = (mentor: string, only: string | undefined, ...happenings: Happening[]) =>
+  const told = (mentor: string, only: string | null, ...happenings: Happening[]) =>
     summarise(course, fold(stamped(...happenings)), { ...NOBODY, mentor, for: only });
 
   it("is the next one, with its time and its number", () => {
-    const { talk, agenda } = told("Sam", undefined, held("m1", "Sam"), planned("m2", "Sam"));
+    const { talk, agenda } = told("Sam", null, held("m1", "Sam"), planned("m2", "Sam"));
     expect(talk).toEqual({ number: 2, of: 6, when: "2026-12-03T14:00:00.000Z", minutes: 45 });
     expect(agenda).toMatchObject({ number: 2, minutes: 45 });
     expect(agenda?.items.at(-1)?.to).toBe(45);
   });
 
   it("is none where none is planned", () => {
-    const { talk } = told("Sam", undefined, planned("m1", "Sam"), held("m1", "Sam"));
+    const { talk } = told("Sam", null, planned("m1", "Sam"), held("m1", "Sam"));
     expect(talk).toBeNull();
   });
 
   it("is what was agreed, what is open first", () => {
     const { actions } = told(
       "Sam",
-      undefined,
+      null,
       held("m1", "Sam"),
       agreed("m1", "call"),
       agreed("m1", "write"),
@@ -279,7 +278,7 @@ describe("what the summary tells of talks", () => {
 
   it("is how sure the learner was at first, and the last time", () => {
     const first = [2, 1, 3, 2, 1];
-    const once = told("Sam", undefined, held("m1", "Sam", first));
+    const once = told("Sam", null, held("m1", "Sam", first));
     expect(once.baseline.map((each) => [each.first, each.now])).toEqual(
       first.map((rating) => [rating, null]),
     );
@@ -288,7 +287,7 @@ describe("what the summary tells of talks", () => {
       held("m2", "Sam"),
       held("m3", "Sam", [4, 4, 4, 4, 5]),
     ];
-    const twice = told("Sam", undefined, ...happenings);
+    const twice = told("Sam", null, ...happenings);
     expect(twice.baseline.map(({ now }) => now)).toEqual([4, 4, 4, 4, 5]);
   });
 
@@ -300,7 +299,7 @@ describe("what the summary tells of talks", () => {
       held("m3", null),
       agreed("m3", "for all"),
     ];
-    for (const only of ["Kim", undefined]) {
+    for (const only of ["Kim", null]) {
       const { talk, baseline, actions } = told("Sam, Kim", only, ...both);
       expect([talk, baseline]).toEqual([null, []]);
       expect(actions.map(({ text }) => text)).toEqual(["for all"]);

@@ -16,6 +16,7 @@ const PAIR: Pair = {
   mentor: "Tom Okafor",
   initiative: "The new depot in Harburg",
   offer: "An introduction to the people who plan the depot.",
+  for: null,
 };
 
 /** The bundled course. */

@@ -57,14 +57,14 @@ function chosenParts({ only, without }: Narrowing): SummaryPart[] {
  * the summary may know of.
  * Throws a Problem where it is neither, or where no talk was held.
  */
-function dayTyped(context: Needs, typed: string, mentor: string | undefined): string {
+function dayTyped(context: Needs, typed: string, mentor: string | null): string {
   if (isDay(typed)) return typed;
   if (typed !== LAST_MEETING)
     throw new Problem(`“${typed}” is neither a day, such as 2026-11-01, nor ${LAST_MEETING}.`, {
       next: toType(`export --since ${LAST_MEETING}`),
       code: EXIT.usage,
     });
-  const reader = mentor ?? onlyMentor(context.settings().mentor);
+  const reader = mentor ?? onlyMentor(context.settings().mentor ?? null);
   const last = heldWith(shownTo(context.record().record, reader), null).at(-1)?.heldOn ?? null;
   if (last === null)
     throw new Problem("No talk was held yet, so the summary can only be of all of it.", {
@@ -75,9 +75,10 @@ function dayTyped(context: Needs, typed: string, mentor: string | undefined): st
 
 /** The summary as it is wanted. Throws a Problem where what is asked for is not there. */
 export async function chosenSummary(context: Needs, narrowing: Narrowing): Promise<Summary> {
-  const { name, mentor, initiative, offer } = context.settings();
-  const only = narrowing.for === undefined ? undefined : mentorNamed(context, narrowing.for);
-  const pair = { learner: name, mentor, initiative, offer, for: only };
+  const settings = context.settings();
+  const { name: learner = null, mentor = null, initiative = null, offer = null } = settings;
+  const only = narrowing.for === undefined ? null : mentorNamed(context, narrowing.for);
+  const pair = { learner, mentor, initiative, offer, for: only };
   const parts = chosenParts(narrowing);
   const whole = summarise(await context.course(), context.record().record, pair);
   const recent =

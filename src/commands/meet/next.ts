@@ -13,7 +13,7 @@ export type Wanted = { minutes: MeetingMinutes | undefined; with: string | undef
 /** The mentor that a talk is with: the one named, the only one there is, or nobody in particular. */
 function mentorFor(context: Needs, { with: typed }: Wanted): string | null {
   if (typed !== undefined) return mentorNamed(context, typed);
-  return onlyMentor(context.settings().mentor) ?? null;
+  return onlyMentor(context.settings().mentor ?? null);
 }
 
 /** The talk that comes next, planned or not, and what it may be about. */
@@ -27,7 +27,7 @@ type NextMeeting = {
 /** The next talk that is meant. Throws a Problem where no mentor has the name. */
 export async function nextMeeting(context: Needs, wanted: Wanted): Promise<NextMeeting> {
   const { record } = context.record();
-  const { initiative, offer } = context.settings();
+  const { initiative = null, offer = null } = context.settings();
   const mentor = mentorFor(context, wanted);
   const planned = plannedWith(record, mentor);
   const minutes = wanted.minutes ?? planned?.minutes ?? USUAL_MINUTES;

@@ -60,15 +60,16 @@ export async function planMeeting(context: Needs, options: Options): Promise<voi
     const sequence = plannedWith(store.record, mentor)?.sequence ?? 0;
     const title = `Talk ${agenda.number}${mentor === null ? "" : ` with ${mentor}`} (smm)`;
     const now = context.now().toISOString();
-    const text = plainText(agendaMarkdown(agenda, undefined));
+    const text = plainText(agendaMarkdown(agenda, null));
     const talk = { id: meeting, sequence, when, minutes, title, agenda: text, now };
     const ics = await FORMS.ics.write(talk);
     writeFile(context, file, ics, what, options.force);
   }
   if (options.json) {
-    const items = agenda.items.map(({ prompt, ...item }) => ({
+    const items = agenda.items.map(({ prompt, concludedAs, ...item }) => ({
       ...item,
-      prompt: prompt === undefined ? null : { by: prompt.by, name: prompt.name, ask: prompt.ask },
+      ...(concludedAs !== null && { concludedAs }),
+      prompt: prompt === null ? null : { by: prompt.by, name: prompt.name, ask: prompt.ask },
     }));
     io.out(jsonText({ ...agenda, when, items }));
     return;
@@ -76,7 +77,7 @@ export async function planMeeting(context: Needs, options: Options): Promise<voi
   await presentMarkdown(
     context,
     "The next talk",
-    agendaMarkdown(agenda, when === null ? undefined : saidMoment(when)),
+    agendaMarkdown(agenda, when === null ? null : saidMoment(when)),
   );
   if (file !== undefined && when !== null) {
     const kept = `Kept: ${saidMoment(when)}. For your calendar: ${shownFile(resolve(context.cwd, file))}`;

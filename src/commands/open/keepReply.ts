@@ -18,7 +18,7 @@ function show(context: Needs, reply: Reply): Promise<void> {
 
 /** Who wrote a reply is the mentor of a learner who has not named one. */
 function nameMentor({ settings, change, io, columns, smm }: Needs, from: string | null): void {
-  if (from === null || mentorsIn(settings().mentor).length > 0) return;
+  if (from === null || mentorsIn(settings().mentor ?? null).length > 0) return;
   change({ mentor: from });
   const said = `${from} is your mentor from now on. To change that:`;
   io.err(`${withCommand(said, smm("config mentor"), columns())}\n`);
@@ -26,13 +26,11 @@ function nameMentor({ settings, change, io, columns, smm }: Needs, from: string 
 
 /** The mentor who wrote it, by the name that the learner has for them where it can be told. */
 function writer({ settings }: Needs, { from }: Reply): string | null {
-  const { mentor } = settings();
+  const { mentor = null } = settings();
   // One name, as a setting may have it: commas stand between several.
-  const name = mentorsIn(from ?? "")[0]
-    ?.slice(0, LONGEST_SETTING)
-    .trim();
+  const name = mentorsIn(from)[0]?.slice(0, LONGEST_SETTING).trim();
   if (name !== undefined) return findMentor(mentorsIn(mentor), name) ?? name;
-  return onlyMentor(mentor) ?? null;
+  return onlyMentor(mentor);
 }
 
 /** How to take a name from a reply as one's own; it is typed only where it is plainly a name. */
@@ -79,7 +77,8 @@ export async function keepReply(context: Needs, handed: Reply, json: boolean): P
   }
   // That nothing can be kept was said already.
   if (!known && !store.keeps) return;
-  const strange = reply.from !== null && !mentorsIn(context.settings().mentor).includes(reply.from);
+  const strange =
+    reply.from !== null && !mentorsIn(context.settings().mentor ?? null).includes(reply.from);
   const said = known
     ? "You have opened this reply before; nothing was changed."
     : strange

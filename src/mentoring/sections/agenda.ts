@@ -48,7 +48,7 @@ export const agenda: Section<typeof SHAPE, "agenda"> = {
   inFile: 13,
   reckon({ course, record, reader }) {
     const minutes = plannedWith(record, reader)?.minutes ?? USUAL_MINUTES;
-    const wanted = { minutes, mentor: reader, initiative: undefined, offer: undefined };
+    const wanted = { minutes, mentor: reader, initiative: null, offer: null };
     const { number, of, items } = meetingAgenda(course, record, wanted);
     return {
       agenda: {
@@ -60,7 +60,7 @@ export const agenda: Section<typeof SHAPE, "agenda"> = {
           from,
           to,
           what,
-          prompt: prompt === undefined ? null : agendaPrompt(prompt),
+          prompt: prompt === null ? null : agendaPrompt(prompt),
         })),
       },
     };

@@ -27,9 +27,9 @@ export type Frame = Data<typeof FRAME>;
 export function frameOf({ pair, days }: Seen): Frame {
   return {
     pair: {
-      learner: pair.learner ?? null,
-      mentor: pair.for ?? pair.mentor ?? null,
-      initiative: pair.initiative ?? null,
+      learner: pair.learner,
+      mentor: pair.for ?? pair.mentor,
+      initiative: pair.initiative,
     },
     since: null,
     from: days[0] ?? null,

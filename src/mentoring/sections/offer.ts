@@ -10,7 +10,7 @@ export const offer: Section<typeof SHAPE, "offer"> = {
   title: "What I can offer you",
   shape: SHAPE,
   inFile: 11,
-  reckon: ({ pair }) => ({ offer: pair.offer ?? null }),
+  reckon: ({ pair }) => ({ offer: pair.offer }),
   without: { offer: { offer: null } },
   since: null,
   head: null,

@@ -2,16 +2,16 @@ import type { Course } from "../../course/model.ts";
 import type { Progress } from "../../learner/progress.ts";
 import type { LearnerRecord } from "../../learner/record.ts";
 
-/** Who the two are; what the learner has not told is undefined. */
+/** Who the two are; what the learner has not told is null. */
 export type Pair = {
-  learner: string | undefined;
+  learner: string | null;
   /** as it stands in the settings: one name, or several with commas between */
-  mentor: string | undefined;
-  initiative: string | undefined;
+  mentor: string | null;
+  initiative: string | null;
   /** what the learner can offer the mentor */
-  offer?: string | undefined;
+  offer: string | null;
   /** the one of several mentors that the summary is for */
-  for?: string | undefined;
+  for: string | null;
 };
 
 /** What a summary is made of. */
