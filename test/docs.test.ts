@@ -14,7 +14,13 @@ const block = (language: string) =>
 
 describe("what is told to authors", () => {
   it("shows a unit that has no fault", () => {
-    const example = { file: "dell.md", id: "dell", part: "cases", kind: "case" } as const;
+    const example = {
+      file: "dell.md",
+      pack: "own",
+      id: "dell",
+      part: "cases",
+      kind: "case",
+    } as const;
     const { unit, faults } = parseUnit(example, block("markdown"));
     expect(faults).toEqual([]);
     expect(unit?.questions).toHaveLength(1);

@@ -1,10 +1,11 @@
 import { type AboutNote, noteWords } from "../cli/aboutNote.ts";
 import { mentorNamed } from "../cli/mentorNamed.ts";
 import type { Context } from "../context.ts";
+import type { Unit } from "../course/model.ts";
 import { guessKind } from "../learner/noteKind.ts";
 import { typedLines } from "../sitting/ownWords.ts";
 import { sitting } from "../sitting/stopping.ts";
-import { KEPT_AS, writeNote } from "../sitting/writeNote.ts";
+import { KEPT_AS, NOWHERE, writeNote } from "../sitting/writeNote.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { cleanText } from "../text/clean.ts";
 
@@ -21,9 +22,9 @@ type Options = AboutNote & {
 };
 
 /** On a terminal what the note is comes after its words, when they are known. */
-async function askAtTerminal(context: Needs, unit: string | null): Promise<void> {
+async function askAtTerminal(context: Needs, unit: Unit | undefined): Promise<void> {
   const { io, columns, smm } = context;
-  const place = { unit, step: null, name: undefined };
+  const place = { ...NOWHERE, pack: unit?.pack ?? null, unit: unit?.id ?? null };
   const written = await sitting(context, 'note "your words"', () => writeNote(context, place));
   if (written === undefined) {
     io.out("Nothing was written, so nothing was kept.\n");
@@ -44,7 +45,7 @@ async function pipedWords(context: Needs): Promise<string> {
 export async function run(context: Needs, options: Options): Promise<void> {
   const { io, columns, smm } = context;
   const { words } = options;
-  const unit = options.unit === undefined ? null : (await context.unit(options.unit)).id;
+  const unit = options.unit === undefined ? undefined : await context.unit(options.unit);
   if (words.length === 0 && context.onTerminal) return askAtTerminal(context, unit);
   const typed = words.length > 0 ? words.join(" ") : await pipedWords(context);
   if (words.length === 0 && cleanText(typed).trim() === "") {
@@ -61,7 +62,8 @@ export async function run(context: Needs, options: Options): Promise<void> {
     kind,
     text,
     private: hidden,
-    unit,
+    pack: unit?.pack ?? null,
+    unit: unit?.id ?? null,
     initiative: options.initiative ?? null,
     decides: options.decides ?? null,
     for: only,

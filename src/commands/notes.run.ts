@@ -1,7 +1,7 @@
 import { type AboutNote, noteWords } from "../cli/aboutNote.ts";
 import { mentorNamed } from "../cli/mentorNamed.ts";
 import type { Context } from "../context.ts";
-import { headingOf, unitOf } from "../course/course.ts";
+import { headingOf, unitAt } from "../course/course.ts";
 import type { Course } from "../course/model.ts";
 import { jsonText, notesData } from "../formats/json.ts";
 import type { Note, NoteKind } from "../learner/happenings/notes.ts";
@@ -33,7 +33,7 @@ type Task = (typeof TASKS)[number];
 
 function placeOf(note: Note, course: Course): string {
   if (note.unit === null) return "";
-  const unit = unitOf(course, note.unit);
+  const unit = unitAt(course, note);
   const page = unit?.pages.find(({ id }) => id === note.step);
   const named = page !== undefined && page !== unit?.pages[0];
   const where = unit !== undefined && named ? `“${headingOf(unit, page.id)}” in ` : "";
@@ -142,14 +142,14 @@ export async function run(context: Needs, options: Options): Promise<void> {
   const { io, smm, columns } = context;
   const [first, number, ...more] = options.words;
   if (first === undefined) {
-    const unit = options.unit === undefined ? undefined : (await context.unit(options.unit)).id;
+    const unit = options.unit === undefined ? undefined : await context.unit(options.unit);
     const only = options.for === undefined ? undefined : mentorNamed(context, options.for);
     const notes = context
       .record()
       .record.notes.filter(
         (note) =>
           (options.kind === undefined || note.kind === options.kind) &&
-          (unit === undefined || note.unit === unit) &&
+          (unit === undefined || (note.pack === unit.pack && note.unit === unit.id)) &&
           (only === undefined || isShownTo(note, only)),
       );
     await list(context, notes, options.json);

@@ -86,7 +86,7 @@ const ADD = 'reading add "Title" --from Sam';
 async function add(context: Needs, words: string[], options: Options): Promise<void> {
   const { io, smm, columns } = context;
   const title = lineOf(words.join(" "), "The title", ADD);
-  const { shelf } = await context.course();
+  const { shelf, manifest } = await context.course();
   const known = shelf.find(({ id }) => id === slug(title));
   const typed = options.url ?? known?.url;
   const url = typed === undefined ? null : typedAddress(typed);
@@ -101,6 +101,7 @@ async function add(context: Needs, words: string[], options: Options): Promise<v
     about: options.by === undefined ? (known?.about ?? null) : `by ${cleanLine(options.by)}`,
     url,
     from: options.from === undefined ? null : lineOf(options.from, "Who recommended it", ADD),
+    pack: known === undefined ? null : manifest.name,
     shelf: known?.id ?? null,
   });
   const number = context.record().record.readings.at(-1)?.number;

@@ -1,11 +1,12 @@
 import type { Context } from "../context.ts";
+import { keptOf } from "../learner/happenings/place.ts";
 import { answersTo, recordOf } from "../learner/progress.ts";
 import { EXIT, Problem } from "../problem.ts";
 import { sitting } from "../sitting/stopping.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { toType } from "../text/toType.ts";
 
-type Needs = Pick<Context, "io" | "inputs" | "columns" | "unit" | "record" | "smm">;
+type Needs = Pick<Context, "io" | "inputs" | "columns" | "course" | "unit" | "record" | "smm">;
 
 export async function run(
   context: Needs,
@@ -14,10 +15,11 @@ export async function run(
   const { io, inputs, columns } = context;
   const store = context.record();
   const unit = id === undefined ? undefined : await context.unit(id);
+  const pack = unit?.pack ?? (await context.course()).manifest.name;
   const name = unit === undefined ? "the whole course" : `“${unit.title}”`;
   const something =
     unit === undefined
-      ? Object.keys({ ...store.record.units, ...store.record.questions }).length > 0
+      ? keptOf({ ...store.record.units, ...store.record.questions }, pack).length > 0
       : recordOf(store.record, unit) !== undefined ||
         unit.questions.some((question) => answersTo(store.record, unit, question) !== undefined);
   if (!something) {
@@ -42,7 +44,7 @@ export async function run(
       return;
     }
   }
-  store.saveOrFail({ type: "reset", unit: unit?.id ?? null, was: unit?.was ?? [] });
+  store.saveOrFail({ type: "reset", pack, unit: unit?.id ?? null, was: unit?.was ?? [] });
   io.out(
     `${wrap(`${name.charAt(0).toUpperCase()}${name.slice(1)} is new again.`, columns())}\nTo bring back what was: ${context.smm("undo")}\n`,
   );

@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import { unitOf } from "../course/course.ts";
+import { unitAt } from "../course/course.ts";
 import type { Course } from "../course/model.ts";
 import type { Called } from "../learner/happenings/slice.ts";
 import { sliceOf } from "../learner/sliceOf.ts";
@@ -10,9 +10,9 @@ type Needs = Pick<Context, "io" | "columns" | "course" | "record" | "smm">;
 /** How the course calls what an event names; what it does not know any more is called by its id. */
 function calledIn(course: Course): Called {
   return {
-    unit: (id) => unitOf(course, id)?.title ?? id,
-    question: (unit, question) =>
-      unitOf(course, unit)?.questions.find(({ id }) => id === question)?.ask ?? question,
+    unit: (place) => unitAt(course, place)?.title ?? place.unit,
+    question: (place, question) =>
+      unitAt(course, place)?.questions.find(({ id }) => id === question)?.ask ?? question,
   };
 }
 

@@ -1,5 +1,5 @@
 import { nearest } from "../text/nearest.ts";
-import type { Course, Part, Question, Unit } from "./model.ts";
+import type { Course, Part, Place, Question, Unit } from "./model.ts";
 
 /** The unit with this id, or the one that had it before. */
 export function unitOf(course: Course, id: string): Unit | undefined {
@@ -7,6 +7,14 @@ export function unitOf(course: Course, id: string): Unit | undefined {
     course.units.find((unit) => unit.id === id) ??
     course.units.find((unit) => unit.was.includes(id))
   );
+}
+
+/** The unit at a place, by an id that it has or had; undefined where the course is another pack's. */
+export function unitAt(
+  course: Course,
+  { pack, unit }: Place | { pack: string | null; unit: string | null },
+): Unit | undefined {
+  return pack === course.manifest.name && unit !== null ? unitOf(course, unit) : undefined;
 }
 
 /** The unit with this id or title, however it is written; its title may be cut short. */

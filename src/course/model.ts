@@ -43,7 +43,12 @@ export type Prompt = {
   listenFor: string | undefined;
 };
 
+/** A unit by the name of its pack and its id: two packs may each have a unit of the same id. */
+export type Place = { pack: string; unit: string };
+
 export type Unit = {
+  /** the name of its pack */
+  pack: string;
   id: string;
   /** ids this unit had before */
   was: string[];

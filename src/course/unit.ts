@@ -102,16 +102,21 @@ function questionOf({ question, pageHeading, key }: QuestionInFile): Question {
   };
 }
 
-/** Where a unit stands: its id is its file's name, its part and kind come from the manifest. */
-export type Placement = { file: string; id: string; part: string; kind: Kind };
+/** Where a unit stands: its id is its file's name, its pack, part and kind come from the manifest. */
+export type Placement = { file: string; pack: string; id: string; part: string; kind: Kind };
 
-function unitIn({ id, part, kind }: Omit<Placement, "file">, text: string, fault: FaultAt): Unit {
+function unitIn(
+  { pack, id, part, kind }: Omit<Placement, "file">,
+  text: string,
+  fault: FaultAt,
+): Unit {
   const { frontMatter, sections, footnotes } = outline(text, fault);
   const front = frontMatter === undefined ? undefined : parseFrontMatter(frontMatter, fault);
   const title = front?.title ?? id;
   const { pages, pageLines, inFile, ...body } = bodyIn(sections, title, fault);
   const [opening, ...rest] = pages;
   const unit: Unit = {
+    pack,
     id,
     was: front?.was ?? [],
     part,

@@ -5,7 +5,7 @@ import type { Event } from "../learner/events.ts";
 import type { Told } from "../learner/happenings/slice.ts";
 import { sliceOf } from "../learner/sliceOf.ts";
 import { isSite } from "../text/address.ts";
-import { type Activity, activitiesOf, languageOf } from "./xapiActivities.ts";
+import { type Activity, activitiesOf } from "./xapiActivities.ts";
 import type { LanguageMap } from "./xapiInteraction.ts";
 
 /**
@@ -88,13 +88,12 @@ export function xapiStatements(
   const wrong = wrongWithAccount(actor);
   if (wrong !== undefined) throw new RangeError(wrong);
   const { name, homePage } = actor;
-  const activities = activitiesOf(course, homePage);
-  const language = languageOf(course);
+  const about = activitiesOf(course, homePage);
   const statements: Statement[] = [];
   for (const event of lasting(events)) {
     const told = sliceOf(event).told(event);
     if (told === null) continue;
-    const { object, parent, response } = activities.about(told.about);
+    const { object, parent, pack, language, response } = about(told.about);
     const result = { ...told.result, ...(response !== undefined && { response }) };
     statements.push({
       id: statementId(event),
@@ -103,7 +102,7 @@ export function xapiStatements(
       object,
       ...(told.result && { result }),
       context: {
-        contextActivities: { ...(parent && { parent: [parent] }), grouping: [activities.pack] },
+        contextActivities: { ...(parent && { parent: [parent] }), grouping: [pack] },
         platform: "smm",
         ...(language !== undefined && { language }),
       },

@@ -1,4 +1,4 @@
-import type { Course, Unit } from "../course/model.ts";
+import type { Course, Place, Unit } from "../course/model.ts";
 import type { ToldAbout } from "../learner/happenings/slice.ts";
 import { type Step, stepsOf } from "../learner/steps.ts";
 import { answering, type Interaction, type LanguageMap, responseOf } from "./xapiInteraction.ts";
@@ -13,7 +13,13 @@ export type Activity = {
 };
 
 /** What a statement is about, what that is in, and what was answered to it. */
-type About = { object: Activity; parent?: Activity; response?: string | undefined };
+type About = {
+  object: Activity;
+  parent?: Activity;
+  pack: Activity;
+  language?: string;
+  response?: string | undefined;
+};
 
 const TYPE = {
   pack: "http://adlnet.gov/expapi/activities/course",
@@ -39,7 +45,7 @@ function nameOf(step: Step): string | undefined {
 }
 
 /** The language of the course; undefined where it only looks like a language. */
-export function languageOf({ manifest: { language } }: Course): string | undefined {
+function languageOf({ manifest: { language } }: Course): string | undefined {
   try {
     Intl.getCanonicalLocales(language);
     return language;
@@ -53,77 +59,92 @@ function activity(id: string, definition: Activity["definition"]): Activity {
 }
 
 /**
- * The course as activities, their ids under the address `home`. An id is made of ids alone, which
- * never change with wording; that of a question has its fingerprint too, since a question that
- * means something else is another activity, and one asked without its choices is again another.
+ * What learning records are about as activities, their ids under the address `home`. An id is made of
+ * what the event names alone, which never changes with wording nor with the course that is open; that
+ * of a question has its fingerprint too, since a question that means something else is another
+ * activity. What they stand for is told where the course is that of their pack.
  */
 export function activitiesOf(course: Course, home: string) {
-  const language = languageOf(course) ?? "und";
-  const say = (text: string): LanguageMap => ({ [language]: text });
+  const language = languageOf(course);
+  const say = (text: string): LanguageMap => ({ [language ?? "und"]: text });
   const under = (id: string, ...more: string[]) =>
     [id, ...more.map((each) => encodeURIComponent(each.toWellFormed()))].join("/");
-  const { name, title } = course.manifest;
-  const root = under(home.replace(/\/+$/, ""), "smm", name);
+  const rootOf = (pack: string) => under(home.replace(/\/+$/, ""), "smm", pack);
+  const idOf = ({ pack, unit }: Place, ...more: string[]) =>
+    under(rootOf(pack), "units", unit, ...more);
 
   const now = new Map<string, Unit>();
   for (const unit of course.units.toReversed()) for (const id of unit.was) now.set(id, unit);
   for (const unit of course.units) now.set(unit.id, unit);
-  const idOf = (id: string) => under(root, "units", now.get(id)?.id ?? id);
-  const described = (unit: Unit): Described => ({
-    name: say(unit.title),
-    description: say(unit.summary),
-    type: TYPE.unit,
-  });
+  const isOpen = (pack: string) => pack === course.manifest.name;
+  const unitOf = ({ pack, unit }: Place) => (isOpen(pack) ? now.get(unit) : undefined);
 
-  const unitActivity = (id: string): Activity => {
-    const unit = now.get(id);
-    return activity(idOf(id), unit && described(unit));
+  const pack = (name: string): Activity =>
+    activity(
+      rootOf(name),
+      isOpen(name) ? { name: say(course.manifest.title), type: TYPE.pack } : undefined,
+    );
+
+  const lesson = (at: Place): Activity => {
+    const unit = unitOf(at);
+    const described = unit && {
+      name: say(unit.title),
+      description: say(unit.summary),
+      type: TYPE.unit,
+    };
+    return activity(idOf(at), described);
   };
 
-  const page = (id: string, step: string): Activity => {
-    const unit = now.get(id);
-    const found = unit && stepsOf(unit).find((each) => each.id === step);
-    const heading = found && nameOf(found);
+  const page = ({ at, page: id }: ToldAbout & { is: "page" }): Activity => {
+    const unit = unitOf(at);
+    const step = unit && stepsOf(unit).find((each) => each.id === id);
+    const heading = step && nameOf(step);
     return activity(
-      under(idOf(id), "pages", step),
+      idOf(at, "pages", id),
       heading === undefined ? undefined : { name: say(heading), type: TYPE.page },
     );
   };
 
   /** The question that was answered, and the answer as a response to it. */
-  const question = ({ unit, question: id, fingerprint, given }: ToldAbout & { is: "question" }) => {
-    const asked = now
-      .get(unit)
-      ?.questions.find((each) => each.id === id && each.fingerprint === fingerprint);
+  const question = ({ at, question: id, fingerprint, given }: ToldAbout & { is: "question" }) => {
+    const asked = unitOf(at)?.questions.find(
+      (each) => each.id === id && each.fingerprint === fingerprint,
+    );
     const path = ["questions", id, fingerprint];
     if (asked === undefined)
       return {
-        object: activity(under(idOf(unit), ...path), undefined),
+        object: activity(idOf(at, ...path), undefined),
         response: given.length === 0 ? undefined : responseOf(given),
       };
-    const { interaction, typed, response } = answering(asked, given, language);
+    const { interaction, typed, response } = answering(asked, given, language ?? "und");
+    // One that is asked without its choices is another activity.
     if (typed) path.push("typed");
-    return { object: activity(under(idOf(unit), ...path), interaction), response };
+    return { object: activity(idOf(at, ...path), interaction), response };
   };
 
-  return {
-    pack: activity(root, { name: say(title), type: TYPE.pack }),
+  /** A talk of the two, of which nothing is said but that it took place. */
+  const talk = ({ pack: name, meeting }: ToldAbout & { is: "talk" }) =>
+    activity(under(rootOf(name), "meetings", meeting), {
+      name: { en: "Talk" },
+      type: TYPE.meeting,
+    });
 
-    /** What a learning record is about; a unit by any id that it has or had. */
-    about(about: ToldAbout): About {
-      switch (about.is) {
-        case "unit":
-          return { object: unitActivity(about.unit) };
-        case "page":
-          return { object: page(about.unit, about.page), parent: unitActivity(about.unit) };
-        case "question":
-          return { ...question(about), parent: unitActivity(about.unit) };
-        // Of a talk nothing is said but that it took place.
-        case "talk": {
-          const definition = { name: { en: "Talk" }, type: TYPE.meeting };
-          return { object: activity(under(root, "meetings", about.meeting), definition) };
-        }
-      }
-    },
+  /** What a learning record is about, in its pack and in the language of that, as far as it is known. */
+  return (about: ToldAbout): About => {
+    const name = about.is === "talk" ? about.pack : about.at.pack;
+    const within = {
+      pack: pack(name),
+      ...(isOpen(name) && language !== undefined && { language }),
+    };
+    switch (about.is) {
+      case "unit":
+        return { ...within, object: lesson(about.at) };
+      case "page":
+        return { ...within, object: page(about), parent: lesson(about.at) };
+      case "question":
+        return { ...within, ...question(about), parent: lesson(about.at) };
+      case "talk":
+        return { ...within, object: talk(about) };
+    }
   };
 }

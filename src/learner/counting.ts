@@ -1,4 +1,5 @@
 import type { Event } from "./events.ts";
+import { unitKey } from "./happenings/units.ts";
 import { sliceOf } from "./sliceOf.ts";
 
 /** The ids of the events that these ones undo. */
@@ -30,15 +31,15 @@ export function* counting(
  */
 export function lasting(events: Iterable<Event>): Event[] {
   const kept: Event[] = [];
-  const forgotten = new Set<string>();
-  let all = false;
+  const [packs, units] = [new Set<string>(), new Set<string>()];
   // From the end, since a reset reaches back over what came before it.
   for (const event of [...counting([...events])].reverse()) {
-    const unit = sliceOf(event).resetWith(event);
-    if (unit !== null && (all || forgotten.has(unit))) continue;
+    const place = sliceOf(event).resetWith(event);
+    if (place !== null && (packs.has(place.pack) || units.has(unitKey(place)))) continue;
     if (event.type === "reset") {
-      if (event.unit === null) all = true;
-      else for (const id of [event.unit, ...event.was]) forgotten.add(id);
+      const { pack } = event;
+      if (event.unit === null) packs.add(pack);
+      else for (const unit of [event.unit, ...event.was]) units.add(unitKey({ pack, unit }));
     }
     kept.push(event);
   }

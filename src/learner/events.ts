@@ -13,6 +13,15 @@ type Unstamped<E> = E extends unknown ? Omit<E, "v" | "id" | "at" | "day"> : nev
 /** What happened, before it has its id and its time. */
 export type Happening = Unstamped<v.InferInput<Shape>>;
 
+type InPack<H> = H extends { type: unknown; pack?: unknown }
+  ? "pack" extends keyof H
+    ? Omit<H, "pack"> & { pack: Exclude<H["pack"], undefined> }
+    : H
+  : never;
+
+/** What happens now, which names its pack wherever that matters; what happened once may not. */
+export type NewHappening = InPack<Happening>;
+
 function isType(type: unknown): type is EventType {
   return typeof type === "string" && Object.hasOwn(HAPPENINGS, type);
 }

@@ -1,8 +1,8 @@
 import { questionsOf, unitOf } from "../course/course.ts";
-import type { Course, Question, Unit } from "../course/model.ts";
+import type { Course, Place, Question, Unit } from "../course/model.ts";
 import { type Answers, questionKey, withReview } from "./happenings/questions.ts";
 import { SOME_MENTOR } from "./happenings/replies.ts";
-import { heldAt, type UnitRecord } from "./happenings/units.ts";
+import { type UnitRecord, unitKey } from "./happenings/units.ts";
 import type { LearnerRecord } from "./record.ts";
 
 export type Status = "new" | "started" | "done";
@@ -15,9 +15,14 @@ function inOrder(days: readonly (string | null)[]): string[] {
   return days.filter((day) => day !== null).sort();
 }
 
+/** Where a unit is and was: its pack, with its id and each that it had before. */
+function placesOf({ pack, id, was }: Unit): Place[] {
+  return [id, ...was].map((unit) => ({ pack, unit }));
+}
+
 /** What happened to a unit, under its id and any it had before, taken together. */
 export function recordOf(record: LearnerRecord, unit: Unit): UnitRecord | undefined {
-  const found = defined([unit.id, ...unit.was].map((id) => heldAt(record.units, id)));
+  const found = defined(placesOf(unit).map((place) => record.units[unitKey(place)]));
   const latest = found.reduce<UnitRecord | undefined>(
     (best, each) => (best === undefined || each.lastAt > best.lastAt ? each : best),
     undefined,
@@ -37,8 +42,7 @@ export function recordOf(record: LearnerRecord, unit: Unit): UnitRecord | undefi
 
 /** What happened to a question in any of its meanings, under each id that its unit has or had. */
 function everAnswered(record: LearnerRecord, unit: Unit, question: Question) {
-  const ids = [unit.id, ...unit.was];
-  return defined(ids.map((id) => record.questions[questionKey(id, question.id)]));
+  return defined(placesOf(unit).map((place) => record.questions[questionKey(place, question.id)]));
 }
 
 /**
@@ -86,8 +90,9 @@ type Suggested = { unit: Unit; from: string };
 
 /** The unit that a mentor suggested last and that was not begun yet. */
 function suggestedUnit(course: Course, record: LearnerRecord): Suggested | undefined {
-  for (const { readNext, from } of record.replies.toReversed()) {
-    const unit = readNext === null ? undefined : unitOf(course, readNext.id);
+  for (const { readNext, pack, from } of record.replies.toReversed()) {
+    const isHere = readNext !== null && pack === course.manifest.name;
+    const unit = isHere ? unitOf(course, readNext.id) : undefined;
     if (unit !== undefined && statusOf(record, unit) === "new")
       return { unit, from: from ?? SOME_MENTOR };
   }

@@ -23,6 +23,7 @@ export function recapOf(course: Course, record: LearnerRecord, part?: string): R
         (note) =>
           note.kind === "own-words" &&
           note.unit !== null &&
+          note.pack === unit.pack &&
           [unit.id, ...unit.was].includes(note.unit),
       ),
       missed: unit.questions.flatMap((question) => {

@@ -1,7 +1,7 @@
 import { type Asked, questionsOf } from "../course/course.ts";
 import type { Course, Unit } from "../course/model.ts";
 import { daysBetween } from "../text/day.ts";
-import { questionKey, type Review, withReview } from "./happenings/questions.ts";
+import { type Review, withReview } from "./happenings/questions.ts";
 import { type Memory, type Scheduler, schedulerFor } from "./memory.ts";
 import { answersTo } from "./progress.ts";
 import { shuffled } from "./quiz.ts";
@@ -43,7 +43,7 @@ export function scheduleOf(
     const known = answersTo(record, unit, question)?.reviews ?? [];
     const [first, ...others] = untilToday(known, today);
     if (first === undefined) return [];
-    const memory = scheduler.memoryOf([first, ...others], questionKey(unit.id, question.id));
+    const memory = scheduler.memoryOf([first, ...others], `${unit.id}/${question.id}`);
     const missed = known.at(-1)?.right === false;
     return [{ unit, question, memory, missed, dueIn: daysBetween(today, memory.due) }];
   });

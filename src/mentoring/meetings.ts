@@ -98,11 +98,9 @@ function authors(unit: Unit, { id, ask, listenFor }: Prompt): TalkPrompt {
   return { name: `${unit.id}/${id}`, ask, listenFor: listenFor ?? null, by: "author", unit };
 }
 
-/** The names of the prompts of which anything was concluded. */
-function talkedAbout(record: LearnerRecord): Set<string> {
-  return new Set(
-    record.meetings.flatMap(({ conclusions }) => conclusions.map(({ prompt }) => prompt)),
-  );
+/** The names of the prompts of which anything was concluded in these talks. */
+function talkedAbout(meetings: readonly Meeting[]): Set<string> {
+  return new Set(meetings.flatMap(({ conclusions }) => conclusions.map(({ prompt }) => prompt)));
 }
 
 /** What mentors asked to talk about in their replies, the newest first. */
@@ -118,7 +116,7 @@ export function mentorsPrompts({ replies }: LearnerRecord): TalkPrompt[] {
 
 /** The newest of the prompts in `shown` that was not talked about in any talk of the whole record. */
 export function mentorsPrompt(shown: LearnerRecord, whole: LearnerRecord): TalkPrompt | undefined {
-  const talked = talkedAbout(whole);
+  const talked = talkedAbout(whole.meetings);
   return mentorsPrompts(shown).find(({ name }) => !talked.has(name));
 }
 
@@ -130,7 +128,7 @@ export function promptsToTalkOver(
   course: Course,
   record: LearnerRecord,
 ): Map<PromptKind, TalkPrompt> {
-  const talked = talkedAbout(record);
+  const talked = talkedAbout(record.meetings.filter(({ pack }) => pack === course.manifest.name));
   const read = course.units
     .filter((unit) => statusOf(record, unit) !== "new")
     .sort((a, b) => (lastAt(record, a) < lastAt(record, b) ? 1 : -1));

@@ -1,4 +1,5 @@
 import type { Course } from "../course/model.ts";
+import { keptOf } from "../learner/happenings/place.ts";
 import { progressOf } from "../learner/progress.ts";
 import type { LearnerRecord } from "../learner/record.ts";
 import { onlyMentor, shownTo } from "./mentors.ts";
@@ -6,10 +7,10 @@ import { frameOf } from "./sections/frame.ts";
 import type { Pair, Seen } from "./sections/seen.ts";
 import { FILE_ORDER, type Summary } from "./summary.ts";
 
-/** The days on which something happened, in order, each once. */
-function daysOf(record: LearnerRecord): string[] {
-  const units = Object.values(record.units).flatMap((unit) => [unit.startedOn, unit.finishedOn]);
-  const answers = Object.values(record.questions)
+/** The days on which something happened, in order, each once; without those of another pack's units. */
+function daysOf(record: LearnerRecord, pack: string): string[] {
+  const units = keptOf(record.units, pack).flatMap((unit) => [unit.startedOn, unit.finishedOn]);
+  const answers = keptOf(record.questions, pack)
     .flat()
     .flatMap(({ reviews }) => reviews.map(({ day }) => day));
   const notes = record.notes.map((note) => note.day);
@@ -35,7 +36,7 @@ export function summarise(course: Course, whole: LearnerRecord, pair: Pair): Sum
     pair,
     reader,
     progress,
-    days: daysOf(record),
+    days: daysOf(record, course.manifest.name),
   };
   // Each section has reckoned what its shape says, and SUMMARY is made of those shapes.
   return Object.assign(frameOf(seen), ...FILE_ORDER.map((each) => each.reckon(seen))) as Summary;

@@ -52,6 +52,7 @@ export async function askQuestion<Key extends string>(
   );
   const [event] = needs.record().save({
     type: "question-answered",
+    pack: unit.pack,
     unit: unit.id,
     question: question.id,
     fingerprint: question.fingerprint,

@@ -8,7 +8,7 @@ import { type LineByLine, lineByLine } from "./lineByLine.ts";
 /** What was told of a talk, as far as it got. */
 type Concluded = Omit<
   Happening & { type: "meeting-held" },
-  "type" | "meeting" | "minutes" | "with" | "on"
+  "type" | "meeting" | "minutes" | "with" | "on" | "pack"
 > & { actions: { text: string; owner: "learner" | "mentor"; due: string | null }[] };
 
 export function nothingConcluded(): Concluded {

@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import { givenIn } from "../course/answer.ts";
 import { numberCitations } from "../course/citations.ts";
 import type { Guess, Unit } from "../course/model.ts";
-import type { Happening } from "../learner/events.ts";
+import type { NewHappening } from "../learner/events.ts";
 import { questionStep } from "../learner/happenings/questions.ts";
 import { answersTo, hasChanged, recordOf } from "../learner/progress.ts";
 import { shuffled } from "../learner/quiz.ts";
@@ -150,7 +150,8 @@ async function reflect(walk: Walk, ask: string): Promise<Moved> {
     const text = words.text.slice(0, LONGEST_NOTE);
     if (text.length < words.text.length)
       needs.io.err(`Only the first ${LONGEST_NOTE} characters could be kept.\n`);
-    const note = { kind: "own-words", text, private: true, unit: unit.id } as const;
+    const { pack, id } = unit;
+    const note = { kind: "own-words", text, private: true, pack, unit: id } as const;
     const [written] = needs.record().save({ type: "note-written", ...note });
     if (words.cut !== undefined) throw words.cut;
     if (words.stop) return { is: "stop" };
@@ -203,11 +204,12 @@ function pass({ needs, unit, steps }: Walk, index: number): void {
   const step = steps[index] as Step;
   const store = needs.record();
   const known = recordOf(store.record, unit);
-  const happenings: Happening[] = [];
-  if (known?.open !== true) happenings.push({ type: "unit-started", unit: unit.id });
+  const place = { pack: unit.pack, unit: unit.id };
+  const happenings: NewHappening[] = [];
+  if (known?.open !== true) happenings.push({ type: "unit-started", ...place });
   if (step.kind !== "question" && !(known?.open === true && known.passed.includes(step.id)))
-    happenings.push({ type: "page-read", unit: unit.id, page: step.id });
-  if (index === steps.length - 1) happenings.push({ type: "unit-finished", unit: unit.id });
+    happenings.push({ type: "page-read", ...place, page: step.id });
+  if (index === steps.length - 1) happenings.push({ type: "unit-finished", ...place });
   if (happenings.length > 0) store.save(...happenings);
 }
 

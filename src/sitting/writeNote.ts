@@ -34,10 +34,18 @@ const CHOICES = [
 ];
 
 /** Where a note is written: a unit and a step of it by their ids, and their name for the screen. */
-type NotePlace = { unit: string | null; step: string | null; name: string | undefined };
+type NotePlace = {
+  pack: string | null;
+  unit: string | null;
+  step: string | null;
+  name: string | undefined;
+};
+
+/** Outside all units. */
+export const NOWHERE: NotePlace = { pack: null, unit: null, step: null, name: undefined };
 
 export function placeIn(unit: Unit, step: string): NotePlace {
-  return { unit: unit.id, step, name: unit.title };
+  return { pack: unit.pack, unit: unit.id, step, name: unit.title };
 }
 
 /** Says of the last note, which was cut short, that nobody else sees it, and how to show it. */
@@ -50,7 +58,8 @@ function sayItIsPrivate({ io, smm, record }: Needs): void {
  * Lets the person write a note on what is on the screen just now. It is kept with what it seems to be
  * before they are asked whether that is so.
  */
-export async function writeNote(needs: Needs, { unit, step, name }: NotePlace): Promise<Written> {
+export async function writeNote(needs: Needs, place: NotePlace): Promise<Written> {
+  const { name, ...where } = place;
   const { inputs } = needs;
   const header = name === undefined ? "A note" : `A note · ${name}`;
   const shown = await inputs.show({
@@ -68,7 +77,7 @@ export async function writeNote(needs: Needs, { unit, step, name }: NotePlace): 
   const hidden = usual || words.stop || words.cut !== undefined;
   const [written] = needs
     .record()
-    .save({ type: "note-written", kind, text, private: hidden, unit, step });
+    .save({ type: "note-written", kind, text, private: hidden, ...where });
   const cutShort = words.cut !== undefined || words.stop;
   if (cutShort && !usual && written !== undefined) sayItIsPrivate(needs);
   if (words.cut !== undefined) throw words.cut;

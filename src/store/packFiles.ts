@@ -64,7 +64,8 @@ export function readCourse(folder: string, cwd: string): PackRead {
         faults.push(unreadable(file, `a lesson, since pack.yaml names "${id}"`));
         continue;
       }
-      const read = parseUnit({ file, id, part: part.id, kind: part.kind }, text);
+      const place = { file, pack: manifest.name, id, part: part.id, kind: part.kind };
+      const read = parseUnit(place, text);
       faults.push(...read.faults);
       if (read.unit !== undefined) files.push({ unit: read.unit, file, text });
     }
@@ -93,6 +94,14 @@ function names(manifest: string, id: string): boolean {
   return isId(id) && new RegExp(`(?:^|[\\s,[:"'])${id}(?=$|[\\s,\\]"'#])`, "m").test(manifest);
 }
 
+/** The name in a manifest; cheaper than reading a large one as YAML where it stands on a line of its own. */
+function packName(file: string, manifest: string): { name: string | undefined; faults: Fault[] } {
+  const name = /^name:[ \t]+(["']?)([a-z0-9-]+)\1[ \t]*(?:#.*)?$/m.exec(manifest)?.[2];
+  if (name !== undefined && isId(name)) return { name, faults: [] };
+  const read = parseManifest(file, manifest);
+  return { name: read.manifest?.name, faults: read.faults };
+}
+
 /**
  * One unit of a pack without reading the others, so that it costs the same in a large pack;
  * undefined when no part of the manifest has a file of that name.
@@ -105,6 +114,8 @@ export function readUnit(
   if (!isId(id)) return undefined;
   const manifest = readText(join(folder, MANIFEST));
   if (manifest === undefined || !names(manifest, id)) return undefined;
+  const { name: pack, faults } = packName(shown(join(folder, MANIFEST), cwd), manifest);
+  if (pack === undefined) return { unit: undefined, faults };
   const parts = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && names(manifest, entry.name))
     .map((entry) => entry.name);
@@ -112,7 +123,7 @@ export function readUnit(
     const path = unitFile(folder, part, id);
     const text = readText(path);
     if (text !== undefined)
-      return parseUnit({ file: shown(path, cwd), id, part, kind: "lesson" }, text);
+      return parseUnit({ file: shown(path, cwd), pack, id, part, kind: "lesson" }, text);
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { counting, undoneBy } from "../learner/counting.ts";
-import { type Event, type Happening, readEventLine, stamp } from "../learner/events.ts";
+import { type Event, type NewHappening, readEventLine, stamp } from "../learner/events.ts";
 import { apply, fold } from "../learner/fold.ts";
 import { type LearnerRecord, lastUndoable } from "../learner/record.ts";
 import { errorCode, Problem } from "../problem.ts";
@@ -138,9 +138,9 @@ export type RecordStore = {
    * is only in the record, and said once. Returns the events. Throws a Problem when the disk is
    * full or broken.
    */
-  save(...happenings: Happening[]): Event[];
+  save(...happenings: NewHappening[]): Event[];
   /** As {@link save}, but a place that cannot be written to is a Problem. */
-  saveOrFail(...happenings: Happening[]): void;
+  saveOrFail(...happenings: NewHappening[]): void;
   /**
    * Undoes the event with this id, or the newest that can be undone, and returns it; undefined when
    * there is none. Throws a Problem when that cannot be kept.

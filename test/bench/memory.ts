@@ -1,4 +1,5 @@
 import type { Course, Question, Unit } from "../../src/course/model.ts";
+import { BUNDLED_PACK } from "../../src/learner/happenings/place.ts";
 import { questionKey } from "../../src/learner/happenings/questions.ts";
 import type { LearnerRecord } from "../../src/learner/record.ts";
 import { emptyRecord } from "../../src/learner/record.ts";
@@ -18,10 +19,17 @@ function manyQuestions(count: number): { course: Course; record: LearnerRecord }
       const reviews = REVIEWS.map((day, nth) => ({ day, right: (number + index + nth) % 3 > 0 }));
       const last = { at: "", day: "", given: [], right: true };
       const answers = { fingerprint: "f", asked: 3, right: 2, last, reviews };
-      record.questions[questionKey(`unit-${number}`, question.id)] = [answers];
+      record.questions[questionKey({ pack: BUNDLED_PACK, unit: `unit-${number}` }, question.id)] = [
+        answers,
+      ];
       return question;
     });
-    return { id: `unit-${number}`, was: [] as string[], questions } as unknown as Unit;
+    return {
+      id: `unit-${number}`,
+      pack: BUNDLED_PACK,
+      was: [] as string[],
+      questions,
+    } as unknown as Unit;
   });
   return { course: { units } as Course, record };
 }

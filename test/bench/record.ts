@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Happening, stamp } from "../../src/learner/events.ts";
+import { type NewHappening, stamp } from "../../src/learner/events.ts";
+import { BUNDLED_PACK } from "../../src/learner/happenings/place.ts";
 import { loadFromJournal, openRecord } from "../../src/store/recordStore.ts";
 
 const QUESTIONS = 150;
@@ -11,9 +12,10 @@ const newId = () => `event-${process.pid}-${ids++}`;
 const now = () => new Date();
 const homeAt = (folder: string) => ({ folder, journal: join(folder, "journal.jsonl") });
 
-function answer(index: number): Happening {
+function answer(index: number): NewHappening {
   return {
     type: "question-answered",
+    pack: BUNDLED_PACK,
     unit: `unit-${index % 40}`,
     question: `question-${index % QUESTIONS}`,
     fingerprint: "0123456789abcdef",

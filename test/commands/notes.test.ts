@@ -316,7 +316,7 @@ describe("smm reset", () => {
       "hot/tea.md": UNIT.replace("title: Tea", "title: Herbal tea"),
       "strong/coffee.md": UNIT.replace("minutes: 5", "minutes: 5\nwas: [tea]"),
       "pack.yaml":
-        "format: 1\nname: x\ntitle: X\nlanguage: en\nparts: [{id: strong, title: S, units: [coffee]}]\n",
+        "format: 1\nname: drinks\ntitle: X\nlanguage: en\nparts: [{id: strong, title: S, units: [coffee]}]\n",
     });
     expect(await done(here, renamed)).toBe(1);
     await here.smm(["reset", "coffee", "--yes"], { content: renamed });

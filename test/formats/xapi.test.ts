@@ -17,7 +17,7 @@ const coffee = unitFrom(undefined, { id: "coffee", part: "strong", kind: "case" 
 const course = courseOf(tea, coffee);
 const actor = { name: "4711", homePage: "https://learning.example.org/people/" };
 
-const ROOT = "https://learning.example.org/people/smm/drinks";
+const ROOT = "https://learning.example.org/people/smm/social-media-mentor";
 const print = (question: string) =>
   tea.questions.find(({ id }) => id === question)?.fingerprint ?? "";
 
@@ -135,7 +135,7 @@ describe("a learning record", () => {
       "a unit by an id that it had",
       { type: "page-read", ...unit("chai"), page: "leaves" },
       "experienced",
-      "units/tea/pages/leaves",
+      "units/chai/pages/leaves",
       "Leaves",
     ],
     [
@@ -177,7 +177,7 @@ describe("a learning record", () => {
       "a question of a unit that has a new id",
       answered("chai", "boils", true),
       "answered",
-      `units/tea/questions/boils/${print("boils")}`,
+      `units/chai/questions/boils/${print("boils")}`,
       "What boils?",
     ],
   ])("of %s says what was done with what", (_of, happening, did, path, name) => {
@@ -552,8 +552,10 @@ describe("learning records", () => {
             return false;
           if (event.type === "question-answered" && event.during === "retry") return false;
           if (isUndone(event)) return false;
-          const resets = ({ type, ...each }: Event) =>
-            type === "reset" && [null, event.unit].includes((each as { unit: string | null }).unit);
+          const resets = (each: Event) =>
+            each.type === "reset" &&
+            each.pack === event.pack &&
+            [null, event.unit].includes(each.unit);
           return !events.slice(index + 1).some((each) => resets(each) && !isUndone(each));
         });
         expect(
@@ -563,6 +565,40 @@ describe("learning records", () => {
         ).toEqual(expected.map(({ at }) => at).toSorted());
       }),
     );
+  });
+
+  it("are about the same, whatever course is open", () => {
+    const another = courseOf({ ...tea, pack: "drinks", was: [] });
+    fc.assert(
+      fc.property(someEvents, (events) => {
+        const about = (open: typeof course) =>
+          xapiStatements(events, open, { actor }).map(({ id, verb, object, context }) => [
+            id,
+            verb,
+            object.id,
+            context.contextActivities.parent?.map((each) => each.id),
+            context.contextActivities.grouping.map((each) => each.id),
+          ]);
+        expect(about(another)).toEqual(about(course));
+      }),
+    );
+  });
+
+  it("tell what things are called, and the language, only of the pack that is open", () => {
+    const told = statements(
+      { type: "unit-finished", unit: "tea" },
+      { type: "unit-finished", pack: "drinks", unit: "tea" },
+    );
+    expect(
+      told.map(({ object, context: { language, contextActivities } }) => [
+        object.definition?.name,
+        language,
+        contextActivities.grouping[0]?.definition?.name,
+      ]),
+    ).toEqual([
+      [{ en: "Tea" }, "en", { en: "Drinks" }],
+      [undefined, undefined, undefined],
+    ]);
   });
 
   it("of events that come twice, and only once to hand, are the same", () => {

@@ -102,6 +102,6 @@ describe("a line that", () => {
 
   it("has more than is known is read without that", () => {
     const read = readEventLine(line({ mood: "good" }));
-    expect(read).toEqual({ is: "event", event: GOOD });
+    expect(read).toEqual({ is: "event", event: { ...GOOD, pack: "social-media-mentor" } });
   });
 });

@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Event, Happening } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/fold.ts";
+import { BUNDLED_PACK } from "../../src/learner/happenings/place.ts";
 import { questionKey } from "../../src/learner/happenings/questions.ts";
 import { answersToNote } from "../../src/learner/happenings/replies.ts";
+import { unitKey } from "../../src/learner/happenings/units.ts";
 import { answered, stamped } from "../support/events.ts";
+
+const TEA = { pack: BUNDLED_PACK, unit: "tea" };
+const TEA_2 = { pack: BUNDLED_PACK, unit: "tea-2" };
 
 const after = (...happenings: Happening[]) => fold(stamped(...happenings));
 const begun: Happening = { type: "unit-started", unit: "tea" };
@@ -18,7 +23,7 @@ const noted = (text: string): Happening => ({
 });
 
 describe("a unit", () => {
-  const tea = (...happenings: Happening[]) => after(...happenings).units.tea;
+  const tea = (...happenings: Happening[]) => after(...happenings).units[unitKey(TEA)];
 
   it("that was begun is open, with the day", () => {
     expect(tea(begun)).toMatchObject({
@@ -51,7 +56,7 @@ describe("a unit", () => {
   it("keeps the day of its first beginning", () => {
     const [first, again] = stamped(begun, begun) as [Event, Event];
     const record = fold([{ ...first, day: "2026-10-01" }, again]);
-    expect(record.units.tea?.startedOn).toBe("2026-10-01");
+    expect(record.units[unitKey(TEA)]?.startedOn).toBe("2026-10-01");
   });
 
   it("is not touched by a quiz", () => {
@@ -66,7 +71,7 @@ describe("a question", () => {
       answered("tea", "boils", false, { given: ["Cups"], during: "quiz" }),
       answered("coffee", "boils", true),
     );
-    const [answers] = record.questions[questionKey("tea", "boils")] ?? [];
+    const [answers] = record.questions[questionKey(TEA, "boils")] ?? [];
     expect(answers).toEqual({
       fingerprint: expect.any(String),
       asked: 2,
@@ -86,7 +91,7 @@ describe("a question", () => {
       answered("tea", "boils", true),
       answered("tea", "boils", false, { fingerprint: "another" }),
     );
-    const known = record.questions["tea/boils"] ?? [];
+    const known = record.questions[questionKey(TEA, "boils")] ?? [];
     expect(known.map(({ asked, last }) => [asked, last.right])).toEqual([
       [1, true],
       [1, false],
@@ -98,7 +103,7 @@ describe("a question", () => {
       answered("tea", "boils", false, { during: "quiz" }),
       answered("tea", "boils", true, { during: "retry" }),
     );
-    const [answers] = record.questions["tea/boils"] ?? [];
+    const [answers] = record.questions[questionKey(TEA, "boils")] ?? [];
     expect(answers).toMatchObject({ asked: 1, right: 0, last: { right: false } });
     expect(record.events).toBe(2);
   });
@@ -110,7 +115,7 @@ describe("a question", () => {
       { type: "undone", undoes: "e2" },
       { type: "undone", undoes: "e2" },
     );
-    const [answers] = fold(events).questions["tea/boils"] ?? [];
+    const [answers] = fold(events).questions[questionKey(TEA, "boils")] ?? [];
     expect(answers).toMatchObject({ asked: 1, right: 1 });
   });
 });
@@ -168,8 +173,8 @@ describe("a reset", () => {
 
   it("of a unit makes it new, keeps the others and all notes", () => {
     const record = after(...all, { type: "reset", unit: "tea" });
-    expect(Object.keys(record.units)).toEqual(["tea-2"]);
-    expect(Object.keys(record.questions)).toEqual(["tea-2/boils"]);
+    expect(Object.keys(record.units)).toEqual([unitKey(TEA_2)]);
+    expect(Object.keys(record.questions)).toEqual([questionKey(TEA_2, "boils")]);
     expect(record.notes).toHaveLength(1);
   });
 
@@ -180,7 +185,7 @@ describe("a reset", () => {
 
   it("can be undone", () => {
     const events = stamped(...all, { type: "reset", unit: null }, { type: "undone", undoes: "e6" });
-    expect(Object.keys(fold(events).units)).toEqual(["tea", "tea-2"]);
+    expect(Object.keys(fold(events).units)).toEqual([unitKey(TEA), unitKey(TEA_2)]);
   });
 });
 

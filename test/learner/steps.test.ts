@@ -68,7 +68,7 @@ describe("a unit that was left", () => {
     ["when it was begun anew", [begun, ...pages("water"), ended, begun], "opening"],
     ["by a quiz only", [answered("tea", "boils", true, { during: "quiz" })], "opening"],
   ])("%s goes on rightly", (_name, happenings, step) => {
-    const record = fold(stamped(...happenings)).units.tea;
+    const record = fold(stamped(...happenings)).units["social-media-mentor/tea"];
     expect(steps[resumeAt(steps, record)]?.id).toBe(step);
   });
 });

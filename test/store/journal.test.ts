@@ -10,7 +10,16 @@ import { temporaryFolder } from "../support/world.ts";
 
 function pageEvent(page: string): Event {
   const at = "2026-11-22T09:00:00.000Z";
-  return { v: 1, id: page, at, day: "2026-11-22", type: "page-read", unit: "tea", page };
+  return {
+    v: 1,
+    id: page,
+    at,
+    day: "2026-11-22",
+    type: "page-read",
+    pack: "drinks",
+    unit: "tea",
+    page,
+  };
 }
 
 function newJournal(text?: string): string {

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Fault } from "../../src/course/fault.ts";
@@ -91,6 +91,33 @@ describe("readUnit", () => {
   ])("does not find a unit %s", (_, file, id, part) => {
     const folder = smallPack({ [file]: UNIT });
     expect(readUnit(folder, id, folder)?.unit?.part).toBe(part);
+  });
+
+  it.each([
+    ["plain", "name: drinks"],
+    ["quoted", 'name: "drinks"'],
+    ["quoted otherwise", "name:   'drinks'  "],
+    ["with a comment", "name: drinks # ours"],
+    ["with another line end", "name: drinks\r"],
+    ["with its key quoted", '"name": drinks'],
+    ["as an escape", 'name: "\\x64rinks"'],
+    ["over two lines", "name:\n  drinks"],
+  ])("knows the pack by its name, which is %s, as the whole course does", (_, line) => {
+    const folder = smallPack();
+    const manifest = join(folder, "pack.yaml");
+    writeFileSync(manifest, readFileSync(manifest, "utf8").replace("name: drinks", line));
+    const { course, faults } = readCourse(folder, folder);
+    expect([faults, course?.units[0]?.pack]).toEqual([[], "drinks"]);
+    expect(readUnit(folder, "tea", folder)?.unit?.pack).toBe("drinks");
+  });
+
+  it("says what is wrong where the pack has no name", () => {
+    const folder = smallPack();
+    const manifest = join(folder, "pack.yaml");
+    writeFileSync(manifest, readFileSync(manifest, "utf8").replace("name: drinks", "name: -Dr"));
+    const read = readUnit(folder, "tea", folder);
+    expect(read?.unit).toBeUndefined();
+    expect(places(read?.faults ?? [])).toEqual(["pack.yaml:2"]);
   });
 
   it("gives the faults of a faulty one", () => {

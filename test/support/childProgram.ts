@@ -25,7 +25,7 @@ const jobs: Record<string, () => void> = {
     const [name, count] = words as [string, string];
     const store = open();
     for (let at = 0; at < Number(count); at++)
-      store.save({ type: "page-read", unit: "tea", page: `${name}-${at}` });
+      store.save({ type: "page-read", pack: "drinks", unit: "tea", page: `${name}-${at}` });
     store.close();
   },
   /** saves pages until it is killed, and writes the name of each when it has been saved */
@@ -33,7 +33,7 @@ const jobs: Record<string, () => void> = {
     const store = open();
     for (let at = 0; ; at++) {
       const page = `${words[0]}-${at}`;
-      store.save({ type: "page-read", unit: "tea", page });
+      store.save({ type: "page-read", pack: "drinks", unit: "tea", page });
       writeSync(1, `${page}\n`);
     }
   },
@@ -47,11 +47,11 @@ const jobs: Record<string, () => void> = {
     const store = open();
     const atStart = { keeps: store.keeps, events: store.record.events, said: [...said] };
     store.warnIfNotKept();
-    store.save({ type: "page-read", unit: "tea", page: "one" });
-    store.save({ type: "page-read", unit: "tea", page: "two" });
+    store.save({ type: "page-read", pack: "drinks", unit: "tea", page: "one" });
+    store.save({ type: "page-read", pack: "drinks", unit: "tea", page: "two" });
     let problem: unknown;
     try {
-      store.saveOrFail({ type: "page-read", unit: "tea", page: "three" });
+      store.saveOrFail({ type: "page-read", pack: "drinks", unit: "tea", page: "three" });
     } catch (error) {
       problem = (error as Error).name;
     }

@@ -1,9 +1,17 @@
 import type { Fault } from "../../src/course/fault.ts";
 import type { Course, Part, Unit } from "../../src/course/model.ts";
 import { type Placement, parseUnit } from "../../src/course/unit.ts";
+import { BUNDLED_PACK } from "../../src/learner/happenings/place.ts";
 import { UNIT } from "./pack.ts";
 
-const TEA: Placement = { file: "tea.md", id: "tea", part: "hot", kind: "lesson" };
+/** Of the bundled pack by its name, so that events that name no pack belong to it. */
+const TEA: Placement = {
+  file: "tea.md",
+  pack: BUNDLED_PACK,
+  id: "tea",
+  part: "hot",
+  kind: "lesson",
+};
 
 /** The unit of this file; throws with its faults where it has some. */
 export function unitFrom(markdown = UNIT, placement: Partial<Placement> = {}): Unit {
@@ -22,7 +30,7 @@ export function changed(from: string, to: string, markdown = UNIT): string {
   return markdown.replace(from, () => to);
 }
 
-/** A course of these units, its parts in the order in which they name them. */
+/** A course of these units, of the pack of the first, its parts in the order in which they name them. */
 export function courseOf(...units: Unit[]): Course {
   const parts: Part[] = [];
   for (const { id, part, kind } of units) {
@@ -30,8 +38,9 @@ export function courseOf(...units: Unit[]): Course {
     if (open === undefined) parts.push({ id: part, title: part, kind, units: [id] });
     else open.units.push(id);
   }
+  const name = units[0]?.pack ?? BUNDLED_PACK;
   return {
-    manifest: { format: 1, name: "drinks", title: "Drinks", language: "en", parts },
+    manifest: { format: 1, name, title: "Drinks", language: "en", parts },
     units,
     terms: [],
     shelf: [],

@@ -1,9 +1,12 @@
 import fc from "fast-check";
-import type { Happening } from "../../src/learner/events.ts";
+import type { NewHappening } from "../../src/learner/events.ts";
+import { BUNDLED_PACK } from "../../src/learner/happenings/place.ts";
 
 /** What can happen to a learner, except undoing. */
-type Kind = Exclude<Happening["type"], "undone">;
+type Kind = Exclude<NewHappening["type"], "undone">;
 
+/** Mostly the pack of the small course, and another that has units of the same ids. */
+const pack = fc.constantFrom(BUNDLED_PACK, BUNDLED_PACK, BUNDLED_PACK, "drinks");
 const unit = fc.constantFrom("tea", "coffee", "milk");
 const words = fc.string({ unit: "grapheme", maxLength: 12 });
 const noteKind = fc.constantFrom("idea" as const, "question" as const, "thought" as const);
@@ -16,15 +19,17 @@ const address = fc.constantFrom(null, "https://example.org/");
 const event = fc.nat(30).map((index) => `e${index + 1}`);
 
 /** Something of each kind that can happen. A new kind of event does not compile until it is here. */
-const HAPPENINGS: { [K in Kind]: fc.Arbitrary<Extract<Happening, { type: K }>> } = {
-  "unit-started": fc.record({ type: fc.constant("unit-started" as const), unit }),
+const HAPPENINGS: { [K in Kind]: fc.Arbitrary<Extract<NewHappening, { type: K }>> } = {
+  "unit-started": fc.record({ type: fc.constant("unit-started" as const), pack, unit }),
   "page-read": fc.record({
     type: fc.constant("page-read" as const),
+    pack,
     unit,
     page: fc.constantFrom("opening", "water", "leaves"),
   }),
   "question-answered": fc.record({
     type: fc.constant("question-answered" as const),
+    pack,
     unit,
     question: fc.constantFrom("boils", "pot"),
     fingerprint: fc.constantFrom("f1", "f2"),
@@ -32,12 +37,13 @@ const HAPPENINGS: { [K in Kind]: fc.Arbitrary<Extract<Happening, { type: K }>> }
     right: fc.boolean(),
     during: fc.constantFrom("unit" as const, "quiz" as const, "retry" as const),
   }),
-  "unit-finished": fc.record({ type: fc.constant("unit-finished" as const), unit }),
+  "unit-finished": fc.record({ type: fc.constant("unit-finished" as const), pack, unit }),
   "note-written": fc.record({
     type: fc.constant("note-written" as const),
     kind: noteKind,
     text: words,
     private: fc.boolean(),
+    pack,
     unit: fc.option(unit),
     step: fc.option(fc.constantFrom("opening", "?boils")),
     initiative: fc.option(words),
@@ -71,6 +77,7 @@ const HAPPENINGS: { [K in Kind]: fc.Arbitrary<Extract<Happening, { type: K }>> }
     on: fc.constantFrom(null, "2026-11-01", "2026-11-05"),
     minutes,
     with: mentor,
+    pack,
     conclusions: fc.array(fc.record({ prompt: fc.constant("tea/mentor"), text: words }), {
       maxLength: 2,
     }),
@@ -92,6 +99,7 @@ const HAPPENINGS: { [K in Kind]: fc.Arbitrary<Extract<Happening, { type: K }>> }
     about: fc.option(words),
     url: address,
     from: fc.option(words),
+    pack,
     shelf: fc.constantFrom(null, "a-book"),
   }),
   "reading-done": fc.record({
@@ -113,12 +121,13 @@ const HAPPENINGS: { [K in Kind]: fc.Arbitrary<Extract<Happening, { type: K }>> }
       fc.record({ title: words.map((text) => `T${text}`), about: fc.option(words), url: address }),
     ),
     readNext: fc.option(fc.record({ id: unit, title: words })),
+    pack,
     prompt: fc.option(
       fc.record({ ask: words.map((text) => `A${text}`), listenFor: fc.option(words) }),
     ),
   }),
-  reset: fc.record({ type: fc.constant("reset" as const), unit: fc.option(unit) }),
+  reset: fc.record({ type: fc.constant("reset" as const), pack, unit: fc.option(unit) }),
 };
 
 /** Anything that can happen to a learner, except undoing. */
-export const aHappening: fc.Arbitrary<Happening> = fc.oneof(...Object.values(HAPPENINGS));
+export const aHappening: fc.Arbitrary<NewHappening> = fc.oneof(...Object.values(HAPPENINGS));

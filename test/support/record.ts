@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Happening } from "../../src/learner/events.ts";
+import type { NewHappening } from "../../src/learner/events.ts";
+import { BUNDLED_PACK } from "../../src/learner/happenings/place.ts";
 import { type Home, homeOf } from "../../src/store/home.ts";
 import { openRecord, type RecordStore } from "../../src/store/recordStore.ts";
 import { temporaryFolder } from "./world.ts";
@@ -24,17 +25,17 @@ export function open(home: Home): { store: RecordStore; said: string[] } {
   return { store, said };
 }
 
-export function pageRead(page: string): Happening {
-  return { type: "page-read", unit: "tea", page };
+export function pageRead(page: string): NewHappening {
+  return { type: "page-read", pack: BUNDLED_PACK, unit: "tea", page };
 }
 
-export function note(text: string): Happening {
-  return { type: "note-written", kind: "idea", text, private: false, unit: null };
+export function note(text: string): NewHappening {
+  return { type: "note-written", kind: "idea", text, private: false, pack: null, unit: null };
 }
 
 /** The pages of the unit tea that a record holds as read. */
 export function pagesRead({ record }: RecordStore): string[] {
-  return record.units.tea?.passed ?? [];
+  return record.units[`${BUNDLED_PACK}/tea`]?.passed ?? [];
 }
 
 /** Every file of a folder with its bytes, to see whether anything was changed. */

@@ -1,5 +1,5 @@
 import type { Context } from "../../context.ts";
-import type { Happening } from "../../learner/events.ts";
+import type { NewHappening } from "../../learner/events.ts";
 import type { Meeting } from "../../learner/happenings/talks.ts";
 import type { LearnerRecord } from "../../learner/record.ts";
 import { AGREEMENT } from "../../mentoring/meetingAgenda.ts";
@@ -73,15 +73,16 @@ export async function holdMeeting(context: Needs, options: Options): Promise<voi
   const store = context.record();
   const { mentor, planned, minutes, agenda } = await nextMeeting(context, options);
   const on = heldOn(context, options.when, planned);
+  const pack = (await context.course()).manifest.name;
   const told = nothingConcluded();
   const keep = () => {
     const { actions, ...held } = told;
     const meeting = planned?.id ?? context.newId();
     const agreed = actions.map(
-      (action): Happening => ({ type: "action-agreed", meeting, ...action }),
+      (action): NewHappening => ({ type: "action-agreed", meeting, ...action }),
     );
     store.saveOrFail(
-      { type: "meeting-held", meeting, on, minutes, with: mentor, ...held },
+      { type: "meeting-held", meeting, on, minutes, with: mentor, pack, ...held },
       ...agreed,
     );
   };

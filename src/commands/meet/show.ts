@@ -1,5 +1,5 @@
 import type { Context, Terminal } from "../../context.ts";
-import { unitOf } from "../../course/course.ts";
+import { unitAt } from "../../course/course.ts";
 import { meetingMarkdown } from "../../formats/agendaMarkdown.ts";
 import { escapeMarkdownLine } from "../../formats/escape.ts";
 import { jsonText } from "../../formats/json.ts";
@@ -39,7 +39,8 @@ export async function showMeeting(
     const own = mentorsPrompts(record).find((each) => each.name === name)?.ask ?? ownQuestion(name);
     if (own !== undefined) return escapeMarkdownLine(own);
     const [unit = "", prompt = ""] = name.split("/");
-    return unitOf(course, unit)?.prompts.find(({ id }) => id === prompt)?.ask;
+    return unitAt(course, { pack: meeting.pack, unit })?.prompts.find(({ id }) => id === prompt)
+      ?.ask;
   };
   await presentMarkdown(context, "What came of it", meetingMarkdown(meeting, actions, askOf));
 }

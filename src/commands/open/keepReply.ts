@@ -10,7 +10,7 @@ import { LONGEST_SETTING } from "../../store/settings.ts";
 import { withCommand, wrap } from "../../terminal/wrap.ts";
 import type { Next } from "../../text/toType.ts";
 
-type Needs = Terminal & Pick<Context, "settings" | "change" | "record" | "smm">;
+type Needs = Terminal & Pick<Context, "course" | "settings" | "change" | "record" | "smm">;
 
 function show(context: Needs, reply: Reply): Promise<void> {
   return presentMarkdown(context, "From your mentor", replyMarkdown(reply, context.smm));
@@ -61,7 +61,8 @@ export async function keepReply(context: Needs, handed: Reply, json: boolean): P
   const known = store.record.replies.some((each) => each.reply === reply.reply);
   const mine = known || isMine(context, reply);
   if (!known && mine) {
-    store.save({ type: "reply-received", ...reply });
+    const pack = reply.readNext === null ? null : (await context.course()).manifest.name;
+    store.save({ type: "reply-received", ...reply, pack });
     if (store.keeps) nameMentor(context, reply.from);
   }
   if (json) {

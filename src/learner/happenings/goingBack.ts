@@ -1,36 +1,36 @@
 import * as v from "valibot";
 import { id } from "../shapes.ts";
+import { pack } from "./place.ts";
 import type { QuestionsAnswered } from "./questions.ts";
 import { slice } from "./slice.ts";
-import type { UnitsRead } from "./units.ts";
+import { type UnitsRead, unitKey } from "./units.ts";
 
-type Forgettable = UnitsRead & QuestionsAnswered;
-
-function forget(record: Forgettable, unit: string | null): void {
-  if (unit === null) {
-    record.units = {};
-    record.questions = {};
-    return;
-  }
-  delete record.units[unit];
-  for (const key of Object.keys(record.questions))
-    if (key.startsWith(`${unit}/`)) delete record.questions[key];
+/** Takes out of `kept` what its key says to be of a unit, or (null) of any unit of the pack. */
+function forget(kept: Record<string, unknown>, pack: string, unit: string | null): void {
+  const beginning = unit === null ? `${pack}/` : `${unitKey({ pack, unit })}/`;
+  for (const key of Object.keys(kept)) if (`${key}/`.startsWith(beginning)) delete kept[key];
 }
 
-/** everything read and answered is new again, in one unit or (null) in all; notes stay */
+/** everything read and answered in a pack is new again, in one unit or (null) in all; notes stay */
 export const reset = slice(
   "reset",
   {
+    pack,
     unit: v.nullable(id),
     /** ids that the unit had before */
     was: v.optional(v.array(id), []),
   },
   {
-    fold(record: Forgettable, event) {
-      for (const unit of [event.unit, ...event.was]) forget(record, unit);
+    fold(record: UnitsRead & QuestionsAnswered, { pack, unit, was }) {
+      for (const each of [unit, ...was]) {
+        forget(record.units, pack, each);
+        forget(record.questions, pack, each);
+      }
     },
-    words: ({ unit }, called) =>
-      unit === null ? "beginning the whole course anew" : `beginning “${called.unit(unit)}” anew`,
+    words: ({ pack, unit }, called) =>
+      unit === null
+        ? "beginning the whole course anew"
+        : `beginning “${called.unit({ pack, unit })}” anew`,
     told: () => null,
     resetWith: () => null,
   },

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { beginningOf } from "../../text/beginning.ts";
 import { id, shortLine, text } from "../shapes.ts";
+import { packIfAny } from "./place.ts";
 import { slice } from "./slice.ts";
 import { step } from "./units.ts";
 
@@ -16,7 +17,8 @@ export type Note = {
   kind: NoteKind;
   text: string;
   private: boolean;
-  /** where it was written: the unit, and the step of it by its id */
+  /** where it was written: the pack, the unit, and the step of it by its id; null outside a unit */
+  pack: string | null;
   unit: string | null;
   step: string | null;
   /** what an idea belongs to, and who would decide it */
@@ -43,6 +45,7 @@ export const noteWritten = slice(
     text,
     private: v.boolean(),
     /** where it was written; null outside a unit */
+    pack: packIfAny,
     unit: v.nullable(id),
     step: v.optional(v.nullable(step), null),
     initiative: v.optional(v.nullable(shortLine), null),
@@ -53,7 +56,8 @@ export const noteWritten = slice(
     fold(record: NotesKept, event) {
       const { v: _version, type: _type, ...written } = event;
       record.notesWritten += 1;
-      record.notes.push({ ...written, number: record.notesWritten });
+      const pack = written.unit === null ? null : written.pack;
+      record.notes.push({ ...written, pack, number: record.notesWritten });
     },
     words: ({ text }) => `the note “${beginningOf(text)}”`,
     told: () => null,

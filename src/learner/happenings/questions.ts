@@ -1,8 +1,10 @@
 import * as v from "valibot";
+import type { Place } from "../../course/model.ts";
 import { beginningOf } from "../../text/beginning.ts";
 import { id, text } from "../shapes.ts";
+import { pack, placeOf } from "./place.ts";
 import { slice } from "./slice.ts";
-import { pass, type UnitsRead } from "./units.ts";
+import { pass, type UnitsRead, unitKey } from "./units.ts";
 
 type Answer = { at: string; day: string; given: string[]; right: boolean };
 
@@ -29,8 +31,8 @@ export type QuestionsAnswered = {
 };
 
 /** The key of a question in {@link QuestionsAnswered.questions}. */
-export function questionKey(unit: string, question: string): string {
-  return `${unit}/${question}`;
+export function questionKey(place: Place, question: string): string {
+  return `${unitKey(place)}/${question}`;
 }
 
 /** The id under which an answered question counts as a passed step; no page can have it. */
@@ -54,6 +56,7 @@ export type During = (typeof DURING)[number];
 export const questionAnswered = slice(
   "question-answered",
   {
+    pack,
     unit: id,
     question: id,
     fingerprint: v.pipe(v.string(), v.maxLength(64)),
@@ -67,7 +70,7 @@ export const questionAnswered = slice(
     fold(record: UnitsRead & QuestionsAnswered, event) {
       const { at, day, given, right, fingerprint, during } = event;
       if (during === "retry") return;
-      const key = questionKey(event.unit, event.question);
+      const key = questionKey(event, event.question);
       const known = record.questions[key] ?? [];
       const before = known.find((each) => each.fingerprint === fingerprint);
       const now: Answers = {
@@ -81,17 +84,19 @@ export const questionAnswered = slice(
         before === undefined ? [...known, now] : known.with(known.indexOf(before), now);
       if (during === "unit") pass(record, event, questionStep(event.question));
     },
-    words({ unit, question, given }, called) {
+    words(event, called) {
+      const { question, given } = event;
       const said = given.length === 0 ? "I don't know yet" : beginningOf(given.join("; "));
-      const asked = beginningOf(called.question(unit, question));
-      return `your answer “${said}” to “${asked}” (${called.unit(unit)})`;
+      const asked = beginningOf(called.question(event, question));
+      return `your answer “${said}” to “${asked}” (${called.unit(event)})`;
     },
-    told({ unit, question, fingerprint, given, right, during }) {
+    told(event) {
+      const { question, fingerprint, given, right, during } = event;
       // The answer had just been told, so it shows nothing, and who counts answers would count it.
       if (during === "retry") return null;
-      const about = { is: "question", unit, question, fingerprint, given } as const;
+      const about = { is: "question", at: placeOf(event), question, fingerprint, given } as const;
       return { verb: "answered", about, result: { success: right } };
     },
-    resetWith: ({ unit }) => unit,
+    resetWith: placeOf,
   },
 );

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { id, shortLine, webAddress } from "../shapes.ts";
+import { packIfAny } from "./place.ts";
 import { slice } from "./slice.ts";
 
 /** A book or page that one of the two recommended to the other. */
@@ -41,7 +42,8 @@ export const readingAdded = slice(
     url: v.nullable(webAddress),
     /** who recommended it; null: the learner did */
     from: v.nullable(shortLine),
-    /** its id on the course's shelf, where it stands there */
+    /** its id on the shelf of a pack, where it stands there */
+    pack: packIfAny,
     shelf: v.nullable(id),
   },
   {

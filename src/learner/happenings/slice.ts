@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Place } from "../../course/model.ts";
 
 /** The version that this program writes, and the newest that it reads. */
 export const EVENT_VERSION = 1;
@@ -16,16 +17,16 @@ const ENVELOPE = {
 
 /** How units and questions, which events know by their ids, are called in words. */
 export type Called = {
-  unit(unit: string): string;
-  question(unit: string, question: string): string;
+  unit(place: Place): string;
+  question(place: Place, question: string): string;
 };
 
 /** What a learning record is about. */
 export type ToldAbout =
-  | { is: "unit"; unit: string }
-  | { is: "page"; unit: string; page: string }
-  | { is: "question"; unit: string; question: string; fingerprint: string; given: string[] }
-  | { is: "talk"; meeting: string };
+  | { is: "unit"; at: Place }
+  | { is: "page"; at: Place; page: string }
+  | { is: "question"; at: Place; question: string; fingerprint: string; given: string[] }
+  | { is: "talk"; pack: string; meeting: string };
 
 /** An event as a learning record, but for the course, which knows what its ids stand for. */
 export type Told = {
@@ -43,7 +44,7 @@ type Meaning<Part, Of> = {
   /** What there is to tell the programme; null where that is nobody's business, or nothing. */
   told(event: Of): Told | null;
   /** The unit that, begun anew, leaves nothing of it; null where it outlasts that. */
-  resetWith(event: Of): string | null;
+  resetWith(event: Of): Place | null;
 };
 
 /** All that is to be known of one kind of event. */

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { rating, shortLine } from "../shapes.ts";
+import { pack } from "./place.ts";
 import { slice } from "./slice.ts";
 
 /** How long a talk may be planned for. */
@@ -16,6 +17,8 @@ export type Meeting = {
   /** how often it was planned anew */
   sequence: number;
   heldOn: string | null;
+  /** the pack to whose prompts the conclusions belong; null where it was not held yet */
+  pack: string | null;
   conclusions: { prompt: string; text: string }[];
   useful: string | null;
   change: string | null;
@@ -43,6 +46,7 @@ function meetingOf(record: TalksHad, event: { meeting: string }): Meeting {
     when: null,
     sequence: -1,
     heldOn: null,
+    pack: null,
     conclusions: [],
     useful: null,
     change: null,
@@ -84,6 +88,7 @@ export const meetingHeld = slice(
     on: v.optional(v.nullable(v.pipe(v.string(), v.isoDate())), null),
     minutes,
     with: v.nullable(shortLine),
+    pack,
     /**
      * what came of a prompt, by its name: "dell/mentor" of a unit, "reply/" and a reply's id of a
      * mentor, "talk/agreement" of the talk's own
@@ -96,15 +101,16 @@ export const meetingHeld = slice(
   },
   {
     fold(record: TalksHad, event) {
-      const { minutes, conclusions, useful, change, ratings } = event;
-      const held = { heldOn: event.on ?? event.day, minutes, conclusions, useful, change, ratings };
-      Object.assign(meetingOf(record, event), { ...held, with: event.with });
+      const { minutes, pack, conclusions, useful, change, ratings } = event;
+      const came = { pack, conclusions, useful, change, ratings };
+      const heldOn = event.on ?? event.day;
+      Object.assign(meetingOf(record, event), { heldOn, minutes, with: event.with, ...came });
     },
     words: () => "having held a meeting",
     // What was said in it is nobody's business but the pair's.
-    told: ({ meeting }) => ({
+    told: ({ pack, meeting }) => ({
       verb: "attended",
-      about: { is: "talk", meeting },
+      about: { is: "talk", pack, meeting },
       result: { completion: true },
     }),
     resetWith: () => null,

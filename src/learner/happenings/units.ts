@@ -1,5 +1,7 @@
 import * as v from "valibot";
+import type { Place } from "../../course/model.ts";
 import { id } from "../shapes.ts";
+import { pack, placeOf } from "./place.ts";
 import { slice } from "./slice.ts";
 
 /** What happened to one unit. */
@@ -15,26 +17,31 @@ export type UnitRecord = {
   passed: string[];
 };
 
-/** The part of the record that tells of units. */
+/** The part of the record that tells of units, by their {@link unitKey}. */
 export type UnitsRead = { units: Record<string, UnitRecord> };
+
+/** The key of a unit in {@link UnitsRead.units}. No key is a word that every object has, such as constructor. */
+export function unitKey({ pack, unit }: Place): string {
+  return `${pack}/${unit}`;
+}
 
 /** A step of a unit, by its id. Generous, so that what one version keeps another can read. */
 export const step = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
 
-/** What is kept under a key; `constructor`, which every object has, may be the id of a unit. */
-export function heldAt<Value>(kept: Record<string, Value>, key: string): Value | undefined {
-  return Object.hasOwn(kept, key) ? kept[key] : undefined;
-}
+type InUnit = Place & { at: string };
 
-type InUnit = { unit: string; at: string };
-
-function touch(record: UnitsRead, { unit: id, at }: InUnit): UnitRecord {
-  let unit = heldAt(record.units, id);
-  if (unit === undefined) {
-    unit = { startedOn: null, finishedOn: null, lastAt: at, open: false, passed: [] };
-    record.units[id] = unit;
-  }
-  unit.lastAt = at;
+function touch(record: UnitsRead, event: InUnit): UnitRecord {
+  const key = unitKey(event);
+  const { at: lastAt } = event;
+  const unit = record.units[key] ?? {
+    startedOn: null,
+    finishedOn: null,
+    lastAt,
+    open: false,
+    passed: [],
+  };
+  unit.lastAt = lastAt;
+  record.units[key] = unit;
   return unit;
 }
 
@@ -48,7 +55,7 @@ export function pass(record: UnitsRead, event: InUnit, passed: string): void {
 /** the learner began the unit, or began it anew */
 export const unitStarted = slice(
   "unit-started",
-  { unit: id },
+  { pack, unit: id },
   {
     fold(record: UnitsRead, event) {
       const unit = touch(record, event);
@@ -56,39 +63,42 @@ export const unitStarted = slice(
       unit.open = true;
       unit.passed = [];
     },
-    words: ({ unit }, called) => `beginning “${called.unit(unit)}”`,
-    told: ({ unit }) => ({ verb: "initialized", about: { is: "unit", unit } }),
-    resetWith: ({ unit }) => unit,
+    words: (event, called) => `beginning “${called.unit(event)}”`,
+    told: (event) => ({ verb: "initialized", about: { is: "unit", at: placeOf(event) } }),
+    resetWith: placeOf,
   },
 );
 
 /** the learner went on from a page, or from another step that is not a question */
 export const pageRead = slice(
   "page-read",
-  { unit: id, page: step },
+  { pack, unit: id, page: step },
   {
     fold: (record: UnitsRead, event) => pass(record, event, event.page),
-    words: ({ unit }, called) => `going on from a page of “${called.unit(unit)}”`,
-    told: ({ unit, page }) => ({ verb: "experienced", about: { is: "page", unit, page } }),
-    resetWith: ({ unit }) => unit,
+    words: (event, called) => `going on from a page of “${called.unit(event)}”`,
+    told: (event) => ({
+      verb: "experienced",
+      about: { is: "page", at: placeOf(event), page: event.page },
+    }),
+    resetWith: placeOf,
   },
 );
 
 export const unitFinished = slice(
   "unit-finished",
-  { unit: id },
+  { pack, unit: id },
   {
     fold(record: UnitsRead, event) {
       const unit = touch(record, event);
       unit.finishedOn = event.day;
       unit.open = false;
     },
-    words: ({ unit }, called) => `finishing “${called.unit(unit)}”`,
-    told: ({ unit }) => ({
+    words: (event, called) => `finishing “${called.unit(event)}”`,
+    told: (event) => ({
       verb: "completed",
-      about: { is: "unit", unit },
+      about: { is: "unit", at: placeOf(event) },
       result: { completion: true },
     }),
-    resetWith: ({ unit }) => unit,
+    resetWith: placeOf,
   },
 );

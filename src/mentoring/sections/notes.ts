@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { unitOf } from "../../course/course.ts";
+import { unitAt } from "../../course/course.ts";
 import type { Note } from "../../learner/happenings/notes.ts";
 import { day, eventId, told } from "../../learner/shapes.ts";
 import type { Fact, NoteItem } from "./pieces.ts";
@@ -21,8 +21,9 @@ export type SharedNote = v.InferOutput<typeof SHARED_NOTE>;
 export function newest({ course, record }: Seen, kind: Note["kind"]): SharedNote[] {
   return record.notes
     .filter((note) => note.kind === kind)
-    .map(({ id, day, text, initiative, decides, unit }) => {
-      const about = unit === null ? undefined : unitOf(course, unit);
+    .map((note) => {
+      const { id, day, text, initiative, decides } = note;
+      const about = unitAt(course, note);
       return {
         id,
         day,

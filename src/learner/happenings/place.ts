@@ -1,0 +1,23 @@
+import * as v from "valibot";
+import type { Place } from "../../course/model.ts";
+import { id } from "../shapes.ts";
+
+/** The name of the bundled pack, to which the events belong that name none. */
+export const BUNDLED_PACK = "social-media-mentor";
+
+/** Where an event happened, without what else it is. */
+export function placeOf({ pack, unit }: Place): Place {
+  return { pack, unit };
+}
+
+/** What of this is kept of a pack: by keys that begin with its name and a slash. */
+export function keptOf<Kept>(kept: Record<string, Kept>, pack: string): Kept[] {
+  const beginning = `${pack}/`;
+  return Object.entries(kept).flatMap(([key, each]) => (key.startsWith(beginning) ? [each] : []));
+}
+
+/** The pack in which something happened. */
+export const pack = v.optional(id, BUNDLED_PACK);
+
+/** The pack of what an event names; null where it names nothing of a pack. */
+export const packIfAny = v.optional(v.nullable(id), BUNDLED_PACK);
