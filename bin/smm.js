@@ -19,7 +19,7 @@ if (major < 20 || (major === 20 && minor < 17)) {
   require(program).start({
     version: require("../package.json").version,
     contentFolder: join(root, "content"),
-    wordsFolder: join(root, "dist", "english"),
+    dictionaryFolder: join(root, "dist", "english"),
     compiledCourse: join(root, "dist", "course.jsonl"),
   });
 }

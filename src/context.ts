@@ -24,7 +24,7 @@ export type World = {
   /** the folder of the pack to teach from, unless SMM_CONTENT names another */
   contentFolder: string;
   /** the folder of the English dictionary */
-  wordsFolder: string;
+  dictionaryFolder: string;
   /** where the pack in `contentFolder` may stand in its compiled form */
   compiledCourse: string | undefined;
   version: string;

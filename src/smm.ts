@@ -9,7 +9,7 @@ const LAST_WORDS_MS = 500;
 export async function start(options: {
   version: string;
   contentFolder: string;
-  wordsFolder: string;
+  dictionaryFolder: string;
   compiledCourse: string;
 }): Promise<void> {
   const { stdin, stdout, stderr } = process;

@@ -43,7 +43,7 @@ const ONLY_IMPORTER: Record<string, RegExp> = {
   commander: /^cli\/(?:program|flags|sharedFlags|mistakes)\.ts$/,
   yaml: /^course\//,
   "ts-fsrs": /^learner\/memory\.ts$/,
-  nspell: /^store\/words\.ts$/,
+  nspell: /^store\/dictionary\.ts$/,
   "ical-generator": /^formats\/meetingIcs\.ts$/,
   minisearch: /^course\/search\.ts$/,
   uuid: /^formats\/xapi\.ts$/,

@@ -112,14 +112,14 @@ export function openContext(
       return found;
     },
     async judging() {
-      const { englishWords } = await import("../store/words.ts");
+      const { englishWords } = await import("../store/dictionary.ts");
       const { judgingIn } = await import("../course/typed/judging.ts");
       const { vocabularyOf } = await import("../course/vocabulary.ts");
       const taught = await course();
       // No dictionary of another language is here: there, nothing counts as a mere slip.
       if (!/^en\b/i.test(taught.manifest.language))
         return judgingIn({ english: false, isWord: () => true });
-      const isEnglish = englishWords(world.wordsFolder);
+      const isEnglish = englishWords(world.dictionaryFolder);
       const vocabulary = once(() => vocabularyOf(taught));
       const isWord = (word: string) => vocabulary().has(word.toLowerCase()) || isEnglish(word);
       return judgingIn({ english: true, isWord });

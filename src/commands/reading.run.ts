@@ -1,7 +1,7 @@
 import type { Context, Terminal } from "../context.ts";
-import type { Reading } from "../course/model.ts";
+import type { ShelfEntry } from "../course/model.ts";
 import { jsonText } from "../formats/json.ts";
-import type { ExchangedReading } from "../learner/happenings/readings.ts";
+import type { Reading } from "../learner/happenings/readings.ts";
 import { EXIT, Problem, unknownWord } from "../problem.ts";
 import { present } from "../sitting/present.ts";
 import type { Theme } from "../terminal/theme.ts";
@@ -23,7 +23,7 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function shelfText({ title, about, url, why }: Reading, theme: Theme, columns: number): string {
+function shelfText({ title, about, url, why }: ShelfEntry, theme: Theme, columns: number): string {
   return [
     theme.heading(wrap(title, columns)),
     wrapAfter("  ", capital(about), columns),
@@ -32,7 +32,7 @@ function shelfText({ title, about, url, why }: Reading, theme: Theme, columns: n
   ].join("\n");
 }
 
-function exchangedText(reading: ExchangedReading, theme: Theme, columns: number): string {
+function exchangedText(reading: Reading, theme: Theme, columns: number): string {
   const { number, title, about, url, from, readOn, gave } = reading;
   const who = from === null ? "recommended by me" : `recommended by ${from}`;
   const state = readOn === null ? "not read yet" : `read ${readOn}`;

@@ -100,7 +100,7 @@ export type Term = {
 };
 
 /** A book or page on the reading shelf. */
-export type Reading = {
+export type ShelfEntry = {
   id: string;
   title: string;
   /** by whom, where and when */
@@ -111,4 +111,4 @@ export type Reading = {
 };
 
 /** A whole pack, its units in reading order. */
-export type Course = { manifest: Manifest; units: Unit[]; terms: Term[]; shelf: Reading[] };
+export type Course = { manifest: Manifest; units: Unit[]; terms: Term[]; shelf: ShelfEntry[] };

@@ -1,7 +1,7 @@
 import { addressIn } from "../text/address.ts";
 import { type Fault, faultsIn } from "./fault.ts";
 import { parseList } from "./list.ts";
-import type { Reading } from "./model.ts";
+import type { ShelfEntry } from "./model.ts";
 
 const WHY = /^\*Why:\*\s*/;
 
@@ -9,10 +9,13 @@ const WHY = /^\*Why:\*\s*/;
  * The reading shelf, `shelf.md`: a list of `- **Title**, by whom, publisher, year. <address>` with an
  * indented line `*Why:* …` below each. Never throws.
  */
-export function parseShelf(file: string, markdown: string): { shelf: Reading[]; faults: Fault[] } {
+export function parseShelf(
+  file: string,
+  markdown: string,
+): { shelf: ShelfEntry[]; faults: Fault[] } {
   const { faults, fault } = faultsIn(file);
   const items = parseList(markdown, "title", fault);
-  const shelf = items.map(({ id, name, rest, indented, line }): Reading => {
+  const shelf = items.map(({ id, name, rest, indented, line }): ShelfEntry => {
     const at = indented.findIndex((text) => WHY.test(text));
     const said = [rest, ...(at < 0 ? indented : indented.slice(0, at))].join(" ");
     const { address, rest: about } = addressIn(said);

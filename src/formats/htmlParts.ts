@@ -60,7 +60,7 @@ export function cited(markdown: string, address: string | null): string {
 }
 
 /** Somebody's words, in their own direction of writing. */
-export function words(text: string): string {
+export function somebodys(text: string): string {
   return `<bdi>${escapeHtml(text.trim())}</bdi>`;
 }
 

@@ -2,8 +2,8 @@ import type { PromptItem } from "../mentoring/sections/pieces.ts";
 import { escapeMarkdown, escapeMarkdownLine } from "./escape.ts";
 
 /** Somebody's words as a quotation that keeps its lines. */
-export function quotation(words: string): string[] {
-  const lines = escapeMarkdown(words).split("\n");
+export function quotation(text: string): string[] {
+  const lines = escapeMarkdown(text).split("\n");
   return lines.map((line, index) => {
     if (line === "") return ">";
     // Two spaces keep the line's end, where Markdown would run two lines together.
@@ -13,10 +13,10 @@ export function quotation(words: string): string[] {
 
 /** A prompt as a list item, `whose` it is after it, and below it what to listen for. */
 export function promptLines({ by, ask, listenFor }: PromptItem, whose = ""): string[] {
-  const words = by === "author" ? (markdown: string) => markdown : escapeMarkdownLine;
+  const said = by === "author" ? (markdown: string) => markdown : escapeMarkdownLine;
   return [
-    `- ${words(ask)}${whose}`,
-    ...(listenFor === null ? [] : [`  - Listen for: ${words(listenFor)}`]),
+    `- ${said(ask)}${whose}`,
+    ...(listenFor === null ? [] : [`  - Listen for: ${said(listenFor)}`]),
   ];
 }
 

@@ -12,12 +12,12 @@ import type {
 import { firstInWords } from "../text/day.ts";
 import { bars, daysByWeek, daysInWords, scales } from "./charts.ts";
 import { escapeHtml } from "./escape.ts";
-import { cited, inline, link, list, moment, paragraphs, time, words } from "./htmlParts.ts";
+import { cited, inline, link, list, moment, paragraphs, somebodys, time } from "./htmlParts.ts";
 
 function run(run: Run): string {
   if (typeof run === "string") return run.replaceAll("'", "’");
   if ("title" in run) return escapeHtml(run.title);
-  if ("somebodys" in run) return words(run.somebodys);
+  if ("somebodys" in run) return somebodys(run.somebodys);
   if ("authors" in run) return inline(run.authors);
   if ("day" in run) return time(run.day);
   if ("moment" in run) return moment(run.moment);
@@ -82,7 +82,7 @@ function under(title: string, items: string): string {
 }
 
 function promptHtml({ by, ask, listenFor }: PromptItem): string[] {
-  const said = by === "author" ? inline : words;
+  const said = by === "author" ? inline : somebodys;
   return [
     `<p class="prompt">${said(ask)}</p>`,
     ...(listenFor === null ? [] : [more([`Listen for: ${said(listenFor)}`])]),

@@ -15,7 +15,7 @@ import {
 const MOST_ANSWERS = 10;
 
 /** As many characters as a note may have. */
-const words = textOf(LONGEST_NOTE);
+const noteText = textOf(LONGEST_NOTE);
 
 /** What a reply has to say, whether it is handed over or kept. */
 export const REPLY_PARTS = {
@@ -26,7 +26,7 @@ export const REPLY_PARTS = {
   answers: told(
     "answers to the learner's questions, which are notes, with the words of the question",
     v.pipe(
-      v.array(v.object({ note: eventId, question: words, text: words })),
+      v.array(v.object({ note: eventId, question: noteText, text: noteText })),
       v.maxLength(MOST_ANSWERS),
     ),
   ),

@@ -72,7 +72,7 @@ export function place(): Place {
         now: () => options.now ?? new Date(start + 1000 * ++seconds),
         newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, "0")}`,
         newSeed: () => 7,
-        wordsFolder: DICTIONARY,
+        dictionaryFolder: DICTIONARY,
         contentFolder: options.content ?? BUNDLED,
         compiledCourse: options.compiledCourse,
         version: "1.2.3",

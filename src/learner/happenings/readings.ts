@@ -4,7 +4,7 @@ import { packIfAny } from "./place.ts";
 import { slice } from "./slice.ts";
 
 /** A book or page that one of the two recommended to the other. */
-export type ExchangedReading = {
+export type Reading = {
   id: string;
   /** counted from 1 in the order of adding */
   number: number;
@@ -20,12 +20,12 @@ export type ExchangedReading = {
 };
 
 /** The part of the record that holds what the two read for each other. */
-export type ReadingsExchanged = { readings: ExchangedReading[] };
+export type ReadingsExchanged = { readings: Reading[] };
 
 /** Puts a reading at the end of the list, not read yet. */
 export function addReading(
   record: ReadingsExchanged,
-  { id, day, title, about, url, from, shelf }: Omit<ExchangedReading, "number" | "readOn" | "gave">,
+  { id, day, title, about, url, from, shelf }: Omit<Reading, "number" | "readOn" | "gave">,
 ): void {
   const number = record.readings.length + 1;
   const added = { id, number, day, title, about, url, from, shelf };

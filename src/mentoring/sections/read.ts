@@ -8,6 +8,7 @@ import { count, type Data, line, list, NAMED_UNIT, named } from "./shapes.ts";
 
 const SHAPE = {
   done: list(v.object({ unit: NAMED_UNIT, on: day })),
+  /** begun and not read to the end: a name that the file keeps, though a reading is something else */
   reading: list(v.object({ unit: NAMED_UNIT, since: day })),
   finished: told("units read to the end, whenever that was", count),
   total: told("units of the course; 0 where nothing is said of them", count),
@@ -35,12 +36,12 @@ function unitsByPart({ parts }: Data<typeof SHAPE>): Bars {
   };
 }
 
-function units({ done, reading }: Data<typeof SHAPE>): DatedItem[] {
+function units({ done, reading: begun }: Data<typeof SHAPE>): DatedItem[] {
   return [
     ...done.map(({ unit, on }): DatedItem => {
       return { what: [{ title: unit.title }], beside: [{ day: on }], stands: null };
     }),
-    ...reading.map(({ unit, since }): DatedItem => {
+    ...begun.map(({ unit, since }): DatedItem => {
       const stands = ["being read since ", { day: since }];
       return { what: [{ title: unit.title }], beside: null, stands };
     }),
@@ -82,16 +83,16 @@ export const read: Section<typeof SHAPE, "units"> = {
   },
   without: { units: { done: [], reading: [], finished: 0, total: 0, parts: [], next: null } },
   since: ({ done }, day) => ({ done: done.filter(({ on }) => on >= day) }),
-  head({ next, reading }) {
+  head({ next, reading: begun }) {
     if (next === null) return [];
-    const begun = reading.some(({ unit }) => unit.id === next.id) ? ", begun" : "";
-    const value = ["“", { title: next.title }, `” (${next.minutes} min${begun})`];
+    const also = begun.some(({ unit }) => unit.id === next.id) ? ", begun" : "";
+    const value = ["“", { title: next.title }, `” (${next.minutes} min${also})`];
     return [{ label: "Next to read", is: "next", value, extra: true }];
   },
   tell(data) {
-    const { done, reading, finished, total, since } = data;
+    const { done, reading: begun, finished, total, since } = data;
     if (total === 0) return [];
-    if (finished + reading.length === 0)
+    if (finished + begun.length === 0)
       return [{ is: "paragraph", line: ["Nothing yet: the first lesson is still ahead."] }];
     const all = ` of ${counted(total, "unit")} read to the end`;
     const lately = since === null ? [] : [`, ${done.length} of them since `, { day: since }];
