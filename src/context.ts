@@ -4,8 +4,7 @@ import type { Home } from "./store/home.ts";
 import type { RecordStore } from "./store/recordStore.ts";
 import type { Settings } from "./store/settings.ts";
 import type { Inputs } from "./terminal/inputs.ts";
-import type { Io, Output } from "./terminal/io.ts";
-import type { Input } from "./terminal/keys.ts";
+import type { Input, Io, Output } from "./terminal/io.ts";
 import type { Theme } from "./terminal/theme.ts";
 import type { Smm } from "./text/toType.ts";
 

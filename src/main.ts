@@ -3,6 +3,7 @@ import { COMMANDS } from "./commands/all.ts";
 import type { World } from "./context.ts";
 import { EXIT, type ExitCode, Interrupted, NoAnswer, OutputClosed, Problem } from "./problem.ts";
 import { type Io, ioOf } from "./terminal/io.ts";
+import { allColumns } from "./terminal/size.ts";
 import { cleanText } from "./text/clean.ts";
 import { type Next, smmCalled, toType } from "./text/toType.ts";
 
@@ -38,7 +39,7 @@ async function explain(io: Io, error: unknown, { env, calledAs }: World): Promis
   const what = cleanText(said.what);
   // Where a terminal shows it, words are not broken; elsewhere a line stays one.
   if (size === undefined) io.err(`${what}\n`);
-  else io.err(`${(await import("./terminal/wrap.ts")).wrap(what, size.columns - 1)}\n`);
+  else io.err(`${(await import("./terminal/wrap.ts")).wrap(what, allColumns(size))}\n`);
   if (said.next === undefined) return;
   const next = typeof said.next === "string" ? said.next : said.next(smmCalled(calledAs));
   io.err(`Next: ${cleanText(next)}\n`);

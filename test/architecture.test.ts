@@ -137,6 +137,7 @@ describe("the rooms of the house", () => {
     expect(loaded.filter((file) => !others.includes(roomOf(file))).sort()).toEqual([
       "formats/forms.ts",
       "terminal/io.ts",
+      "terminal/size.ts",
     ]);
   });
 

@@ -9,8 +9,9 @@ import { homeOf } from "../store/home.ts";
 import { openRecord, type RecordStore } from "../store/recordStore.ts";
 import { changeSettings, readSettings, type Settings } from "../store/settings.ts";
 import type { Io } from "../terminal/io.ts";
+import { textColumns } from "../terminal/size.ts";
 import { colourLevel, themeOf } from "../terminal/theme.ts";
-import { MOST_COLUMNS } from "../terminal/wrap.ts";
+
 import { cleanText } from "../text/clean.ts";
 import { smmCalled, toType } from "../text/toType.ts";
 import { openInputs } from "./openInputs.ts";
@@ -73,11 +74,7 @@ export function openContext(
     inputs: asking.inputs,
     onTerminal,
     rich,
-    columns: () => {
-      const most = width ?? MOST_COLUMNS;
-      const size = io.size();
-      return size === undefined ? most : Math.min(most, size.columns - 1);
-    },
+    columns: () => textColumns(io.size(), width),
     cwd,
     contentFolder: folder,
     home,

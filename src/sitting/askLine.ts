@@ -1,7 +1,7 @@
-import type { Context } from "../context.ts";
 import type { Given } from "../course/kinds/kind.ts";
 import type { Left } from "../terminal/inputs.ts";
-import { MOST_COLUMNS, wrap } from "../terminal/wrap.ts";
+import { textColumns } from "../terminal/size.ts";
+import { wrap } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
 import type { Asking, AskNeeds, Did } from "./asking.ts";
 import { DONT_KNOW, saysDontKnow } from "./dontKnow.ts";
@@ -31,10 +31,6 @@ export function keysFor({ ways }: Asking<string>): string {
   return [`Enter twice means “${DONT_KNOW}”.`, ...others, "q alone stops, ? helps."].join(" ");
 }
 
-function textRoom({ size }: Context["io"]): number {
-  return Math.min(MOST_COLUMNS, (size()?.columns ?? MOST_COLUMNS + 1) - 1);
-}
-
 /** Asks for a line of text until it is read as an answer, or as a way to leave the question. */
 export async function askLine<Key extends string>(
   { io, inputs }: Pick<AskNeeds, "io" | "inputs">,
@@ -43,7 +39,7 @@ export async function askLine<Key extends string>(
 ): Promise<Did<Key>> {
   const shown = await inputs.show({ header, back, ways, body });
   if (shown.is !== "on") return shown;
-  const say = (words: string) => io.err(`${wrap(words, textRoom(io))}\n`);
+  const say = (words: string) => io.err(`${wrap(words, textColumns(io.size(), undefined))}\n`);
   for (let empty = false; ; ) {
     const typed = cleanLine(await inputs.text(label)).slice(0, MOST_TYPED);
     if (STOP.test(typed)) return { is: "stop" };

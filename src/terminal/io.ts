@@ -1,4 +1,11 @@
 import { errorCode, OutputClosed, Problem } from "../problem.ts";
+import { type Size, sizeOf } from "./size.ts";
+
+/** Standard input, as far as keys and lines need it. */
+export type Input = NodeJS.ReadableStream & {
+  isTTY?: boolean | undefined;
+  setRawMode?(raw: boolean): unknown;
+};
 
 /** A stream to write text to: process.stdout, or a test's buffer. */
 export type Output = {
@@ -9,8 +16,6 @@ export type Output = {
   on?(event: "error" | "resize", listener: (error: Error) => void): unknown;
   off?(event: "error" | "resize", listener: (error: Error) => void): unknown;
 };
-
-export type Size = { columns: number; rows: number };
 
 /** Where text goes: results to `out`, everything else to `err`. */
 export type Io = {
@@ -23,8 +28,6 @@ export type Io = {
   /** Calls back when the terminal changes its size; returns how to stop that. */
   onResize(listener: () => void): () => void;
 };
-
-const SMALLEST: Size = { columns: 20, rows: 6 };
 
 /** Writing to a stream that nobody reads any more throws OutputClosed; to a full disk, a Problem. */
 export function ioOf(stdout: Output, stderr: Output): Io {
@@ -56,13 +59,7 @@ export function ioOf(stdout: Output, stderr: Output): Io {
       await new Promise((resolve) => setImmediate(resolve));
       checkWritten();
     },
-    size: () =>
-      stdout.isTTY === true
-        ? {
-            columns: Math.max(SMALLEST.columns, stdout.columns || 80),
-            rows: Math.max(SMALLEST.rows, stdout.rows || 24),
-          }
-        : undefined,
+    size: () => (stdout.isTTY === true ? sizeOf(stdout) : undefined),
     onResize(listener) {
       stdout.on?.("resize", listener);
       return () => stdout.off?.("resize", listener);

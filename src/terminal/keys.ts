@@ -1,12 +1,7 @@
 import { emitKeypressEvents } from "node:readline";
 import { Interrupted } from "../problem.ts";
+import type { Input } from "./io.ts";
 import type { Key } from "./view.ts";
-
-/** Standard input, as far as keys and lines need it. */
-export type Input = NodeJS.ReadableStream & {
-  isTTY?: boolean | undefined;
-  setRawMode?(raw: boolean): unknown;
-};
 
 type Keypress = { name?: string | undefined; ctrl?: boolean | undefined };
 

@@ -1,7 +1,7 @@
 import type { AnyChoosing, AnyScreen, Aside } from "./inputs.ts";
-import type { Size } from "./io.ts";
+import { type Size, textColumns } from "./size.ts";
 import type { Theme } from "./theme.ts";
-import { MOST_COLUMNS, wrap, wrapAfter } from "./wrap.ts";
+import { wrap, wrapAfter } from "./wrap.ts";
 
 /** What is looked at just now. */
 export type ViewState = {
@@ -20,11 +20,6 @@ export type ViewState = {
 /** The screen, if it is one with choices. */
 export function choosing(screen: AnyScreen | AnyChoosing): AnyChoosing | undefined {
   return "choices" in screen ? screen : undefined;
-}
-
-/** The columns that text may use: one is kept free, since some terminals wrap at the last. */
-export function textColumns(size: Size, width: number | undefined): number {
-  return Math.min(width ?? MOST_COLUMNS, size.columns - 1);
 }
 
 /** A screen in lines, for a size and what is looked at. */

@@ -1,5 +1,5 @@
 import { Interrupted } from "../problem.ts";
-import type { Input } from "./keys.ts";
+import type { Input } from "./io.ts";
 
 /** Pasted lines follow one another faster than anybody types. */
 export const PASTED_WITHIN_MS = 30;

@@ -15,9 +15,10 @@ import type {
   Moved,
   Screen,
 } from "./inputs.ts";
-import type { Io, Size } from "./io.ts";
-import { screenfuls, textColumns } from "./layout.ts";
+import type { Io } from "./io.ts";
+import { screenfuls } from "./layout.ts";
 import type { LineReader } from "./lines.ts";
+import { textColumns } from "./size.ts";
 import type { Theme } from "./theme.ts";
 import { wrap, wrapAfter } from "./wrap.ts";
 import { askYesOrNo } from "./yesOrNo.ts";
@@ -49,12 +50,9 @@ function named({ asides = [], ways = [] }: AnyScreen): { key: string; name: stri
 
 /** Lines only: nothing is redrawn, choices are numbered, answers are typed and sent with Enter. */
 export function plainInputs({ io, lines, typed, theme, width, env }: Setup): Inputs {
-  const size = (): Size => {
-    const { columns = 80, rows = Number.POSITIVE_INFINITY } = io.size() ?? {};
-    // Nobody is there to ask for the next screenful where the answers come from a file.
-    return { columns, rows: typed ? rows : Number.POSITIVE_INFINITY };
-  };
-  const columns = () => textColumns(size(), width);
+  // Nobody is there to ask for the next screenful where the answers come from a file.
+  const rowsThere = () => (typed ? io.size()?.rows : undefined) ?? Number.POSITIVE_INFINITY;
+  const columns = () => textColumns(io.size(), width);
 
   async function read(ask: string): Promise<string> {
     io.err(`${wrap(ask, columns())}\n`);
@@ -106,7 +104,7 @@ export function plainInputs({ io, lines, typed, theme, width, env }: Setup): Inp
   async function print(screen: AnyScreen, takes = nothing): Promise<Went> {
     io.out(`${theme.title(wrap(screen.header, columns()))}\n\n`);
     const rows = screen.body(columns()).split("\n");
-    const height = Math.max(3, size().rows - ROWS_AROUND);
+    const height = Math.max(3, rowsThere() - ROWS_AROUND);
     const breaks = height === Number.POSITIVE_INFINITY ? [0] : screenfuls(rows, height);
     for (const [index, first] of breaks.entries()) {
       if (index > 0) {

@@ -13,10 +13,11 @@ import type {
   Screen,
   Typed,
 } from "./inputs.ts";
-import type { Io, Size } from "./io.ts";
-import { type Input, readKeys } from "./keys.ts";
-import { draw, headLine, textColumns } from "./layout.ts";
+import type { Input, Io } from "./io.ts";
+import { readKeys } from "./keys.ts";
+import { draw, headLine } from "./layout.ts";
 import { PASTED_WITHIN_MS } from "./lines.ts";
+import { type Size, textColumns, USUAL_SIZE } from "./size.ts";
 import type { Theme } from "./theme.ts";
 import { type Outcome, press, resized, startOf } from "./view.ts";
 import { wrap } from "./wrap.ts";
@@ -59,7 +60,7 @@ export function richInputs({
   onInterrupt,
 }: Setup): Inputs {
   let scrolledAway = false;
-  const size = (): Size => io.size() ?? { columns: 80, rows: 24 };
+  const size = (): Size => io.size() ?? USUAL_SIZE;
 
   function paint(rows: string[]): void {
     // What the terminal showed before is pushed up, so that it can still be scrolled back to.

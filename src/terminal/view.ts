@@ -1,6 +1,6 @@
 import type { AnyChoosing, AnyScreen, Aside } from "./inputs.ts";
-import type { Size } from "./io.ts";
 import { choosing, type Layout, layoutOf, type ViewState } from "./layout.ts";
+import type { Size } from "./size.ts";
 import type { Theme } from "./theme.ts";
 import { wrapAfter } from "./wrap.ts";
 

@@ -1,9 +1,6 @@
 import stringWidth from "fast-string-width";
 import { wrapAnsi } from "fast-wrap-ansi";
 
-/** Text reads best at up to this many columns. */
-export const MOST_COLUMNS = 72;
-
 /** Text in lines of at most `columns`, by what a terminal shows rather than by characters. */
 export function wrap(text: string, columns: number): string {
   // Wider than any terminal is enough; the time for a run of spaces is the square of its length.

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Aside, Choosing, Screen } from "../../src/terminal/inputs.ts";
-import type { Size } from "../../src/terminal/io.ts";
 import { draw, type ViewState } from "../../src/terminal/layout.ts";
+import type { Size } from "../../src/terminal/size.ts";
 import { themeOf } from "../../src/terminal/theme.ts";
 import { press, startOf } from "../../src/terminal/view.ts";
 import { wrap } from "../../src/terminal/wrap.ts";

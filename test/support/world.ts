@@ -5,7 +5,7 @@ import { Readable } from "node:stream";
 import { afterEach } from "vitest";
 import type { World } from "../../src/context.ts";
 import { run } from "../../src/main.ts";
-import type { Input } from "../../src/terminal/keys.ts";
+import type { Input } from "../../src/terminal/io.ts";
 import type { Script } from "./script.ts";
 
 const made: string[] = [];

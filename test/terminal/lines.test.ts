@@ -2,7 +2,7 @@ import { PassThrough } from "node:stream";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Interrupted } from "../../src/problem.ts";
-import type { Input } from "../../src/terminal/keys.ts";
+import type { Input } from "../../src/terminal/io.ts";
 import { type LineReader, lineReader } from "../../src/terminal/lines.ts";
 
 async function allLines(reader: LineReader): Promise<string[]> {
