@@ -2,8 +2,7 @@ import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import type { World } from "../src/context.ts";
 import { run } from "../src/main.ts";
-import type { Output } from "../src/terminal/io.ts";
-import type { Input } from "../src/terminal/keys.ts";
+import type { Input, Output } from "../src/terminal/io.ts";
 import { smallPack } from "./support/pack.ts";
 import { DICTIONARY, temporaryFolder } from "./support/world.ts";
 

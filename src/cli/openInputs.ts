@@ -1,4 +1,5 @@
 import type { World } from "../context.ts";
+import { NoAnswer } from "../problem.ts";
 import { type Inputs, openedWhenAsked } from "../terminal/inputs.ts";
 import type { Io } from "../terminal/io.ts";
 import type { Theme } from "../terminal/theme.ts";
@@ -16,12 +17,12 @@ export function openInputs(
   const canEdit = Boolean(world.env.VISUAL || world.env.EDITOR);
   let close = () => {};
   const inputs = openedWhenAsked({ canAsk: !noInput, canEdit }, async () => {
-    if (noInput) return (await import("../terminal/silentInputs.ts")).silentInputs();
+    if (noInput) throw new NoAnswer();
     if (rich) {
       const { richInputs } = await import("../terminal/richInputs.ts");
       const output = world.stdout as unknown as NodeJS.WritableStream;
       const { onInterrupt } = world;
-      return richInputs({ io, input: world.stdin, output, theme, width, canEdit, onInterrupt });
+      return richInputs({ io, input: world.stdin, output, theme, width, onInterrupt });
     }
     const { lineReader } = await import("../terminal/lines.ts");
     const { plainInputs } = await import("../terminal/plainInputs.ts");

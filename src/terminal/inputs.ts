@@ -30,6 +30,11 @@ export type Choosing<Key extends string = never> = Screen<Key> & {
 export type AnyScreen = Screen<string>;
 export type AnyChoosing = Choosing<string>;
 
+/** The screen, if it is one with choices. */
+export function choosing(screen: AnyScreen | AnyChoosing): AnyChoosing | undefined {
+  return "choices" in screen ? screen : undefined;
+}
+
 export type LinesOptions = {
   /** whether a line is a command, which ends them; `first` where nothing is before it */
   isCommand: (line: string, first: boolean) => boolean;
@@ -47,14 +52,10 @@ export type Moved = { is: "on" } | { is: "back" } | { is: "stop" };
 export type Chosen = { is: "chosen"; indexes: number[] } | { is: "back" } | { is: "stop" };
 
 /**
- * How a person is asked. Every method rejects with Interrupted on Ctrl-C and with NoAnswer when
- * nobody can answer.
+ * The kinds of asking: a mode has a function for each. All reject with Interrupted on Ctrl-C and with
+ * NoAnswer when nobody can answer.
  */
-export type Inputs = {
-  /** whether somebody can answer */
-  readonly canAsk: boolean;
-  /** whether the person has set an editor */
-  readonly canEdit: boolean;
+export type Askings = {
   /** Shows a screen and waits until the person goes on, back or stops. */
   page<Key extends string = never>(screen: Screen<Key>): Promise<Moved | Left<Key>>;
   /** Shows a screen with choices and waits for those chosen, by index. */
@@ -71,25 +72,33 @@ export type Inputs = {
   edit(start: string): Promise<string>;
 };
 
-/** Inputs that are opened when something is first asked. */
+/** How a person is asked, and whether they can be. */
+export type Inputs = Askings & {
+  /** whether somebody can answer */
+  readonly canAsk: boolean;
+  /** whether the person has set an editor */
+  readonly canEdit: boolean;
+};
+
+/** Inputs of a mode that is opened when something is first asked; where it rejects, so does each asking. */
 export function openedWhenAsked(
   { canAsk, canEdit }: Pick<Inputs, "canAsk" | "canEdit">,
-  open: () => Promise<Inputs>,
+  open: () => Promise<Askings>,
 ): Inputs {
-  let opened: Promise<Inputs> | undefined;
-  const inputs = () => {
+  let opened: Promise<Askings> | undefined;
+  const mode = () => {
     opened ??= open();
     return opened;
   };
   return {
     canAsk,
     canEdit,
-    page: async (screen) => (await inputs()).page(screen),
-    choose: async (screen) => (await inputs()).choose(screen),
-    show: async (screen) => (await inputs()).show(screen),
-    text: async (label) => (await inputs()).text(label),
-    lines: async (label, options) => (await inputs()).lines(label, options),
-    confirm: async (question, yes) => (await inputs()).confirm(question, yes),
-    edit: async (start) => (await inputs()).edit(start),
+    page: async (screen) => (await mode()).page(screen),
+    choose: async (screen) => (await mode()).choose(screen),
+    show: async (screen) => (await mode()).show(screen),
+    text: async (label) => (await mode()).text(label),
+    lines: async (label, options) => (await mode()).lines(label, options),
+    confirm: async (question, yes) => (await mode()).confirm(question, yes),
+    edit: async (start) => (await mode()).edit(start),
   };
 }

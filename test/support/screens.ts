@@ -1,10 +1,12 @@
 import fc from "fast-check";
-import type { Aside, Choosing, Screen } from "../../src/terminal/inputs.ts";
-import { draw, type ViewState } from "../../src/terminal/layout.ts";
-import type { Size } from "../../src/terminal/size.ts";
+import { type Frame, firstFrame, rowsOf } from "../../src/terminal/frame.ts";
+import type { AnyChoosing, AnyScreen, Aside, Way } from "../../src/terminal/inputs.ts";
+import { press } from "../../src/terminal/press.ts";
+import { type Size, textColumns } from "../../src/terminal/size.ts";
 import { themeOf } from "../../src/terminal/theme.ts";
-import { press, startOf } from "../../src/terminal/view.ts";
+import type { Canvas } from "../../src/terminal/view.ts";
 import { wrap } from "../../src/terminal/wrap.ts";
+import { KEYS } from "../../src/text/keys.ts";
 import { someText } from "./words.ts";
 
 const theme = themeOf(0);
@@ -19,7 +21,12 @@ export const width = fc.option(fc.integer({ min: 20, max: 200 }), { nil: undefin
 const around = {
   header: fc.constantFrom("Tea", "Social media mentor: a very long name of a unit, page 3 of 12"),
   back: fc.boolean(),
-  asides: fc.constantFrom<Aside[][]>([], [{ key: "s", name: "sources", body: () => "none" }]),
+  asides: fc.constantFrom<Aside[][]>([], [{ ...KEYS.sources, body: () => "none" }]),
+  ways: fc.constantFrom<Way<string>[]>(
+    [],
+    [KEYS.undo, KEYS.note],
+    [KEYS.skip, KEYS.undo, KEYS.note],
+  ),
 };
 
 // No wider than the smallest terminal, so that they are the same lines on every one.
@@ -28,9 +35,29 @@ const numberedLines = fc
   .map((lines) => lines.map((line, at) => (line === "" ? "" : `§${at}§${line}`)));
 
 /** A page of which every line that is not blank has its own number. */
-export const numberedScreen: fc.Arbitrary<Screen> = fc
+export const numberedScreen: fc.Arbitrary<AnyScreen> = fc
   .record({ ...around, lines: numberedLines })
   .map(({ lines, ...rest }) => ({ ...rest, body: () => lines.join("\n") }));
+
+/** A question of which every word has its own number, as those of its choices have. */
+export const numberedQuestion: fc.Arbitrary<AnyChoosing> = fc
+  .record({
+    ...around,
+    several: fc.boolean(),
+    words: fc.integer({ min: 1, max: 20 }),
+    choices: fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 2, maxLength: 6 }),
+  })
+  .map(({ words, choices, ...rest }) => {
+    let last = 0;
+    const numbered = (count: number) =>
+      Array.from({ length: count }, () => `§${last++}§`).join(" ");
+    const text = numbered(words);
+    return {
+      ...rest,
+      body: (columns) => wrap(text, columns),
+      choices: choices.map(numbered),
+    };
+  });
 
 /** The numbers in these rows. */
 export const numbersIn = (rows: string[]) =>
@@ -39,7 +66,7 @@ export const numbersIn = (rows: string[]) =>
 const choice = someText.map((text) => text.replaceAll(/\s+/g, " ").trim() || "x");
 
 /** A page or choices, with words of all kinds. */
-export const anyScreen: fc.Arbitrary<Screen | Choosing> = fc
+export const anyScreen: fc.Arbitrary<AnyScreen | AnyChoosing> = fc
   .record({
     ...around,
     text: someText,
@@ -48,7 +75,7 @@ export const anyScreen: fc.Arbitrary<Screen | Choosing> = fc
     initial: fc.constantFrom(undefined, 0),
   })
   .map(({ text, choices, several, initial, ...rest }) => {
-    const screen: Screen = { ...rest, body: (columns) => wrap(text, columns) };
+    const screen: AnyScreen = { ...rest, body: (columns) => wrap(text, columns) };
     if (choices === null) return screen;
     return { ...screen, choices, several, ...(initial === undefined ? {} : { initial }) };
   });
@@ -59,30 +86,48 @@ export const keys = fc.array(
   { maxLength: 12 },
 );
 
-/** The states of a view from its start on, while these keys do not leave it. */
-export function statesOf(screen: Screen | Choosing, pressed: string[], on: Size, most?: number) {
-  const states: ViewState[] = [startOf(screen)];
-  for (const each of pressed) {
-    const outcome = press(screen, states.at(-1) as ViewState, each, on, most, theme);
-    if (outcome.is === "still") states.push(outcome.state);
-  }
-  return states;
+/** What is drawn on, on a terminal of this size. */
+export function canvasOf(size: Size, width?: number): Canvas {
+  return { columns: textColumns(size, width), rows: size.rows, theme };
 }
 
-/** The state after a key that does not leave. */
-export function stateAfter(screen: Screen, state: ViewState, key: string, on: Size): ViewState {
-  const outcome = press(screen, state, key, on, undefined, theme);
+/** The frames of a screen from the first on, while these keys do not leave it. */
+export function framesOf(
+  screen: AnyScreen | AnyChoosing,
+  pressed: string[],
+  on: Size,
+  most?: number,
+) {
+  let frame = firstFrame(screen, canvasOf(on, most));
+  const frames = [frame];
+  for (const each of pressed) {
+    const outcome = press(frame, each);
+    if (outcome.is !== "still") continue;
+    frame = outcome.frame;
+    frames.push(frame);
+  }
+  return frames;
+}
+
+/** The frame after these keys, those that leave apart. */
+export function frameAfter(screen: AnyScreen | AnyChoosing, pressed: string[], on: Size): Frame {
+  return framesOf(screen, pressed, on).at(-1) as Frame;
+}
+
+/** The frame after a key that does not leave. */
+export function pressed(frame: Frame, key: string): Frame {
+  const outcome = press(frame, key);
   if (outcome.is !== "still") throw new Error(`${key} left the screen`);
-  return outcome.state;
+  return outcome.frame;
 }
 
 /** The screenfuls of a page, read with Enter until that leaves it. */
-export function readThrough(screen: Screen, on: Size): { states: ViewState[]; shown: string[][] } {
-  const states = [startOf(screen)];
+export function readThrough(screen: AnyScreen, on: Size): { frames: Frame[]; shown: string[][] } {
+  const frames = [firstFrame(screen, canvasOf(on))];
   for (;;) {
-    const outcome = press(screen, states.at(-1) as ViewState, "enter", on, undefined, theme);
+    const outcome = press(frames.at(-1) as Frame, "enter");
     if (outcome.is !== "still") break;
-    states.push(outcome.state);
+    frames.push(outcome.frame);
   }
-  return { states, shown: states.map((state) => draw(screen, state, on, undefined, theme)) };
+  return { frames, shown: frames.map(rowsOf) };
 }

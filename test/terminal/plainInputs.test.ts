@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { Interrupted, NoAnswer, Problem } from "../../src/problem.ts";
-import type { Choosing, Inputs, Screen } from "../../src/terminal/inputs.ts";
+import type { Askings, Choosing, Screen } from "../../src/terminal/inputs.ts";
 import type { Input } from "../../src/terminal/io.ts";
 import { ioOf } from "../../src/terminal/io.ts";
 import { lineReader } from "../../src/terminal/lines.ts";
@@ -41,7 +41,7 @@ function typing(text: string, { terminal, env = {} }: Setup = {}) {
   return { inputs, said };
 }
 
-type Ask = (inputs: Inputs) => Promise<unknown>;
+type Ask = (inputs: Askings) => Promise<unknown>;
 const onPage =
   (screen: Screen): Ask =>
   (inputs) =>

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { firstFrame, rowsOf } from "../../src/terminal/frame.ts";
 import type { Choosing, Screen } from "../../src/terminal/inputs.ts";
-import { draw } from "../../src/terminal/layout.ts";
-import { themeOf } from "../../src/terminal/theme.ts";
-import { type Key, type Outcome, press, startOf } from "../../src/terminal/view.ts";
+import type { Key } from "../../src/terminal/keypresses.ts";
+import type { Outcome } from "../../src/terminal/outcome.ts";
+import { press } from "../../src/terminal/press.ts";
+import { canvasOf } from "../support/screens.ts";
 
 const SIZE = { columns: 60, rows: 12 };
-const theme = themeOf(0);
 
 const tea = (count: number) => Array.from({ length: count }, (_, at) => `tea ${at + 1}`).join("\n");
 
@@ -22,14 +23,14 @@ const longOne: Choosing = { ...one, body: () => tea(20) };
 
 /** Presses these keys one after the other; the last outcome and what is then on the screen. */
 function after(screen: Screen | Choosing, keys: Key[]): { outcome: Outcome; rows: string[] } {
-  let state = startOf(screen);
-  let outcome: Outcome = { is: "still", state };
+  let frame = firstFrame(screen, canvasOf(SIZE));
+  let outcome: Outcome = { is: "still", frame };
   for (const key of keys) {
-    outcome = press(screen, state, key, SIZE, undefined, theme);
+    outcome = press(frame, key);
     if (outcome.is !== "still") return { outcome, rows: [] };
-    state = outcome.state;
+    frame = outcome.frame;
   }
-  return { outcome, rows: draw(screen, state, SIZE, undefined, theme) };
+  return { outcome, rows: rowsOf(frame) };
 }
 
 describe("a key that leaves", () => {

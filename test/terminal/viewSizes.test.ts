@@ -1,30 +1,28 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type Frame, resized, rowsOf } from "../../src/terminal/frame.ts";
 import type { Screen } from "../../src/terminal/inputs.ts";
-import { draw, type ViewState } from "../../src/terminal/layout.ts";
-import { themeOf } from "../../src/terminal/theme.ts";
-import { resized } from "../../src/terminal/view.ts";
 import { widthOf, wrap } from "../../src/terminal/wrap.ts";
 import {
   anyScreen,
+  canvasOf,
+  frameAfter,
+  framesOf,
   keys,
   numberedScreen,
   numbersIn,
+  pressed,
   readThrough,
   size,
-  stateAfter,
-  statesOf,
   width,
 } from "../support/screens.ts";
-
-const theme = themeOf(0);
 
 describe("a screen of any size", () => {
   it("has no more rows than the terminal and no row that is wider", () => {
     fc.assert(
-      fc.property(anyScreen, keys, size, width, (screen, pressed, on, most) => {
-        for (const state of statesOf(screen, pressed, on, most)) {
-          const rows = draw(screen, state, on, most, theme);
+      fc.property(anyScreen, keys, size, width, (screen, typed, on, most) => {
+        for (const frame of framesOf(screen, typed, on, most)) {
+          const rows = rowsOf(frame);
           expect(rows.length).toBeLessThanOrEqual(on.rows);
           for (const row of rows) expect(widthOf(row)).toBeLessThan(on.columns);
         }
@@ -44,11 +42,11 @@ describe("a screen of any size", () => {
   it("shows the same on the way back", () => {
     fc.assert(
       fc.property(numberedScreen, size, (screen, on) => {
-        const { states, shown } = readThrough(screen, on);
-        let state = states.at(-1) as ViewState;
+        const { frames, shown } = readThrough(screen, on);
+        let frame = frames.at(-1) as Frame;
         for (const rows of shown.slice(0, -1).reverse()) {
-          state = stateAfter(screen, state, "b", on);
-          expect(draw(screen, state, on, undefined, theme)).toEqual(rows);
+          frame = pressed(frame, "b");
+          expect(rowsOf(frame)).toEqual(rows);
         }
       }),
     );
@@ -67,11 +65,11 @@ describe("a screen of any size", () => {
 
   it("shows the beginning of the choice that was marked", () => {
     fc.assert(
-      fc.property(anyScreen, keys, size, (screen, pressed, on) => {
-        const marked = statesOf(screen, [...pressed, "x", "1"], on).at(-1) as ViewState;
-        if (!("choices" in screen) || marked.at < 0 || marked.aside !== undefined) return;
-        const rows = draw(screen, marked, on, undefined, theme);
-        expect(rows.filter((row) => row.startsWith(`> ${marked.at + 1}. `))).toHaveLength(1);
+      fc.property(anyScreen, keys, size, (screen, typed, on) => {
+        const frame = frameAfter(screen, [...typed, "x", "1"], on);
+        const { at, aside } = frame.state;
+        if (!("choices" in screen) || at < 0 || aside !== undefined) return;
+        expect(rowsOf(frame).filter((row) => row.startsWith(`> ${at + 1}. `))).toHaveLength(1);
       }),
     );
   });
@@ -81,12 +79,11 @@ describe("a change of size", () => {
   it("keeps the line that one was reading on the screen", () => {
     fc.assert(
       fc.property(numberedScreen, size, size, fc.nat(), (screen, before, after, pick) => {
-        const { states, shown } = readThrough(screen, before);
-        const at = pick % states.length;
-        const state = resized(screen, states[at] as ViewState, before, after, undefined, theme);
-        const [top] = numbersIn([shown[at]?.[2] as string]);
+        const { frames } = readThrough(screen, before);
+        const frame = frames[pick % frames.length] as Frame;
+        const [top] = numbersIn([frame.layout.lines[frame.state.top] as string]);
         if (top === undefined) return;
-        expect(numbersIn(draw(screen, state, after, undefined, theme))).toContain(top);
+        expect(numbersIn(rowsOf(resized(frame, canvasOf(after))))).toContain(top);
       }),
     );
   });
@@ -98,10 +95,9 @@ describe("a change of size", () => {
       { columns: 100, rows: 20 },
       { columns: 40, rows: 20 },
     ];
-    const middle = statesOf(screen, ["enter", "enter", "enter"], wide).at(-1) as ViewState;
-    const [word] = numbersIn(draw(screen, middle, wide, undefined, theme)) as [number];
-    const state = resized(screen, middle, wide, narrow, undefined, theme);
-    const seen = numbersIn(draw(screen, state, narrow, undefined, theme));
+    const middle = frameAfter(screen, ["enter", "enter", "enter"], wide);
+    const [word] = numbersIn(rowsOf(middle)) as [number];
+    const seen = numbersIn(rowsOf(resized(middle, canvasOf(narrow))));
     expect(Math.min(...seen.map((each) => Math.abs(each - word)))).toBeLessThan(seen.length);
     expect(seen[0]).toBeGreaterThan(0);
   });
@@ -109,13 +105,11 @@ describe("a change of size", () => {
   it("keeps an aside open and the page behind it where it was", () => {
     fc.assert(
       fc.property(numberedScreen, size, size, (screen, before, after) => {
-        const end = readThrough(screen, before).states.at(-1) as ViewState;
-        const opened = stateAfter(screen, end, "?", before);
-        const changed = resized(screen, opened, before, after, undefined, theme);
-        expect(changed.aside?.name).toBe("help");
-        const closed = stateAfter(screen, { ...changed, top: 1000 }, "x", after);
-        const { top } = resized(screen, end, before, after, undefined, theme);
-        expect([closed.aside, closed.top]).toEqual([undefined, top]);
+        const end = readThrough(screen, before).frames.at(-1) as Frame;
+        const opened = resized(pressed(end, "?"), canvasOf(after));
+        expect(opened.state.aside?.name).toBe("help");
+        const closed = pressed(opened, "x");
+        expect(rowsOf(closed)).toEqual(rowsOf(resized(end, canvasOf(after))));
       }),
     );
   });

@@ -1,7 +1,23 @@
 import { emitKeypressEvents } from "node:readline";
 import { Interrupted } from "../problem.ts";
 import type { Input } from "./io.ts";
-import type { Key } from "./view.ts";
+
+/** A key that was pressed, by its name or the character that it writes. */
+export type Key =
+  | "enter"
+  | "space"
+  | "up"
+  | "down"
+  | "left"
+  | "right"
+  | "pageup"
+  | "pagedown"
+  | "home"
+  | "end"
+  | "escape"
+  | "ctrl-c"
+  | "ctrl-d"
+  | (string & {});
 
 type Keypress = { name?: string | undefined; ctrl?: boolean | undefined };
 

@@ -1,0 +1,49 @@
+/**
+ * Where a key means something: on every screen, on those of lessons and quizzes, at home, or where
+ * several lines are written.
+ */
+type Place = "everywhere" | "lessons" | "home" | "writing";
+
+type ProgramKey = {
+  /** the character that it writes, in small letters */
+  key: string;
+  /** what it is called in the line of keys */
+  name: string;
+  /** what it does, for help; its name where left out */
+  does?: string;
+  /** the same in plain mode, where it is said otherwise */
+  plainly?: string;
+  place: Place;
+};
+
+/** All keys of the program that write a character. Each means one thing, wherever it means something. */
+export const KEYS = {
+  back: { key: "b", name: "back", does: "go back to what was before", place: "everywhere" },
+  stop: {
+    key: "q",
+    name: "stop",
+    does: "stop here. What you did is kept.",
+    plainly: "stop here; everything is kept",
+    place: "everywhere",
+  },
+  help: { key: "?", name: "help", does: "this help", place: "everywhere" },
+  note: { key: "n", name: "note", place: "lessons" },
+  undo: { key: "u", name: "undo answer", place: "lessons" },
+  page: { key: "p", name: "that page", place: "lessons" },
+  sources: { key: "s", name: "sources", place: "lessons" },
+  skip: { key: "l", name: "to the lesson", place: "lessons" },
+  commands: { key: "c", name: "as commands", place: "home" },
+  editor: { key: "e", name: "your editor", place: "writing" },
+} as const satisfies Record<string, ProgramKey>;
+
+/** Whether what was typed is this key alone, as a large or a small letter. */
+export function isKey(typed: string, { key }: { key: string }): boolean {
+  return typed.toLowerCase() === key;
+}
+
+/** Whether what was typed is a key of lessons alone, which cannot be an answer there. */
+export function isKeyOfLessons(typed: string): boolean {
+  return Object.values(KEYS).some(
+    (each) => (each.place === "everywhere" || each.place === "lessons") && isKey(typed, each),
+  );
+}
