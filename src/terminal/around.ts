@@ -1,7 +1,8 @@
+import { KEYS } from "../text/keys.ts";
 import { choosing } from "./inputs.ts";
 import { lettersOf } from "./letters.ts";
 import type { View } from "./view.ts";
-import { wrap } from "./wrap.ts";
+import { widthOf, wrap } from "./wrap.ts";
 
 /** What the line of keys depends on: whether there is more, something above, and a marked choice. */
 type Situation = { more: boolean; above: boolean; marked: boolean };
@@ -18,7 +19,21 @@ type Around = {
   roomFor(situation: Situation): number;
 };
 
-function keysOf({ screen, state }: View, { more, above, marked }: Situation): string[] {
+/**
+ * What is left away, bit by bit, where it leaves no room for the text: the blank rows, then the keys
+ * without which one can still go on, stop and learn of the others.
+ */
+const LESS = ["no blank rows", "few keys"] as const;
+type Amount = "all" | (typeof LESS)[number];
+
+/** Of a text so many rows are seen at least. */
+const LEAST_ROWS = 2;
+
+function keysOf(
+  { screen, state }: View,
+  { more, above, marked }: Situation,
+  amount: Amount,
+): string[] {
   if (state.aside !== undefined) return [more ? "Enter: more" : "Enter: close"];
   const choice = choosing(screen);
   const named = ({ key, name }: { key: string; name: string }) => `${key}: ${name}`;
@@ -27,13 +42,14 @@ function keysOf({ screen, state }: View, { more, above, marked }: Situation): st
   else if (more && !marked) keys.push("Enter: more");
   else if (choice.several) keys.push("Numbers mark, Enter when done");
   else keys.push("A number, then Enter");
+  if (amount === "few keys") return [...keys, named(KEYS.stop), named(KEYS.help)];
   if (choice !== undefined && more && marked) keys.push("Arrow down: more");
   return [...keys, ...lettersOf({ ...screen, back: screen.back || above }).map(named)];
 }
 
 /** The keys in lines, none of them parted in two where that can be. */
 function keyLines(keys: readonly string[], columns: number): string[] {
-  const whole = keys.map((key) => key.replaceAll(" ", "\u00a0"));
+  const whole = keys.map((key) => (widthOf(key) > columns ? key : key.replaceAll(" ", "\u00a0")));
   return wrap(whole.join("  "), columns).replaceAll("\u00a0", " ").split("\n");
 }
 
@@ -43,20 +59,38 @@ export function headLine(text: string, columns: number): string {
   return more.length === 0 ? whole : `${wrap(text, columns - 1).split("\n")[0]}…`;
 }
 
-export function aroundOf(view: View): Around {
+/** What stands around a view, of which `least` is the room that is left in any situation. */
+function around(view: View, amount: Amount): Around & { least: number } {
   const { screen, state, columns, rows, theme } = view;
   const { aside, hint } = state;
+  const blank = amount === "all" ? [""] : [];
   const name = aside === undefined ? screen.header : `${aside.name} · ${screen.header}`;
-  const header = [theme.title(headLine(name, columns)), ""];
+  const header = [theme.title(headLine(name, columns)), ...blank];
+  const roomAbove = (footer: readonly string[]) => rows - header.length - footer.length;
   const hintLines = hint === undefined ? [] : wrap(hint, columns).split("\n");
-  const footerFor = (situation: Situation) => [
-    "",
-    ...hintLines,
-    ...keyLines(keysOf(view, situation), columns),
-  ];
+  const keysFor = (situation: Situation) => keyLines(keysOf(view, situation, amount), columns);
+  const usualFor = (situation: Situation) => [...blank, ...keysFor(situation)];
+  const footerFor = (situation: Situation) => {
+    const both = [...blank, ...hintLines, ...keysFor(situation)];
+    if (hint === undefined || roomAbove(both) >= LEAST_ROWS) return both;
+    // The keys come again with the next key. Their rows stay, so that the text stays where it is.
+    const free = Math.max(0, usualFor(situation).length - hintLines.length);
+    return [...Array<string>(free).fill(""), ...hintLines];
+  };
   return {
     header,
     footerFor,
-    roomFor: (situation) => Math.max(1, rows - header.length - footerFor(situation).length),
+    roomFor: (situation) => Math.max(1, roomAbove(footerFor(situation))),
+    least: Math.min(...SITUATIONS.map((each) => roomAbove(usualFor(each)))),
   };
+}
+
+/** As much around a text as leaves some rows for it. */
+export function aroundOf(view: View): Around {
+  let found = around(view, "all");
+  for (const amount of LESS) {
+    if (found.least >= LEAST_ROWS) break;
+    found = around(view, amount);
+  }
+  return found;
 }

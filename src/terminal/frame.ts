@@ -36,10 +36,10 @@ export function markedAt({ state, layout }: Frame, at: number): Partial<ViewStat
 }
 
 /** The rows of the terminal, at most as many as it has. */
-export function rowsOf({ state: { top }, rows, layout }: Frame): string[] {
+export function rowsOf({ state: { top }, layout }: Frame): string[] {
   const { lines, next, height, header, footer } = layout;
   const shown = lines.slice(top, Math.min(top + height, next ?? lines.length));
-  return [...header, ...shown, ...footer].slice(0, rows);
+  return [...header, ...shown, ...footer];
 }
 
 /** The frame after the terminal has changed: about the same place in the text. */

@@ -24,7 +24,11 @@ function typeNumber(frame: Frame, screen: AnyChoosing, number: number): Frame {
 }
 
 function moveDown(frame: Frame, last: number): Frame {
-  return changed(frame, markedAt(frame, Math.min(last, frame.state.at + 1)));
+  const { state, layout } = frame;
+  const [, end = 0] = layout.spans[state.at] ?? [];
+  // A choice of more rows than a screenful has is read to its end first.
+  const goesOn = end > state.top + layout.height ? scrolled(frame, "next") : undefined;
+  return goesOn ?? changed(frame, markedAt(frame, Math.min(last, state.at + 1)));
 }
 
 function moveUp(frame: Frame, last: number): Frame {

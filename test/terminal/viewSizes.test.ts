@@ -9,6 +9,7 @@ import {
   frameAfter,
   framesOf,
   keys,
+  numberedQuestion,
   numberedScreen,
   numbersIn,
   pressed,
@@ -26,6 +27,50 @@ describe("a screen of any size", () => {
           expect(rows.length).toBeLessThanOrEqual(on.rows);
           for (const row of rows) expect(widthOf(row)).toBeLessThan(on.columns);
         }
+      }),
+    );
+  });
+
+  it("names the keys that one cannot do without, each on one row", () => {
+    fc.assert(
+      fc.property(anyScreen, keys, size, (screen, typed, on) => {
+        for (const frame of framesOf(screen, typed, on)) {
+          const rows = rowsOf(frame).join("\n");
+          const { aside, hint } = frame.state;
+          if (aside !== undefined) expect(rows).toMatch(/Enter: (?:more|close)$/);
+          else if (hint !== undefined) expect(rows).toContain(wrap(hint, on.columns - 1));
+          else expect(rows).toMatch(/(?:^| {2})q: stop\s+\?: help$/m);
+        }
+      }),
+    );
+  });
+
+  it("leaves two rows for the text at least", () => {
+    fc.assert(
+      fc.property(anyScreen, keys, size, (screen, typed, on) => {
+        for (const { layout } of framesOf(screen, typed, on))
+          expect(layout.height).toBeGreaterThanOrEqual(2);
+      }),
+    );
+  });
+
+  it("shows every line of a question and its choices, as one reads on with Enter", () => {
+    fc.assert(
+      fc.property(numberedQuestion, size, (screen, on) => {
+        const shown = framesOf(screen, Array<string>(60).fill("enter"), on).map(rowsOf);
+        const lines = [...screen.body(80).split("\n"), ...screen.choices];
+        expect(new Set(shown.flatMap(numbersIn))).toEqual(new Set(numbersIn(lines)));
+      }),
+    );
+  });
+
+  it("shows every line of the choices, as one moves on with the arrow", () => {
+    fc.assert(
+      fc.property(numberedQuestion, size, (screen, on) => {
+        const shown = framesOf(screen, Array<string>(60).fill("down"), on).map(rowsOf);
+        const missing = new Set(numbersIn(screen.choices));
+        for (const number of shown.flatMap(numbersIn)) missing.delete(number);
+        expect([...missing]).toEqual([]);
       }),
     );
   });
