@@ -15,6 +15,7 @@ import { walkUnit } from "../sitting/walk.ts";
 import { inShortText } from "../sitting/words.ts";
 import { withCommand, wrap } from "../terminal/wrap.ts";
 import { localDay } from "../text/day.ts";
+import { KEYS } from "../text/keys.ts";
 import { toType } from "../text/toType.ts";
 import { quiz } from "./quiz.ts";
 
@@ -93,8 +94,6 @@ const WARM_UP = 3;
 
 const WARM_UP_WORDS = "Before you read on: a short look back at what you read before.";
 
-const SKIP = { key: "l", name: "to the lesson" } as const;
-
 /** Keeps that there was a look back today, so that it is not offered twice. */
 function lookedBack(context: Needs, day: string): void {
   try {
@@ -122,7 +121,7 @@ async function warmUp(context: Needs, unit: Unit): Promise<boolean> {
   if (due.length === 0) return true;
   const welcome = wasAway(context) ? `Welcome back. ${WARM_UP_WORDS}` : WARM_UP_WORDS;
   const questions = mixed(due, seed);
-  const asks = { questions, name: "Looking back", welcome, seed, ways: [SKIP], once: true };
+  const asks = { questions, name: "Looking back", welcome, seed, ways: [KEYS.skip], once: true };
   const { left } = await askInTurn(context, asks);
   if (left.is !== "stop") lookedBack(context, today);
   return left.is !== "stop";

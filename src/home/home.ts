@@ -15,12 +15,12 @@ import { freshReply, missedMeeting, plannedWith } from "../mentoring/meetings.ts
 import { Problem } from "../problem.ts";
 import { wasAway } from "../sitting/schedule.ts";
 import { sitting } from "../sitting/stopping.ts";
-import { NOTE, type NoteKey } from "../sitting/writeNote.ts";
 import { LONGEST_SETTING } from "../store/settings.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
 import { counted } from "../text/counted.ts";
 import { saidMoment } from "../text/day.ts";
+import { isKey, KEYS, type KeyOf } from "../text/keys.ts";
 import type { Smm } from "../text/toType.ts";
 
 type Needs = Terminal & Pick<Context, "course" | "settings" | "change" | "record" | "now" | "smm">;
@@ -46,12 +46,12 @@ async function welcome(context: Needs): Promise<boolean> {
   io.out(`${wrap(oneLine(WELCOME), columns())}\n\n${wrap(oneLine(FIRST), columns())}\n\n`);
   try {
     for (const { key, label } of QUESTIONS) {
-      let typed = "?";
-      while (typed === "?") {
+      let typed: string = KEYS.help.key;
+      while (isKey(typed, KEYS.help)) {
         typed = cleanLine(cleanLine(await inputs.text(label)).slice(0, LONGEST_SETTING));
-        if (typed === "?") io.err(`${wrap(oneLine(FIRST), columns())}\n`);
+        if (isKey(typed, KEYS.help)) io.err(`${wrap(oneLine(FIRST), columns())}\n`);
       }
-      if (/^q$/i.test(typed)) return false;
+      if (isKey(typed, KEYS.stop)) return false;
       if (typed !== "") context.change({ [key]: typed });
     }
     context.change({ welcomed: true });
@@ -176,17 +176,16 @@ async function chooseNext(context: Needs): Promise<Destination | undefined> {
       return undefined;
     }
     const choices = choicesFor(context, progress);
-    const chosen = await inputs.choose<NoteKey>({
+    const chosen = await inputs.choose<KeyOf<"note">>({
       header: "smm · home",
       back: false,
       several: false,
       initial: 0,
       choices: [...choices.map(({ text }) => text), "Stop"],
-      ways: [NOTE],
+      ways: [KEYS.note],
       asides: [
         {
-          key: "c",
-          name: "as commands",
+          ...KEYS.commands,
           body: (columns) => choices.map(asCommand(context.smm, columns)).join("\n"),
         },
       ],

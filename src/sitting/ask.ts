@@ -13,8 +13,6 @@ export type Answered = { event: string; given: Given; right: boolean };
 /** The dictionary is not needed where nothing was typed. */
 const NOTHING_TYPED: Judging = { isOneOf: () => false, isMeantAs: () => false };
 
-export const UNDO = { key: "u", name: "undo answer" } as const;
-
 export const CHANGED = "This question has changed since you answered it.";
 
 function answerTo<Key extends string>(

@@ -5,11 +5,15 @@ import { questionStep } from "../learner/happenings/questions.ts";
 import { answersTo, hasChanged } from "../learner/progress.ts";
 import { isToBeTyped } from "../learner/quiz.ts";
 import type { Left, Moved, Way } from "../terminal/inputs.ts";
-import { type Answered, askQuestion, CHANGED, UNDO } from "./ask.ts";
+import { KEYS, type KeyOf } from "../text/keys.ts";
+import { type Answered, askQuestion, CHANGED } from "./ask.ts";
 import type { Asking, AskNeeds } from "./asking.ts";
 import { lookOf } from "./look.ts";
 import { tell } from "./tell.ts";
-import { NOTE, type NoteKey, placeIn, writeNote } from "./writeNote.ts";
+import { placeIn, writeNote } from "./writeNote.ts";
+
+/** Keys by which every question of a quiz can be left, besides those of the quiz itself. */
+type StepKey = KeyOf<"undo" | "note">;
 
 type Needs = AskNeeds & Pick<Context, "theme" | "settings" | "smm">;
 
@@ -92,14 +96,14 @@ export async function askInTurn<Key extends string = never>(
     warned ||= !store.keeps;
     const what = again === undefined ? `${name}, question` : "Once more,";
     const place = placeIn(unit, questionStep(question.id));
-    const asking: Asking<Key | "u" | NoteKey> = {
+    const asking: Asking<Key | StepKey> = {
       unit,
       question,
       typed,
       header: `${what} ${number} of ${of} · ${unit.title}`,
       note: notes.length > 0 ? notes.join("\n\n") : undefined,
       back: false,
-      ways: [...ways, ...(store.keeps && lastList().length > 0 ? [UNDO] : []), NOTE],
+      ways: [...ways, ...(store.keeps && lastList().length > 0 ? [KEYS.undo] : []), KEYS.note],
       // Another order of the choices the second time, so that no place is learnt.
       seed: seed + number + (again === undefined ? 0 : questions.length),
     };
@@ -109,22 +113,22 @@ export async function askInTurn<Key extends string = never>(
       const { event, given, right } = answer;
       const list = again === undefined ? sitting.answers : sitting.retries;
       list.push({ unit, question, typed, event, given, right });
-      const waysOn = [...ways, ...(store.keeps ? [UNDO] : []), NOTE];
+      const waysOn = [...ways, ...(store.keeps ? [KEYS.undo] : []), KEYS.note];
       const told = { ...asking, ways: waysOn, given, right };
-      const tellIt = () => tell<Key | "u" | NoteKey>(needs, told, look);
+      const tellIt = () => tell<Key | StepKey>(needs, told, look);
       moved = await tellIt();
-      while (moved.is === "way" && moved.key === NOTE.key) {
+      while (moved.is === "way" && moved.key === KEYS.note.key) {
         await writeNote(needs, place);
         moved = await tellIt();
       }
     } else moved = answer;
     if (moved.is === "stop" || moved.is === "back") return { ...sitting, left: { is: "stop" } };
     if (moved.is !== "way") continue;
-    if (moved.key === NOTE.key) {
+    if (moved.key === KEYS.note.key) {
       await writeNote(needs, place);
       continue;
     }
-    if (moved.key !== UNDO.key) return { ...sitting, left: moved as Left<Key> };
+    if (moved.key !== KEYS.undo.key) return { ...sitting, left: moved as Left<Key> };
     takeBack();
   }
   return { ...sitting, left: { is: "end" } };

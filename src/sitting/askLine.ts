@@ -3,17 +3,12 @@ import type { Left } from "../terminal/inputs.ts";
 import { textColumns } from "../terminal/size.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
+import { isKey, isKeyOfLessons, KEYS } from "../text/keys.ts";
 import type { Asking, AskNeeds, Did } from "./asking.ts";
 import { DONT_KNOW, saysDontKnow } from "./dontKnow.ts";
 
 /** Characters of a typed answer that are kept. */
 const MOST_TYPED = 500;
-
-const STOP = /^q$/i;
-const BACK = /^b$/i;
-const HELP = /^\?$/;
-/** keys of other screens */
-const KEY = /^[blnpsu]$/i;
 
 /** What is typed, and how it is taken. */
 type Line = {
@@ -28,7 +23,12 @@ type Line = {
 /** What can be typed besides an answer, to stand below the question. */
 export function keysFor({ ways }: Asking<string>): string {
   const others = ways.map(({ key, name }) => `${key} alone: ${name}.`);
-  return [`Enter twice means “${DONT_KNOW}”.`, ...others, "q alone stops, ? helps."].join(" ");
+  const { stop, help } = KEYS;
+  return [
+    `Enter twice means “${DONT_KNOW}”.`,
+    ...others,
+    `${stop.key} alone stops, ${help.key} helps.`,
+  ].join(" ");
 }
 
 /** Asks for a line of text until it is read as an answer, or as a way to leave the question. */
@@ -42,20 +42,21 @@ export async function askLine<Key extends string>(
   const say = (words: string) => io.err(`${wrap(words, textColumns(io.size(), undefined))}\n`);
   for (let empty = false; ; ) {
     const typed = cleanLine(await inputs.text(label)).slice(0, MOST_TYPED);
-    if (STOP.test(typed)) return { is: "stop" };
-    if (back && BACK.test(typed)) return { is: "back" };
-    const way = ways.find(({ key }) => key === typed.toLowerCase());
+    if (isKey(typed, KEYS.stop)) return { is: "stop" };
+    if (back && isKey(typed, KEYS.back)) return { is: "back" };
+    const way = ways.find((each) => isKey(typed, each));
     if (way !== undefined) return { is: "way", key: way.key } as Left<Key>;
-    if (HELP.test(typed)) {
+    if (isKey(typed, KEYS.help)) {
       say(`Type your answer and press Enter. Enter twice means “${DONT_KNOW}”.`);
-      say(`q alone stops here; everything is kept.${back ? " b alone goes back." : ""}`);
+      const goesBack = back ? ` ${KEYS.back.key} alone goes back.` : "";
+      say(`${KEYS.stop.key} alone stops here; everything is kept.${goesBack}`);
       continue;
     }
     if ((typed === "" && empty) || (saysDontKnow(typed) && !isAnswer(typed)))
       return { is: "given", given: { is: "not known" } };
     // One Enter too many on the screen before must not answer this one.
     if (typed === "") say(`Nothing typed. Enter once more means “${DONT_KNOW}”.`);
-    else if (KEY.test(typed)) say(`${typed} alone does nothing here. Type your answer.`);
+    else if (isKeyOfLessons(typed)) say(`${typed} alone does nothing here. Type your answer.`);
     else {
       const given = read(typed);
       if (typeof given !== "string") return { is: "given", given };

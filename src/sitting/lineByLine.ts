@@ -1,14 +1,14 @@
 import type { Context } from "../context.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
+import { isKey, KEYS } from "../text/keys.ts";
 
 type Needs = Pick<Context, "io" | "inputs" | "columns">;
 
 /** As long as a line may be that is kept, where nothing else is said. */
 const MOST_CHARACTERS = 1000;
 
-const HOW =
-  "A line for each, or Enter to skip. b alone goes back to the one before; q alone ends, and what you typed until then is kept.";
+const HOW = `A line for each, or Enter to skip. ${KEYS.back.key} alone goes back to the one before; ${KEYS.stop.key} alone ends, and what you typed until then is kept.`;
 
 /** Thrown inside to leave the questions at q; what was answered stays. */
 class Enough extends Error {}
@@ -52,10 +52,10 @@ async function askOnce(
     if (kept) say(`Before: “${kept}” (Enter keeps it; a dash alone empties it)`);
     for (;;) {
       const typed = cleanLine(await inputs.text(label));
-      if (/^q$/i.test(typed)) throw new Enough();
-      if (/^b$/i.test(typed)) throw new Back();
+      if (isKey(typed, KEYS.stop)) throw new Enough();
+      if (isKey(typed, KEYS.back)) throw new Back();
       if (kept && typed === "-") return "";
-      if (typed !== "?") return typed === "" ? (kept ?? "") : typed;
+      if (!isKey(typed, KEYS.help)) return typed === "" ? (kept ?? "") : typed;
       say(HOW);
     }
   };

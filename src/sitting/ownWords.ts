@@ -4,6 +4,7 @@ import { Problem } from "../problem.ts";
 import type { Moved } from "../terminal/inputs.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { cleanText } from "../text/clean.ts";
+import { isKey, KEYS } from "../text/keys.ts";
 import type { Look } from "./words.ts";
 
 type Needs = Pick<Context, "inputs" | "io">;
@@ -16,8 +17,8 @@ type Words =
 
 /** How to write several lines, for this person. */
 export function howToWrite({ inputs }: Pick<Context, "inputs">): string {
-  const editor = inputs.canEdit ? " e alone opens your editor." : "";
-  return `Write a few lines, with Enter after each. An empty line ends; q alone stops.${editor}`;
+  const editor = inputs.canEdit ? ` ${KEYS.editor.key} alone opens your editor.` : "";
+  return `Write a few lines, with Enter after each. An empty line ends; ${KEYS.stop.key} alone stops.${editor}`;
 }
 
 /** Several lines typed at the prompt, or what was written in the editor. */
@@ -26,19 +27,22 @@ export async function typedLines(
   label: string,
   { back, pipedToTheEnd }: { back: boolean; pipedToTheEnd: boolean },
 ): Promise<Words> {
+  const atFirst = [
+    KEYS.help,
+    ...(back ? [KEYS.back] : []),
+    ...(inputs.canEdit ? [KEYS.editor] : []),
+  ];
   const isCommand = (line: string, first: boolean) =>
-    /^q$/i.test(line) ||
-    (first &&
-      (line === "?" || (back && /^b$/i.test(line)) || (inputs.canEdit && /^e$/i.test(line))));
+    isKey(line, KEYS.stop) || (first && atFirst.some((each) => isKey(line, each)));
   for (;;) {
     const { lines, command = "", cut } = await inputs.lines(label, { isCommand, pipedToTheEnd });
-    if (/^b$/i.test(command)) return { is: "back" };
-    if (command === "?") {
+    if (isKey(command, KEYS.back)) return { is: "back" };
+    if (isKey(command, KEYS.help)) {
       io.err(`${wrap(howToWrite({ inputs }), 40)}\n`);
       continue;
     }
-    if (!/^e$/i.test(command))
-      return wordsOf(lines.join("\n"), { cut, stop: /^q$/i.test(command) });
+    if (!isKey(command, KEYS.editor))
+      return wordsOf(lines.join("\n"), { cut, stop: isKey(command, KEYS.stop) });
     try {
       return wordsOf(await inputs.edit(""), {});
     } catch (error) {

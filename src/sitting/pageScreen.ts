@@ -1,12 +1,13 @@
 import type { Page, Unit } from "../course/model.ts";
 import type { Aside, Screen } from "../terminal/inputs.ts";
 import { wrap } from "../terminal/wrap.ts";
+import { KEYS } from "../text/keys.ts";
 import { citedOn, type Look, pageText, sourceList } from "./words.ts";
 
 function pageSources(unit: Unit, page: Page, look: Look): Aside[] {
   const sources = citedOn(unit, page);
   if (sources.length === 0) return [];
-  return [{ key: "s", name: "sources", body: (columns) => sourceList(sources, look, columns) }];
+  return [{ ...KEYS.sources, body: (columns) => sourceList(sources, look, columns) }];
 }
 
 /** A page of a unit, counted from 1, as a screen with its sources behind a key. */

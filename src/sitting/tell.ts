@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import { withoutCitations } from "../course/citations.ts";
 import { headingOf } from "../course/course.ts";
+import { KEYS } from "../text/keys.ts";
 import type { Answered } from "./ask.ts";
 import type { Asking } from "./asking.ts";
 import { feedback } from "./feedback.ts";
@@ -33,8 +34,7 @@ export function tell<Key extends string = never>(
         ? []
         : [
             {
-              key: "p",
-              name: "that page",
+              ...KEYS.page,
               body: (columns) => look.render(withoutCitations(page.markdown), columns),
             },
           ],

@@ -11,14 +11,15 @@ import { resumeAt, type Step, stepsOf } from "../learner/steps.ts";
 import { labelOf } from "../mentoring/prompts.ts";
 import type { Chosen, Left, Moved, Way } from "../terminal/inputs.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { askQuestion, CHANGED, UNDO } from "./ask.ts";
+import { KEYS, type KeyOf } from "../text/keys.ts";
+import { askQuestion, CHANGED } from "./ask.ts";
 import { dontKnowBeside } from "./dontKnow.ts";
 import { lookOf } from "./look.ts";
 import { askOwnWords } from "./ownWords.ts";
 import { pageScreen } from "./pageScreen.ts";
 import { tell } from "./tell.ts";
 import { citedOn, type Look } from "./words.ts";
-import { NOTE, type NoteKey, placeIn, writeNote } from "./writeNote.ts";
+import { placeIn, writeNote } from "./writeNote.ts";
 
 type Needs = Pick<
   Context,
@@ -37,8 +38,9 @@ type Walk = {
   answers: string[];
 };
 
-/** Taking back the last answer, where there is one that can be taken back. */
-type Back = "u";
+/** A note, and taking back the last answer, where there is one that can be taken back. */
+type NoteKey = KeyOf<"note">;
+type StepKey = KeyOf<"undo" | "note">;
 
 async function showPage(
   { needs, unit }: Walk,
@@ -51,7 +53,7 @@ async function showPage(
   ]);
   return needs.inputs.page<NoteKey>({
     ...pageScreen(unit, page, number, look),
-    ways: [NOTE],
+    ways: [KEYS.note],
     back: number > 1,
   });
 }
@@ -90,14 +92,14 @@ async function askGuess({ needs, unit, seed }: Walk, guess: Guess): Promise<Move
 async function askInUnit(
   walk: Walk,
   step: Step & { kind: "question" },
-): Promise<Moved | Left<Back | NoteKey>> {
+): Promise<Moved | Left<StepKey>> {
   const { needs, unit, seed, answers } = walk;
   const look = await lookOf(needs);
   const { question, number } = step;
   const header = `Question ${number} of ${unit.questions.length} · ${unit.title}`;
   const { record, keeps } = needs.record();
-  const waysAfter = (count: number): Way<Back | NoteKey>[] =>
-    keeps && count > 0 ? [UNDO, NOTE] : [NOTE];
+  const waysAfter = (count: number): Way<StepKey>[] =>
+    keeps && count > 0 ? [KEYS.undo, KEYS.note] : [KEYS.note];
   const known = recordOf(record, unit);
   const last = answersTo(record, unit, question)?.last;
   const about = { unit, question, header, ways: waysAfter(answers.length) };
@@ -107,7 +109,7 @@ async function askInUnit(
       { ...about, given: givenIn(question, last.given), right: last.right, back: true },
       look,
     );
-  const answered = await askQuestion<Back | NoteKey>(
+  const answered = await askQuestion<StepKey>(
     needs,
     {
       ...about,
@@ -166,7 +168,7 @@ async function reflect(walk: Walk, ask: string): Promise<Moved> {
 async function talkOver({ needs, unit }: Walk): Promise<Moved | Left<NoteKey>> {
   const look = await lookOf(needs);
   return needs.inputs.page<NoteKey>({
-    ways: [NOTE],
+    ways: [KEYS.note],
     header: `To talk over with your mentor · ${unit.title}`,
     back: true,
     next: "finish",
@@ -184,7 +186,7 @@ export function promptsText(unit: Unit, { theme, render }: Look, columns: number
     .join("\n\n");
 }
 
-function take(walk: Walk, step: Step): Promise<Moved | Left<Back | NoteKey>> {
+function take(walk: Walk, step: Step): Promise<Moved | Left<StepKey>> {
   switch (step.kind) {
     case "page":
       return showPage(walk, step);
@@ -227,7 +229,7 @@ export async function walkUnit(needs: Needs, unit: Unit): Promise<Walked> {
     const moved = await take(walk, step);
     if (moved.is === "stop") return { is: "stopped", next: steps[ahead()] as Step };
     if (moved.is === "back") index = Math.max(0, index - 1);
-    else if (moved.is === "way" && moved.key === NOTE.key)
+    else if (moved.is === "way" && moved.key === KEYS.note.key)
       await writeNote(needs, placeIn(unit, step.id));
     else if (moved.is === "way") {
       const undone = needs.record().undo(walk.answers.at(-1));

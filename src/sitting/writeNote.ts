@@ -11,11 +11,6 @@ type Needs = Pick<Context, "io" | "inputs" | "record" | "settings" | "smm">;
 /** What became of a note: its kind, and whether it is private; undefined where none was written. */
 type Written = { kind: NoteKind; private: boolean } | undefined;
 
-/** The key that writes a note wherever there is a screen of a lesson or a quiz. */
-export const NOTE = { key: "n", name: "note" } as const;
-
-export type NoteKey = (typeof NOTE)["key"];
-
 /** What a note is, to come after "Kept as". */
 export const KEPT_AS: Record<NoteKind, string> = {
   idea: "an idea",

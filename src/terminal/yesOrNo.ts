@@ -1,3 +1,5 @@
+import { isKey, KEYS } from "../text/keys.ts";
+
 /** Asks for one line until it means yes or no; Enter alone means `yes`, q means no. */
 export async function askYesOrNo(
   ask: (text: string) => Promise<string>,
@@ -9,7 +11,7 @@ export async function askYesOrNo(
     const typed = (await ask(text)).trim().toLowerCase();
     if (typed === "") return yes;
     if (/^y(es)?$/.test(typed)) return true;
-    if (/^(n|no|q)$/.test(typed)) return false;
+    if (/^no?$/.test(typed) || isKey(typed, KEYS.stop)) return false;
     text = "Please type y or n.";
   }
 }

@@ -36,6 +36,9 @@ export const KEYS = {
   editor: { key: "e", name: "your editor", place: "writing" },
 } as const satisfies Record<string, ProgramKey>;
 
+/** The character of a key, or of one of several. */
+export type KeyOf<Name extends keyof typeof KEYS> = (typeof KEYS)[Name]["key"];
+
 /** Whether what was typed is this key alone, as a large or a small letter. */
 export function isKey(typed: string, { key }: { key: string }): boolean {
   return typed.toLowerCase() === key;

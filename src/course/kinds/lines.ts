@@ -1,14 +1,12 @@
+import { isKeyOfLessons } from "../../text/keys.ts";
 import type { Block } from "../block.ts";
 import type { FaultAt } from "../fault.ts";
-
-/** What means something else where an answer is typed. */
-const KEY = /^[blnpqsu?]$/i;
 
 /** The accepted answers of a block, which stand behind `=`; what is wrong with them is told. */
 export function acceptedIn({ line, accepted }: Block, fault: FaultAt): string[] {
   for (const { text } of accepted) {
     if (text === "") fault(line, "an accepted answer is empty", "= the answer");
-    else if (KEY.test(text)) fault(line, `"${text}" is a key of the program`, "= the answer");
+    else if (isKeyOfLessons(text)) fault(line, `"${text}" is a key of the program`, "= the answer");
   }
   return accepted.map(({ text }) => text);
 }
