@@ -5,6 +5,7 @@ import { questionStep } from "../learner/happenings/questions.ts";
 import { answersTo, hasChanged } from "../learner/progress.ts";
 import { isToBeTyped } from "../learner/quiz.ts";
 import type { Left, Moved, Way } from "../terminal/inputs.ts";
+import { wrap } from "../terminal/wrap.ts";
 import { KEYS, type KeyOf } from "../text/keys.ts";
 import { type Answered, askQuestion, CHANGED } from "./ask.ts";
 import type { Asking, AskNeeds } from "./asking.ts";
@@ -73,7 +74,8 @@ export async function askInTurn<Key extends string = never>(
   const lastList = () => (sitting.retries.length > 0 ? sitting.retries : sitting.answers);
   const takeBack = () => {
     const list = lastList();
-    if (store.undo(list.at(-1)?.event) === undefined) needs.io.err(`${NOT_UNDONE}\n`);
+    if (store.undo(list.at(-1)?.event) === undefined)
+      needs.io.err(`${wrap(NOT_UNDONE, needs.columns())}\n`);
     else list.pop();
   };
 

@@ -1,6 +1,5 @@
 import type { Given } from "../course/kinds/kind.ts";
 import type { Left } from "../terminal/inputs.ts";
-import { textColumns } from "../terminal/size.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
 import { isKey, isKeyOfLessons, KEYS } from "../text/keys.ts";
@@ -31,15 +30,18 @@ export function keysFor({ ways }: Asking<string>): string {
   ].join(" ");
 }
 
+/** What asks for a line takes. */
+export type LineNeeds = Pick<AskNeeds, "io" | "inputs" | "columns">;
+
 /** Asks for a line of text until it is read as an answer, or as a way to leave the question. */
 export async function askLine<Key extends string>(
-  { io, inputs }: Pick<AskNeeds, "io" | "inputs">,
+  { io, inputs, columns }: LineNeeds,
   { header, back, ways }: Asking<Key>,
   { body, label, read, isAnswer = () => false }: Line,
 ): Promise<Did<Key>> {
   const shown = await inputs.show({ header, back, ways, body });
   if (shown.is !== "on") return shown;
-  const say = (words: string) => io.err(`${wrap(words, textColumns(io.size(), undefined))}\n`);
+  const say = (words: string) => io.err(`${wrap(words, columns())}\n`);
   for (let empty = false; ; ) {
     const typed = cleanLine(await inputs.text(label)).slice(0, MOST_TYPED);
     if (isKey(typed, KEYS.stop)) return { is: "stop" };

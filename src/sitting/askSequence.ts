@@ -1,13 +1,13 @@
 import type { SequenceAnswer } from "../course/kinds/kind.ts";
 import { disordered } from "../learner/quiz.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
-import { type Asking, type AskNeeds, type Did, opening } from "./asking.ts";
-import { askLine, keysFor } from "./askLine.ts";
+import { type Asking, type Did, opening } from "./asking.ts";
+import { askLine, keysFor, type LineNeeds } from "./askLine.ts";
 import type { Look } from "./words.ts";
 
 /** Asks for the right order of the items, by the numbers that they have in the order of the seed. */
 export function askSequence<Key extends string>(
-  needs: Pick<AskNeeds, "io" | "inputs">,
+  needs: LineNeeds,
   asking: Asking<Key>,
   { items }: SequenceAnswer,
   { render }: Look,

@@ -1,13 +1,13 @@
 import { sameWords } from "../course/bare.ts";
 import type { TextAnswer } from "../course/kinds/kind.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { type Asking, type AskNeeds, type Did, opening } from "./asking.ts";
-import { askLine, keysFor } from "./askLine.ts";
+import { type Asking, type Did, opening } from "./asking.ts";
+import { askLine, keysFor, type LineNeeds } from "./askLine.ts";
 import type { Look } from "./words.ts";
 
 /** Asks for an answer in a word or a few. */
 export function askText<Key extends string>(
-  needs: Pick<AskNeeds, "io" | "inputs">,
+  needs: LineNeeds,
   asking: Asking<Key>,
   { accepted }: TextAnswer,
   { render }: Look,

@@ -3,7 +3,7 @@ import type { Given } from "../course/kinds/kind.ts";
 import type { Question, Unit } from "../course/model.ts";
 import type { Left, Way } from "../terminal/inputs.ts";
 
-export type AskNeeds = Pick<Context, "io" | "inputs" | "record" | "judging">;
+export type AskNeeds = Pick<Context, "io" | "inputs" | "record" | "judging" | "columns">;
 
 /** What asks a question: where, in which words, and how it may be left. */
 export type Asking<Key extends string = never> = {

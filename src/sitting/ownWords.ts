@@ -7,7 +7,7 @@ import { cleanText } from "../text/clean.ts";
 import { isKey, KEYS } from "../text/keys.ts";
 import type { Look } from "./words.ts";
 
-type Needs = Pick<Context, "inputs" | "io">;
+type Needs = Pick<Context, "inputs" | "io" | "columns">;
 
 type Words =
   /** `cut` is what ended the writing, when the person did not; `stop` when they stop here */
@@ -23,7 +23,7 @@ export function howToWrite({ inputs }: Pick<Context, "inputs">): string {
 
 /** Several lines typed at the prompt, or what was written in the editor. */
 export async function typedLines(
-  { inputs, io }: Needs,
+  { inputs, io, columns }: Needs,
   label: string,
   { back, pipedToTheEnd }: { back: boolean; pipedToTheEnd: boolean },
 ): Promise<Words> {
@@ -38,7 +38,7 @@ export async function typedLines(
     const { lines, command = "", cut } = await inputs.lines(label, { isCommand, pipedToTheEnd });
     if (isKey(command, KEYS.back)) return { is: "back" };
     if (isKey(command, KEYS.help)) {
-      io.err(`${wrap(howToWrite({ inputs }), 40)}\n`);
+      io.err(`${wrap(howToWrite({ inputs }), columns())}\n`);
       continue;
     }
     if (!isKey(command, KEYS.editor))
@@ -48,7 +48,7 @@ export async function typedLines(
     } catch (error) {
       // The editor may not start; the words can be typed all the same.
       if (!(error instanceof Problem)) throw error;
-      io.err(`${error.message} ${error.next ?? ""}\n`);
+      io.err(`${wrap(`${error.message} ${error.next ?? ""}`, columns())}\n`);
     }
   }
 }

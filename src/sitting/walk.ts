@@ -23,7 +23,7 @@ import { placeIn, writeNote } from "./writeNote.ts";
 
 type Needs = Pick<
   Context,
-  "io" | "inputs" | "record" | "theme" | "newSeed" | "judging" | "settings" | "smm"
+  "io" | "inputs" | "record" | "theme" | "newSeed" | "judging" | "settings" | "smm" | "columns"
 >;
 
 /** Where a walk through a unit ended: at its end, or with this step still ahead. */
@@ -151,7 +151,10 @@ async function reflect(walk: Walk, ask: string): Promise<Moved> {
     // Kept before the next question, and private until that is answered.
     const text = words.text.slice(0, LONGEST_NOTE);
     if (text.length < words.text.length)
-      needs.io.err(`Only the first ${LONGEST_NOTE} characters could be kept.\n`);
+      needs.io.err(
+        `${wrap(`Only the first ${LONGEST_NOTE} characters could be kept.`, needs.columns())}
+`,
+      );
     const { pack, id } = unit;
     const note = { kind: "own-words", text, private: true, pack, unit: id } as const;
     const [written] = needs.record().save({ type: "note-written", ...note });
@@ -181,7 +184,7 @@ export function promptsText(unit: Unit, { theme, render }: Look, columns: number
   return unit.prompts
     .map((prompt) => {
       const listen = prompt.listenFor === undefined ? "" : `\n\nListen for: ${prompt.listenFor}`;
-      return `${theme.heading(labelOf(prompt))}\n${render(prompt.ask + listen, columns)}`;
+      return `${theme.heading(wrap(labelOf(prompt), columns))}\n${render(prompt.ask + listen, columns)}`;
     })
     .join("\n\n");
 }

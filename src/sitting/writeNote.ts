@@ -3,10 +3,10 @@ import type { Unit } from "../course/model.ts";
 import type { NoteKind } from "../learner/happenings/notes.ts";
 import { guessKind } from "../learner/noteKind.ts";
 import { LONGEST_NOTE } from "../learner/shapes.ts";
-import { wrap } from "../terminal/wrap.ts";
+import { withCommand, wrap } from "../terminal/wrap.ts";
 import { howToWrite, typedLines } from "./ownWords.ts";
 
-type Needs = Pick<Context, "io" | "inputs" | "record" | "settings" | "smm">;
+type Needs = Pick<Context, "io" | "inputs" | "record" | "settings" | "smm" | "columns">;
 
 /** What became of a note: its kind, and whether it is private; undefined where none was written. */
 type Written = { kind: NoteKind; private: boolean } | undefined;
@@ -44,9 +44,10 @@ export function placeIn(unit: Unit, step: string): NotePlace {
 }
 
 /** Says of the last note, which was cut short, that nobody else sees it, and how to show it. */
-function sayItIsPrivate({ io, smm, record }: Needs): void {
+function sayItIsPrivate({ io, smm, record, columns }: Needs): void {
   const number = record().record.notes.at(-1)?.number;
-  io.err(`Your note is kept for you alone. To show it: ${smm(`notes share ${number}`)}\n`);
+  const kept = "Your note is kept for you alone. To show it:";
+  io.err(`${withCommand(kept, smm(`notes share ${number}`), columns())}\n`);
 }
 
 /**
