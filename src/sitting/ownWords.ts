@@ -48,7 +48,8 @@ export async function typedLines(
     } catch (error) {
       // The editor may not start; the words can be typed all the same.
       if (!(error instanceof Problem)) throw error;
-      io.err(`${wrap(`${error.message} ${error.next ?? ""}`, columns())}\n`);
+      const next = typeof error.next === "string" ? ` ${error.next}` : "";
+      io.err(`${wrap(error.message + next, columns())}\n`);
     }
   }
 }

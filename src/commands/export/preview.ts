@@ -4,6 +4,7 @@ import { FORMS, formsOf, type SummaryForm, summaryFormOf } from "../../formats/f
 import { EXIT, Problem } from "../../problem.ts";
 import { lookOf } from "../../sitting/look.ts";
 import { wrap } from "../../terminal/wrap.ts";
+import { isKey, KEYS } from "../../text/keys.ts";
 import { toType } from "../../text/toType.ts";
 
 type Needs = Pick<Context, "io" | "theme" | "inputs" | "columns" | "cwd">;
@@ -57,8 +58,8 @@ export async function preview(
   io.err(`${wrap(how, context.columns())}\n`);
   for (;;) {
     const typed = (await inputs.text("File name:")).trim();
-    if (/^q$/i.test(typed)) return undefined;
-    if (typed === "?") {
+    if (isKey(typed, KEYS.stop)) return undefined;
+    if (isKey(typed, KEYS.help)) {
       io.err(`${wrap(how, context.columns())}\n`);
       continue;
     }
