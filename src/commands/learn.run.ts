@@ -7,10 +7,10 @@ import type { LearnerRecord } from "../learner/record.ts";
 import { resumeAt, type Step, stepsOf } from "../learner/steps.ts";
 import { EXIT, Problem } from "../problem.ts";
 import { askInTurn } from "../sitting/askInTurn.ts";
-import { lookOf } from "../sitting/look.ts";
 import { present } from "../sitting/present.ts";
+import { rendererFor } from "../sitting/renderer.ts";
 import { scheduleFor, wasAway } from "../sitting/schedule.ts";
-import { keptOrNot, sitting } from "../sitting/stopping.ts";
+import { keptOrNot, resumable } from "../sitting/stopping.ts";
 import { walkUnit } from "../sitting/walk.ts";
 import { inShortText } from "../sitting/words.ts";
 import { withCommand, wrap } from "../terminal/wrap.ts";
@@ -53,12 +53,12 @@ function goesWith(course: Course, record: LearnerRecord, unit: Unit): Unit | und
 async function finished(context: Needs, unit: Unit, next: Unit | undefined): Promise<void> {
   const { smm } = context;
   const other = goesWith(await context.course(), context.record().record, unit);
-  const look = unit.inShort.length > 0 ? await lookOf(context) : undefined;
+  const renderer = unit.inShort.length > 0 ? await rendererFor(context) : undefined;
   await present(context, `Finished · ${unit.title}`, (columns) => {
     const command = (what: string, typed: string) => withCommand(what, smm(typed), columns);
     return [
       wrap(`You have finished “${unit.title}”.`, columns),
-      ...(look === undefined ? [] : [`\nIn short:\n${inShortText(unit, look, columns)}\n`]),
+      ...(renderer === undefined ? [] : [`\nIn short:\n${inShortText(unit, renderer, columns)}\n`]),
       ...(next === undefined
         ? [wrap("That was the last unit: you have read the whole course.", columns)]
         : [
@@ -84,7 +84,7 @@ async function allRead(context: Context): Promise<void> {
     `A quiz: ${context.smm("quiz")}\nThe summary for your mentor: ${context.smm("export")}\n`,
   );
   if (!context.onTerminal) return;
-  const yes = await sitting(context, "quiz", () =>
+  const yes = await resumable(context, "quiz", () =>
     context.inputs.confirm("Shall we do a short quiz now?", true),
   );
   if (yes) await quiz.run(context, { words: [], flags: {} });
@@ -141,7 +141,7 @@ async function learn(context: Context, id: string | undefined): Promise<void> {
       next: toType(`read ${unit.id}`),
       code: EXIT.usage,
     });
-  if (!(await sitting(context, goOn, () => warmUp(context, unit)))) {
+  if (!(await resumable(context, goOn, () => warmUp(context, unit)))) {
     io.out(`${wrap(`You stopped before “${unit.title}”. ${keptOrNot(context)}`, columns())}\n`);
     io.out(`${withCommand("To read it:", context.smm(`learn ${unit.id}`), columns())}\n`);
     return;
@@ -149,7 +149,7 @@ async function learn(context: Context, id: string | undefined): Promise<void> {
   const from = resumeAt(stepsOf(unit), recordOf(store.record, unit));
   if (from > 0 && !context.rich)
     io.err(`Going on where you stopped: ${placeOf(stepsOf(unit)[from] as Step, unit)}.\n\n`);
-  const walked = await sitting(context, goOn, () => walkUnit(context, unit));
+  const walked = await resumable(context, goOn, () => walkUnit(context, unit));
   if (walked.is === "stopped") {
     io.out(
       `${wrap(`You stopped at ${placeOf(walked.next, unit)} of “${unit.title}”. ${keptOrNot(context)}`, columns())}\n`,

@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import type { Unit } from "../course/model.ts";
 import { guessKind } from "../learner/noteKind.ts";
 import { typedLines } from "../sitting/ownWords.ts";
-import { sitting } from "../sitting/stopping.ts";
+import { resumable } from "../sitting/stopping.ts";
 import { KEPT_AS, NOWHERE, writeNote } from "../sitting/writeNote.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { cleanText } from "../text/clean.ts";
@@ -25,7 +25,7 @@ type Options = AboutNote & {
 async function askAtTerminal(context: Needs, unit: Unit | undefined): Promise<void> {
   const { io, columns, smm } = context;
   const place = { ...NOWHERE, pack: unit?.pack ?? null, unit: unit?.id ?? null };
-  const written = await sitting(context, 'note "your words"', () => writeNote(context, place));
+  const written = await resumable(context, 'note "your words"', () => writeNote(context, place));
   if (written === undefined) {
     io.out("Nothing was written, so nothing was kept.\n");
     return;
@@ -36,7 +36,7 @@ async function askAtTerminal(context: Needs, unit: Unit | undefined): Promise<vo
 }
 
 async function pipedWords(context: Needs): Promise<string> {
-  const words = await sitting(context, 'note "your words"', () =>
+  const words = await resumable(context, 'note "your words"', () =>
     typedLines(context, "Your note:", { back: false, pipedToTheEnd: true }),
   );
   return words.is === "words" ? words.text : "";

@@ -11,7 +11,7 @@ import { isShownTo } from "../mentoring/mentors.ts";
 import { EXIT, Problem, unknownWord } from "../problem.ts";
 import { typedLines } from "../sitting/ownWords.ts";
 import { present } from "../sitting/present.ts";
-import { sitting } from "../sitting/stopping.ts";
+import { resumable } from "../sitting/stopping.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
 import { nearest } from "../text/nearest.ts";
 import { toType } from "../text/toType.ts";
@@ -75,7 +75,7 @@ function noteNumbered(context: Needs, typed: string, task: string): Note {
 async function newWords(context: Needs, note: Note, words: string[]): Promise<string | undefined> {
   if (words.length > 0) return noteWords(words.join(" "));
   const { inputs, io, columns } = context;
-  return sitting(context, `notes edit ${note.number}`, async () => {
+  return resumable(context, `notes edit ${note.number}`, async () => {
     if (inputs.canEdit) return noteWords(await inputs.edit(note.text));
     const { record } = context.record();
     io.out(`${noteText(note, record, await context.course(), columns())}\n\n`);

@@ -2,8 +2,8 @@ import type { Context, Terminal } from "../context.ts";
 import type { Unit } from "../course/model.ts";
 import { jsonText, promptsData } from "../formats/json.ts";
 import { unitsToTalkOver } from "../mentoring/prompts.ts";
-import { lookOf } from "../sitting/look.ts";
 import { present } from "../sitting/present.ts";
+import { rendererFor } from "../sitting/renderer.ts";
 import { promptsText } from "../sitting/walk.ts";
 import { wrap } from "../terminal/wrap.ts";
 
@@ -29,12 +29,12 @@ export async function run(context: Needs, { words: [unit], all, json }: Options)
   }
   const prompts = units.flatMap((unit) => unit.prompts);
   const texts = prompts.flatMap(({ ask, listenFor = "" }) => [ask, listenFor]);
-  const look = await lookOf(context, texts);
+  const renderer = await rendererFor(context, texts);
   await present(context, "To talk over", (columns) =>
     units
       .map(
         (unit) =>
-          `${look.theme.title(wrap(unit.title, columns))}\n\n${promptsText(unit, look, columns)}`,
+          `${renderer.theme.title(wrap(unit.title, columns))}\n\n${promptsText(unit, renderer, columns)}`,
       )
       .join("\n\n"),
   );

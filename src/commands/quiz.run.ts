@@ -4,11 +4,11 @@ import { type Asked, partOf, questionsOf, unitOf } from "../course/course.ts";
 import { jsonText, quizData } from "../formats/json.ts";
 import { isShaky, mixed, pickForReview, questionsRead } from "../learner/quiz.ts";
 import { EXIT, Problem } from "../problem.ts";
-import { askInTurn, type Sitting } from "../sitting/askInTurn.ts";
+import { askInTurn, type Round } from "../sitting/askInTurn.ts";
 import { present } from "../sitting/present.ts";
 import { closingText } from "../sitting/quizWords.ts";
 import { scheduleFor, wasAway } from "../sitting/schedule.ts";
-import { sitting } from "../sitting/stopping.ts";
+import { resumable } from "../sitting/stopping.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { dayAfter, localDay } from "../text/day.ts";
 import { toType } from "../text/toType.ts";
@@ -70,7 +70,7 @@ async function nextInOf(context: Needs): Promise<number | undefined> {
   return wait === undefined ? undefined : Math.max(0, wait);
 }
 
-async function close(context: Needs, answered: Sitting, json: boolean): Promise<void> {
+async function close(context: Needs, answered: Round, json: boolean): Promise<void> {
   const { io, smm, theme } = context;
   const next = await nextInOf(context);
   if (json) {
@@ -108,10 +108,10 @@ async function ask(context: Needs, wanted: Wanted): Promise<void> {
   }
   store.warnIfNotKept();
   const welcome = wasAway(context) ? WELCOME_BACK : undefined;
-  const answered: Sitting = { answers: [], retries: [] };
+  const answered: Round = { answers: [], retries: [] };
   const asks = { questions, name: "Quiz", welcome, seed, ways: [] };
   try {
-    await sitting(context, again(wanted), () => askInTurn(context, asks, answered));
+    await resumable(context, again(wanted), () => askInTurn(context, asks, answered));
   } catch (error) {
     // Cut short: for a program that reads on, what was answered until then is the result.
     if (wanted.json) await close(context, answered, true);

@@ -1,24 +1,24 @@
 import type { Context, Terminal } from "../context.ts";
 import type { Page, Unit } from "../course/model.ts";
 import { EXIT, Problem } from "../problem.ts";
-import { lookOf } from "../sitting/look.ts";
 import { present } from "../sitting/present.ts";
-import { citedOn, inShortText, type Look, pageText, sourceList } from "../sitting/words.ts";
+import { type Renderer, rendererFor } from "../sitting/renderer.ts";
+import { citedOn, inShortText, pageText, sourceList } from "../sitting/words.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { toType } from "../text/toType.ts";
 
 type Needs = Terminal & Pick<Context, "unit">;
 
 /** One page of a unit with the sources cited on it. */
-function onePageText(unit: Unit, page: Page, look: Look, columns: number): string {
+function onePageText(unit: Unit, page: Page, renderer: Renderer, columns: number): string {
   const sources = citedOn(unit, page);
   return [
-    look.theme.title(wrap(unit.title, columns)),
-    ...(page === unit.pages[0] ? [] : [look.theme.heading(wrap(page.heading, columns))]),
-    pageText(unit, page.markdown, look, columns),
+    renderer.theme.title(wrap(unit.title, columns)),
+    ...(page === unit.pages[0] ? [] : [renderer.theme.heading(wrap(page.heading, columns))]),
+    pageText(unit, page.markdown, renderer, columns),
     ...(sources.length === 0
       ? []
-      : [look.theme.heading("Sources"), sourceList(sources, look, columns)]),
+      : [renderer.theme.heading("Sources"), sourceList(sources, renderer, columns)]),
   ].join("\n\n");
 }
 
@@ -31,25 +31,25 @@ function neighbours({ readFirst, readNext }: Unit, columns: number): string[] {
   return lines.length === 0 ? [] : [lines.join("\n")];
 }
 
-function unitText(unit: Unit, look: Look, columns: number): string {
-  const { theme } = look;
+function unitText(unit: Unit, renderer: Renderer, columns: number): string {
+  const { theme } = renderer;
   const [opening, ...pages] = unit.pages;
   const blocks = [
     theme.title(wrap(unit.title, columns)),
     wrap(`${unit.minutes} minutes. Facts checked on ${unit.checked}.`, columns),
     ...neighbours(unit, columns),
-    pageText(unit, opening.markdown, look, columns),
+    pageText(unit, opening.markdown, renderer, columns),
   ];
   for (const page of pages)
     blocks.push(
       theme.heading(wrap(page.heading, columns)),
-      pageText(unit, page.markdown, look, columns),
+      pageText(unit, page.markdown, renderer, columns),
     );
   if (unit.inShort.length > 0)
-    blocks.push(theme.heading("In short"), inShortText(unit, look, columns));
+    blocks.push(theme.heading("In short"), inShortText(unit, renderer, columns));
   if (unit.sources.length > 0) {
     const numbered = unit.sources.map((source, index) => ({ source, number: index + 1 }));
-    blocks.push(theme.heading("Sources"), sourceList(numbered, look, columns));
+    blocks.push(theme.heading("Sources"), sourceList(numbered, renderer, columns));
   }
   return blocks.join("\n\n");
 }
@@ -68,8 +68,10 @@ type Options = { words: [string]; page: number | undefined };
 export async function run(context: Needs, { words: [id], page: number }: Options): Promise<void> {
   const unit = await context.unit(id);
   const page = number === undefined ? undefined : pageOf(unit, number);
-  const look = await lookOf(context);
+  const renderer = await rendererFor(context);
   await present(context, unit.title, (columns) =>
-    page === undefined ? unitText(unit, look, columns) : onePageText(unit, page, look, columns),
+    page === undefined
+      ? unitText(unit, renderer, columns)
+      : onePageText(unit, page, renderer, columns),
   );
 }

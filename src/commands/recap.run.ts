@@ -2,8 +2,8 @@ import { checkPart } from "../cli/checkPart.ts";
 import type { Context, Terminal } from "../context.ts";
 import { recapMarkdown } from "../formats/recapMarkdown.ts";
 import { recapOf } from "../learner/recap.ts";
-import { lookOf } from "../sitting/look.ts";
 import { present } from "../sitting/present.ts";
+import { rendererFor } from "../sitting/renderer.ts";
 import { wrap } from "../terminal/wrap.ts";
 
 type Needs = Terminal & Pick<Context, "course" | "record" | "smm">;
@@ -25,6 +25,6 @@ export async function run(context: Needs, { words: [part] }: { words: [string?] 
     io.out(text);
     return;
   }
-  const look = await lookOf(context);
-  await present(context, "What you have read, in short", (room) => look.render(text, room));
+  const renderer = await rendererFor(context);
+  await present(context, "What you have read, in short", (room) => renderer.render(text, room));
 }

@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import { keptOf } from "../learner/happenings/place.ts";
 import { answersTo, recordOf } from "../learner/progress.ts";
 import { EXIT, Problem } from "../problem.ts";
-import { sitting } from "../sitting/stopping.ts";
+import { resumable } from "../sitting/stopping.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { toType } from "../text/toType.ts";
 
@@ -36,7 +36,7 @@ export async function run(
     io.out(
       `${wrap(`This makes all you have read and answered in ${name} new again. Your notes stay, and “undo” brings it back.`, columns())}\n`,
     );
-    const sure = await sitting(context, `${again} --yes`, () =>
+    const sure = await resumable(context, `${again} --yes`, () =>
       inputs.confirm(`Begin ${name} anew?`, false),
     );
     if (!sure) {

@@ -1,8 +1,8 @@
 import type { Context, Terminal } from "../context.ts";
 import type { Unit } from "../course/model.ts";
 import { jsonText, sourcesData } from "../formats/json.ts";
-import { lookOf } from "../sitting/look.ts";
 import { present } from "../sitting/present.ts";
+import { rendererFor } from "../sitting/renderer.ts";
 import { sourceList } from "../sitting/words.ts";
 import { wrap } from "../terminal/wrap.ts";
 
@@ -18,13 +18,13 @@ export async function run(
     context.io.out(jsonText(sourcesData(units)));
     return;
   }
-  const look = await lookOf(context);
+  const renderer = await rendererFor(context);
   const cited = units.filter((unit) => unit.sources.length > 0);
   await present(context, "Sources", (columns) =>
     cited
       .map((unit) => {
         const numbered = unit.sources.map((source, index) => ({ source, number: index + 1 }));
-        return `${look.theme.title(wrap(unit.title, columns))}\n\n${sourceList(numbered, look, columns)}`;
+        return `${renderer.theme.title(wrap(unit.title, columns))}\n\n${sourceList(numbered, renderer, columns)}`;
       })
       .join("\n\n"),
   );

@@ -14,7 +14,7 @@ import { type Progress, progressOf, recordOf } from "../learner/progress.ts";
 import { freshReply, missedMeeting, plannedWith } from "../mentoring/meetings.ts";
 import { Problem } from "../problem.ts";
 import { wasAway } from "../sitting/schedule.ts";
-import { sitting } from "../sitting/stopping.ts";
+import { resumable } from "../sitting/stopping.ts";
 import { LONGEST_SETTING } from "../store/settings.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
@@ -170,7 +170,7 @@ async function chooseNext(context: Needs): Promise<Destination | undefined> {
     return undefined;
   }
   const firstTime = context.settings().welcomed !== true && record.events === 0;
-  return sitting(context, "", async (): Promise<Destination | undefined> => {
+  return resumable(context, "", async (): Promise<Destination | undefined> => {
     if (firstTime && !(await welcome(context))) {
       goodbye(context, progress);
       return undefined;
@@ -200,7 +200,7 @@ async function chooseNext(context: Needs): Promise<Destination | undefined> {
 
 /** Waits until what was shown has been read; false where the person stops there. */
 async function wantsBack(context: Needs): Promise<boolean> {
-  const typed = await sitting(context, "", () =>
+  const typed = await resumable(context, "", () =>
     context.inputs.text("Enter goes back to the start; q stops:"),
   );
   return typed.trim() === "";

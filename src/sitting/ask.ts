@@ -5,7 +5,7 @@ import type { Asking, AskNeeds, Did, Elsewhere } from "./asking.ts";
 import { askSequence } from "./askSequence.ts";
 import { askSet } from "./askSet.ts";
 import { askText } from "./askText.ts";
-import type { Look } from "./words.ts";
+import type { Renderer } from "./renderer.ts";
 
 /** An answer as it was kept; `event` is its id. */
 export type Answered = { event: string; given: Given; right: boolean };
@@ -18,17 +18,17 @@ export const CHANGED = "This question has changed since you answered it.";
 function answerTo<Key extends string>(
   needs: AskNeeds,
   asking: Asking<Key>,
-  look: Look,
+  renderer: Renderer,
 ): Promise<Did<Key>> {
   const { question, typed } = asking;
   const answered = (typed ? typedAs(question) : undefined) ?? answeredAs(question);
   switch (answered.as) {
     case "set":
-      return askSet(needs, asking, answered, look);
+      return askSet(needs, asking, answered, renderer);
     case "sequence":
-      return askSequence(needs, asking, answered, look);
+      return askSequence(needs, asking, answered, renderer);
     case "text":
-      return askText(needs, asking, answered, look);
+      return askText(needs, asking, answered, renderer);
   }
 }
 
@@ -37,10 +37,10 @@ export async function askQuestion<Key extends string>(
   needs: AskNeeds,
   asking: Asking<Key>,
   during: During,
-  look: Look,
+  renderer: Renderer,
 ): Promise<({ is: "answered" } & Answered) | Elsewhere<Key>> {
   const { unit, question } = asking;
-  const answer = await answerTo(needs, asking, look);
+  const answer = await answerTo(needs, asking, renderer);
   if (answer.is !== "given") return answer;
   const { given } = answer;
   const right = isRight(

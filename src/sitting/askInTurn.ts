@@ -9,7 +9,7 @@ import { wrap } from "../terminal/wrap.ts";
 import { KEYS, type KeyOf } from "../text/keys.ts";
 import { type Answered, askQuestion, CHANGED } from "./ask.ts";
 import type { Asking, AskNeeds } from "./asking.ts";
-import { lookOf } from "./look.ts";
+import { rendererFor } from "./renderer.ts";
 import { tell } from "./tell.ts";
 import { placeIn, writeNote } from "./writeNote.ts";
 
@@ -18,10 +18,11 @@ type StepKey = KeyOf<"undo" | "note">;
 
 type Needs = AskNeeds & Pick<Context, "theme" | "settings" | "smm">;
 
-/** A question of a sitting and how it was answered. */
+/** A question of a round and how it was answered. */
 export type Entry = Asked & Answered & { typed: boolean };
 
-export type Sitting = {
+/** What was answered while questions were asked in turn. */
+export type Round = {
   /** the first answers, in the order in which they were given */
   answers: Entry[];
   /** the answers when what was missed was asked once more, in the same order as the misses */
@@ -41,13 +42,13 @@ type Asks<Key extends string> = {
   ways: Way<Key>[];
 };
 
-type Ended<Key extends string> = Sitting & { left: { is: "end" | "stop" } | Left<Key> };
+type Ended<Key extends string> = Round & { left: { is: "end" | "stop" } | Left<Key> };
 
 const NOT_KEPT = "What you answer here cannot be kept.";
 const NOT_UNDONE = "That answer could not be taken back.";
 
 /** What is to be asked now: the questions once, then what was missed once more. */
-function nextOf(questions: readonly Asked[], once: boolean, { answers, retries }: Sitting) {
+function nextOf(questions: readonly Asked[], once: boolean, { answers, retries }: Round) {
   const missed = once ? [] : answers.filter((entry) => !entry.right);
   const asked = questions[answers.length];
   const again = missed[retries.length];
@@ -61,17 +62,17 @@ function nextOf(questions: readonly Asked[], once: boolean, { answers, retries }
 /**
  * Asks questions in turn, tells after each what there is to say, and asks what was missed once more
  * at the end. The last answer can be taken back at every moment. Each answer is on the disk before
- * anything else is shown, and in `sitting`, which holds them even when the asking is cut short.
+ * anything else is shown, and in `round`, which holds them even when the asking is cut short.
  */
 export async function askInTurn<Key extends string = never>(
   needs: Needs,
   { questions, name, welcome, seed, ways, once = false }: Asks<Key>,
-  sitting: Sitting = { answers: [], retries: [] },
+  round: Round = { answers: [], retries: [] },
 ): Promise<Ended<Key>> {
   const store = needs.record();
-  const look = await lookOf(needs);
+  const renderer = await rendererFor(needs);
   let warned = false;
-  const lastList = () => (sitting.retries.length > 0 ? sitting.retries : sitting.answers);
+  const lastList = () => (round.retries.length > 0 ? round.retries : round.answers);
   const takeBack = () => {
     const list = lastList();
     if (store.undo(list.at(-1)?.event) === undefined)
@@ -80,9 +81,9 @@ export async function askInTurn<Key extends string = never>(
   };
 
   for (
-    let next = nextOf(questions, once, sitting);
+    let next = nextOf(questions, once, round);
     next !== undefined;
-    next = nextOf(questions, once, sitting)
+    next = nextOf(questions, once, round)
   ) {
     const { asked, again, number, of } = next;
     const { unit, question } = asked;
@@ -109,29 +110,29 @@ export async function askInTurn<Key extends string = never>(
       // Another order of the choices the second time, so that no place is learnt.
       seed: seed + number + (again === undefined ? 0 : questions.length),
     };
-    const answer = await askQuestion(needs, asking, during, look);
+    const answer = await askQuestion(needs, asking, during, renderer);
     let moved: Moved | { is: "way"; key: string };
     if (answer.is === "answered") {
       const { event, given, right } = answer;
-      const list = again === undefined ? sitting.answers : sitting.retries;
+      const list = again === undefined ? round.answers : round.retries;
       list.push({ unit, question, typed, event, given, right });
       const waysOn = [...ways, ...(store.keeps ? [KEYS.undo] : []), KEYS.note];
       const told = { ...asking, ways: waysOn, given, right };
-      const tellIt = () => tell<Key | StepKey>(needs, told, look);
+      const tellIt = () => tell<Key | StepKey>(needs, told, renderer);
       moved = await tellIt();
       while (moved.is === "way" && moved.key === KEYS.note.key) {
         await writeNote(needs, place);
         moved = await tellIt();
       }
     } else moved = answer;
-    if (moved.is === "stop" || moved.is === "back") return { ...sitting, left: { is: "stop" } };
+    if (moved.is === "stop" || moved.is === "back") return { ...round, left: { is: "stop" } };
     if (moved.is !== "way") continue;
     if (moved.key === KEYS.note.key) {
       await writeNote(needs, place);
       continue;
     }
-    if (moved.key !== KEYS.undo.key) return { ...sitting, left: moved as Left<Key> };
+    if (moved.key !== KEYS.undo.key) return { ...round, left: moved as Left<Key> };
     takeBack();
   }
-  return { ...sitting, left: { is: "end" } };
+  return { ...round, left: { is: "end" } };
 }

@@ -3,14 +3,14 @@ import { disordered } from "../learner/quiz.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
 import { type Asking, type Did, opening } from "./asking.ts";
 import { askLine, keysFor, type LineNeeds } from "./askLine.ts";
-import type { Look } from "./words.ts";
+import type { Renderer } from "./renderer.ts";
 
 /** Asks for the right order of the items, by the numbers that they have in the order of the seed. */
 export function askSequence<Key extends string>(
   needs: LineNeeds,
   asking: Asking<Key>,
   { items }: SequenceAnswer,
-  { render }: Look,
+  { render }: Renderer,
 ): Promise<Did<Key>> {
   const mixed = disordered([...items.entries()], asking.seed);
   const example = mixed.map((_, index) => ((index + 1) % mixed.length) + 1).join(" ");

@@ -2,14 +2,14 @@ import type { SetAnswer } from "../course/kinds/kind.ts";
 import { shuffled } from "../learner/quiz.ts";
 import { type Asking, type AskNeeds, type Did, opening } from "./asking.ts";
 import { dontKnowBeside } from "./dontKnow.ts";
-import type { Look } from "./words.ts";
+import type { Renderer } from "./renderer.ts";
 
 /** Asks by choices, in the order of the seed, with not knowing last. */
 export async function askSet<Key extends string>(
   { inputs }: Pick<AskNeeds, "inputs">,
   asking: Asking<Key>,
   { choices, several }: SetAnswer,
-  { render }: Look,
+  { render }: Renderer,
 ): Promise<Did<Key>> {
   const { header, back, ways, seed } = asking;
   const mixed = shuffled([...choices.entries()], seed);

@@ -3,14 +3,14 @@ import type { TextAnswer } from "../course/kinds/kind.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { type Asking, type Did, opening } from "./asking.ts";
 import { askLine, keysFor, type LineNeeds } from "./askLine.ts";
-import type { Look } from "./words.ts";
+import type { Renderer } from "./renderer.ts";
 
 /** Asks for an answer in a word or a few. */
 export function askText<Key extends string>(
   needs: LineNeeds,
   asking: Asking<Key>,
   { accepted }: TextAnswer,
-  { render }: Look,
+  { render }: Renderer,
 ): Promise<Did<Key>> {
   const wordsOnly = !accepted.some((answer) => /\d/.test(answer));
   return askLine(needs, asking, {

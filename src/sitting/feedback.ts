@@ -3,7 +3,7 @@ import type { Given, SetAnswer } from "../course/kinds/kind.ts";
 import type { Question } from "../course/model.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
 import { ended } from "../text/ended.ts";
-import type { Look } from "./words.ts";
+import type { Renderer } from "./renderer.ts";
 
 /** An answer after its label; what was put in order is a numbered list. */
 function answerText(
@@ -52,7 +52,7 @@ export function feedback(
   question: Question,
   given: Given,
   right: boolean,
-  { theme, render }: Look,
+  { theme, render }: Renderer,
   columns: number,
 ): string {
   const answered = answeredAs(question);

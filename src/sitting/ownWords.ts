@@ -5,7 +5,7 @@ import type { Moved } from "../terminal/inputs.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { cleanText } from "../text/clean.ts";
 import { isKey, KEYS } from "../text/keys.ts";
-import type { Look } from "./words.ts";
+import type { Renderer } from "./renderer.ts";
 
 type Needs = Pick<Context, "inputs" | "io" | "columns">;
 
@@ -65,7 +65,7 @@ export async function askOwnWords(
   needs: Needs,
   unit: Unit,
   ask: string,
-  { render }: Look,
+  { render }: Renderer,
 ): Promise<Words> {
   const shown = await needs.inputs.show({
     header: `In your own words · ${unit.title}`,

@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import { lookOf } from "./look.ts";
+import { rendererFor } from "./renderer.ts";
 
 /**
  * Prints a text of lines that fit. On a terminal that cannot show it whole it is shown a screenful
@@ -39,6 +39,6 @@ export async function presentMarkdown(
     needs.io.out(markdown);
     return;
   }
-  const look = await lookOf(needs);
-  await present(needs, header, (columns) => look.render(shownPart(markdown), columns));
+  const renderer = await rendererFor(needs);
+  await present(needs, header, (columns) => renderer.render(shownPart(markdown), columns));
 }

@@ -7,7 +7,7 @@ import { counted } from "../text/counted.ts";
 import { ended } from "../text/ended.ts";
 import { soon } from "../text/soon.ts";
 import type { Smm } from "../text/toType.ts";
-import type { Entry, Sitting } from "./askInTurn.ts";
+import type { Entry, Round } from "./askInTurn.ts";
 
 /** The pages that questions come from, each once, with the command that prints it. */
 function pagesToRead(missed: readonly Asked[], smm: Smm): { text: string; command: string }[] {
@@ -44,7 +44,7 @@ type Closing = {
 
 /** What is said at the end of a quiz: what is solid, what is shaky, and what can be done next. */
 export function closingText(
-  { answers, retries }: Sitting,
+  { answers, retries }: Round,
   { theme, smm, next, kept }: Closing,
   columns: number,
 ): string {

@@ -4,27 +4,26 @@ import { summaryMarkdown } from "../formats/summaryMarkdown.ts";
 import { type Preparation, preparationFor } from "../mentoring/preparation.ts";
 import type { Summary } from "../mentoring/summary.ts";
 import type { Moved } from "../terminal/inputs.ts";
-import { lookOf } from "./look.ts";
 import { pageScreen } from "./pageScreen.ts";
 import { shownPart } from "./present.ts";
-import type { Look } from "./words.ts";
+import { type Renderer, rendererFor } from "./renderer.ts";
 
 type Reading = {
   needs: Pick<Context, "inputs" | "smm">;
   header: string;
   preparation: Preparation;
-  look: Look;
+  renderer: Renderer;
 };
 
 /** The summary, and after it what to prepare, to and fro; false where the mentor stops there. */
 async function readBoth(reading: Reading, summary: Summary): Promise<boolean> {
-  const { needs, header, preparation, look } = reading;
+  const { needs, header, preparation, renderer } = reading;
   const show = (markdown: string, back: boolean, next: string): Promise<Moved> =>
     needs.inputs.page({
       header,
       back,
       next,
-      body: (columns) => look.render(shownPart(markdown), columns),
+      body: (columns) => renderer.render(shownPart(markdown), columns),
     });
   for (;;) {
     const first = await show(summaryMarkdown(summary), false, "what to prepare");
@@ -36,7 +35,7 @@ async function readBoth(reading: Reading, summary: Summary): Promise<boolean> {
 
 /** Pages to read until the mentor answers or stops. */
 async function chooseWhatNext(reading: Reading): Promise<"answer" | "stop"> {
-  const { needs, header, preparation, look } = reading;
+  const { needs, header, preparation, renderer } = reading;
   const pages = preparation.pages.flatMap(({ here }) => here ?? []);
   for (;;) {
     const chosen = await needs.inputs.choose({
@@ -54,7 +53,7 @@ async function chooseWhatNext(reading: Reading): Promise<"answer" | "stop"> {
     const at = chosen.indexes[0] as number;
     const wanted = pages[at];
     if (wanted === undefined) return at === pages.length ? "answer" : "stop";
-    const screen = pageScreen(wanted.unit, wanted.page, wanted.number, look);
+    const screen = pageScreen(wanted.unit, wanted.page, wanted.number, renderer);
     const read = await needs.inputs.page({ ...screen, back: false, next: "go back" });
     if (read.is === "stop") return "stop";
   }
@@ -72,7 +71,7 @@ export async function readSummary(
     needs,
     header: `From ${summary.pair.learner ?? "your learner"}`,
     preparation: preparationFor(summary, await needs.course()),
-    look: await lookOf(needs),
+    renderer: await rendererFor(needs),
   };
   return (await readBoth(reading, summary)) ? chooseWhatNext(reading) : "stop";
 }

@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import { EXIT, Interrupted, NoAnswer, Problem } from "../problem.ts";
 import { toType } from "../text/toType.ts";
 
-/** Whether what was done in this sitting is kept, as a sentence. */
+/** Whether what was done is kept, as a sentence. */
 export function keptOrNot({ record }: Pick<Context, "record">): string {
   return record().keeps ? "What you did is kept." : "What you did could not be kept.";
 }
@@ -11,7 +11,7 @@ export function keptOrNot({ record }: Pick<Context, "record">): string {
  * Runs what asks a person, and says how to go on when the asking was cut short: by Ctrl-C, or
  * because the input ended before the end was reached. `goOn` is the command for that.
  */
-export async function sitting<T>(
+export async function resumable<T>(
   { inputs, record }: Pick<Context, "inputs" | "record">,
   goOn: string,
   ask: () => Promise<T>,

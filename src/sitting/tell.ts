@@ -5,7 +5,7 @@ import { KEYS } from "../text/keys.ts";
 import type { Answered } from "./ask.ts";
 import type { Asking } from "./asking.ts";
 import { feedback } from "./feedback.ts";
-import type { Look } from "./words.ts";
+import type { Renderer } from "./renderer.ts";
 
 type Telling<Key extends string> = Pick<
   Asking<Key>,
@@ -17,7 +17,7 @@ type Telling<Key extends string> = Pick<
 export function tell<Key extends string = never>(
   { inputs }: Pick<Context, "inputs">,
   { unit, question, header, ways, given, right, back }: Telling<Key>,
-  look: Look,
+  renderer: Renderer,
 ) {
   const page = unit.pages.find((each) => each.id === question.page);
   return inputs.page<Key>({
@@ -26,8 +26,8 @@ export function tell<Key extends string = never>(
     ways,
     body: (columns) =>
       [
-        feedback(question, given, right, look, columns),
-        look.render(`This is from the page “${headingOf(unit, question.page)}”.`, columns),
+        feedback(question, given, right, renderer, columns),
+        renderer.render(`This is from the page “${headingOf(unit, question.page)}”.`, columns),
       ].join("\n\n"),
     asides:
       page === undefined
@@ -35,7 +35,7 @@ export function tell<Key extends string = never>(
         : [
             {
               ...KEYS.page,
-              body: (columns) => look.render(withoutCitations(page.markdown), columns),
+              body: (columns) => renderer.render(withoutCitations(page.markdown), columns),
             },
           ],
   });

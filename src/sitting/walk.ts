@@ -14,11 +14,11 @@ import { wrap } from "../terminal/wrap.ts";
 import { KEYS, type KeyOf } from "../text/keys.ts";
 import { askQuestion, CHANGED } from "./ask.ts";
 import { dontKnowBeside } from "./dontKnow.ts";
-import { lookOf } from "./look.ts";
 import { askOwnWords } from "./ownWords.ts";
 import { pageScreen } from "./pageScreen.ts";
+import { type Renderer, rendererFor } from "./renderer.ts";
 import { tell } from "./tell.ts";
-import { citedOn, type Look } from "./words.ts";
+import { citedOn } from "./words.ts";
 import { placeIn, writeNote } from "./writeNote.ts";
 
 type Needs = Pick<
@@ -47,19 +47,19 @@ async function showPage(
   step: Step & { kind: "page" },
 ): Promise<Moved | Left<NoteKey>> {
   const { page, number } = step;
-  const look = await lookOf(needs, [
+  const renderer = await rendererFor(needs, [
     numberCitations(page.markdown, unit.sources),
     ...citedOn(unit, page).map(({ source }) => source.text),
   ]);
   return needs.inputs.page<NoteKey>({
-    ...pageScreen(unit, page, number, look),
+    ...pageScreen(unit, page, number, renderer),
     ways: [KEYS.note],
     back: number > 1,
   });
 }
 
 async function askGuess({ needs, unit, seed }: Walk, guess: Guess): Promise<Moved> {
-  const look = await lookOf(needs);
+  const renderer = await rendererFor(needs);
   const { inputs } = needs;
   const header = `Before you start · ${unit.title}`;
   const choices = shuffled(guess.choices, seed);
@@ -70,7 +70,7 @@ async function askGuess({ needs, unit, seed }: Walk, guess: Guess): Promise<Move
     several: false,
     choices: [...texts, dontKnowBeside(texts)],
     body: (columns) =>
-      look.render(`A guess is fine. It is not recorded.\n\n**${guess.ask}**`, columns),
+      renderer.render(`A guess is fine. It is not recorded.\n\n**${guess.ask}**`, columns),
   });
   if (chosen.is !== "chosen") return chosen;
   const mine = choices[chosen.indexes[0] ?? -1];
@@ -84,7 +84,7 @@ async function askGuess({ needs, unit, seed }: Walk, guess: Guess): Promise<Move
       if (mine !== undefined) blocks.push(`You guessed: ${mine.text}`, mine.reason);
       if (right !== undefined && mine !== right)
         blocks.push(`**What this unit would say: ${right.text}**`, right.reason);
-      return look.render(blocks.join("\n\n"), columns);
+      return renderer.render(blocks.join("\n\n"), columns);
     },
   });
 }
@@ -94,7 +94,7 @@ async function askInUnit(
   step: Step & { kind: "question" },
 ): Promise<Moved | Left<StepKey>> {
   const { needs, unit, seed, answers } = walk;
-  const look = await lookOf(needs);
+  const renderer = await rendererFor(needs);
   const { question, number } = step;
   const header = `Question ${number} of ${unit.questions.length} · ${unit.title}`;
   const { record, keeps } = needs.record();
@@ -107,7 +107,7 @@ async function askInUnit(
     return tell(
       needs,
       { ...about, given: givenIn(question, last.given), right: last.right, back: true },
-      look,
+      renderer,
     );
   const answered = await askQuestion<StepKey>(
     needs,
@@ -119,13 +119,13 @@ async function askInUnit(
       seed: seed + number,
     },
     "unit",
-    look,
+    renderer,
   );
   if (answered.is !== "answered") return answered;
   const { event, given, right } = answered;
   answers.push(event);
   const told = { ...about, ways: waysAfter(answers.length), given, right, back: false };
-  const moved = await tell(needs, told, look);
+  const moved = await tell(needs, told, renderer);
   return moved.is === "back" ? { is: "on" } : moved;
 }
 
@@ -145,7 +145,7 @@ function maySee({ inputs }: Needs, unit: Unit): Promise<Chosen> {
 
 async function reflect(walk: Walk, ask: string): Promise<Moved> {
   const { needs, unit } = walk;
-  const words = await askOwnWords(needs, unit, ask, await lookOf(needs));
+  const words = await askOwnWords(needs, unit, ask, await rendererFor(needs));
   if (words.is === "stop" || words.is === "back") return words;
   if (words.is === "words") {
     // Kept before the next question, and private until that is answered.
@@ -169,18 +169,18 @@ async function reflect(walk: Walk, ask: string): Promise<Moved> {
 }
 
 async function talkOver({ needs, unit }: Walk): Promise<Moved | Left<NoteKey>> {
-  const look = await lookOf(needs);
+  const renderer = await rendererFor(needs);
   return needs.inputs.page<NoteKey>({
     ways: [KEYS.note],
     header: `To talk over with your mentor · ${unit.title}`,
     back: true,
     next: "finish",
-    body: (columns) => promptsText(unit, look, columns),
+    body: (columns) => promptsText(unit, renderer, columns),
   });
 }
 
 /** The prompts of a unit, each with who it is for. */
-export function promptsText(unit: Unit, { theme, render }: Look, columns: number): string {
+export function promptsText(unit: Unit, { theme, render }: Renderer, columns: number): string {
   return unit.prompts
     .map((prompt) => {
       const listen = prompt.listenFor === undefined ? "" : `\n\nListen for: ${prompt.listenFor}`;

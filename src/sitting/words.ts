@@ -1,15 +1,13 @@
 import { citationsIn, numberCitations } from "../course/citations.ts";
 import type { Page, Source, Term, Unit } from "../course/model.ts";
-import type { RenderMarkdown } from "../terminal/markdown.ts";
 import type { Theme } from "../terminal/theme.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
-
-export type Look = { theme: Theme; render: RenderMarkdown };
+import type { Renderer } from "./renderer.ts";
 
 /** Sources as a numbered list. `from` is the number of the first. */
 export function sourceList(
   sources: readonly { number: number; source: Source }[],
-  { theme, render }: Look,
+  { theme, render }: Renderer,
   columns: number,
 ): string {
   return sources
@@ -31,7 +29,7 @@ export function citedOn(unit: Unit, page: Page) {
 }
 
 /** What to keep in mind of a unit, as a list. */
-export function inShortText(unit: Unit, { render }: Look, columns: number): string {
+export function inShortText(unit: Unit, { render }: Renderer, columns: number): string {
   return render(unit.inShort.map((sentence) => `- ${sentence}`).join("\n"), columns);
 }
 
@@ -43,6 +41,11 @@ export function termText({ word, also, meaning }: Term, theme: Theme, columns: n
 }
 
 /** A page's words with its citations numbered. */
-export function pageText(unit: Unit, markdown: string, { render }: Look, columns: number): string {
+export function pageText(
+  unit: Unit,
+  markdown: string,
+  { render }: Renderer,
+  columns: number,
+): string {
   return render(numberCitations(markdown, unit.sources), columns);
 }

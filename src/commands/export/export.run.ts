@@ -4,7 +4,7 @@ import type { Context, Terminal } from "../../context.ts";
 import { FORMS, type OfferedForm, summaryFormOf } from "../../formats/forms.ts";
 import { summaryMarkdown } from "../../formats/summaryMarkdown.ts";
 import { EXIT, Problem } from "../../problem.ts";
-import { sitting } from "../../sitting/stopping.ts";
+import { resumable } from "../../sitting/stopping.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import { toType } from "../../text/toType.ts";
 import { chosenSummary, type Narrowing } from "./chosenSummary.ts";
@@ -36,7 +36,7 @@ export async function run(context: Needs, options: Options): Promise<void> {
   if (output !== undefined && output !== "-") checkFile(context, output, what, force);
   let file = output ?? "-";
   if (onTerminal && output !== "-") {
-    const chosen = await sitting(context, what.command, () =>
+    const chosen = await resumable(context, what.command, () =>
       preview(context, summaryMarkdown(summary), output, {
         what,
         force,

@@ -2,7 +2,7 @@ import { checkFile, freeName, shownFile, typedFile, type Writing } from "../../c
 import type { Context } from "../../context.ts";
 import { FORMS, formsOf, type SummaryForm, summaryFormOf } from "../../formats/forms.ts";
 import { EXIT, Problem } from "../../problem.ts";
-import { lookOf } from "../../sitting/look.ts";
+import { rendererFor } from "../../sitting/renderer.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import { isKey, KEYS } from "../../text/keys.ts";
 import { toType } from "../../text/toType.ts";
@@ -43,10 +43,10 @@ export async function preview(
   { what, force, format }: { what: Writing; force: boolean; format: SummaryForm | undefined },
 ): Promise<string | undefined> {
   const { inputs, io } = context;
-  const look = await lookOf(context);
+  const renderer = await rendererFor(context);
   const moved = await inputs.page({
     header: "What your mentor will see",
-    body: (columns) => look.render(text, columns),
+    body: (columns) => renderer.render(text, columns),
     back: false,
     next: "choose where to keep it",
   });

@@ -4,7 +4,7 @@ import type { Context } from "../../context.ts";
 import { FORMS } from "../../formats/forms.ts";
 import type { Account } from "../../formats/xapi.ts";
 import { EXIT, Problem } from "../../problem.ts";
-import { sitting } from "../../sitting/stopping.ts";
+import { resumable } from "../../sitting/stopping.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import { counted } from "../../text/counted.ts";
 import { toType } from "../../text/toType.ts";
@@ -71,7 +71,7 @@ export async function exportRecords(context: Needs, options: Options): Promise<v
   checkFile(context, file, RECORDS, options.force);
   if (context.onTerminal) {
     const what = `${counted(statements.length, "statement")}: what you read and answered, and when; none of your notes, and not your name. Write them to ${shownFile(file)}?`;
-    const yes = await sitting(context, RECORDS.command, () => context.inputs.confirm(what, true));
+    const yes = await resumable(context, RECORDS.command, () => context.inputs.confirm(what, true));
     if (!yes) {
       io.out("Nothing was written.\n");
       return;

@@ -6,7 +6,7 @@ import { AGREEMENT } from "../../mentoring/meetingAgenda.ts";
 import { baselineOf, heldWith } from "../../mentoring/meetings.ts";
 import { EXIT, Problem } from "../../problem.ts";
 import { concludeMeeting, nothingConcluded } from "../../sitting/concludeMeeting.ts";
-import { sitting } from "../../sitting/stopping.ts";
+import { resumable } from "../../sitting/stopping.ts";
 import { withCommand, wrap, wrapAfter } from "../../terminal/wrap.ts";
 import { daysBetween, isDay, localDay } from "../../text/day.ts";
 import { ended } from "../../text/ended.ts";
@@ -92,7 +92,7 @@ export async function holdMeeting(context: Needs, options: Options): Promise<voi
     told.useful !== null ||
     told.change !== null;
   try {
-    await sitting(context, "meet done", () => concludeMeeting(context, agenda, told));
+    await resumable(context, "meet done", () => concludeMeeting(context, agenda, told));
   } catch (error) {
     if (!something()) throw error;
     keep();

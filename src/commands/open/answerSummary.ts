@@ -13,7 +13,7 @@ import { replyText } from "../../formats/replyText.ts";
 import type { Reply } from "../../learner/reply.ts";
 import type { Summary } from "../../mentoring/summary.ts";
 import { Problem } from "../../problem.ts";
-import { sitting } from "../../sitting/stopping.ts";
+import { resumable } from "../../sitting/stopping.ts";
 import { nothingReplied, saysSomething, writeReply } from "../../sitting/writeReply.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import { localDay } from "../../text/day.ts";
@@ -84,14 +84,14 @@ export async function answerSummary(
     force,
   });
   try {
-    await sitting(context, again, () => writeReply(context, summary, course, told));
+    await resumable(context, again, () => writeReply(context, summary, course, told));
     if (!saysSomething(told)) {
       io.out("Nothing was written.\n");
       return;
     }
     if (output !== "-") io.out(`\n${wrap(PASTE, columns())}\n\n${replyText(outgoing().reply)}\n`);
     const asks = () => inputs.confirm(`Write it to ${shownFile(outgoing().file)} too?`, true);
-    if (onTerminal && output !== "-" && !(await sitting(context, again, asks))) {
+    if (onTerminal && output !== "-" && !(await resumable(context, again, asks))) {
       io.out("No file was written.\n");
       return;
     }

@@ -10,7 +10,7 @@ import { preparationFor } from "../../mentoring/preparation.ts";
 import type { Summary } from "../../mentoring/summary.ts";
 import { EXIT, Problem } from "../../problem.ts";
 import { readSummary } from "../../sitting/readSummary.ts";
-import { sitting } from "../../sitting/stopping.ts";
+import { resumable } from "../../sitting/stopping.ts";
 import { withCommand, wrap } from "../../terminal/wrap.ts";
 import { toType } from "../../text/toType.ts";
 import { answerSummary } from "./answerSummary.ts";
@@ -60,7 +60,7 @@ async function openSummary(context: Needs, file: string, summary: Summary): Prom
     io.err(`${withCommand("To answer:", smm(reply), columns())}\n`);
     return;
   }
-  const next = await sitting(context, `open ${typedFile(file)}`, () =>
+  const next = await resumable(context, `open ${typedFile(file)}`, () =>
     readSummary(context, summary),
   );
   if (next === "answer")
