@@ -1,7 +1,9 @@
 // What a child process of a test does: the real code in a process of its own.
 import { randomUUID } from "node:crypto";
-import { writeSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync, writeSync } from "node:fs";
+import { join } from "node:path";
 import { homeOf } from "../../src/store/home.ts";
+import { withLock } from "../../src/store/lock.ts";
 import { openRecord } from "../../src/store/recordStore.ts";
 import { changeSettings } from "../../src/store/settings.ts";
 import { ioOf } from "../../src/terminal/io.ts";
@@ -41,6 +43,22 @@ const jobs: Record<string, () => void> = {
   set() {
     const [key, count] = words as [string, string];
     for (let at = 1; at <= Number(count); at++) changeSettings(home, { [key]: `${key} ${at}` });
+  },
+  /** counts in a file, each time under a lock that a dead process seems to hold */
+  countUnderLocks() {
+    const [dead, times] = words as [string, string];
+    const [lock, file] = [join(folder, "a.lock"), join(folder, "count")];
+    for (let at = 0; at < Number(times); at++) {
+      try {
+        writeFileSync(lock, dead, { flag: "wx" });
+      } catch {
+        // Another holds it, or has abandoned it just so.
+      }
+      withLock(lock, () => {
+        const count = existsSync(file) ? Number(readFileSync(file, "utf8")) : 0;
+        writeFileSync(file, String(count + 1));
+      });
+    }
   },
   /** uses a record in a place that cannot be written to */
   useUnkept() {
