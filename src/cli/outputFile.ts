@@ -38,6 +38,9 @@ const WHY: Record<string, string> = {
   ENOTDIR: "its folder is not there",
   EISDIR: "it is a folder",
   ENOSPC: "the disk is full",
+  ENAMETOOLONG: "the name is too long",
+  ELOOP: "it is a link that leads back to itself",
+  ENXIO: "it is a pipe that nobody reads from",
 };
 
 function cannotWrite(file: string, { name, command, usual }: Writing, cause: unknown): Problem {
@@ -51,8 +54,15 @@ function cannotWrite(file: string, { name, command, usual }: Writing, cause: unk
 /** Throws a Problem when the file cannot be written, before anybody is asked about it. */
 export function checkFile({ cwd }: Place, file: string, what: Writing, force = false): void {
   const path = resolve(cwd, file);
-  const found = statSync(path, { throwIfNoEntry: false });
-  const folder = statSync(dirname(path), { throwIfNoEntry: false });
+  const at = (place: string) => {
+    try {
+      return statSync(place, { throwIfNoEntry: false });
+    } catch (error) {
+      throw cannotWrite(file, what, error);
+    }
+  };
+  const found = at(path);
+  const folder = at(dirname(path));
   if (folder?.isDirectory() !== true) throw cannotWrite(file, what, { code: "ENOENT" });
   if (found?.isDirectory() === true) throw cannotWrite(file, what, { code: "EISDIR" });
   if (found !== undefined && !force) throw alreadyThere(file, what);

@@ -1,12 +1,55 @@
-import { linkSync, lstatSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import {
+  closeSync,
+  constants,
+  linkSync,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+} from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { errorCode } from "../problem.ts";
+import { removeDrafts } from "./leftOvers.ts";
+import { settle, writeAll } from "./plainFile.ts";
 
-function isSpecial(path: string): boolean {
+const { O_CREAT, O_EXCL, O_NONBLOCK = 0, O_WRONLY } = constants;
+
+/** What a link leads to, so that the link stays; what is no link, or leads in a circle, itself. */
+function linked(path: string, found: Stats | undefined): string {
+  if (found?.isSymbolicLink() !== true) return path;
   try {
-    return !lstatSync(path).isFile();
-  } catch {
-    return false;
+    return realpathSync(path);
+  } catch (error) {
+    if (errorCode(error) !== "ENOENT") throw error;
+    return resolve(dirname(path), readlinkSync(path));
+  }
+}
+
+/** Writes to what is no file, such as a pipe. Throws ENXIO where nobody reads from it. */
+function writeToSpecial(path: string, bytes: Buffer): void {
+  // Opened without waiting, since a pipe that nobody reads from would keep the program for ever.
+  const file = openSync(path, O_WRONLY | O_NONBLOCK);
+  try {
+    writeAll(file, bytes);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function writeNew(path: string, bytes: Buffer): void {
+  const file = openSync(path, O_WRONLY | O_CREAT | O_EXCL, 0o666);
+  try {
+    writeAll(file, bytes);
+    settle(file);
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -15,26 +58,30 @@ function isSpecial(path: string): boolean {
  * lost. Throws the system's error, EEXIST when the file is there and must not be replaced.
  */
 export function writeWholeFile(path: string, text: string, replace: boolean): void {
-  if (replace && isSpecial(path)) {
-    writeFileSync(path, text);
+  const bytes = Buffer.from(text);
+  const target = replace ? linked(path, lstatSync(path, { throwIfNoEntry: false })) : path;
+  const found = replace ? statSync(target, { throwIfNoEntry: false }) : undefined;
+  if (found !== undefined && !found.isFile()) {
+    writeToSpecial(target, bytes);
     return;
   }
-  const draft = join(dirname(path), `.smm-${process.pid}.tmp`);
+  removeDrafts(dirname(target));
+  const draft = join(dirname(target), `.smm-${process.pid}.tmp`);
   try {
-    writeFileSync(draft, text, { flag: "wx" });
-    if (replace) renameSync(draft, path);
-    else linkOrCopy(draft, path, text);
+    writeNew(draft, bytes);
+    if (replace) renameSync(draft, target);
+    else linkOrCopy(draft, target, bytes);
   } finally {
     rmSync(draft, { force: true });
   }
 }
 
 /** A link is made only where nothing is; some file systems know no links. */
-function linkOrCopy(draft: string, path: string, text: string): void {
+function linkOrCopy(draft: string, path: string, bytes: Buffer): void {
   try {
     linkSync(draft, path);
   } catch (error) {
     if (errorCode(error) === "EEXIST") throw error;
-    writeFileSync(path, text, { flag: "wx" });
+    writeNew(path, bytes);
   }
 }

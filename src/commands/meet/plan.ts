@@ -63,7 +63,14 @@ export async function planMeeting(context: Needs, options: Options): Promise<voi
     const text = plainText(agendaMarkdown(agenda, null));
     const talk = { id: meeting, sequence, when, minutes, title, agenda: text, now };
     const ics = await FORMS.ics.write(talk);
-    writeFile(context, file, ics, what, options.force);
+    try {
+      writeFile(context, file, ics, what, options.force);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      const { message, next } = error;
+      const said = `The talk is kept: ${saidMoment(when)}. ${message}`;
+      throw new Problem(said, { ...(next === undefined ? {} : { next }), cause: error });
+    }
   }
   if (options.json) {
     const items = agenda.items.map(({ prompt, concludedAs, ...item }) => ({
