@@ -1,4 +1,5 @@
 import { type HandedData, parseHandOver } from "../mentoring/handOver.ts";
+import { withoutMark } from "../text/withoutMark.ts";
 import { FORMS } from "./forms.ts";
 
 /** What a file is that somebody handed over. */
@@ -8,12 +9,9 @@ type HandOver =
   /** in a form that people read as it is */
   | { is: "for-reading" };
 
-/** Some editors leave it at the beginning of a file. */
-const MARK = /^\ufeff/;
-
 /** The form that a file has which begins so; undefined: none of ours. */
 function formBegun(beginning: string) {
-  const text = beginning.replace(MARK, "");
+  const text = withoutMark(beginning);
   return Object.values(FORMS).find(({ begins }) => begins.test(text));
 }
 
@@ -33,7 +31,7 @@ export function readHandOver(fileText: string): HandOver {
   if (fileText.trim() === "") return { is: "empty" };
   const readBy = formBegun(fileText)?.readBy;
   if (readBy === "people") return { is: "for-reading" };
-  const found = parseHandOver(fileText.replace(MARK, ""));
+  const found = parseHandOver(withoutMark(fileText));
   if (found.is !== "no-json") return found;
   // A file cut short still begins as ours do.
   return readBy === "smm" ? { is: "damaged", why: "it is not whole" } : { is: "something-else" };

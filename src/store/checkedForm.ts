@@ -9,10 +9,18 @@ function checkOf(text: string): string {
   return crc32(text).toString(16).padStart(8, "0");
 }
 
+/** Whether a text ends with a checksum that is not that of what stands before it. */
+export function isSpoilt(text: string): boolean {
+  const [, check] = ENDING.exec(text.slice(-ENDING_CHARACTERS)) ?? [];
+  return check !== undefined && check !== checkOf(text.slice(0, -ENDING_CHARACTERS));
+}
+
 /**
  * JSON on one line that ends with a checksum of all that stands before it, so that a single wrong bit,
  * or a change by hand, is noticed: then reading throws a SyntaxError. Data has a key `check` where the
- * checksum is right, and none where the text ends otherwise.
+ * checksum is right, and none where the text ends otherwise: so the lines of the journal that were
+ * written before they had one stay good. It is the CRC-32 of the text in UTF-8 up to the comma before
+ * `"check"`, as eight hexadecimal digits.
  */
 export const CHECKED_FORM: TextForm = {
   textOf(data) {
@@ -20,9 +28,8 @@ export const CHECKED_FORM: TextForm = {
     return `${text},"check":"${checkOf(text)}"}`;
   },
   dataOf(text) {
+    if (isSpoilt(text)) throw new SyntaxError("The checksum is wrong.");
     const [, check] = ENDING.exec(text.slice(-ENDING_CHARACTERS)) ?? [];
-    if (check !== undefined && check !== checkOf(text.slice(0, -ENDING_CHARACTERS)))
-      throw new SyntaxError("The checksum is wrong.");
     return { ...JSON.parse(text), check };
   },
 };

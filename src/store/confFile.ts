@@ -1,6 +1,16 @@
-import { existsSync, readFileSync, renameSync } from "node:fs";
-import { join } from "node:path";
+import {
+  closeSync,
+  constants,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
 import Conf from "conf";
+import { withoutMark } from "../text/withoutMark.ts";
+import { openPlain } from "./plainFile.ts";
 
 export type Data = Record<string, unknown>;
 
@@ -15,7 +25,7 @@ const JSON_FORM: TextForm = {
 /** A small JSON file, read and written as a whole through `conf`. */
 export type ConfFile = {
   path: string;
-  /** its data; undefined when there is no file; throws a SyntaxError when it is damaged */
+  /** its data; undefined when there is no file; throws a SyntaxError when it is damaged, else the system's error */
   read(): Data | undefined;
   /** replaces it as a whole; throws when the disk did not keep it */
   write(data: Data): void;
@@ -23,29 +33,62 @@ export type ConfFile = {
   setAside(at: Date): string;
 };
 
+/** Larger than any of ours; and text that is larger than that Node does not make. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
+/** Throws what {@link openPlain} throws where it is no file, and a SyntaxError where it is far too large. */
+function isThere(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return false;
+  // Looked at by itself, since a pipe or a device would be read for ever.
+  closeSync(openPlain(path, constants.O_RDONLY));
+  if (found.size > MOST_BYTES) throw new SyntaxError(`${path} is too large.`);
+  return true;
+}
+
+/** The file that a link leads to, so that the link stays; else the path itself. */
+function linkedFile(path: string): string {
+  try {
+    const real = realpathSync(path);
+    return statSync(real).isFile() ? real : path;
+  } catch {
+    return path;
+  }
+}
+
 /** The file NAME.json in a folder, as indented JSON where no other form is told. */
 export function confFile(folder: string, name: string, form = JSON_FORM): ConfFile {
   const path = join(folder, `${name}.json`);
-  const open = () =>
+  const open = (cwd: string, named: string) =>
     new Conf<Data>({
-      cwd: folder,
-      configName: name,
+      cwd,
+      configName: named,
       projectName: "smm",
       projectSuffix: "",
       configFileMode: 0o600,
       accessPropertiesByDotNotation: false,
       serialize: form.textOf,
-      deserialize: form.dataOf,
+      deserialize: (text) => form.dataOf(withoutMark(text)),
     });
   return {
     path,
     // conf makes the folder when there is no file, and reading must not need a write.
-    read: () => (existsSync(path) ? { ...open().store } : undefined),
+    read: () => (isThere(path) ? { ...open(folder, name).store } : undefined),
     write(data) {
-      open().store = data;
-      // On a disk that is nearly full the write is cut short and reported as done.
-      if (readFileSync(path, "utf8") !== form.textOf(data))
-        throw new Error(`${path} was not kept whole`);
+      // On a disk that is nearly full conf cuts the write short and reports it as done.
+      const target = linkedFile(path);
+      const named = `${name}.${process.pid}`;
+      const draft = join(dirname(target), `${named}.json`);
+      try {
+        rmSync(draft, { force: true });
+        open(dirname(target), named).store = data;
+        if (readFileSync(draft, "utf8") !== form.textOf(data))
+          throw new Error(`${path} was not kept whole`);
+        renameSync(draft, target);
+      } catch (error) {
+        rmSync(draft, { force: true });
+        throw error;
+      }
     },
     setAside(at) {
       const aside = join(folder, `${name}.damaged-${at.toISOString().replace(/[:.]/g, "-")}.json`);

@@ -9,6 +9,7 @@ import {
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import envPaths from "env-paths";
+import { NO_FILE } from "./plainFile.ts";
 
 /** Where everything that is kept stands. */
 export type Home = {
@@ -42,13 +43,23 @@ export function canKeep({ folder, journal }: Home): boolean {
   }
   try {
     accessSync(place, constants.W_OK);
-    return place === journal || statSync(place).isDirectory();
+    const found = statSync(place);
+    return place === journal ? found.isFile() : found.isDirectory();
   } catch {
     return false;
   }
 }
 
-const REFUSED = new Set(["EACCES", "EPERM", "EROFS", "ENOENT", "ENOTDIR", "EISDIR", "EEXIST"]);
+const REFUSED = new Set([
+  "EACCES",
+  "EPERM",
+  "EROFS",
+  "ENOENT",
+  "ENOTDIR",
+  "EISDIR",
+  "EEXIST",
+  NO_FILE,
+]);
 
 /** Whether this system error says that the place cannot be written to at all. */
 export function isRefusal(code: string | undefined): boolean {

@@ -1,12 +1,15 @@
-import { closeSync, fstatSync, fsyncSync, openSync, readSync, writeSync } from "node:fs";
-import type { Event } from "../learner/events.ts";
+import { closeSync, constants, fstatSync, readSync } from "node:fs";
+import { type Event, readEventLine } from "../learner/events.ts";
 import { errorCode } from "../problem.ts";
+import { withoutMark } from "../text/withoutMark.ts";
+import { CHECKED_FORM, isSpoilt } from "./checkedForm.ts";
+import { openPlain, readFrom, settle, writeAll } from "./plainFile.ts";
 
 const NEWLINE = 0x0a;
 
-function writeWhole(file: number, bytes: Buffer): void {
-  let written = 0;
-  while (written < bytes.length) written += writeSync(file, bytes, written);
+/** What was appended stands in the file, but the disk did not say that it will stay there. */
+export class NotConfirmed extends Error {
+  override readonly name = "NotConfirmed";
 }
 
 function endsMidLine(file: number): boolean {
@@ -17,18 +20,30 @@ function endsMidLine(file: number): boolean {
   return last[0] !== NEWLINE;
 }
 
+function confirmed(action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    throw new NotConfirmed("The disk did not confirm what was written.", { cause: error });
+  }
+}
+
 /**
- * Appends events, one a line, and returns when they are on the disk. Several processes may do so
- * at once. Throws the system's error; what was there before is never touched.
+ * Appends events, one a line with its checksum, and returns when they are on the disk. Several
+ * processes may do so at once. Throws the system's error, or NotConfirmed where only the waiting for
+ * the disk failed; what was there before is never touched.
  */
 export function appendEvents(path: string, events: readonly Event[]): void {
-  const file = openSync(path, "a+", 0o600);
+  const file = openPlain(path, constants.O_RDWR | constants.O_APPEND | constants.O_CREAT);
+  let open = true;
   try {
-    const lines = events.map((event) => `${JSON.stringify(event)}\n`).join("");
-    writeWhole(file, Buffer.from(endsMidLine(file) ? `\n${lines}` : lines));
-    fsyncSync(file);
+    const lines = events.map((event) => `${CHECKED_FORM.textOf(event)}\n`).join("");
+    writeAll(file, Buffer.from(endsMidLine(file) ? `\n${lines}` : lines));
+    confirmed(() => settle(file));
+    open = false;
+    confirmed(() => closeSync(file));
   } finally {
-    closeSync(file);
+    if (open) closeSync(file);
   }
 }
 
@@ -45,30 +60,49 @@ function isMissing(code: string | undefined): boolean {
   return code === "ENOENT" || code === "ENOTDIR";
 }
 
+/** One line of the journal as an event, where it is as it was written. Never throws. */
+export function readLine(line: string): ReturnType<typeof readEventLine> {
+  const text = withoutMark(line);
+  return isSpoilt(text) ? { is: "damaged", why: "its checksum is wrong" } : readEventLine(text);
+}
+
+/** So many bytes are made text at a time. No event needs a longer line. */
+const MOST_AT_ONCE = 64 * 1024 * 1024;
+
+/** The complete lines of these bytes; of one that is longer than any event's only its beginning. */
+function linesOf(bytes: Buffer): string[] {
+  const lines: string[] = [];
+  for (let from = 0; from < bytes.length; ) {
+    const most = from + MOST_AT_ONCE;
+    const end = most >= bytes.length ? bytes.length - 1 : bytes.lastIndexOf(NEWLINE, most);
+    if (end >= from) {
+      // One by one, since there may be more of them than a call takes arguments.
+      for (const line of bytes.toString("utf8", from, end).split("\n")) lines.push(line);
+      from = end + 1;
+    } else {
+      lines.push(bytes.toString("utf8", from, from + 100));
+      from = bytes.indexOf(NEWLINE, most) + 1;
+    }
+  }
+  return lines;
+}
+
 /** The journal from an offset in bytes to its end; nothing when there is no journal. */
 export function readJournal(path: string, from: number): JournalPart {
   let file: number;
   try {
-    file = openSync(path, "r");
+    file = openPlain(path, constants.O_RDONLY);
   } catch (error) {
     if (isMissing(errorCode(error))) return { lines: [], unfinished: false, end: 0 };
     throw error;
   }
   try {
-    const { size } = fstatSync(file);
-    const bytes = Buffer.alloc(Math.max(0, size - from));
-    let filled = 0;
-    while (filled < bytes.length) {
-      const got = readSync(file, bytes, filled, bytes.length - filled, from + filled);
-      if (got === 0) break;
-      filled += got;
-    }
-    const read = bytes.subarray(0, filled);
+    const read = readFrom(file, from, Number.POSITIVE_INFINITY);
     const complete = read.lastIndexOf(NEWLINE) + 1;
-    const lines = complete === 0 ? [] : read.toString("utf8", 0, complete - 1).split("\n");
-    const rest = read.toString("utf8", complete);
-    if (rest !== "") lines.push(rest);
-    return { lines, unfinished: rest !== "", end: from + complete };
+    const lines = linesOf(read.subarray(0, complete));
+    const unfinished = complete < read.length;
+    if (unfinished) lines.push(read.toString("utf8", complete, complete + MOST_AT_ONCE));
+    return { lines, unfinished, end: from + complete };
   } finally {
     closeSync(file);
   }
@@ -77,12 +111,11 @@ export function readJournal(path: string, from: number): JournalPart {
 /** The last bytes before an offset, by which a snapshot knows its journal again; "" if not there. */
 export function bytesBefore(path: string, offset: number, count: number): string {
   try {
-    const file = openSync(path, "r");
+    const file = openPlain(path, constants.O_RDONLY);
     try {
       const start = Math.max(0, offset - count);
-      const bytes = Buffer.alloc(offset - start);
-      const got = readSync(file, bytes, 0, bytes.length, start);
-      return got === bytes.length ? bytes.toString("base64") : "";
+      const bytes = readFrom(file, start, offset - start);
+      return bytes.length === offset - start ? bytes.toString("base64") : "";
     } finally {
       closeSync(file);
     }

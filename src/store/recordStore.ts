@@ -1,12 +1,14 @@
 import { counting, undoneBy } from "../learner/counting.ts";
-import { type Event, type NewHappening, readEventLine, stamp } from "../learner/events.ts";
+import { type Event, type NewHappening, stamp } from "../learner/events.ts";
 import { apply, fold } from "../learner/fold.ts";
 import { type LearnerRecord, lastUndoable } from "../learner/record.ts";
 import { errorCode, Problem } from "../problem.ts";
 import { toType } from "../text/toType.ts";
 import { canKeep, type Home, isRefusal, prepareHome } from "./home.ts";
-import { appendEvents, type JournalPart, readJournal } from "./journal.ts";
-import { readSnapshot, writeSnapshot } from "./snapshot.ts";
+import { appendEvents, type JournalPart, NotConfirmed, readJournal, readLine } from "./journal.ts";
+import { removeLeftOvers } from "./leftOvers.ts";
+import { NO_FILE } from "./plainFile.ts";
+import { hasRoomFor, readSnapshot, writeSnapshot } from "./snapshot.ts";
 
 /** So many lines of the journal are read at each start before a new snapshot is worth its write. */
 const LINES_WITHOUT_SNAPSHOT = 64;
@@ -36,7 +38,9 @@ function journalFrom({ journal }: Home, offset: number): JournalPart {
   try {
     return readJournal(journal, offset);
   } catch (error) {
-    throw new Problem(`Your record in ${journal} cannot be read (${errorCode(error)}).`, {
+    const code = errorCode(error);
+    const why = code === NO_FILE ? "it is no file" : code;
+    throw new Problem(`Your record in ${journal} cannot be read (${why}).`, {
       next: "give yourself the right to read that file, or set SMM_HOME to another folder",
       cause: error,
     });
@@ -52,7 +56,7 @@ function* eventsOf(
 ): Generator<Event> {
   for (const [index, text] of lines.entries()) {
     if (text.trim() === "") continue;
-    const read = readEventLine(text);
+    const read = readLine(text);
     if (read.is === "event") yield read.event;
     else if (read.is === "newer") refuseNewer(home, read.version);
     else damaged.push({ line: firstLine + index, why: read.why });
@@ -166,6 +170,7 @@ type Deps = {
 export function openRecord({ home, say, now, newId }: Deps): RecordStore {
   let loaded = load(home, say, now);
   let keeps = canKeep(home);
+  if (keeps) removeLeftOvers(home.folder);
   let warned = false;
   let saved = 0;
   for (const { line, why } of loaded.damaged)
@@ -184,8 +189,14 @@ export function openRecord({ home, say, now, newId }: Deps): RecordStore {
     appendEvents(home.journal, events);
     saved += events.length;
   };
-  const notKept = (error: unknown) =>
-    new Problem(
+  const notKept = (error: unknown) => {
+    if (error instanceof NotConfirmed)
+      return new Problem(
+        `This was written to ${home.journal}, but the disk did not confirm that it will stay there. ` +
+          "What was kept before is safe.",
+        { next: (smm) => `${smm("recap")}, to see whether it is there, before you do it again` },
+      );
+    return new Problem(
       isRefusal(errorCode(error))
         ? `This could not be kept: ${home.folder} cannot be written to.`
         : `This could not be kept in ${home.folder}: ${
@@ -193,6 +204,7 @@ export function openRecord({ home, say, now, newId }: Deps): RecordStore {
           }. What was kept before is safe.`,
       { next: toType("doctor"), cause: error },
     );
+  };
   const add = (events: Event[]) => {
     for (const event of events) apply(loaded.record, event);
   };
@@ -246,6 +258,7 @@ export function openRecord({ home, say, now, newId }: Deps): RecordStore {
       const worthIt = loaded.fresh + saved >= LINES_WITHOUT_SNAPSHOT || loaded.damaged.length > 0;
       if (!keeps || !worthIt) return;
       try {
+        if (!hasRoomFor(home)) return;
         // Read again, because another process may have added lines between ours.
         const whole = load(home, say, now);
         // A line without an end would be counted by the snapshot and again after it.

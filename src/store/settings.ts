@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { errorCode, Problem } from "../problem.ts";
@@ -6,7 +5,9 @@ import { cleanLine } from "../text/clean.ts";
 import { toType } from "../text/toType.ts";
 import { confFile } from "./confFile.ts";
 import { type Home, isRefusal, prepareHome } from "./home.ts";
+import { removeLeftOvers } from "./leftOvers.ts";
 import { withLock } from "./lock.ts";
+import { NO_FILE } from "./plainFile.ts";
 
 const FORMAT = 1;
 
@@ -68,13 +69,13 @@ export function readSettings(home: Home, say: (text: string) => void, now: () =>
   let data: Record<string, unknown> | undefined;
   try {
     data = settings.read();
+    if (data === undefined) return {};
   } catch (error) {
     if (!(error instanceof SyntaxError)) {
       say(`Your settings in ${settings.path} cannot be read, so they are not used.`);
       return {};
     }
   }
-  if (data === undefined && !existsSync(settings.path)) return {};
   if (isNewer(data)) {
     say(`Your settings in ${settings.path} were written by a newer smm, so they are not used.`);
     return {};
@@ -89,10 +90,19 @@ export function readSettings(home: Home, say: (text: string) => void, now: () =>
   return {};
 }
 
+function whyNot(error: unknown): string {
+  const code = errorCode(error);
+  if (error instanceof SyntaxError) return "the file there is damaged";
+  if (code === NO_FILE) return "settings.json there is no file";
+  if (code === "ELOCKED") return "another smm is changing them";
+  return isRefusal(code) ? "it cannot be written to" : "the disk may be full";
+}
+
 /** Changes some settings and keeps the others; undefined removes one. Throws a Problem. */
 export function changeSettings(home: Home, changes: Partial<Settings>): void {
   try {
     prepareHome(home);
+    removeLeftOvers(home.folder);
     withLock(join(home.folder, "settings.lock"), () => {
       const settings = file(home);
       const before = settings.read();
@@ -110,13 +120,7 @@ export function changeSettings(home: Home, changes: Partial<Settings>): void {
     });
   } catch (error) {
     if (error instanceof Problem) throw error;
-    const code = errorCode(error);
-    const why = isRefusal(code)
-      ? "it cannot be written to"
-      : code === "ELOCKED"
-        ? "another smm is changing them"
-        : "the disk may be full";
-    throw new Problem(`The settings could not be kept in ${home.folder}: ${why}.`, {
+    throw new Problem(`The settings could not be kept in ${home.folder}: ${whyNot(error)}.`, {
       next: toType("doctor"),
       cause: error,
     });

@@ -1,8 +1,8 @@
-import { readdirSync, rmSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { statfsSync, statSync } from "node:fs";
 import type { LearnerRecord } from "../learner/record.ts";
 import { CHECKED_FORM } from "./checkedForm.ts";
 import { type ConfFile, confFile, type Data } from "./confFile.ts";
+import type { Home } from "./home.ts";
 import { bytesBefore } from "./journal.ts";
 
 /**
@@ -59,24 +59,18 @@ export function readSnapshot(folder: string, journal: string): SnapshotRead {
   return { is: "good", snapshot: { record, offset, lines } };
 }
 
-/** A write takes no minute; what is older was left by a process that was killed. */
-const LEFT_OVER_MS = 60_000;
+/** So much room is left to what is typed: a snapshot only makes the next start faster. */
+const ROOM_LEFT_BYTES = 32 * 1024 * 1024;
 
-function removeLeftOvers(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name);
-    if (
-      /^(snapshot|settings)\.json\.tmp-/.test(name) &&
-      Date.now() - statSync(path).mtimeMs > LEFT_OVER_MS
-    )
-      rmSync(path, { force: true });
-  }
+/** Whether the disk has room for a snapshot of this journal, and for much more. */
+export function hasRoomFor({ folder, journal }: Home): boolean {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize > statSync(journal).size + ROOM_LEFT_BYTES;
 }
 
 /** Throws when the disk did not keep it. */
 export function writeSnapshot(folder: string, journal: string, snapshot: Snapshot): void {
   const { record, offset, lines } = snapshot;
-  removeLeftOvers(folder);
   snapshotFile(folder).write({
     format: FORMAT,
     offset,

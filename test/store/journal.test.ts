@@ -1,10 +1,22 @@
-import { appendFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import {
+  appendFileSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Event } from "../../src/learner/events.ts";
-import { prepareHome } from "../../src/store/home.ts";
-import { appendEvents, bytesBefore, readJournal } from "../../src/store/journal.ts";
+import { CHECKED_FORM } from "../../src/store/checkedForm.ts";
+import { canKeep, prepareHome } from "../../src/store/home.ts";
+import { appendEvents, bytesBefore, readJournal, readLine } from "../../src/store/journal.ts";
+import { recordProblems } from "../../src/store/recordStore.ts";
+import { changeSettings, readSettings } from "../../src/store/settings.ts";
 import { newHome, note, open, pageRead, pagesRead } from "../support/record.ts";
 import { temporaryFolder } from "../support/world.ts";
 
@@ -37,7 +49,7 @@ describe("appendEvents and readJournal", () => {
     appendEvents(path, events.slice(0, 2));
     appendEvents(path, events.slice(2));
     const { lines, unfinished, end } = readJournal(path, 0);
-    expect(lines.map((line) => JSON.parse(line))).toEqual(events);
+    expect(lines.map(readLine)).toEqual(events.map((event) => ({ is: "event", event })));
     expect(unfinished).toBe(false);
     expect(end).toBe(statSync(path).size);
   });
@@ -53,7 +65,7 @@ describe("appendEvents and readJournal", () => {
     appendEvents(path, [pageEvent("one")]);
     expect(readJournal(path, 0).lines).toEqual([
       '{"v":1,"id":"to',
-      JSON.stringify(pageEvent("one")),
+      CHECKED_FORM.textOf(pageEvent("one")),
     ]);
   });
 
@@ -144,5 +156,89 @@ describe("a journal that was cut off in the middle of a line", () => {
     expect(pagesRead(store)).toEqual(["one", "two"]);
     expect(store.record.notes.map(({ text }) => text)).toEqual(["after"]);
     expect(said.map((text) => /^Line \d+/.exec(text)?.[0])).toEqual(["Line 4", "Line 7"]);
+  });
+});
+
+describe("a line of the journal", () => {
+  it("that was written before lines had checksums is good", () => {
+    const event = pageEvent("one");
+    expect(readLine(JSON.stringify(event))).toEqual({ is: "event", event });
+  });
+
+  it("with one wrong bit, wherever that is, never tells something else", () => {
+    const event = pageEvent("ü-1");
+    const good = Buffer.from(CHECKED_FORM.textOf(event));
+    const wrong: string[] = [];
+    for (let bit = 0; bit < good.length * 8; bit++) {
+      const bytes = Buffer.from(good);
+      bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      const read = readLine(bytes.toString());
+      if (read.is === "newer" || (read.is === "event" && !isDeepStrictEqual(read.event, event)))
+        wrong.push(bytes.toString());
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it("that is wrong is skipped, said, and named by the doctor", () => {
+    const home = newHome();
+    open(home).store.save(note("first"), note("second"), note("third"));
+    const text = readFileSync(home.journal, "utf8");
+    writeFileSync(home.journal, text.replace("second", "Second"));
+    const { store, said } = open(home);
+    expect(store.record.notes.map((each) => each.text)).toEqual(["first", "third"]);
+    expect(said).toEqual([expect.stringMatching(/^Line 2 of .*checksum.*skipped/)]);
+    expect(recordProblems(home)).toEqual([expect.stringMatching(/^Line 2 of .*checksum/)]);
+  });
+
+  it("that is longer than any is damaged, and those around it are good", () => {
+    const home = newHome();
+    open(home).store.save(note("first"));
+    appendFileSync(home.journal, `${"\0".repeat(70_000_000)}\n`);
+    open(home).store.save(note("third"));
+    const { store, said } = open(home);
+    expect(store.record.notes.map((each) => each.text)).toEqual(["first", "third"]);
+    expect(said).toEqual([expect.stringMatching(/^Line 2 of /)]);
+  });
+});
+
+describe("what stands in the place of a journal", () => {
+  it.each([
+    ["a pipe", (path: string) => execFileSync("mkfifo", [path])],
+    ["a device", (path: string) => symlinkSync("/dev/zero", path)],
+    ["where all is lost", (path: string) => symlinkSync("/dev/null", path)],
+    ["a folder", (path: string) => mkdirSync(path)],
+  ])("keeps nobody waiting and takes nothing: %s", (_, make) => {
+    const home = newHome();
+    prepareHome(home);
+    make(home.journal);
+    expect(() => open(home)).toThrow(/cannot be read/);
+    expect(() => appendEvents(home.journal, [pageEvent("one")])).toThrow();
+    expect(canKeep(home)).toBe(false);
+  });
+});
+
+describe("a byte order mark", () => {
+  it("at the beginning of the journal and of the settings does not count", () => {
+    const home = newHome();
+    open(home).store.save(note("first"), note("second"));
+    changeSettings(home, { name: "Ada" });
+    for (const file of [home.journal, join(home.folder, "settings.json")])
+      writeFileSync(file, `\ufeff${readFileSync(file, "utf8")}`);
+    const { store, said } = open(home);
+    expect(store.record.notes.map((each) => each.text)).toEqual(["first", "second"]);
+    const settings = readSettings(
+      home,
+      (text) => said.push(text),
+      () => new Date(),
+    );
+    expect([settings, said]).toEqual([{ name: "Ada" }, []]);
+    changeSettings(home, { mentor: "Sam" });
+    expect(
+      readSettings(
+        home,
+        () => {},
+        () => new Date(),
+      ),
+    ).toEqual({ name: "Ada", mentor: "Sam" });
   });
 });

@@ -1,11 +1,13 @@
+import { execFileSync } from "node:child_process";
 import {
   appendFileSync,
   copyFileSync,
   existsSync,
+  mkdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   truncateSync,
-  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -158,26 +160,19 @@ describe("a snapshot", () => {
   });
 });
 
-describe("files that a killed program left behind", () => {
-  const MINUTE = 60_000;
-  const now = Date.now();
-
+describe("what stands in the place of a snapshot", () => {
   it.each([
-    ["snapshot.json.tmp-1", 2 * MINUTE, false],
-    ["settings.json.tmp-1", 2 * MINUTE, false],
-    ["snapshot.json.tmp-2", 0, true],
-    ["other.json.tmp-1", 2 * MINUTE, true],
-    ["my-snapshot.json.tmp-1", 2 * MINUTE, true],
-  ])("%s, %i ms old, is there after the next snapshot: %s", (name, age, stays) => {
-    const home = homeWithSnapshot("page", 3);
-    const path = join(home.folder, name);
-    writeFileSync(path, "half");
-    utimesSync(path, new Date(now - age), new Date(now - age));
+    ["a pipe", (path: string) => execFileSync("mkfifo", [path])],
+    ["a device without an end", (path: string) => symlinkSync("/dev/zero", path)],
+    ["a folder", (path: string) => mkdirSync(path)],
+  ])("keeps nobody waiting where it is %s", (_, make) => {
+    const home = homeWithSnapshot("page");
+    rmSync(snapshotOf(home));
+    make(snapshotOf(home));
     const { store } = open(home);
-    for (let at = 0; at < 80; at++) store.save(pageRead(`more-${at}`));
-    expect(existsSync(path)).toBe(true);
+    expect(pagesRead(store)).toHaveLength(100);
     store.close();
-    expect(existsSync(path)).toBe(stays);
+    expect(pagesRead(open(home).store)).toHaveLength(100);
   });
 });
 
