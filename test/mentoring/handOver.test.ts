@@ -1,11 +1,13 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import { handOverData } from "../../src/formats/handOverJson.ts";
 import { jsonText } from "../../src/formats/json.ts";
 import { readHandOver } from "../../src/formats/openedFile.ts";
+import { replyMarkdown } from "../../src/formats/replyMarkdown.ts";
 import { summaryHtml } from "../../src/formats/summaryHtml.ts";
 import { summaryMarkdown } from "../../src/formats/summaryMarkdown.ts";
 import type { Happening } from "../../src/learner/events.ts";
@@ -13,6 +15,7 @@ import { fold } from "../../src/learner/fold.ts";
 import { REPLY_FILE, replyFile, SUMMARY_FILE, summaryFile } from "../../src/mentoring/handOver.ts";
 import { summarise } from "../../src/mentoring/summarise.ts";
 import { isDay, isMoment } from "../../src/text/day.ts";
+import { smmCalled } from "../../src/text/toType.ts";
 import { changed, courseOf, unitFrom } from "../support/course.ts";
 import { someEvents, stamped } from "../support/events.ts";
 import { livelySummary, theCourse } from "../support/lively.ts";
@@ -114,6 +117,20 @@ describe.each([
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe("a file of an earlier version", () => {
+  const folder = join(import.meta.dirname, "../fixtures/handedOver");
+
+  it.each(readdirSync(folder))("is read: %s", (name) => {
+    const text = readFileSync(join(folder, name), "utf8");
+    const read = readHandOver(text);
+    expect(read.is).toBe(name.replace(/-.*/, ""));
+    if (read.is !== "summary" && read.is !== "reply") throw new Error(read.is);
+    expect(handOverData(read)).toMatchObject(JSON.parse(text));
+    if (read.is === "summary") expect(summaryHtml(read.summary)).toContain("Who pours?");
+    else expect(replyMarkdown(read.reply, smmCalled("smm"))).toContain("A recommendation");
   });
 });
 

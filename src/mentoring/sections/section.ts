@@ -12,6 +12,7 @@ export type Section<Shape extends v.ObjectEntries, Part extends string, Beside =
   /** its own among the sections; letters and hyphens */
   name: string;
   title: string | ((data: Data<Shape>) => string);
+  /** what it has in the file; what comes to it later is optional there, so that older files are read */
   shape: Shape;
   /** where that stands in the file among others; it stays, wherever the section is on the page */
   inFile: number;
