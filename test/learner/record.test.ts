@@ -4,7 +4,7 @@ import { lasting } from "../../src/learner/counting.ts";
 import type { Event } from "../../src/learner/events.ts";
 import { apply, fold } from "../../src/learner/fold.ts";
 import { emptyRecord, type LearnerRecord, lastUndoable } from "../../src/learner/record.ts";
-import { answered, someEvents, stamped } from "../support/events.ts";
+import { aJournal, answered, someEvents, stamped } from "../support/events.ts";
 
 /** The record without what every event counts towards, an undoing too. */
 function meaningOf({ events: _events, firstDay: _first, lastDay: _last, ...rest }: LearnerRecord) {
@@ -55,6 +55,18 @@ describe("a record", () => {
         const journal = events.toSpliced(where, 0, undoing(gone));
         const kept = events.filter((event) => event !== gone);
         expect(meaningOf(fold(journal))).toEqual(meaningOf(fold(kept)));
+      }),
+    );
+  });
+
+  it("is of what counts alone, whatever was undone, in whatever order", () => {
+    fc.assert(
+      fc.property(aJournal, (events) => {
+        const undone = new Set(
+          events.flatMap((each) => (each.type === "undone" ? each.undoes : [])),
+        );
+        const kept = events.filter(({ id, type }) => type !== "undone" && !undone.has(id));
+        expect(meaningOf(fold(events))).toEqual(meaningOf(fold(kept)));
       }),
     );
   });

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import type { NewHappening } from "../../src/learner/events.ts";
+import { sliceOf } from "../../src/learner/sliceOf.ts";
+import { stamped } from "../support/events.ts";
+import { REPLY } from "../support/reply.ts";
+
+type Kind = NewHappening["type"];
+
+const place = { pack: "drinks", unit: "tea" };
+const note = {
+  type: "note-written",
+  kind: "idea",
+  private: false,
+  pack: null,
+  unit: null,
+} as const;
+const answer = {
+  type: "question-answered",
+  ...place,
+  question: "boils",
+  fingerprint: "f1",
+  right: true,
+  during: "quiz",
+} as const;
+const meeting = { meeting: "m1", minutes: 30, with: "Sam" } as const;
+
+/** For each kind of event what is said when one is taken back. */
+const SAID: { [K in Kind]: [Extract<NewHappening, { type: K }>, string][] } = {
+  "unit-started": [[{ type: "unit-started", ...place }, "beginning “Tea”"]],
+  "page-read": [[{ type: "page-read", ...place, page: "water" }, "going on from a page of “Tea”"]],
+  "question-answered": [
+    [{ ...answer, given: ["Leaves", "Cups"] }, "your answer “Leaves; Cups” to “What boils?” (Tea)"],
+    [{ ...answer, given: [] }, "your answer “I don't know yet” to “What boils?” (Tea)"],
+  ],
+  "unit-finished": [[{ type: "unit-finished", ...place }, "finishing “Tea”"]],
+  "note-written": [
+    [{ ...note, text: "Who\npours?" }, "the note “Who pours?”"],
+    [{ ...note, text: "ab".repeat(31) }, `the note “${"ab".repeat(30)}…”`],
+  ],
+  "note-changed": [
+    [{ type: "note-changed", note: "e1", text: "B" }, "a change of a note"],
+    [{ type: "note-changed", note: "e1", private: true }, "making a note private"],
+    [{ type: "note-changed", note: "e1", private: false }, "sharing a note with your mentor"],
+  ],
+  "note-removed": [[{ type: "note-removed", note: "e1" }, "removing a note"]],
+  "meeting-planned": [[{ type: "meeting-planned", ...meeting, when: null }, "planning a meeting"]],
+  "meeting-held": [
+    [
+      {
+        type: "meeting-held",
+        ...meeting,
+        pack: "drinks",
+        conclusions: [],
+        useful: null,
+        change: null,
+        ratings: [],
+      },
+      "having held a meeting",
+    ],
+  ],
+  "action-agreed": [
+    [
+      { type: "action-agreed", meeting: "m1", text: "Buy cups", owner: "learner", due: null },
+      "the action “Buy cups”",
+    ],
+  ],
+  "action-done": [[{ type: "action-done", action: "e1" }, "having done an action"]],
+  "reading-added": [
+    [
+      {
+        type: "reading-added",
+        title: "The leaf",
+        about: null,
+        url: null,
+        from: null,
+        pack: null,
+        shelf: null,
+      },
+      "adding “The leaf” to what you read",
+    ],
+  ],
+  "reading-done": [[{ type: "reading-done", reading: "e1", gave: null }, "having read something"]],
+  "reply-received": [
+    [{ type: "reply-received", ...REPLY, pack: "drinks" }, "keeping the reply of Sam"],
+    [
+      { type: "reply-received", ...REPLY, pack: "drinks", from: null },
+      "keeping the reply of your mentor",
+    ],
+  ],
+  reset: [
+    [{ type: "reset", ...place }, "beginning “Tea” anew"],
+    [{ type: "reset", pack: "drinks", unit: null }, "beginning the whole course anew"],
+  ],
+  undone: [[{ type: "undone", undoes: "e1" }, "taking something back"]],
+};
+
+describe("what is said when it is taken back", () => {
+  const called = { unit: () => "Tea", question: () => "What boils?" };
+  const all = Object.values(SAID).flat() as [NewHappening, string][];
+
+  it.each(all.map(([happening, words]) => [words, happening] as const))(
+    "%s",
+    (words, happening) => {
+      const [event] = stamped(happening);
+      expect(event && sliceOf(event).words(event, called)).toBe(words);
+    },
+  );
+});
