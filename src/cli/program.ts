@@ -1,6 +1,7 @@
 import { Command as Described } from "commander";
 import type { Context, World } from "../context.ts";
 import type { Io } from "../terminal/io.ts";
+import { USUAL_SIZE } from "../terminal/size.ts";
 import type { Command } from "./defineCommand.ts";
 import { optionOf } from "./flags.ts";
 import { Mistake, noSuchCommand, usageProblem } from "./mistakes.ts";
@@ -56,7 +57,7 @@ export async function runProgram(
       writeOut: io.out,
       writeErr: io.err,
       outputError: () => {},
-      getOutHelpWidth: () => io.size()?.columns ?? 80,
+      getOutHelpWidth: () => (io.size() ?? USUAL_SIZE).columns,
     })
     .action((_flags, command: Described) => opened(command, home));
 

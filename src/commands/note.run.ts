@@ -39,7 +39,7 @@ async function pipedWords(context: Needs): Promise<string> {
   const words = await resumable(context, 'note "your words"', () =>
     typedLines(context, "Your note:", { back: false, pipedToTheEnd: true }),
   );
-  return words.is === "words" ? words.text : "";
+  return words.is === "written" ? words.text : "";
 }
 
 export async function run(context: Needs, options: Options): Promise<void> {

@@ -80,7 +80,7 @@ async function newWords(context: Needs, note: Note, words: string[]): Promise<st
     const { record } = context.record();
     io.out(`${noteText(note, record, await context.course(), columns())}\n\n`);
     const written = await typedLines(context, "New words:", { back: false, pipedToTheEnd: true });
-    return written.is === "words" ? noteWords(written.text) : undefined;
+    return written.is === "written" ? noteWords(written.text) : undefined;
   });
 }
 

@@ -3,7 +3,7 @@ import type { Page, Unit } from "../course/model.ts";
 import { EXIT, Problem } from "../problem.ts";
 import { present } from "../sitting/present.ts";
 import { type Renderer, rendererFor } from "../sitting/renderer.ts";
-import { citedOn, inShortText, pageText, sourceList } from "../sitting/words.ts";
+import { citedOn, inShortText, pageText, sourceList } from "../sitting/unitText.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { toType } from "../text/toType.ts";
 

@@ -1,7 +1,7 @@
 import type { Context, Terminal } from "../context.ts";
 import { jsonText } from "../formats/json.ts";
 import { present } from "../sitting/present.ts";
-import { termText } from "../sitting/words.ts";
+import { termText } from "../sitting/unitText.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
 
 type Needs = Terminal & Pick<Context, "course" | "smm">;

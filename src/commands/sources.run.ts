@@ -3,7 +3,7 @@ import type { Unit } from "../course/model.ts";
 import { jsonText, sourcesData } from "../formats/json.ts";
 import { present } from "../sitting/present.ts";
 import { rendererFor } from "../sitting/renderer.ts";
-import { sourceList } from "../sitting/words.ts";
+import { sourceList } from "../sitting/unitText.ts";
 import { wrap } from "../terminal/wrap.ts";
 
 type Needs = Terminal & Pick<Context, "course" | "unit">;

@@ -2,7 +2,7 @@ import type { Context, Terminal } from "../context.ts";
 import { jsonText } from "../formats/json.ts";
 import { unknownWord } from "../problem.ts";
 import { present } from "../sitting/present.ts";
-import { termText } from "../sitting/words.ts";
+import { termText } from "../sitting/unitText.ts";
 import { nearest } from "../text/nearest.ts";
 
 type Needs = Terminal & Pick<Context, "course">;

@@ -9,9 +9,9 @@ import type { Renderer } from "./renderer.ts";
 
 type Needs = Pick<Context, "inputs" | "io" | "columns">;
 
-type Words =
+type Written =
   /** `cut` is what ended the writing, when the person did not; `stop` when they stop here */
-  | { is: "words"; text: string; cut?: unknown; stop: boolean }
+  | { is: "written"; text: string; cut?: unknown; stop: boolean }
   | { is: "skipped" }
   | Exclude<Moved, { is: "on" }>;
 
@@ -26,7 +26,7 @@ export async function typedLines(
   { inputs, io, columns }: Needs,
   label: string,
   { back, pipedToTheEnd }: { back: boolean; pipedToTheEnd: boolean },
-): Promise<Words> {
+): Promise<Written> {
   const atFirst = [
     KEYS.help,
     ...(back ? [KEYS.back] : []),
@@ -42,9 +42,9 @@ export async function typedLines(
       continue;
     }
     if (!isKey(command, KEYS.editor))
-      return wordsOf(lines.join("\n"), { cut, stop: isKey(command, KEYS.stop) });
+      return writtenOf(lines.join("\n"), { cut, stop: isKey(command, KEYS.stop) });
     try {
-      return wordsOf(await inputs.edit(""), {});
+      return writtenOf(await inputs.edit(""), {});
     } catch (error) {
       // The editor may not start; the words can be typed all the same.
       if (!(error instanceof Problem)) throw error;
@@ -54,9 +54,12 @@ export async function typedLines(
   }
 }
 
-function wordsOf(typed: string, { cut, stop = false }: { cut?: unknown; stop?: boolean }): Words {
+function writtenOf(
+  typed: string,
+  { cut, stop = false }: { cut?: unknown; stop?: boolean },
+): Written {
   const text = cleanText(typed).trim();
-  if (text !== "") return { is: "words", text, cut, stop };
+  if (text !== "") return { is: "written", text, cut, stop };
   return { is: stop ? "stop" : "skipped" };
 }
 
@@ -66,7 +69,7 @@ export async function askOwnWords(
   unit: Unit,
   ask: string,
   { render }: Renderer,
-): Promise<Words> {
+): Promise<Written> {
   const shown = await needs.inputs.show({
     header: `In your own words · ${unit.title}`,
     back: true,

@@ -3,7 +3,7 @@ import type { Aside, Screen } from "../terminal/inputs.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { KEYS } from "../text/keys.ts";
 import type { Renderer } from "./renderer.ts";
-import { citedOn, pageText, sourceList } from "./words.ts";
+import { citedOn, pageText, sourceList } from "./unitText.ts";
 
 function pageSources(unit: Unit, page: Page, renderer: Renderer): Aside[] {
   const sources = citedOn(unit, page);

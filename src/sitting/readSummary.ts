@@ -8,7 +8,7 @@ import { pageScreen } from "./pageScreen.ts";
 import { shownPart } from "./present.ts";
 import { type Renderer, rendererFor } from "./renderer.ts";
 
-type Reading = {
+type Opened = {
   needs: Pick<Context, "inputs" | "smm">;
   header: string;
   preparation: Preparation;
@@ -16,8 +16,8 @@ type Reading = {
 };
 
 /** The summary, and after it what to prepare, to and fro; false where the mentor stops there. */
-async function readBoth(reading: Reading, summary: Summary): Promise<boolean> {
-  const { needs, header, preparation, renderer } = reading;
+async function readBoth(opened: Opened, summary: Summary): Promise<boolean> {
+  const { needs, header, preparation, renderer } = opened;
   const show = (markdown: string, back: boolean, next: string): Promise<Moved> =>
     needs.inputs.page({
       header,
@@ -34,8 +34,8 @@ async function readBoth(reading: Reading, summary: Summary): Promise<boolean> {
 }
 
 /** Pages to read until the mentor answers or stops. */
-async function chooseWhatNext(reading: Reading): Promise<"answer" | "stop"> {
-  const { needs, header, preparation, renderer } = reading;
+async function chooseWhatNext(opened: Opened): Promise<"answer" | "stop"> {
+  const { needs, header, preparation, renderer } = opened;
   const pages = preparation.pages.flatMap(({ here }) => here ?? []);
   for (;;) {
     const chosen = await needs.inputs.choose({
@@ -67,11 +67,11 @@ export async function readSummary(
   needs: Pick<Context, "inputs" | "smm" | "theme" | "course">,
   summary: Summary,
 ): Promise<"answer" | "stop"> {
-  const reading: Reading = {
+  const opened: Opened = {
     needs,
     header: `From ${summary.pair.learner ?? "your learner"}`,
     preparation: preparationFor(summary, await needs.course()),
     renderer: await rendererFor(needs),
   };
-  return (await readBoth(reading, summary)) ? chooseWhatNext(reading) : "stop";
+  return (await readBoth(opened, summary)) ? chooseWhatNext(opened) : "stop";
 }

@@ -18,7 +18,7 @@ import { askOwnWords } from "./ownWords.ts";
 import { pageScreen } from "./pageScreen.ts";
 import { type Renderer, rendererFor } from "./renderer.ts";
 import { tell } from "./tell.ts";
-import { citedOn } from "./words.ts";
+import { citedOn } from "./unitText.ts";
 import { placeIn, writeNote } from "./writeNote.ts";
 
 type Needs = Pick<
@@ -147,7 +147,7 @@ async function reflect(walk: Walk, ask: string): Promise<Moved> {
   const { needs, unit } = walk;
   const words = await askOwnWords(needs, unit, ask, await rendererFor(needs));
   if (words.is === "stop" || words.is === "back") return words;
-  if (words.is === "words") {
+  if (words.is === "written") {
     // Kept before the next question, and private until that is answered.
     const text = words.text.slice(0, LONGEST_NOTE);
     if (text.length < words.text.length)

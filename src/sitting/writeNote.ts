@@ -65,7 +65,7 @@ export async function writeNote(needs: Needs, place: NotePlace): Promise<Written
   });
   if (shown.is !== "on") return undefined;
   const words = await typedLines(needs, "Your note:", { back: true, pipedToTheEnd: false });
-  if (words.is !== "words") return undefined;
+  if (words.is !== "written") return undefined;
   const text = words.text.slice(0, LONGEST_NOTE);
   const kind = guessKind(text);
   const usual = needs.settings().notes === "private";
