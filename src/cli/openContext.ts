@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import type { Context, World } from "../context.ts";
 import { nearestId, partOf, unitOf } from "../course/course.ts";
 import { type Fault, faultLine } from "../course/fault.ts";
@@ -8,10 +7,10 @@ import { readCompiled } from "../store/compiledCourse.ts";
 import { homeOf } from "../store/home.ts";
 import { openRecord, type RecordStore } from "../store/recordStore.ts";
 import { changeSettings, readSettings, type Settings } from "../store/settings.ts";
+import { typedPath } from "../store/typedPath.ts";
 import type { Io } from "../terminal/io.ts";
 import { textColumns } from "../terminal/size.ts";
 import { colourLevel, themeOf } from "../terminal/theme.ts";
-
 import { cleanText } from "../text/clean.ts";
 import { smmCalled, toType } from "../text/toType.ts";
 import { openInputs } from "./openInputs.ts";
@@ -52,7 +51,7 @@ export function openContext(
   const width = flags.width ?? settings().width;
   const theme = themeOf(colourLevel({ off: flags.noColor, env, isTerminal }));
 
-  const folder = env.SMM_CONTENT ? resolve(cwd, env.SMM_CONTENT) : world.contentFolder;
+  const folder = env.SMM_CONTENT ? typedPath(cwd, env.SMM_CONTENT) : world.contentFolder;
   const course = once(async (): Promise<Course> => {
     const { compiledCourse } = world;
     if (compiledCourse !== undefined && folder === world.contentFolder) {

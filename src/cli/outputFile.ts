@@ -1,7 +1,8 @@
 import { lstatSync, statSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { dirname } from "node:path";
 import type { Context } from "../context.ts";
 import { errorCode, Problem } from "../problem.ts";
+import { typedPath } from "../store/typedPath.ts";
 import { writeWholeFile } from "../store/writeFile.ts";
 import { cleanLine } from "../text/clean.ts";
 import { toType } from "../text/toType.ts";
@@ -53,7 +54,7 @@ function cannotWrite(file: string, { name, command, usual }: Writing, cause: unk
 
 /** Throws a Problem when the file cannot be written, before anybody is asked about it. */
 export function checkFile({ cwd }: Place, file: string, what: Writing, force = false): void {
-  const path = resolve(cwd, file);
+  const path = typedPath(cwd, file);
   const at = (place: string) => {
     try {
       return statSync(place, { throwIfNoEntry: false });
@@ -77,7 +78,7 @@ export function writeFile(
   force = false,
 ): void {
   try {
-    writeWholeFile(resolve(cwd, file), text, force);
+    writeWholeFile(typedPath(cwd, file), text, force);
   } catch (error) {
     throw errorCode(error) === "EEXIST" ? alreadyThere(file, what) : cannotWrite(file, what, error);
   }
@@ -88,6 +89,6 @@ export function freeName({ cwd }: Place, usual: string): string {
   for (let nth = 1; ; nth++) {
     const name = nth === 1 ? usual : usual.replace(/(?=\.\w+$)/, `-${nth}`);
     // A link that leads nowhere is there too.
-    if (lstatSync(resolve(cwd, name), { throwIfNoEntry: false }) === undefined) return name;
+    if (lstatSync(typedPath(cwd, name), { throwIfNoEntry: false }) === undefined) return name;
   }
 }

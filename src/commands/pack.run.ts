@@ -1,8 +1,8 @@
-import { resolve } from "node:path";
 import type { Context } from "../context.ts";
 import { type Fault, faultLine } from "../course/fault.ts";
 import { jsonText } from "../formats/json.ts";
 import { Problem, unknownWord } from "../problem.ts";
+import { typedPath } from "../store/typedPath.ts";
 import { counted } from "../text/counted.ts";
 import { localDay } from "../text/day.ts";
 import { nearest } from "../text/nearest.ts";
@@ -19,7 +19,7 @@ function lines(faults: readonly Fault[]): string {
 /** Prints what is wrong in a pack, and what would make it better. */
 async function check(context: Needs, folder: string | undefined, json: boolean): Promise<void> {
   const { io, cwd, now } = context;
-  const place = folder === undefined ? context.contentFolder : resolve(cwd, folder);
+  const place = folder === undefined ? context.contentFolder : typedPath(cwd, folder);
   const { readCourse } = await import("../store/packFiles.ts");
   const { packWarningsFor, warningsFor } = await import("../course/warnings.ts");
   const { course, faults, files, manifest } = readCourse(place, cwd);

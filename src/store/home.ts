@@ -7,9 +7,10 @@ import {
   readdirSync,
   statSync,
 } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import envPaths from "env-paths";
 import { NO_FILE } from "./plainFile.ts";
+import { typedPath } from "./typedPath.ts";
 
 /** Where everything that is kept stands. */
 export type Home = {
@@ -19,7 +20,7 @@ export type Home = {
 
 /** The folder from SMM_HOME, or the system's usual place for a program's data. */
 export function homeOf(env: Record<string, string | undefined>, cwd: string): Home {
-  const folder = env.SMM_HOME ? resolve(cwd, env.SMM_HOME) : envPaths("smm", { suffix: "" }).data;
+  const folder = env.SMM_HOME ? typedPath(cwd, env.SMM_HOME) : envPaths("smm", { suffix: "" }).data;
   return { folder, journal: join(folder, "journal.jsonl") };
 }
 

@@ -1,10 +1,11 @@
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { Problem } from "../../src/problem.ts";
 import { canKeep, type Home, homeOf } from "../../src/store/home.ts";
 import { recordProblems } from "../../src/store/recordStore.ts";
 import { changeSettings, readSettings } from "../../src/store/settings.ts";
+import { typedPath } from "../../src/store/typedPath.ts";
 import { bundledChild, ended, startChild } from "../support/child.ts";
 import { filesIn, newHome, open, pageRead, pagesRead } from "../support/record.ts";
 import { temporaryFolder } from "../support/world.ts";
@@ -27,6 +28,24 @@ describe("homeOf", () => {
     const { folder } = homeOf(env, "/elsewhere");
     expect(folder).toMatch(/smm/);
     expect(folder).not.toMatch(/^\/elsewhere/);
+  });
+});
+
+describe("typedPath", () => {
+  it.each([
+    ["~", "/home/ada"],
+    ["~/", "/home/ada"],
+    ["~/rec/deep", "/home/ada/rec/deep"],
+    ["~ada", "/here/~ada"],
+    ["./~", "/here/~"],
+    ["a/~/b", "/here/a/~/b"],
+    ["/a", "/a"],
+    ["../a", "/a"],
+  ])("of %s is %s", (typed, path) => {
+    vi.stubEnv("HOME", "/home/ada");
+    expect(typedPath("/here", typed)).toBe(path);
+    expect(homeOf({ SMM_HOME: typed }, "/here").folder).toBe(path);
+    vi.unstubAllEnvs();
   });
 });
 

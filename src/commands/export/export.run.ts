@@ -1,10 +1,11 @@
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import { checkFile, shownFile, typedFile, writeFile } from "../../cli/outputFile.ts";
 import type { Context, Terminal } from "../../context.ts";
 import { FORMS, type OfferedForm, summaryFormOf } from "../../formats/forms.ts";
 import { summaryMarkdown } from "../../formats/summaryMarkdown.ts";
 import { EXIT, Problem } from "../../problem.ts";
 import { resumable } from "../../sitting/stopping.ts";
+import { typedPath } from "../../store/typedPath.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import { toType } from "../../text/toType.ts";
 import { chosenSummary, type Narrowing } from "./chosenSummary.ts";
@@ -57,7 +58,7 @@ export async function run(context: Needs, options: Options): Promise<void> {
     return;
   }
   writeFile(context, file, text, what, force);
-  const said = `Written to ${shownFile(resolve(context.cwd, file))}. Hand the file to your mentor.`;
+  const said = `Written to ${shownFile(typedPath(context.cwd, file))}. Hand the file to your mentor.`;
   io.err(`${wrap(said, context.columns())}\n`);
   const { howToRead } = FORMS[form];
   if (howToRead === null) return;

@@ -1,10 +1,10 @@
-import { resolve } from "node:path";
 import { checkFile, freeName, shownFile, writeFile } from "../../cli/outputFile.ts";
 import type { Context } from "../../context.ts";
 import { FORMS } from "../../formats/forms.ts";
 import type { Account } from "../../formats/xapi.ts";
 import { EXIT, Problem } from "../../problem.ts";
 import { resumable } from "../../sitting/stopping.ts";
+import { typedPath } from "../../store/typedPath.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import { counted } from "../../text/counted.ts";
 import { toType } from "../../text/toType.ts";
@@ -78,5 +78,5 @@ export async function exportRecords(context: Needs, options: Options): Promise<v
     }
   }
   writeFile(context, file, text, RECORDS, options.force);
-  io.err(`${wrap(`Written to ${shownFile(resolve(context.cwd, file))}.`, columns())}\n`);
+  io.err(`${wrap(`Written to ${shownFile(typedPath(context.cwd, file))}.`, columns())}\n`);
 }

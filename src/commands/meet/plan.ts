@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { checkFile, freeName, shownFile, writeFile } from "../../cli/outputFile.ts";
 import type { Context, Terminal } from "../../context.ts";
 import { plainText } from "../../course/plain.ts";
@@ -8,6 +7,7 @@ import { jsonText } from "../../formats/json.ts";
 import { plannedWith } from "../../mentoring/meetings.ts";
 import { EXIT, Problem } from "../../problem.ts";
 import { presentMarkdown } from "../../sitting/present.ts";
+import { typedPath } from "../../store/typedPath.ts";
 import { withCommand, wrap } from "../../terminal/wrap.ts";
 import { isDay, localDay, saidMoment } from "../../text/day.ts";
 import { toType } from "../../text/toType.ts";
@@ -87,7 +87,7 @@ export async function planMeeting(context: Needs, options: Options): Promise<voi
     agendaMarkdown(agenda, when === null ? null : saidMoment(when)),
   );
   if (file !== undefined && when !== null) {
-    const kept = `Kept: ${saidMoment(when)}. For your calendar: ${shownFile(resolve(context.cwd, file))}`;
+    const kept = `Kept: ${saidMoment(when)}. For your calendar: ${shownFile(typedPath(context.cwd, file))}`;
     io.err(`${wrap(kept, columns())}\n`);
   }
   if (!context.onTerminal) return;

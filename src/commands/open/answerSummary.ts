@@ -1,4 +1,4 @@
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import {
   checkFile,
   freeName,
@@ -15,6 +15,7 @@ import type { Summary } from "../../mentoring/summary.ts";
 import { Problem } from "../../problem.ts";
 import { resumable } from "../../sitting/stopping.ts";
 import { nothingReplied, saysSomething, writeReply } from "../../sitting/writeReply.ts";
+import { typedPath } from "../../store/typedPath.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import { localDay } from "../../text/day.ts";
 import { toType } from "../../text/toType.ts";
@@ -45,7 +46,7 @@ async function writeIt(context: Needs, outgoing: Outgoing): Promise<void> {
   }
   writeFile(context, file, written, what, force);
   const to = reply.to ?? "your learner";
-  const said = `Written to ${shownFile(resolve(context.cwd, file))}. Hand the file to ${to}, who reads it with:`;
+  const said = `Written to ${shownFile(typedPath(context.cwd, file))}. Hand the file to ${to}, who reads it with:`;
   io.err(`${wrap(said, columns())}\n${smm(`open ${typedFile(basename(file))}`)}\n`);
 }
 

@@ -1,10 +1,11 @@
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { shownFile, typedFile } from "../../cli/outputFile.ts";
 import type { Context } from "../../context.ts";
 import { readHandOver, TO_BE_OPENED } from "../../formats/openedFile.ts";
 import { MOST_BYTES } from "../../mentoring/handOver.ts";
 import { EXIT, Problem } from "../../problem.ts";
 import { handedFilesIn, readHandedFile } from "../../store/handedFile.ts";
+import { typedPath } from "../../store/typedPath.ts";
 import { nearest } from "../../text/nearest.ts";
 import { type Next, toType } from "../../text/toType.ts";
 
@@ -29,7 +30,7 @@ const NOT_READ = {
 /** What to open instead: a file of that folder that is called much the same, or else any of them. */
 export function instead(cwd: string, file: string): Next {
   const folder = dirname(file);
-  const names = handedFilesIn(resolve(cwd, folder), TO_BE_OPENED);
+  const names = handedFilesIn(typedPath(cwd, folder), TO_BE_OPENED);
   const name = nearest(basename(file), names) ?? names[0];
   return name === undefined
     ? (smm) =>
@@ -43,7 +44,7 @@ export function handedOver({ cwd }: Pick<Context, "cwd">, file: string) {
   const nothing = (is: keyof typeof NOT_READ) => refuse(NOT_READ[is].why, NOT_READ[is].next);
   if (file.trim() === "")
     throw new Problem("The file has no name.", { next: instead(cwd, "x"), code: EXIT.usage });
-  const read = readHandedFile(resolve(cwd, file), MOST_BYTES);
+  const read = readHandedFile(typedPath(cwd, file), MOST_BYTES);
   if (read.is === "not-there") throw refuse("is not here.", instead(cwd, file));
   if (read.is === "folder")
     throw refuse("is a folder; smm opens a file in it.", instead(cwd, join(file, "x")));

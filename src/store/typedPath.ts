@@ -1,0 +1,11 @@
+import { homedir } from "node:os";
+import { join, resolve } from "node:path";
+
+/**
+ * Where a path leads that a person typed in the folder `cwd`. Not every shell makes the home folder of
+ * `~`, nor does any where it stands after a flag's `=`, in a setting or in an answer.
+ */
+export function typedPath(cwd: string, typed: string): string {
+  const [, below] = /^~(?:$|[/\\](.*))/s.exec(typed) ?? [];
+  return typed === "~" || below !== undefined ? join(homedir(), below ?? "") : resolve(cwd, typed);
+}
