@@ -61,8 +61,11 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
       if (io !== undefined) await explain(io, error, world);
       return codeOf(error);
     } catch (unsaid) {
-      // Nobody is left to be told. Where that is because nobody reads, all is done.
-      return unsaid instanceof OutputClosed ? EXIT.done : codeOf(error);
+      // Where that is because nobody reads any more, all is done.
+      if (unsaid instanceof OutputClosed) return EXIT.done;
+      // A full disk behind stdout is told of where stderr is elsewhere; else nobody is left to be told.
+      if (io !== undefined) await explain(io, unsaid, world).catch(() => {});
+      return codeOf(error);
     }
   }
 }

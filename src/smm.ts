@@ -5,6 +5,15 @@ const SHOW_CURSOR = "\u001b[?25h";
 /** Time to put on the disk what is being typed when the terminal is closed. */
 const LAST_WORDS_MS = 500;
 
+/** The folder that one is in; where that was deleted, the path that it had, so that nothing else is meant. */
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return process.env.PWD ?? "/nowhere";
+  }
+}
+
 /** Runs the program in the real world and leaves its exit code to the process. */
 export async function start(options: {
   version: string;
@@ -31,7 +40,7 @@ export async function start(options: {
     stdin,
     stdout,
     stderr,
-    cwd: process.cwd(),
+    cwd: currentFolder(),
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
     newSeed: () => Math.floor(Math.random() * 2 ** 31),

@@ -1,12 +1,17 @@
 import type { Context, Terminal } from "../context.ts";
 import { jsonText } from "../formats/json.ts";
+import { EXIT, Problem } from "../problem.ts";
 import { present } from "../sitting/present.ts";
 import { termText } from "../sitting/unitText.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
+import { cleanLine } from "../text/clean.ts";
+import { toType } from "../text/toType.ts";
 
 type Needs = Terminal & Pick<Context, "course" | "smm">;
 
 const MOST_PAGES = 10;
+/** The index takes the square of a word's length. */
+const MOST_CHARACTERS = 1000;
 
 export async function run(
   context: Needs,
@@ -14,7 +19,12 @@ export async function run(
 ): Promise<void> {
   const { io, theme, smm, columns } = context;
   const course = await context.course();
-  const typed = words.join(" ");
+  const typed = cleanLine(words.join(" "));
+  if (typed.length > MOST_CHARACTERS)
+    throw new Problem(`Nothing can be found by more than ${MOST_CHARACTERS} characters.`, {
+      next: toType("search reply"),
+      code: EXIT.usage,
+    });
   const { findTerms, searchPages } = await import("../course/search.ts");
   const pages = searchPages(course, typed, MOST_PAGES);
   const terms = findTerms(course.terms, typed);

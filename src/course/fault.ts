@@ -1,3 +1,5 @@
+import { cleanLine } from "../text/clean.ts";
+
 /** Something wrong in a pack: where it is, what it is, and what was expected instead. */
 export type Fault = { file: string; line: number; what: string; expected: string };
 
@@ -17,5 +19,5 @@ export function faultsIn(file: string): { faults: Fault[]; fault: FaultAt } {
 
 /** A fault on one line of text: `file:line: what; expected …`. */
 export function faultLine({ file, line, what, expected }: Fault): string {
-  return `${file}:${line}: ${what}; expected ${expected}`;
+  return cleanLine(`${file}:${line}: ${what}; expected ${expected}`);
 }

@@ -1,8 +1,9 @@
+import * as v from "valibot";
 import { counting, undoneBy } from "../learner/counting.ts";
 import { type Event, type NewHappening, stamp } from "../learner/events.ts";
 import { apply, fold } from "../learner/fold.ts";
 import { type LearnerRecord, lastUndoable } from "../learner/record.ts";
-import { errorCode, Problem } from "../problem.ts";
+import { EXIT, errorCode, Problem } from "../problem.ts";
 import { toType } from "../text/toType.ts";
 import { canKeep, type Home, isRefusal, prepareHome } from "./home.ts";
 import { appendEvents, type JournalPart, NotConfirmed, readJournal, readLine } from "./journal.ts";
@@ -166,6 +167,19 @@ type Deps = {
   newId: () => string;
 };
 
+/** The Problem of words that are longer than what is kept, where it is that. */
+function tooLong(error: unknown): Problem | undefined {
+  const issue = v.isValiError(error) ? error.issues[0] : undefined;
+  if (issue?.type !== "max_length") return undefined;
+  const what = `What was given as “${v.getDotPath(issue)}” is too long`;
+  const most = `at most ${issue.requirement} characters are kept`;
+  return new Problem(`${what}: ${most}. It was not kept.`, {
+    next: "shorten it, then do the same again",
+    code: EXIT.usage,
+    cause: error,
+  });
+}
+
 /** The learner's record, read from the disk. Throws a Problem when a newer program wrote it. */
 export function openRecord({ home, say, now, newId }: Deps): RecordStore {
   let loaded = load(home, say, now);
@@ -183,6 +197,13 @@ export function openRecord({ home, say, now, newId }: Deps): RecordStore {
       `What you do now cannot be kept: ${home.folder} cannot be written to. ` +
         "You can read on. To keep it, set SMM_HOME to a folder of yours.",
     );
+  };
+  const stamped = (happening: NewHappening): Event => {
+    try {
+      return stamp(happening, now(), newId);
+    } catch (error) {
+      throw tooLong(error) ?? error;
+    }
   };
   const write = (events: Event[]) => {
     prepareHome(home);
@@ -218,7 +239,7 @@ export function openRecord({ home, say, now, newId }: Deps): RecordStore {
     },
     warnIfNotKept,
     save(...happenings) {
-      const events = happenings.map((happening) => stamp(happening, now(), newId));
+      const events = happenings.map(stamped);
       if (keeps) {
         try {
           write(events);
@@ -232,7 +253,7 @@ export function openRecord({ home, say, now, newId }: Deps): RecordStore {
       return events;
     },
     saveOrFail(...happenings) {
-      const events = happenings.map((happening) => stamp(happening, now(), newId));
+      const events = happenings.map(stamped);
       try {
         write(events);
       } catch (error) {

@@ -72,3 +72,32 @@ describe("the built program in a pipe", () => {
     expect(existsSync(ran.home)).toBe(false);
   });
 });
+
+describe("the built program in a folder that was deleted", () => {
+  const gone = "mkdir d && cd d && rmdir ../d && $SMM";
+
+  it.each(["--version", "--help", "progress", "note words", "doctor", "meet plan"])(
+    "does what needs no folder: %s",
+    (words) => {
+      expect(smm(`cd ${temporaryFolder()} && ${gone} ${words}`)).toMatchObject({ code: 0 });
+    },
+  );
+
+  it.each(["", "unset PWD;"])("writes no file elsewhere (%s)", (before) => {
+    const ran = smm(`cd ${temporaryFolder()} && ${before} ${gone} export --output a.md`);
+    expect(ran.code).toBe(1);
+    expect(ran.err).toContain("its folder is not there");
+  });
+});
+
+describe("the built program with a full disk behind its output", () => {
+  it.each(["progress", "note", "learn --plain", "quiz --plain", "list", ""])(
+    "says so: %s",
+    (words) => {
+      const ran = smm(`$SMM ${words} > /dev/full < /dev/null`);
+      expect(ran.err).not.toMatch(/inside smm|\n {4}at /);
+      expect([1, 2]).toContain(ran.code);
+      expect(ran.err).not.toBe("");
+    },
+  );
+});
