@@ -37,12 +37,19 @@ async function explain(io: Io, error: unknown, { env, calledAs }: World): Promis
   if (said === undefined) return;
   const size = io.size();
   const what = cleanText(said.what);
+  const smm = smmCalled(calledAs);
+  const next = cleanText(typeof said.next === "function" ? said.next(smm) : (said.next ?? ""));
   // Where a terminal shows it, words are not broken; elsewhere a line stays one.
-  if (size === undefined) io.err(`${what}\n`);
-  else io.err(`${(await import("./terminal/wrap.ts")).wrap(what, allColumns(size))}\n`);
-  if (said.next === undefined) return;
-  const next = typeof said.next === "string" ? said.next : said.next(smmCalled(calledAs));
-  io.err(`Next: ${cleanText(next)}\n`);
+  if (size === undefined) {
+    io.err(`${what}\n${next === "" ? "" : `Next: ${next}\n`}`);
+    return;
+  }
+  const { withCommand, wrap } = await import("./terminal/wrap.ts");
+  const columns = allColumns(size);
+  io.err(`${wrap(what, columns)}\n`);
+  if (next === "") return;
+  const isCommand = next.startsWith(smm(""));
+  io.err(`${isCommand ? withCommand("Next:", next, columns) : wrap(`Next: ${next}`, columns)}\n`);
 }
 
 /**

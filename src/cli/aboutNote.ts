@@ -1,6 +1,8 @@
+import type { Context } from "../context.ts";
 import type { NoteKind } from "../learner/happenings/notes.ts";
 import { LONGEST_NOTE } from "../learner/shapes.ts";
 import { EXIT, Problem } from "../problem.ts";
+import { withCommand } from "../terminal/wrap.ts";
 import { cleanText } from "../text/clean.ts";
 import { toType } from "../text/toType.ts";
 
@@ -11,6 +13,14 @@ export type AboutNote = {
   initiative: string | undefined;
   decides: string | undefined;
 };
+
+/** What can be done once a note was kept or changed. */
+export function afterNote({ smm, columns }: Pick<Context, "smm" | "columns">): string {
+  return [
+    withCommand("All notes:", smm("notes"), columns()),
+    withCommand("To take it back:", smm("undo"), columns()),
+  ].join("\n");
+}
 
 /** The words of a note as they are kept. Throws a Problem when there are none or too many. */
 export function noteWords(typed: string): string {

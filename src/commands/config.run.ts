@@ -127,7 +127,8 @@ export async function run(
       const text = `${shown(settings[key as Key])} (${meaning})`;
       io.out(`${wrapAfter(`${key}: `, text, columns())}\n`);
     }
-    io.out(`\nTo change one: ${context.smm('config name "Ada Byron"')}\n`);
+    const example = context.smm('config name "Ada Byron"');
+    io.out(`\n${withCommand("To change one:", example, columns())}\n`);
     return;
   }
   const key = keyOf(typedKey);

@@ -79,10 +79,10 @@ async function finished(context: Needs, unit: Unit, next: Unit | undefined): Pro
 
 /** Says that all is read, and offers a quiz: another command, which gets all that there is. */
 async function allRead(context: Context): Promise<void> {
-  context.io.out(`${wrap(ALL_READ.replace(/\n/g, " "), context.columns())}\n`);
-  context.io.out(
-    `A quiz: ${context.smm("quiz")}\nThe summary for your mentor: ${context.smm("export")}\n`,
-  );
+  const { io, smm, columns } = context;
+  io.out(`${wrap(ALL_READ.replace(/\n/g, " "), columns())}\n`);
+  io.out(`${withCommand("A quiz:", smm("quiz"), columns())}\n`);
+  io.out(`${withCommand("The summary for your mentor:", smm("export"), columns())}\n`);
   if (!context.onTerminal) return;
   const yes = await resumable(context, "quiz", () =>
     context.inputs.confirm("Shall we do a short quiz now?", true),

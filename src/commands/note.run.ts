@@ -1,4 +1,4 @@
-import { type AboutNote, noteWords } from "../cli/aboutNote.ts";
+import { type AboutNote, afterNote, noteWords } from "../cli/aboutNote.ts";
 import { mentorNamed } from "../cli/mentorNamed.ts";
 import type { Context } from "../context.ts";
 import type { Unit } from "../course/model.ts";
@@ -23,7 +23,7 @@ type Options = AboutNote & {
 
 /** On a terminal what the note is comes after its words, when they are known. */
 async function askAtTerminal(context: Needs, unit: Unit | undefined): Promise<void> {
-  const { io, columns, smm } = context;
+  const { io, columns } = context;
   const place = { ...NOWHERE, pack: unit?.pack ?? null, unit: unit?.id ?? null };
   const written = await resumable(context, 'note "your words"', () => writeNote(context, place));
   if (written === undefined) {
@@ -32,7 +32,7 @@ async function askAtTerminal(context: Needs, unit: Unit | undefined): Promise<vo
   }
   const who = written.private ? "Only you can see it." : "Your mentor sees it in the summary.";
   io.out(`${wrap(`Kept as ${KEPT_AS[written.kind]}. ${who}`, columns())}\n`);
-  io.out(`All notes: ${smm("notes")}\nTo take it back: ${smm("undo")}\n`);
+  io.out(`${afterNote(context)}\n`);
 }
 
 async function pipedWords(context: Needs): Promise<string> {
@@ -43,7 +43,7 @@ async function pipedWords(context: Needs): Promise<string> {
 }
 
 export async function run(context: Needs, options: Options): Promise<void> {
-  const { io, columns, smm } = context;
+  const { io, columns } = context;
   const { words } = options;
   const unit = options.unit === undefined ? undefined : await context.unit(options.unit);
   if (words.length === 0 && context.onTerminal) return askAtTerminal(context, unit);
@@ -74,5 +74,5 @@ export async function run(context: Needs, options: Options): Promise<void> {
       ? `Only ${only[0]} sees it, in the summary made with --for.`
       : "Your mentor sees it in the summary; --private keeps one to yourself.";
   io.out(`${wrap(`Kept as ${KEPT_AS[kind]}. ${who}`, columns())}\n`);
-  io.out(`All notes: ${smm("notes")}\nTo take it back: ${smm("undo")}\n`);
+  io.out(`${afterNote(context)}\n`);
 }

@@ -1,4 +1,4 @@
-import { type AboutNote, noteWords } from "../cli/aboutNote.ts";
+import { type AboutNote, afterNote, noteWords } from "../cli/aboutNote.ts";
 import { mentorNamed } from "../cli/mentorNamed.ts";
 import type { Context } from "../context.ts";
 import { headingOf, unitAt } from "../course/course.ts";
@@ -168,5 +168,5 @@ export async function run(context: Needs, options: Options): Promise<void> {
       code: EXIT.usage,
     });
   const said = await change(context, task, noteNumbered(context, number, task), more, options);
-  io.out(`${wrap(said, columns())}\nAll notes: ${smm("notes")}\nTo take it back: ${smm("undo")}\n`);
+  io.out(`${wrap(said, columns())}\n${afterNote(context)}\n`);
 }

@@ -3,11 +3,12 @@ import { type Fault, faultLine } from "../course/fault.ts";
 import { jsonText } from "../formats/json.ts";
 import { Problem, unknownWord } from "../problem.ts";
 import { typedPath } from "../store/typedPath.ts";
+import { wrap } from "../terminal/wrap.ts";
 import { counted } from "../text/counted.ts";
 import { localDay } from "../text/day.ts";
 import { nearest } from "../text/nearest.ts";
 
-type Needs = Pick<Context, "io" | "contentFolder" | "cwd" | "now">;
+type Needs = Pick<Context, "io" | "contentFolder" | "cwd" | "now" | "columns">;
 
 const TASKS = ["check"];
 
@@ -18,7 +19,7 @@ function lines(faults: readonly Fault[]): string {
 
 /** Prints what is wrong in a pack, and what would make it better. */
 async function check(context: Needs, folder: string | undefined, json: boolean): Promise<void> {
-  const { io, cwd, now } = context;
+  const { io, cwd, now, columns } = context;
   const place = folder === undefined ? context.contentFolder : typedPath(cwd, folder);
   const { readCourse } = await import("../store/packFiles.ts");
   const { packWarningsFor, warningsFor } = await import("../course/warnings.ts");
@@ -44,7 +45,7 @@ async function check(context: Needs, folder: string | undefined, json: boolean):
     warnings.length === 0
       ? "no advice"
       : counted(warnings.length, "piece of advice", "pieces of advice");
-  io.out(`${counted(files.length, "unit")}: nothing wrong, ${advice}.\n`);
+  io.out(`${wrap(`${counted(files.length, "unit")}: nothing wrong, ${advice}.`, columns())}\n`);
 }
 
 export async function run(

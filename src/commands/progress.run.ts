@@ -61,10 +61,10 @@ function progressText(progress: Progress, waits: Waits, smm: Smm, columns: numbe
       ? [withCommand("To be asked what is shaky:", smm("quiz --missed"), columns)]
       : []),
     ...(next === undefined
-      ? ["You have read every unit.", `A quiz: ${smm("quiz")}`]
+      ? [wrap("You have read every unit.", columns), `A quiz: ${smm("quiz")}`]
       : [
           wrap(`Next: ${next.title}, ${next.minutes} minutes`, columns),
-          `To read it: ${smm("learn")}`,
+          withCommand("To read it:", smm("learn"), columns),
         ]),
   ];
   return lines.join("\n");

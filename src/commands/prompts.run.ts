@@ -5,7 +5,7 @@ import { unitsToTalkOver } from "../mentoring/prompts.ts";
 import { present } from "../sitting/present.ts";
 import { rendererFor } from "../sitting/renderer.ts";
 import { promptsText } from "../sitting/walk.ts";
-import { wrap } from "../terminal/wrap.ts";
+import { withCommand, wrap } from "../terminal/wrap.ts";
 
 type Needs = Terminal & Pick<Context, "course" | "unit" | "record" | "smm">;
 
@@ -25,7 +25,10 @@ export async function run(context: Needs, { words: [unit], all, json }: Options)
   }
   if (unit === undefined && !all) {
     const { length } = (await context.course()).units;
-    if (units.length < length) context.io.err(`Of all units: ${context.smm("prompts --all")}\n\n`);
+    if (units.length < length)
+      context.io.err(
+        `${withCommand("Of all units:", context.smm("prompts --all"), context.columns())}\n\n`,
+      );
   }
   const prompts = units.flatMap((unit) => unit.prompts);
   const texts = prompts.flatMap(({ ask, listenFor = "" }) => [ask, listenFor]);

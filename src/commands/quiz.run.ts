@@ -9,7 +9,7 @@ import { present } from "../sitting/present.ts";
 import { closingText } from "../sitting/quizWords.ts";
 import { scheduleFor, wasAway } from "../sitting/schedule.ts";
 import { resumable } from "../sitting/stopping.ts";
-import { wrap } from "../terminal/wrap.ts";
+import { withCommand, wrap } from "../terminal/wrap.ts";
 import { dayAfter, localDay } from "../text/day.ts";
 import { toType } from "../text/toType.ts";
 
@@ -79,7 +79,9 @@ async function close(context: Needs, answered: Round, json: boolean): Promise<vo
     return;
   }
   if (answered.answers.length === 0) {
-    io.out(`No question was answered. To come back: ${smm("quiz")}\n`);
+    io.out(
+      `${withCommand("No question was answered. To come back:", smm("quiz"), context.columns())}\n`,
+    );
     return;
   }
   if (!context.rich) io.out("\n");

@@ -5,7 +5,7 @@ import type { Reading } from "../learner/happenings/readings.ts";
 import { EXIT, Problem, unknownWord } from "../problem.ts";
 import { present } from "../sitting/present.ts";
 import type { Theme } from "../terminal/theme.ts";
-import { wrap, wrapAfter } from "../terminal/wrap.ts";
+import { withCommand, wrap, wrapAfter } from "../terminal/wrap.ts";
 import { typedAddress } from "../text/address.ts";
 import { cleanLine } from "../text/clean.ts";
 import { nearest } from "../text/nearest.ts";
@@ -106,7 +106,8 @@ async function add(context: Needs, words: string[], options: Options): Promise<v
   });
   const number = context.record().record.readings.at(-1)?.number;
   io.out(`${wrap(`Kept as number ${number}. It goes into the summary.`, columns())}\n`);
-  io.out(`When it is read: ${smm(`reading done ${number} "what it gave me"`)}\n`);
+  const done = smm(`reading done ${number} "what it gave me"`);
+  io.out(`${withCommand("When it is read:", done, columns())}\n`);
 }
 
 async function done(context: Needs, words: string[]): Promise<void> {
@@ -127,7 +128,7 @@ async function done(context: Needs, words: string[]): Promise<void> {
   const more =
     gave === null ? ` A line on what it gave you: ${smm(`reading done ${found.number} "…"`)}` : "";
   io.out(`${wrap(`“${found.title}” is read.${more}`, columns())}\n`);
-  io.out(`To take it back: ${smm("undo")}\n`);
+  io.out(`${withCommand("To take it back:", smm("undo"), columns())}\n`);
 }
 
 export async function run(context: Needs, options: Options): Promise<void> {

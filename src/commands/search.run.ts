@@ -3,7 +3,7 @@ import { jsonText } from "../formats/json.ts";
 import { EXIT, Problem } from "../problem.ts";
 import { present } from "../sitting/present.ts";
 import { termText } from "../sitting/unitText.ts";
-import { wrap, wrapAfter } from "../terminal/wrap.ts";
+import { withCommand, wrap, wrapAfter } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
 import { toType } from "../text/toType.ts";
 
@@ -41,7 +41,7 @@ export async function run(
   }
   if (pages.length + terms.length === 0) {
     io.out(`${wrap(`Nothing in this course has “${typed}”.`, columns())}\n`);
-    io.out(`Try fewer words, or look at all units: ${smm("list")}\n`);
+    io.out(`${withCommand("Try fewer words, or look at all units:", smm("list"), columns())}\n`);
     return;
   }
   await present(context, `Search: ${typed}`, (room) =>

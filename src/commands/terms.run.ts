@@ -3,6 +3,7 @@ import { jsonText } from "../formats/json.ts";
 import { unknownWord } from "../problem.ts";
 import { present } from "../sitting/present.ts";
 import { termText } from "../sitting/unitText.ts";
+import { wrap } from "../terminal/wrap.ts";
 import { nearest } from "../text/nearest.ts";
 
 type Needs = Terminal & Pick<Context, "course">;
@@ -27,7 +28,8 @@ export async function run(
     }
   }
   if (json) io.out(jsonText(shown));
-  else if (shown.length === 0) io.out("This course has no glossary.\n");
+  else if (shown.length === 0)
+    io.out(`${wrap("This course has no glossary.", context.columns())}\n`);
   else
     await present(context, "Words", (columns) =>
       shown.map((term) => termText(term, theme, columns)).join("\n"),

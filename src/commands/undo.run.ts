@@ -3,7 +3,7 @@ import { unitAt } from "../course/course.ts";
 import type { Course } from "../course/model.ts";
 import type { Called } from "../learner/happenings/slice.ts";
 import { sliceOf } from "../learner/sliceOf.ts";
-import { wrap } from "../terminal/wrap.ts";
+import { withCommand, wrap } from "../terminal/wrap.ts";
 
 type Needs = Pick<Context, "io" | "columns" | "course" | "record" | "smm">;
 
@@ -26,5 +26,6 @@ export async function run(context: Needs): Promise<void> {
   }
   const words = sliceOf(event).words(event, calledIn(course));
   io.out(`${wrap(`Taken back: ${words}.`, columns())}\n`);
-  io.out(`To take back one more: ${smm("undo")}\nWhere you stand: ${smm("progress")}\n`);
+  io.out(`${withCommand("To take back one more:", smm("undo"), columns())}\n`);
+  io.out(`${withCommand("Where you stand:", smm("progress"), columns())}\n`);
 }

@@ -16,7 +16,7 @@ import { Problem } from "../problem.ts";
 import { wasAway } from "../sitting/schedule.ts";
 import { resumable } from "../sitting/stopping.ts";
 import { LONGEST_SETTING } from "../store/settings.ts";
-import { wrap, wrapAfter } from "../terminal/wrap.ts";
+import { withCommand, wrap, wrapAfter } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
 import { counted } from "../text/counted.ts";
 import { saidMoment } from "../text/day.ts";
@@ -144,7 +144,7 @@ function homeText(context: Needs, progress: Progress): string {
     whereIAm(context, progress, columns),
     "",
     wrapAfter("Next: ", `${first?.text}`, columns),
-    `To do that: ${context.smm(`${first?.name}`)}`,
+    withCommand("To do that:", context.smm(`${first?.name}`), columns),
     "",
     "You can also type:",
     ...others.map(asCommand(context.smm, columns)),
@@ -153,10 +153,9 @@ function homeText(context: Needs, progress: Progress): string {
   return rows.join("\n");
 }
 
-function goodbye({ io, smm }: Needs, progress: Progress): void {
-  io.out(
-    `Until next time. To ${progress.next === undefined ? "come back" : "go on"}: ${smm("")}\n`,
-  );
+function goodbye({ io, smm, columns }: Needs, progress: Progress): void {
+  const again = progress.next === undefined ? "come back" : "go on";
+  io.out(`${withCommand(`Until next time. To ${again}:`, smm(""), columns())}\n`);
 }
 
 /** Shows where the learner stands, and asks what to do next; undefined where that is to stop. */

@@ -2,7 +2,7 @@ import { betterAnswer, whyNot, wordsOf } from "../course/answer.ts";
 import { type Asked, headingOf } from "../course/course.ts";
 import { plainText } from "../course/plain.ts";
 import type { Theme } from "../terminal/theme.ts";
-import { wrap, wrapAfter } from "../terminal/wrap.ts";
+import { withCommand, wrap, wrapAfter } from "../terminal/wrap.ts";
 import { counted } from "../text/counted.ts";
 import { ended } from "../text/ended.ts";
 import { soon } from "../text/soon.ts";
@@ -85,6 +85,11 @@ export function closingText(
         columns,
       ),
     );
-  blocks.push(`Another quiz: ${smm("quiz")}\nThe next unit: ${smm("learn")}`);
+  blocks.push(
+    [
+      withCommand("Another quiz:", smm("quiz"), columns),
+      withCommand("The next unit:", smm("learn"), columns),
+    ].join("\n"),
+  );
   return blocks.join("\n\n");
 }

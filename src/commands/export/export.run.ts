@@ -6,7 +6,7 @@ import { summaryMarkdown } from "../../formats/summaryMarkdown.ts";
 import { EXIT, Problem } from "../../problem.ts";
 import { resumable } from "../../sitting/stopping.ts";
 import { typedPath } from "../../store/typedPath.ts";
-import { wrap } from "../../terminal/wrap.ts";
+import { withCommand, wrap } from "../../terminal/wrap.ts";
 import { toType } from "../../text/toType.ts";
 import { chosenSummary, type Narrowing } from "./chosenSummary.ts";
 import { checkEnding, preview } from "./preview.ts";
@@ -46,7 +46,9 @@ export async function run(context: Needs, options: Options): Promise<void> {
     );
     if (chosen === undefined) {
       const since = options.since === undefined ? "" : ` --since ${options.since}`;
-      io.out(`Nothing was written. To see it again: ${context.smm(`export${since}`)}\n`);
+      const again = context.smm(`export${since}`);
+      const said = withCommand("Nothing was written. To see it again:", again, context.columns());
+      io.out(`${said}\n`);
       return;
     }
     file = chosen;

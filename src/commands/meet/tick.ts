@@ -1,6 +1,6 @@
 import type { Context } from "../../context.ts";
 import { EXIT, Problem } from "../../problem.ts";
-import { wrap } from "../../terminal/wrap.ts";
+import { withCommand, wrap } from "../../terminal/wrap.ts";
 import { toType } from "../../text/toType.ts";
 
 type Needs = Pick<Context, "io" | "columns" | "record" | "smm">;
@@ -22,5 +22,6 @@ export function tickAction(context: Needs, typed: string | undefined): void {
     return;
   }
   store.saveOrFail({ type: "action-done", action: action.id });
-  io.out(`${wrap(`Done: ${action.text}`, context.columns())}\nTo take it back: ${smm("undo")}\n`);
+  io.out(`${wrap(`Done: ${action.text}`, context.columns())}\n`);
+  io.out(`${withCommand("To take it back:", smm("undo"), context.columns())}\n`);
 }
