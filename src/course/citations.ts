@@ -1,10 +1,16 @@
+import { piecesOf } from "./figures/pieces.ts";
 import type { Source } from "./model.ts";
 
 const CITATION = /\[\^([^\][\s]+)\]/g;
 
-/** The ids of a text's footnote references, in order, each once. */
+/** The ids of the footnotes that a text refers to or its figures name, in order, each once. */
 export function citationsIn(markdown: string): string[] {
-  return [...new Set([...markdown.matchAll(CITATION)].map((match) => match[1] as string))];
+  const ids = piecesOf(markdown).flatMap((piece) =>
+    piece.is === "figure"
+      ? piece.figure.sources
+      : [...piece.markdown.matchAll(CITATION)].map((match) => match[1] as string),
+  );
+  return [...new Set(ids)];
 }
 
 /** Footnote references as the numbers of the unit's sources: `[^jarvis]` becomes `\[1\]`. */

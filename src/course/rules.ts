@@ -1,6 +1,8 @@
 import { isId } from "../text/slug.ts";
 import { citationsIn } from "./citations.ts";
 import type { FaultAt } from "./fault.ts";
+import type { Named } from "./figures/figures.ts";
+import { wordsOfPage } from "./figures/pieces.ts";
 import type { Unit } from "./model.ts";
 import type { QuestionInFile } from "./questions.ts";
 import type { Outline } from "./sections.ts";
@@ -11,6 +13,8 @@ type UnitInFile = {
   footnotes: Outline["footnotes"];
   /** page id to the line of its heading */
   pageLines: ReadonlyMap<string, number>;
+  /** what figures name as their sources */
+  named: readonly Named[];
   inFile: readonly QuestionInFile[];
 };
 
@@ -59,13 +63,24 @@ const questionPagesExist: Rule = ({ unit, inFile, pageLines }, fault) => {
 const citationsHaveFootnotes: Rule = ({ unit, footnotes, pageLines }, fault) => {
   const known = new Set(footnotes.map((note) => note.id));
   for (const page of unit.pages)
-    for (const id of citationsIn(page.markdown))
+    for (const id of citationsIn(wordsOfPage(page.markdown)))
       if (!known.has(id))
         fault(
           pageLines.get(page.id) ?? 1,
           `[^${id}] on the page "${page.heading}" has no footnote`,
           `a line that begins with [^${id}]: at the end of the file`,
         );
+};
+
+const namedSourcesHaveFootnotes: Rule = ({ footnotes, named }, fault) => {
+  const known = new Set(footnotes.map((note) => note.id));
+  for (const { id, line } of named)
+    if (!known.has(id))
+      fault(
+        line,
+        `the source "${id}" of a figure has no footnote`,
+        `a line that begins with [^${id}]: at the end of the file`,
+      );
 };
 
 const footnotesAreCitedOnce: Rule = ({ unit, footnotes }, fault) => {
@@ -89,6 +104,7 @@ const RULES: readonly Rule[] = [
   questionIdsAreGoodAndDifferent,
   questionPagesExist,
   citationsHaveFootnotes,
+  namedSourcesHaveFootnotes,
   footnotesAreCitedOnce,
 ];
 

@@ -1,4 +1,5 @@
 import MiniSearch from "minisearch";
+import { pageTold } from "./figures/pieces.ts";
 import type { Course, Page, Term, Unit } from "./model.ts";
 import { plainText, sentencesOf } from "./plain.ts";
 
@@ -11,7 +12,7 @@ function simple(text: string): string {
 }
 
 function quoteFor(page: Page, words: readonly string[]): string {
-  const sentences = sentencesOf(plainText(page.markdown));
+  const sentences = sentencesOf(plainText(pageTold(page.markdown)));
   const hits = (sentence: string) => words.filter((word) => simple(sentence).includes(word)).length;
   return sentences.toSorted((a, b) => hits(b) - hits(a))[0] ?? page.heading;
 }
@@ -38,7 +39,7 @@ export function searchPages(course: Course, words: string, most: number): Found[
     pages.map(({ page }, id) => ({
       id,
       heading: page.heading,
-      text: plainText(page.markdown),
+      text: plainText(pageTold(page.markdown)),
     })),
   );
   const fuzzy = (term: string) => (term.length > 4 ? 0.2 : false);

@@ -1,5 +1,7 @@
 import { addressIn } from "../text/address.ts";
 import type { FaultAt } from "./fault.ts";
+import { endsFence, fenceIn } from "./fences.ts";
+import { FIGURE_NAMES } from "./figures/figures.ts";
 import type { Line } from "./line.ts";
 import type { Source } from "./model.ts";
 
@@ -12,7 +14,6 @@ export type Outline = {
   footnotes: (Source & { line: number })[];
 };
 
-const FENCE = /^ {0,3}(```+(?=[^`]*$)|~~~+)(.*)$/;
 const FOOTNOTE = /^\[\^([^\][\s]+)\]:\s*(.*)$/;
 
 /** Markdown lets a footnote run on, indented or not, until an empty line, a heading or the next. */
@@ -61,18 +62,20 @@ export function outline(text: string, fault: FaultAt): Outline {
   let section: Section = { heading: undefined, line: Math.min(after + 1, lines.length), lines: [] };
   const sections = [section];
   const footnotes: Outline["footnotes"] = [];
-  let fence: string | undefined;
+  let fence: { mark: string; figure: boolean } | undefined;
   for (let at = after; at < lines.length; at++) {
     const line = lines[at] as Line;
-    const [, mark, info] = FENCE.exec(line.text) ?? [];
+    const heading = headingIn(line.text, 2);
+    const note = FOOTNOTE.exec(line.text);
+    // No figure has such lines: it lacks its end, and the rest of the file is not part of it.
+    if (fence?.figure === true && (heading !== undefined || note !== null)) fence = undefined;
     if (fence !== undefined) {
-      if (mark?.startsWith(fence) && info?.trim() === "") fence = undefined;
+      if (endsFence(line.text, fence.mark)) fence = undefined;
       section.lines.push(line);
       continue;
     }
-    if (mark !== undefined) fence = mark;
-    const heading = headingIn(line.text, 2);
-    const note = FOOTNOTE.exec(line.text);
+    const begun = fenceIn(line.text);
+    if (begun !== undefined) fence = { ...begun, figure: FIGURE_NAMES.includes(begun.info) };
     if (heading !== undefined) {
       section = { heading, line: line.number, lines: [] };
       sections.push(section);

@@ -2,6 +2,7 @@ import { cleanText } from "../text/clean.ts";
 import { slug } from "../text/slug.ts";
 import { citationsIn } from "./citations.ts";
 import { type Fault, type FaultAt, faultsIn } from "./fault.ts";
+import { type Named, readPieces } from "./figures/figures.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { parseFrontMatter } from "./frontMatter.ts";
 import { parseGuess } from "./guess.ts";
@@ -26,6 +27,8 @@ type Body = Pick<Unit, "before" | "inShort" | "reflection" | "prompts"> & {
   pages: Page[];
   /** page id to the line of its heading */
   pageLines: Map<string, number>;
+  /** what figures name as their sources */
+  named: Named[];
   inFile: QuestionInFile[];
 };
 
@@ -57,11 +60,22 @@ function checkHeading(
     fault(line, "this heading is too long", `at most ${MOST_HEADING_CHARACTERS} characters`);
 }
 
+/** A section that is no page, without the figures in it, of which is told. */
+function withoutFigures(section: Section, fault: FaultAt): Section {
+  const lines = readPieces(section.lines, () => {}).flatMap((piece) => {
+    if (piece.is === "words") return piece.lines;
+    fault(piece.line, `a ${piece.figure.kind} in "${section.heading}"`, "figures on pages alone");
+    return [];
+  });
+  return { ...section, lines };
+}
+
 /** The sections of a unit by what they are; `title` stands above its opening. */
 function bodyIn(sections: readonly Section[], title: string, fault: FaultAt): Body {
   const body: Body = {
     pages: [],
     pageLines: new Map(),
+    named: [],
     before: undefined,
     inShort: [],
     inFile: [],
@@ -76,9 +90,11 @@ function bodyIn(sections: readonly Section[], title: string, fault: FaultAt): Bo
     seen.add(name);
     const read = RESERVED.get(name);
     if (read !== undefined) {
-      Object.assign(body, read(section, fault));
+      Object.assign(body, read(withoutFigures(section, fault), fault));
       continue;
     }
+    for (const piece of readPieces(lines, fault))
+      if (piece.is === "figure") body.named.push(...piece.named);
     body.pageLines.set(name, line);
     body.pages.push({ id: name, heading: heading ?? title, markdown: textOf(lines) });
   }
@@ -113,7 +129,7 @@ function unitIn(
   const { frontMatter, sections, footnotes } = outline(text, fault);
   const front = frontMatter === undefined ? undefined : parseFrontMatter(frontMatter, fault);
   const title = front?.title ?? id;
-  const { pages, pageLines, inFile, ...body } = bodyIn(sections, title, fault);
+  const { pages, pageLines, named, inFile, ...body } = bodyIn(sections, title, fault);
   const [opening, ...rest] = pages;
   const unit: Unit = {
     pack,
@@ -137,7 +153,7 @@ function unitIn(
     prompts: body.prompts,
     sources: sourcesInOrder(pages, footnotes),
   };
-  checkUnit({ unit, footnotes, pageLines, inFile }, fault);
+  checkUnit({ unit, footnotes, pageLines, named, inFile }, fault);
   return unit;
 }
 

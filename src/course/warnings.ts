@@ -1,6 +1,10 @@
 import { daysBetween } from "../text/day.ts";
+import { nearest } from "../text/nearest.ts";
 import { singleChoice } from "./answer.ts";
 import type { Fault } from "./fault.ts";
+import { stretchesOf } from "./fences.ts";
+import { FIGURE_NAMES } from "./figures/figures.ts";
+import { wordsOfPage } from "./figures/pieces.ts";
 import { adviceOnPack, adviceOnUnit } from "./form/advice.ts";
 import { kindOf } from "./kinds/kinds.ts";
 import type { Page, Term, Unit } from "./model.ts";
@@ -27,15 +31,17 @@ const LIMITS = {
   daysSinceChecked: 365,
 } as const;
 
-/** Words as a reader counts them. */
+/** Words as a reader counts them, those of figures apart. */
 export function wordsIn(markdown: string): number {
-  return plainText(markdown)
+  return plainText(wordsOfPage(markdown))
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 function paragraphsOf({ markdown }: Page): string[] {
-  return markdown.split(/\n\s*\n/).filter((block) => block.trim() !== "");
+  return wordsOfPage(markdown)
+    .split(/\n\s*\n/)
+    .filter((block) => block.trim() !== "");
 }
 
 const whole = ([least, most]: readonly [number, number], count: number) =>
@@ -159,7 +165,9 @@ const movingFactsAreDated: Rule = ({ unit }) =>
   );
 
 const termsAreExplained: Rule = ({ unit, terms }) => {
-  const sentences = unit.pages.flatMap((page) => sentencesOf(plainText(page.markdown)));
+  const sentences = unit.pages.flatMap((page) =>
+    sentencesOf(plainText(wordsOfPage(page.markdown))),
+  );
   return terms
     .filter((term) => !explainsAtFirst(term, sentences))
     .map((term) => ({
@@ -169,8 +177,29 @@ const termsAreExplained: Rule = ({ unit, terms }) => {
     }));
 };
 
+/** Code is shown as it stands, so that a figure whose name has a slip would be too. */
+const blocksAreFigures: Rule = ({ unit }) =>
+  unit.pages.flatMap(({ markdown }) =>
+    stretchesOf(markdown.split("\n").map((text, at) => ({ text, number: at + 1 }))).flatMap(
+      (stretch) => {
+        if (stretch.is === "open" || FIGURE_NAMES.includes(stretch.info)) return [];
+        const meant = nearest(stretch.info, FIGURE_NAMES);
+        if (stretch.info === "" || meant === undefined) return [];
+        return [
+          {
+            near: stretch.first.text,
+            what: `a block of "${stretch.info}" is shown as it stands`,
+            expected: `"${meant}", if it is a figure`,
+          },
+        ];
+      },
+    ),
+  );
+
 const plainWords: Rule = ({ unit }) => {
-  const sentences = unit.pages.flatMap((page) => sentencesOf(plainText(page.markdown)));
+  const sentences = unit.pages.flatMap((page) =>
+    sentencesOf(plainText(wordsOfPage(page.markdown))),
+  );
   const grade = gradeOf(sentences);
   if (grade <= LIMITS.grade) return [];
   return [
@@ -212,6 +241,7 @@ const RULES: readonly Rule[] = [
   sourcesAreWhole,
   movingFactsAreDated,
   termsAreExplained,
+  blocksAreFigures,
   plainWords,
 ];
 

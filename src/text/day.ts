@@ -35,6 +35,12 @@ function dayOfYear(day: string): string {
   return `${Number(day.slice(8, 10))} ${monthOf(day)}`;
 }
 
+/** A calendar day, a month or a year (2005-06-21, 2005-06, 2005) in words: 21 June 2005, June 2005, 2005. */
+export function dateInWords(date: string): string {
+  if (date.length > "YYYY-MM".length) return dayInWords(date);
+  return date.length > "YYYY".length ? `${monthOf(date)} ${date.slice(0, 4)}` : date;
+}
+
 /** The first of two calendar days in words, before the second: without its year where that is the same. */
 export function firstInWords(from: string, to: string): string {
   return from.slice(0, 4) === to.slice(0, 4) ? dayOfYear(from) : dayInWords(from);
