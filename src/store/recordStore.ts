@@ -1,136 +1,18 @@
 import * as v from "valibot";
-import { counting, undoneBy } from "../learner/counting.ts";
 import { type Event, type NewHappening, stamp } from "../learner/events.ts";
-import { apply, fold } from "../learner/fold.ts";
+import { apply } from "../learner/fold.ts";
 import { type LearnerRecord, lastUndoable } from "../learner/record.ts";
 import { EXIT, errorCode, Problem } from "../problem.ts";
 import { toType } from "../text/toType.ts";
+import { clockTold } from "./clockTold.ts";
 import { canKeep, type Home, isRefusal, prepareHome } from "./home.ts";
-import { appendEvents, type JournalPart, NotConfirmed, readJournal, readLine } from "./journal.ts";
+import { appendEvents, NotConfirmed } from "./journal.ts";
 import { removeLeftOvers } from "./leftOvers.ts";
-import { NO_FILE } from "./plainFile.ts";
-import { hasRoomFor, readSnapshot, writeSnapshot } from "./snapshot.ts";
+import { allEvents, findEvent, loadFromJournal, loadRecord } from "./loadRecord.ts";
+import { hasRoomFor, writeSnapshot } from "./snapshot.ts";
 
 /** So many lines of the journal are read at each start before a new snapshot is worth its write. */
 const LINES_WITHOUT_SNAPSHOT = 64;
-
-type DamagedLine = { line: number; why: string };
-
-type Loaded = {
-  record: LearnerRecord;
-  offset: number;
-  lines: number;
-  /** lines read from the journal rather than from the snapshot */
-  fresh: number;
-  /** whether the record holds a line without an end, which lies after the offset */
-  unfinished: boolean;
-  damaged: DamagedLine[];
-};
-
-function refuseNewer(home: Home, version: number): never {
-  throw new Problem(
-    `The record in ${home.folder} was written by a newer smm (version ${version} of its format). ` +
-      "Nothing in it was changed.",
-    { next: "Use the newer smm, or another folder by setting SMM_HOME." },
-  );
-}
-
-function journalFrom({ journal }: Home, offset: number): JournalPart {
-  try {
-    return readJournal(journal, offset);
-  } catch (error) {
-    const code = errorCode(error);
-    const why = code === NO_FILE ? "it is no file" : code;
-    throw new Problem(`Your record in ${journal} cannot be read (${why}).`, {
-      next: "give yourself the right to read that file, or set SMM_HOME to another folder",
-      cause: error,
-    });
-  }
-}
-
-/** The events of these lines, one by one; what is damaged is added to `damaged`. */
-function* eventsOf(
-  home: Home,
-  lines: readonly string[],
-  firstLine = 1,
-  damaged: DamagedLine[] = [],
-): Generator<Event> {
-  for (const [index, text] of lines.entries()) {
-    if (text.trim() === "") continue;
-    const read = readLine(text);
-    if (read.is === "event") yield read.event;
-    else if (read.is === "newer") refuseNewer(home, read.version);
-    else damaged.push({ line: firstLine + index, why: read.why });
-  }
-}
-
-/** An event of the journal by its id; undefined where it is not there, or was undone. */
-function findEvent(home: Home, id: string): Event | undefined {
-  const { lines } = journalFrom(home, 0);
-  if (undoneBy(eventsOf(home, lines.filter(mayUndo))).has(id)) return undefined;
-  const named = lines.filter((line) => line.includes(JSON.stringify(id)));
-  for (const event of eventsOf(home, named)) if (event.id === id) return event;
-  return undefined;
-}
-
-function mayUndo(line: string): boolean {
-  return line.includes('"undone"');
-}
-
-/** The record from the journal alone, and every damaged line of it. Throws a Problem. */
-export function loadFromJournal(home: Home): Loaded {
-  const { lines, unfinished, end } = journalFrom(home, 0);
-  const damaged: DamagedLine[] = [];
-  const undone = undoneBy(eventsOf(home, lines.filter(mayUndo)));
-  const record = fold(eventsOf(home, lines, 1, damaged), undone);
-  return {
-    record,
-    offset: end,
-    lines: lines.length,
-    fresh: lines.length,
-    unfinished,
-    damaged,
-  };
-}
-
-function load(home: Home, say: (text: string) => void, now: () => Date): Loaded {
-  const read = readSnapshot(home.folder, home.journal);
-  if (read.is === "newer") refuseNewer(home, read.format);
-  if (read.is === "damaged") {
-    // First, since nothing may be moved when a newer program wrote the journal.
-    const loaded = loadFromJournal(home);
-    try {
-      const aside = read.file.setAside(now());
-      say(`The quick copy of your record was damaged. It was rebuilt; the old one is ${aside}.`);
-    } catch {
-      say(`The quick copy of your record is damaged: ${read.file.path}. It is not used.`);
-    }
-    return loaded;
-  }
-  if (read.is !== "good") return loadFromJournal(home);
-  const { snapshot } = read;
-  const { lines, unfinished, end } = journalFrom(home, snapshot.offset);
-  // An undone event may lie before the snapshot, which no longer knows it one by one.
-  if (undoneBy(eventsOf(home, lines.filter(mayUndo))).size > 0) return loadFromJournal(home);
-  const damaged: DamagedLine[] = [];
-  const { recent } = snapshot.record;
-  const seen = new Set(recent.map((event) => event.id));
-  const oldest = recent[0]?.at ?? "";
-  for (const event of eventsOf(home, lines, snapshot.lines + 1, damaged)) {
-    // A line that may stand twice, as after a copy gone wrong: only the whole journal can tell.
-    if (seen.has(event.id) || event.at < oldest) return loadFromJournal(home);
-    seen.add(event.id);
-    apply(snapshot.record, event);
-  }
-  return {
-    record: snapshot.record,
-    offset: end,
-    lines: snapshot.lines + lines.length,
-    fresh: lines.length,
-    unfinished,
-    damaged,
-  };
-}
 
 export type RecordStore = {
   readonly record: LearnerRecord;
@@ -182,13 +64,15 @@ function tooLong(error: unknown): Problem | undefined {
 
 /** The learner's record, read from the disk. Throws a Problem when a newer program wrote it. */
 export function openRecord({ home, say, now, newId }: Deps): RecordStore {
-  let loaded = load(home, say, now);
+  let loaded = loadRecord(home, say, now());
   let keeps = canKeep(home);
   if (keeps) removeLeftOvers(home.folder);
   let warned = false;
   let saved = 0;
   for (const { line, why } of loaded.damaged)
     say(`Line ${line} of ${home.journal} is damaged (${why}) and was skipped.`);
+  const strange = clockTold(loaded, now());
+  if (strange !== undefined) say(strange);
 
   const warnIfNotKept = () => {
     if (keeps || warned) return;
@@ -268,38 +152,24 @@ export function openRecord({ home, say, now, newId }: Deps): RecordStore {
           : (loaded.record.recent.findLast((each) => each.id === id) ?? findEvent(home, id));
       if (event === undefined) return undefined;
       this.saveOrFail({ type: "undone", undoes: event.id });
-      loaded = loadFromJournal(home);
+      loaded = loadFromJournal(home, now());
       return event;
     },
-    events() {
-      const { lines } = journalFrom(home, 0);
-      return [...counting(eventsOf(home, lines), undoneBy(eventsOf(home, lines.filter(mayUndo))))];
-    },
+    events: () => allEvents(home, now()),
     close() {
       const worthIt = loaded.fresh + saved >= LINES_WITHOUT_SNAPSHOT || loaded.damaged.length > 0;
       if (!keeps || !worthIt) return;
       try {
         if (!hasRoomFor(home)) return;
         // Read again, because another process may have added lines between ours.
-        const whole = load(home, say, now);
+        const whole = loadRecord(home, () => {}, now());
         // A line without an end would be counted by the snapshot and again after it.
-        if (!whole.unfinished) writeSnapshot(home.folder, home.journal, whole);
+        // And what is dated after today is taken for another day tomorrow.
+        if (!whole.unfinished && whole.toCome.length === 0)
+          writeSnapshot(home.folder, home.journal, whole);
       } catch {
         // A snapshot only makes the next start faster; without it nothing is lost.
       }
     },
   };
-}
-
-/** What is wrong with a stored record, in sentences; none when it is whole. */
-export function recordProblems(home: Home): string[] {
-  const problems = loadFromJournal(home).damaged.map(
-    ({ line, why }) => `Line ${line} of ${home.journal} is damaged: ${why}. It is skipped.`,
-  );
-  const snapshot = readSnapshot(home.folder, home.journal);
-  if (snapshot.is === "damaged")
-    problems.push(`${snapshot.file.path} is damaged. It is rebuilt at the next start.`);
-  if (!canKeep(home))
-    problems.push(`${home.folder} cannot be written to: what you do cannot be kept.`);
-  return problems;
 }

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type NewHappening, stamp } from "../../src/learner/events.ts";
 import { BUNDLED_PACK } from "../../src/learner/happenings/place.ts";
-import { loadFromJournal, openRecord } from "../../src/store/recordStore.ts";
+import { loadFromJournal } from "../../src/store/loadRecord.ts";
+import { openRecord } from "../../src/store/recordStore.ts";
 
 const QUESTIONS = 150;
 const SAVES = 20;
@@ -47,7 +48,7 @@ export function saveMany(folder: string): number {
 
 if (process.argv[2] === "fold") {
   const start = performance.now();
-  loadFromJournal(homeAt(process.argv[3] as string));
+  loadFromJournal(homeAt(process.argv[3] as string), now());
   const seconds = (performance.now() - start) / 1000;
   const megabytes = process.resourceUsage().maxRSS / 1024;
   console.log(JSON.stringify({ seconds, megabytes }));

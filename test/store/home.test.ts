@@ -3,12 +3,14 @@ import { dirname, join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { Problem } from "../../src/problem.ts";
 import { canKeep, type Home, homeOf } from "../../src/store/home.ts";
-import { recordProblems } from "../../src/store/recordStore.ts";
+import { examineRecord } from "../../src/store/recordProblems.ts";
 import { changeSettings, readSettings } from "../../src/store/settings.ts";
 import { typedPath } from "../../src/store/typedPath.ts";
 import { bundledChild, ended, startChild } from "../support/child.ts";
 import { filesIn, newHome, open, pageRead, pagesRead } from "../support/record.ts";
 import { temporaryFolder } from "../support/world.ts";
+
+const NOW = new Date(Date.UTC(2026, 10, 22, 12));
 
 function homeBelowAFile(): Home {
   const file = join(temporaryFolder(), "file");
@@ -101,7 +103,7 @@ describe("a home that cannot be written to", () => {
         () => new Date(),
       ),
     ).toEqual({});
-    expect(recordProblems(home)).toEqual([
+    expect(examineRecord(home, NOW).problems).toEqual([
       `${home.folder} cannot be written to: what you do cannot be kept.`,
     ]);
   });

@@ -15,10 +15,12 @@ import type { Event } from "../../src/learner/events.ts";
 import { CHECKED_FORM } from "../../src/store/checkedForm.ts";
 import { canKeep, prepareHome } from "../../src/store/home.ts";
 import { appendEvents, bytesBefore, readJournal, readLine } from "../../src/store/journal.ts";
-import { recordProblems } from "../../src/store/recordStore.ts";
+import { examineRecord } from "../../src/store/recordProblems.ts";
 import { changeSettings, readSettings } from "../../src/store/settings.ts";
 import { newHome, note, open, pageRead, pagesRead } from "../support/record.ts";
 import { temporaryFolder } from "../support/world.ts";
+
+const NOW = new Date(Date.UTC(2026, 10, 22, 12));
 
 function pageEvent(page: string): Event {
   const at = "2026-11-22T09:00:00.000Z";
@@ -187,7 +189,9 @@ describe("a line of the journal", () => {
     const { store, said } = open(home);
     expect(store.record.notes.map((each) => each.text)).toEqual(["first", "third"]);
     expect(said).toEqual([expect.stringMatching(/^Line 2 of .*checksum.*skipped/)]);
-    expect(recordProblems(home)).toEqual([expect.stringMatching(/^Line 2 of .*checksum/)]);
+    expect(examineRecord(home, NOW).problems).toEqual([
+      expect.stringMatching(/^Line 2 of .*checksum/),
+    ]);
   });
 
   it("that is longer than any is damaged, and those around it are good", () => {

@@ -4,9 +4,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Problem } from "../../src/problem.ts";
 import { readJournal } from "../../src/store/journal.ts";
-import { loadFromJournal } from "../../src/store/recordStore.ts";
+import { loadFromJournal } from "../../src/store/loadRecord.ts";
 import { aHappening } from "../support/happenings.ts";
 import { filesIn, newHome, note, open, pageRead, pagesRead } from "../support/record.ts";
+
+const NOW = new Date(Date.UTC(2026, 10, 22, 12));
 
 describe("save", () => {
   it("has put the event on the disk before it returns", () => {
@@ -81,7 +83,7 @@ describe("a record", () => {
           else appendFileSync(home.journal, ending);
 
           const again = open(home).store;
-          const alone = loadFromJournal(home).record;
+          const alone = loadFromJournal(home, NOW).record;
           expect(again.record).toEqual(alone);
           again.close();
           expect(open(home).store.record).toEqual(alone);

@@ -15,9 +15,11 @@ import { describe, expect, it } from "vitest";
 import { Problem } from "../../src/problem.ts";
 import { CHECKED_FORM } from "../../src/store/checkedForm.ts";
 import type { Home } from "../../src/store/home.ts";
-import { loadFromJournal } from "../../src/store/recordStore.ts";
+import { loadFromJournal } from "../../src/store/loadRecord.ts";
 import { readSnapshot } from "../../src/store/snapshot.ts";
 import { filesIn, newHome, note, open, pageRead, pagesRead } from "../support/record.ts";
+
+const NOW = new Date(Date.UTC(2026, 10, 22, 12));
 
 const snapshotOf = ({ folder }: Home) => join(folder, "snapshot.json");
 
@@ -140,7 +142,7 @@ describe("a snapshot", () => {
     rmSync(snapshotOf(home));
     writeFileSync(home.journal, readFileSync(home.journal, "utf8").trimEnd());
     open(home).store.close();
-    expect(open(home).store.record).toEqual(loadFromJournal(home).record);
+    expect(open(home).store.record).toEqual(loadFromJournal(home, NOW).record);
   });
 
   it("counts the lines before it, so that a damaged one after it is named", () => {
@@ -190,7 +192,7 @@ describe("a snapshot of another journal is not believed", () => {
     const home = homeWithSnapshot("page");
     change(home);
     expect(readSnapshot(home.folder, home.journal).is).toBe("stale");
-    expect(open(home).store.record).toEqual(loadFromJournal(home).record);
+    expect(open(home).store.record).toEqual(loadFromJournal(home, NOW).record);
   });
 });
 

@@ -16,7 +16,7 @@ function open() {
   return openRecord({
     home,
     say: (text) => said.push(text),
-    now: () => new Date(),
+    now: () => new Date(Date.UTC(2026, 10, 22, 9)),
     newId: () => randomUUID(),
   });
 }

@@ -30,6 +30,12 @@ function momentOf(typed: string, now: Date): Date {
     });
   if (Number.isNaN(moment.getTime()) || localDay(moment) !== day)
     throw new Problem(`“${typed}” is no day and time.`, { next, code: EXIT.usage });
+  const meant = saidMoment(moment.toISOString());
+  if (meant !== `${day}, ${time}`)
+    throw new Problem(`There is no ${time} on ${day} here: the clocks go forward.`, {
+      next: toType(`meet plan --when "${meant.replace(",", "")}"`),
+      code: EXIT.usage,
+    });
   if (moment.getTime() < now.getTime())
     throw new Problem(`“${typed}” has passed already.`, { next, code: EXIT.usage });
   return moment;

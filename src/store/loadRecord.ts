@@ -1,0 +1,154 @@
+import { counting, undoneBy } from "../learner/counting.ts";
+import type { Event } from "../learner/events.ts";
+import { apply, fold } from "../learner/fold.ts";
+import { inTime, isToCome } from "../learner/inTime.ts";
+import type { LearnerRecord } from "../learner/record.ts";
+import { errorCode, Problem } from "../problem.ts";
+import type { Home } from "./home.ts";
+import { type JournalPart, readJournal, readLine } from "./journal.ts";
+import { NO_FILE } from "./plainFile.ts";
+import { readSnapshot } from "./snapshot.ts";
+
+type DamagedLine = { line: number; why: string };
+
+export type Loaded = {
+  record: LearnerRecord;
+  offset: number;
+  lines: number;
+  /** lines read from the journal rather than from the snapshot */
+  fresh: number;
+  /** whether the record holds a line without an end, which lies after the offset */
+  unfinished: boolean;
+  damaged: DamagedLine[];
+  /** the days of the events that are dated after today */
+  toCome: string[];
+};
+
+function refuseNewer(home: Home, version: number): never {
+  throw new Problem(
+    `The record in ${home.folder} was written by a newer smm (version ${version} of its format). ` +
+      "Nothing in it was changed.",
+    { next: "Use the newer smm, or another folder by setting SMM_HOME." },
+  );
+}
+
+const WHY_NOT_READ: Record<string, string> = {
+  [NO_FILE]: "it is no file",
+  EISDIR: "it is a folder",
+  EACCES: "you have no right to, so it may be somebody else's",
+  EIO: "the disk refused it",
+};
+
+function journalFrom({ journal }: Home, offset: number): JournalPart {
+  try {
+    return readJournal(journal, offset);
+  } catch (error) {
+    const code = errorCode(error);
+    const why = WHY_NOT_READ[code ?? ""] ?? code;
+    throw new Problem(`Your record in ${journal} cannot be read: ${why}.`, {
+      next: "give yourself the right to read that file, or set SMM_HOME to another folder",
+      cause: error,
+    });
+  }
+}
+
+/** The events of these lines, one by one; what is damaged is added to `damaged`. */
+function* eventsOf(
+  home: Home,
+  lines: readonly string[],
+  firstLine = 1,
+  damaged: DamagedLine[] = [],
+): Generator<Event> {
+  for (const [index, text] of lines.entries()) {
+    if (text.trim() === "") continue;
+    const read = readLine(text);
+    if (read.is === "event") yield read.event;
+    else if (read.is === "newer") refuseNewer(home, read.version);
+    else damaged.push({ line: firstLine + index, why: read.why });
+  }
+}
+
+/** An event of the journal by its id; undefined where it is not there, or was undone. */
+export function findEvent(home: Home, id: string): Event | undefined {
+  const { lines } = journalFrom(home, 0);
+  if (undoneBy(eventsOf(home, lines.filter(mayUndo))).has(id)) return undefined;
+  const named = lines.filter((line) => line.includes(JSON.stringify(id)));
+  for (const event of eventsOf(home, named)) if (event.id === id) return event;
+  return undefined;
+}
+
+function mayUndo(line: string): boolean {
+  return line.includes('"undone"');
+}
+
+/**
+ * All events on the disk that count, in the order in which they were kept. Throws a Problem when the
+ * disk cannot be read.
+ */
+export function allEvents(home: Home, now: Date): Event[] {
+  const { lines } = journalFrom(home, 0);
+  const undone = undoneBy(eventsOf(home, lines.filter(mayUndo)));
+  return [...counting(inTime(eventsOf(home, lines), now), undone)];
+}
+
+/** The record from the journal alone, and every damaged line of it. Throws a Problem. */
+export function loadFromJournal(home: Home, now: Date): Loaded {
+  const { lines, unfinished, end } = journalFrom(home, 0);
+  const damaged: DamagedLine[] = [];
+  const undone = undoneBy(eventsOf(home, lines.filter(mayUndo)));
+  const toCome: string[] = [];
+  const record = fold(inTime(eventsOf(home, lines, 1, damaged), now, toCome), undone);
+  return {
+    record,
+    offset: end,
+    lines: lines.length,
+    fresh: lines.length,
+    unfinished,
+    damaged,
+    toCome,
+  };
+}
+
+/** The record, from its snapshot where there is a good one. Throws a Problem. */
+export function loadRecord(home: Home, say: (text: string) => void, now: Date): Loaded {
+  const read = readSnapshot(home.folder, home.journal);
+  if (read.is === "newer") refuseNewer(home, read.format);
+  if (read.is === "damaged") {
+    // First, since nothing may be moved when a newer program wrote the journal.
+    const loaded = loadFromJournal(home, now);
+    try {
+      const aside = read.file.setAside(now);
+      say(`The quick copy of your record was damaged. It was rebuilt; the old one is ${aside}.`);
+    } catch {
+      say(`The quick copy of your record is damaged: ${read.file.path}. It is not used.`);
+    }
+    return loaded;
+  }
+  if (read.is !== "good") return loadFromJournal(home, now);
+  const { snapshot } = read;
+  const { lastDay } = snapshot.record;
+  if (lastDay !== null && isToCome(lastDay, now)) return loadFromJournal(home, now);
+  const { lines, unfinished, end } = journalFrom(home, snapshot.offset);
+  // An undone event may lie before the snapshot, which no longer knows it one by one.
+  if (undoneBy(eventsOf(home, lines.filter(mayUndo))).size > 0) return loadFromJournal(home, now);
+  const damaged: DamagedLine[] = [];
+  const { recent } = snapshot.record;
+  const seen = new Set(recent.map((event) => event.id));
+  const oldest = recent[0]?.at ?? "";
+  for (const event of eventsOf(home, lines, snapshot.lines + 1, damaged)) {
+    // A line that may stand twice, as after a copy gone wrong: only the whole journal can tell.
+    if (seen.has(event.id) || event.at < oldest || isToCome(event.day, now))
+      return loadFromJournal(home, now);
+    seen.add(event.id);
+    apply(snapshot.record, event);
+  }
+  return {
+    record: snapshot.record,
+    offset: end,
+    lines: snapshot.lines + lines.length,
+    fresh: lines.length,
+    unfinished,
+    damaged,
+    toCome: [],
+  };
+}
