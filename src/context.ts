@@ -3,6 +3,7 @@ import type { Course, Unit } from "./course/model.ts";
 import type { Home } from "./store/home.ts";
 import type { RecordStore } from "./store/recordStore.ts";
 import type { Settings } from "./store/settings.ts";
+import type { FigureLook } from "./terminal/figures/look.ts";
 import type { Inputs } from "./terminal/inputs.ts";
 import type { Input, Io, Output } from "./terminal/io.ts";
 import type { Theme } from "./terminal/theme.ts";
@@ -40,6 +41,8 @@ export type World = {
 export type Terminal = {
   io: Io;
   theme: Theme;
+  /** how figures are shown */
+  figureLook: FigureLook;
   inputs: Inputs;
   /** stdin and stdout are both a terminal, so a person is there */
   onTerminal: boolean;

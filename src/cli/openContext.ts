@@ -8,6 +8,7 @@ import { homeOf } from "../store/home.ts";
 import { openRecord, type RecordStore } from "../store/recordStore.ts";
 import { changeSettings, readSettings, type Settings } from "../store/settings.ts";
 import { typedPath } from "../store/typedPath.ts";
+import { figureLook } from "../terminal/figures/look.ts";
 import type { Io } from "../terminal/io.ts";
 import { textColumns } from "../terminal/size.ts";
 import { colourLevel, themeOf } from "../terminal/theme.ts";
@@ -47,7 +48,8 @@ export function openContext(
   const isTerminal = io.size() !== undefined;
   const onTerminal = world.stdin.isTTY === true && isTerminal && !flags.noInput;
   const wantsPlain = flags.plain || Boolean(env.SMM_PLAIN) || env.TERM === "dumb";
-  const rich = onTerminal && !wantsPlain && settings().plain !== true;
+  const plain = wantsPlain || settings().plain === true;
+  const rich = onTerminal && !plain;
   const width = flags.width ?? settings().width;
   const theme = themeOf(colourLevel({ off: flags.noColor, env, isTerminal }));
 
@@ -70,6 +72,7 @@ export function openContext(
   const context: Context = {
     io,
     theme,
+    figureLook: figureLook(plain, env),
     inputs: asking.inputs,
     onTerminal,
     rich,

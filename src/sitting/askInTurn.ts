@@ -16,7 +16,7 @@ import { placeIn, writeNote } from "./writeNote.ts";
 /** Keys by which every question of a quiz can be left, besides those of the quiz itself. */
 type StepKey = KeyOf<"undo" | "note">;
 
-type Needs = AskNeeds & Pick<Context, "theme" | "settings" | "smm">;
+type Needs = AskNeeds & Pick<Context, "theme" | "figureLook" | "settings" | "smm">;
 
 /** A question of a round and how it was answered. */
 export type Entry = Asked & Answered & { typed: boolean };

@@ -31,7 +31,10 @@ export function shownPart(markdown: string): string {
 
 /** As {@link present} on a terminal; the Markdown as it stands elsewhere. */
 export async function presentMarkdown(
-  needs: Pick<Context, "io" | "rich" | "inputs" | "columns" | "theme" | "onTerminal">,
+  needs: Pick<
+    Context,
+    "io" | "rich" | "inputs" | "columns" | "theme" | "figureLook" | "onTerminal"
+  >,
   header: string,
   markdown: string,
 ): Promise<void> {

@@ -64,7 +64,7 @@ async function chooseWhatNext(opened: Opened): Promise<"answer" | "stop"> {
  * Resolves to whether they want to answer it now.
  */
 export async function readSummary(
-  needs: Pick<Context, "inputs" | "smm" | "theme" | "course">,
+  needs: Pick<Context, "inputs" | "smm" | "theme" | "figureLook" | "course">,
   summary: Summary,
 ): Promise<"answer" | "stop"> {
   const opened: Opened = {

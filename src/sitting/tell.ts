@@ -1,11 +1,11 @@
 import type { Context } from "../context.ts";
-import { withoutCitations } from "../course/citations.ts";
 import { headingOf } from "../course/course.ts";
 import { KEYS } from "../text/keys.ts";
 import type { Answered } from "./ask.ts";
 import type { Asking } from "./asking.ts";
 import { feedback } from "./feedback.ts";
 import type { Renderer } from "./renderer.ts";
+import { pageAlone } from "./unitText.ts";
 
 type Telling<Key extends string> = Pick<
   Asking<Key>,
@@ -35,7 +35,7 @@ export function tell<Key extends string = never>(
         : [
             {
               ...KEYS.page,
-              body: (columns) => renderer.render(withoutCitations(page.markdown), columns),
+              body: (columns) => pageAlone(page.markdown, renderer, columns),
             },
           ],
   });

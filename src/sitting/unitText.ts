@@ -1,4 +1,6 @@
-import { citationsIn, numberCitations } from "../course/citations.ts";
+import { citationsIn, numberCitations, withoutCitations } from "../course/citations.ts";
+import type { Figure } from "../course/figures/figures.ts";
+import { piecesOf } from "../course/figures/pieces.ts";
 import type { Page, Source, Term, Unit } from "../course/model.ts";
 import type { Theme } from "../terminal/theme.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
@@ -40,12 +42,38 @@ export function termText({ word, also, meaning }: Term, theme: Theme, columns: n
   return `${theme.heading(wrap(word + others, columns))}\n${wrapAfter("  ", said, columns)}`;
 }
 
-/** A page's words with its citations numbered. */
+/** The numbers of a figure's sources in the unit; nothing where it has none. */
+function sourcesBelow(figure: Figure, sources: readonly Source[], columns: number): string {
+  const numbers = sources.flatMap(({ id }, at) =>
+    figure.sources.includes(id) ? [`[${at + 1}]`] : [],
+  );
+  if (numbers.length === 0) return "";
+  return `\n${wrap(`${numbers.length === 1 ? "Source" : "Sources"}: ${numbers.join(" ")}`, columns)}`;
+}
+
+/** A page's words and figures with its citations numbered. */
 export function pageText(
-  unit: Unit,
+  { sources }: Unit,
   markdown: string,
-  { render }: Renderer,
+  { render, figure }: Renderer,
   columns: number,
 ): string {
-  return render(numberCitations(markdown, unit.sources), columns);
+  return piecesOf(markdown)
+    .map((piece) =>
+      piece.is === "words"
+        ? render(numberCitations(piece.markdown, sources), columns)
+        : figure(piece.figure, columns) + sourcesBelow(piece.figure, sources, columns),
+    )
+    .join("\n\n");
+}
+
+/** A page's words and figures without citations. */
+export function pageAlone(markdown: string, { render, figure }: Renderer, columns: number): string {
+  return piecesOf(markdown)
+    .map((piece) =>
+      piece.is === "words"
+        ? render(withoutCitations(piece.markdown), columns)
+        : figure(piece.figure, columns),
+    )
+    .join("\n\n");
 }

@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import { givenIn } from "../course/answer.ts";
 import { numberCitations } from "../course/citations.ts";
+import { wordsOfPage } from "../course/figures/pieces.ts";
 import type { Guess, Unit } from "../course/model.ts";
 import type { NewHappening } from "../learner/events.ts";
 import { questionStep } from "../learner/happenings/questions.ts";
@@ -23,7 +24,16 @@ import { placeIn, writeNote } from "./writeNote.ts";
 
 type Needs = Pick<
   Context,
-  "io" | "inputs" | "record" | "theme" | "newSeed" | "judging" | "settings" | "smm" | "columns"
+  | "io"
+  | "inputs"
+  | "record"
+  | "theme"
+  | "figureLook"
+  | "newSeed"
+  | "judging"
+  | "settings"
+  | "smm"
+  | "columns"
 >;
 
 /** Where a walk through a unit ended: at its end, or with this step still ahead. */
@@ -48,7 +58,7 @@ async function showPage(
 ): Promise<Moved | Left<NoteKey>> {
   const { page, number } = step;
   const renderer = await rendererFor(needs, [
-    numberCitations(page.markdown, unit.sources),
+    numberCitations(wordsOfPage(page.markdown), unit.sources),
     ...citedOn(unit, page).map(({ source }) => source.text),
   ]);
   return needs.inputs.page<NoteKey>({

@@ -7,7 +7,7 @@ import { wrap } from "../../terminal/wrap.ts";
 import { isKey, KEYS } from "../../text/keys.ts";
 import { toType } from "../../text/toType.ts";
 
-type Needs = Pick<Context, "io" | "theme" | "inputs" | "columns" | "cwd">;
+type Needs = Pick<Context, "io" | "theme" | "figureLook" | "inputs" | "columns" | "cwd">;
 /** Throws a Problem where a file's ending stands for another form than the one that was asked for. */
 export function checkEnding(file: string, format: SummaryForm | undefined): void {
   const meant = summaryFormOf(file);

@@ -15,6 +15,7 @@ type Bars = {
 const KNOWN = { what: 100, by: 100 };
 const BARS = { least: 2, most: 8 };
 const MOST_CHARACTERS = 60;
+const MOST_DIGITS = 14;
 
 const BAR = /^(\d[\d,]*(?:\.\d+)?)(\s?%)?\s+(\S.*)$/;
 const NUMBER = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
@@ -40,6 +41,7 @@ export const bars: FigureKind<Bars> = {
       if (!NUMBER.test(number))
         fault(at, `"${number}" is no number`, "digits, such as 4100000, 4,100,000 or 0.5");
       checkLength(label, MOST_CHARACTERS, at, fault);
+      checkLength(number, MOST_DIGITS, at, fault);
     }
     const worth = found.map(({ number, percent, label }) => ({
       number: number + percent,

@@ -42,7 +42,10 @@ export const feed: FigureKind<Feed> = {
         ...rowOf("words", fields.says),
         ...rowOf("picture", fields.shows),
         ...rowOf("below", fields.below),
-        ...rowOf("why", fields.why),
+        ...rowOf(
+          "why",
+          fields.why && { ...fields.why, text: `Why it is there: ${fields.why.text}` },
+        ),
       ];
     });
     return { kind: "feed", reader: about.for?.text ?? "", posts };

@@ -28,13 +28,14 @@ function listed(known: object): string {
 }
 
 /**
- * Lines such as `who: …`, and below them remarks such as `1 who: …` on what stands there. A text may go
- * on in an indented line.
+ * Lines such as `who: …`, and below them, where the figure has remarks, such as `1 who: …` on what stands
+ * there. A text may go on in an indented line.
  */
 export function readFields<Name extends string>(
   lines: readonly Line[],
   known: Known<Name>,
   fault: FaultAt,
+  hasRemarks = false,
 ): Fields<Name> {
   const fields: Fields<Name> = {};
   /** what an indented line goes on with */
@@ -59,7 +60,7 @@ export function readFields<Name extends string>(
         fields[name] = words;
         open = { words, line, most: known[name] };
       }
-    } else if (place !== undefined) {
+    } else if (place !== undefined && hasRemarks) {
       close();
       marks += 1;
       const marked = isKnown(about, known) ? fields[about] : undefined;

@@ -11,7 +11,7 @@ export const post: FigureKind<Post> = {
   real: false,
 
   parse({ line, lines }, fault) {
-    const fields = readFields(lines, KNOWN, fault);
+    const fields = readFields(lines, KNOWN, fault, true);
     checkThere(fields, ["who", "says"], line, fault);
     checkInvented(fields.who, fault);
     const rows = [

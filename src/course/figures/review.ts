@@ -11,7 +11,7 @@ export const review: FigureKind<Review> = {
   real: false,
 
   parse({ line, lines }, fault) {
-    const fields = readFields(lines, KNOWN, fault);
+    const fields = readFields(lines, KNOWN, fault, true);
     checkThere(fields, ["who", "says", "by", "answer"], line, fault);
     checkInvented(fields.who, fault);
     const { stars } = fields;

@@ -6,11 +6,14 @@ export type CardPart = "who" | "stars" | "words" | "picture" | "below" | "why";
 
 export type CardRow = { part: CardPart; text: string; marks: Mark[] };
 
-/** A moment on a timeline: YYYY, YYYY-MM or YYYY-MM-DD, and what happened. */
-export type Moment = { date: string; text: string };
+/**
+ * A moment on a timeline: YYYY, YYYY-MM or YYYY-MM-DD, and what happened. `gap` is how long nothing
+ * happened before, in rows, 0 to 3.
+ */
+export type Moment = { date: string; text: string; gap: number };
 
 /** One of several figures side by side; `share` is its part of the largest, 0 to 1. */
-type Bar = { label: string; number: string; share: number };
+export type Bar = { label: string; number: string; share: number };
 
 /**
  * What figures are drawn of. Who draws or tells of figures goes by these, not by kinds. All texts are

@@ -1,10 +1,10 @@
-import { isDay } from "../../text/day.ts";
+import { daysBetween, isDay } from "../../text/day.ts";
 import type { FigureKind } from "./kind.ts";
 import { checkLength } from "./lengths.ts";
 import type { Moment } from "./shapes.ts";
 
 /** What happened when, the earliest first. */
-type Timeline = { kind: "timeline"; moments: Moment[] };
+type Timeline = { kind: "timeline"; moments: Omit<Moment, "gap">[] };
 
 const MOMENTS = { least: 2, most: 12 };
 /** At 40 columns this is five lines. */
@@ -12,9 +12,32 @@ const MOST_CHARACTERS = 120;
 
 const MOMENT = /^(\d{4}(?:-\d{2}){0,2})\s+(\S.*)$/;
 
+/** Longer gaps are drawn like this one. */
+const MOST_ROWS = 3;
+
+/** The first day of a date: of a month, of a year, or the day itself. */
+function firstDay(date: string): string {
+  return `${date}-01-01`.slice(0, "YYYY-MM-DD".length);
+}
+
 /** Whether there is such a day, month or year. */
 function isDate(date: string): boolean {
-  return isDay(`${date}-01-01`.slice(0, "YYYY-MM-DD".length)) && !date.startsWith("0");
+  return isDay(firstDay(date)) && !date.startsWith("0");
+}
+
+/**
+ * The rows that stand for the time before each date: none for the usual time between two of them, one
+ * more for each doubling.
+ */
+function rowsBetween(dates: readonly string[]): number[] {
+  const days = dates.map((date, index) =>
+    Math.max(0, daysBetween(firstDay(dates[index - 1] ?? date), firstDay(date))),
+  );
+  const gaps = days.filter((count) => count > 0).sort((a, b) => a - b);
+  const usual = gaps[Math.floor((gaps.length - 1) / 2)] ?? 1;
+  return days.map((count) =>
+    Math.min(MOST_ROWS, Math.max(0, Math.round(Math.log2(Math.max(1, count) / usual)))),
+  );
 }
 
 /** Whether one date is earlier than another, as far as both say. */
@@ -27,7 +50,7 @@ export const timeline: FigureKind<Timeline> = {
   real: true,
 
   parse({ line, lines }, fault) {
-    const moments: (Moment & { line: number })[] = [];
+    const moments: (Timeline["moments"][number] & { line: number })[] = [];
     for (const { text, number } of lines) {
       const [, date, what] = MOMENT.exec(text) ?? [];
       const last = moments.at(-1);
@@ -55,5 +78,10 @@ export const timeline: FigureKind<Timeline> = {
     return { kind: "timeline", moments: moments.map(({ date, text }) => ({ date, text })) };
   },
 
-  shapes: ({ moments }) => [{ is: "rail", moments }],
+  shapes({ moments }) {
+    const rows = rowsBetween(moments.map(({ date }) => date));
+    return [
+      { is: "rail", moments: moments.map((each, index) => ({ ...each, gap: rows[index] ?? 0 })) },
+    ];
+  },
 };

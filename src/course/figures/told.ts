@@ -10,7 +10,7 @@ const ROWS: Record<CardPart, (text: string, name: string) => string> = {
   words: (text) => `It says: ${ended(text)}`,
   picture: (text) => `It shows: ${ended(text)}`,
   below: (text) => `Below it: ${ended(text)}`,
-  why: (text) => `Why it is there: ${ended(text)}`,
+  why: (text) => ended(text),
 };
 
 function rowTold({ part, text, marks }: CardRow, name: string): string[] {
