@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import type { Course, Manifest, Unit } from "../course/model.ts";
 import { filesOf } from "./packLayout.ts";
+import { readPlain } from "./plainFile.ts";
 
 /** What of a unit is read only when it is used, in two pieces: most commands need neither. */
 export const PIECES = [
@@ -20,6 +21,9 @@ export type Head = {
   /** bytes of each of the lines after this one */
   lines: number[];
 };
+
+/** Far larger than any course is. */
+const MOST_BYTES = 256 * 1024 * 1024;
 
 /** An installer unpacks the compiled course and the files that it is made of in any order. */
 const UNPACKED_WITHIN_MS = 5000;
@@ -48,7 +52,7 @@ function later<Key extends string>(
  */
 export function readCompiled(path: string, folder: string, program: string): Course | undefined {
   try {
-    const bytes = readFileSync(path);
+    const bytes = readPlain(path, MOST_BYTES);
     const end = bytes.indexOf("\n");
     const head = JSON.parse(bytes.toString("utf8", 0, end)) as Head;
     const starts = [end + 1];

@@ -1,6 +1,9 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import nspell from "nspell";
+import { readPlain } from "./plainFile.ts";
+
+/** Far larger than any dictionary is. */
+const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
  * Tells whether a word is English, in American spelling; the dictionary in `folder` is read when the
@@ -12,8 +15,8 @@ export function englishWords(folder: string): (word: string) => boolean {
   return (word) => {
     try {
       speller ??= nspell(
-        readFileSync(join(folder, "index.aff"), "utf8"),
-        readFileSync(join(folder, "index.dic"), "utf8"),
+        readPlain(join(folder, "index.aff"), MOST_BYTES).toString("utf8"),
+        readPlain(join(folder, "index.dic"), MOST_BYTES).toString("utf8"),
       );
     } catch {
       speller = { correct: () => true };

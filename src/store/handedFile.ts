@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { errorCode } from "../problem.ts";
+import { decoded } from "./decoded.ts";
 
 /** A pipe that nobody writes to would keep the program waiting for ever. */
 const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
@@ -28,7 +29,9 @@ function beginningOf(path: string): string {
   try {
     if (!fstatSync(file).isFile()) return "";
     const bytes = Buffer.alloc(64);
-    return bytes.toString("utf8", 0, readSync(file, bytes));
+    // The last character may be cut.
+    const text = decoded(bytes.subarray(0, readSync(file, bytes)));
+    return text.is === "text" ? text.text : bytes.toString("utf8");
   } finally {
     closeSync(file);
   }
@@ -37,7 +40,7 @@ function beginningOf(path: string): string {
 /** A file that somebody handed over, or why it was not read. */
 type HandedFile =
   | { is: "text"; text: string }
-  | { is: "not-there" | "folder" | "no-file" | "too-large" | "unreadable" };
+  | { is: "not-there" | "folder" | "no-file" | "too-large" | "unreadable" | "not-utf8" };
 
 /** A file as text, unless it has more than `most` bytes. Never throws. */
 export function readHandedFile(path: string, most: number): HandedFile {
@@ -55,7 +58,8 @@ export function readHandedFile(path: string, most: number): HandedFile {
     for (let more = -1; more !== 0 && read < bytes.length; read += more)
       more = readSync(file, bytes, read, bytes.length - read, null);
     if (read > most) return { is: "too-large" };
-    return { is: "text", text: bytes.toString("utf8", 0, read) };
+    const text = decoded(bytes.subarray(0, read));
+    return text.is === "text" ? { is: "text", text: text.text } : { is: "not-utf8" };
   } catch (error) {
     const code = errorCode(error);
     return { is: code === "ENOENT" || code === "ENOTDIR" ? "not-there" : "unreadable" };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Fault } from "../course/fault.ts";
 import { parseManifest } from "../course/manifest.ts";
@@ -9,24 +9,46 @@ import { parseTerms } from "../course/terms.ts";
 import { parseUnit } from "../course/unit.ts";
 import { errorCode } from "../problem.ts";
 import { isId } from "../text/slug.ts";
+import { decoded } from "./decoded.ts";
 import { MANIFEST, SHELF, TERMS, unitFile } from "./packLayout.ts";
+import { readPlain } from "./plainFile.ts";
 
 function shown(path: string, cwd: string): string {
   const near = relative(cwd, path);
   return near.startsWith("..") || near === "" ? path : near;
 }
 
-function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    if (errorCode(error) === undefined) throw error;
-    return undefined;
-  }
-}
+/** Far larger than a lesson or a manifest may be. */
+const MOST_BYTES = 16 * 1024 * 1024;
 
-function unreadable(file: string, expected: string): Fault {
-  return { file, line: 1, what: "this file is not there or cannot be read", expected };
+/** A pack's file, named as faults name it: its text, or what is wrong with it. */
+type TextRead =
+  | { file: string; text: string }
+  /** `absent` where it is not there at all */
+  | { file: string; fault: Fault; absent: boolean };
+
+/** Reads a file, and names it from `cwd`; `expected` says what it should be. */
+function readText(path: string, cwd: string, expected: string): TextRead {
+  const file = shown(path, cwd);
+  const wrong = (line: number, what: string, should: string, absent = false) => ({
+    file,
+    fault: { file, line, what, expected: should },
+    absent,
+  });
+  let bytes: Buffer;
+  try {
+    bytes = readPlain(path, MOST_BYTES);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    const absent = code === "ENOENT" || code === "ENOTDIR";
+    return wrong(1, "this file is not there or cannot be read", expected, absent);
+  }
+  const read = decoded(bytes);
+  const saved = "a file that was saved as UTF-8";
+  if (read.is === "not-utf8") return wrong(read.line, "this file is not UTF-8", saved);
+  if (read.in === "UTF-16") return wrong(1, "this file is not UTF-8 but UTF-16", saved);
+  return { file, text: read.text };
 }
 
 type PackRead = {
@@ -41,29 +63,24 @@ type PackRead = {
 
 /** A pack's folder as a course, or everything that is wrong in it. Faults name files from `cwd`. */
 export function readCourse(folder: string, cwd: string): PackRead {
-  const manifestPath = join(folder, MANIFEST);
-  const manifestFile = shown(manifestPath, cwd);
-  const manifestText = readText(manifestPath);
-  if (manifestText === undefined)
-    return {
-      course: undefined,
-      files: [],
-      manifest: manifestFile,
-      faults: [unreadable(manifestFile, "a folder of lessons with a pack.yaml")],
-    };
-  const { manifest, faults } = parseManifest(manifestFile, manifestText);
+  const expected = "a folder of lessons with a pack.yaml";
+  const manifestRead = readText(join(folder, MANIFEST), cwd, expected);
+  const { file: manifestFile } = manifestRead;
+  if ("fault" in manifestRead)
+    return { course: undefined, files: [], manifest: manifestFile, faults: [manifestRead.fault] };
+  const { manifest, faults } = parseManifest(manifestFile, manifestRead.text);
   if (manifest === undefined)
     return { course: undefined, faults, files: [], manifest: manifestFile };
   const files: UnitFile[] = [];
   for (const part of manifest.parts)
     for (const id of part.units) {
-      const path = unitFile(folder, part.id, id);
-      const file = shown(path, cwd);
-      const text = readText(path);
-      if (text === undefined) {
-        faults.push(unreadable(file, `a lesson, since pack.yaml names "${id}"`));
+      const named = `a lesson, since pack.yaml names "${id}"`;
+      const found = readText(unitFile(folder, part.id, id), cwd, named);
+      if ("fault" in found) {
+        faults.push(found.fault);
         continue;
       }
+      const { file, text } = found;
       const place = { file, pack: manifest.name, id, part: part.id, kind: part.kind };
       const read = parseUnit(place, text);
       faults.push(...read.faults);
@@ -73,8 +90,11 @@ export function readCourse(folder: string, cwd: string): PackRead {
   if (faults.length === 0) faults.push(...checkPack(files));
   const units = files.map(({ unit }) => unit);
   const list = (name: string) => {
-    const path = join(folder, name);
-    return { file: shown(path, cwd), text: readText(path) ?? "" };
+    const found = readText(join(folder, name), cwd, "a text file, or none");
+    if ("text" in found) return found;
+    // A pack may do without.
+    if (!found.absent) faults.push(found.fault);
+    return { file: found.file, text: "" };
   };
   const [termsFile, shelfFile] = [list(TERMS), list(SHELF)];
   const { terms, faults: inTerms } = parseTerms(termsFile.file, termsFile.text);
@@ -112,18 +132,18 @@ export function readUnit(
   cwd: string,
 ): { unit: Unit | undefined; faults: Fault[] } | undefined {
   if (!isId(id)) return undefined;
-  const manifest = readText(join(folder, MANIFEST));
-  if (manifest === undefined || !names(manifest, id)) return undefined;
-  const { name: pack, faults } = packName(shown(join(folder, MANIFEST), cwd), manifest);
+  const read = readText(join(folder, MANIFEST), cwd, "a manifest");
+  if ("fault" in read || !names(read.text, id)) return undefined;
+  const { name: pack, faults } = packName(read.file, read.text);
   if (pack === undefined) return { unit: undefined, faults };
   const parts = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && names(manifest, entry.name))
+    .filter((entry) => entry.isDirectory() && names(read.text, entry.name))
     .map((entry) => entry.name);
   for (const part of parts) {
-    const path = unitFile(folder, part, id);
-    const text = readText(path);
-    if (text !== undefined)
-      return parseUnit({ file: shown(path, cwd), pack, id, part, kind: "lesson" }, text);
+    const found = readText(unitFile(folder, part, id), cwd, "a lesson");
+    if ("text" in found)
+      return parseUnit({ file: found.file, pack, id, part, kind: "lesson" }, found.text);
+    if (!found.absent) return { unit: undefined, faults: [found.fault] };
   }
   return undefined;
 }

@@ -35,6 +35,33 @@ describe("a file that somebody handed over", () => {
   });
 });
 
+describe("the encoding of a file that was handed over", () => {
+  const TEXT = '{"name": "Grüße 蔡"}';
+  const swapped = (text: string) => Buffer.from(text, "utf16le").swap16();
+
+  it.each([
+    ["UTF-8", Buffer.from(TEXT)],
+    ["UTF-8 with its mark", Buffer.from(`\ufeff${TEXT}`)],
+    ["UTF-16, the lower half first", Buffer.from(TEXT, "utf16le")],
+    ["the same with its mark", Buffer.from(`\ufeff${TEXT}`, "utf16le")],
+    ["UTF-16, the upper half first", swapped(TEXT)],
+    ["the same with its mark", swapped(`\ufeff${TEXT}`)],
+  ])("may be %s", (_, bytes) => {
+    const path = join(temporaryFolder(), "a.json");
+    writeFileSync(path, bytes);
+    expect(readHandedFile(path, 1000)).toEqual({ is: "text", text: TEXT });
+  });
+
+  it.each([
+    ["of Windows in the West", Buffer.from("Gr\xfc\xdfe", "latin1")],
+    ["UTF-16 cut in the middle of a character", swapped(`\ufeff${TEXT}`).subarray(0, 7)],
+  ])("that is another is told of: %s", (_, bytes) => {
+    const path = join(temporaryFolder(), "a.json");
+    writeFileSync(path, bytes);
+    expect(readHandedFile(path, 1000)).toEqual({ is: "not-utf8" });
+  });
+});
+
 describe("the files of a folder that were handed over", () => {
   const known = {
     byName: (name: string) => name.endsWith(".json"),

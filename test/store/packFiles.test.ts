@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -74,6 +75,36 @@ describe("readCourse", () => {
     const from = (cwd: string) => readCourse(folder, cwd).faults[0]?.file;
     expect(from(join(folder, ".."))).toBe(`${folder.split("/").at(-1)}/hot/tea.md`);
     expect(from(join(folder, "strong"))).toBe(join(folder, "hot/tea.md"));
+  });
+});
+
+describe("a file of a pack", () => {
+  const wide = (text: string) => Buffer.from(`\ufeff${text}`, "utf16le");
+  const files = ["pack.yaml", "hot/tea.md", "terms.md", "shelf.md"];
+
+  it.each(files)("in another encoding is named with its line: %s", (name) => {
+    const folder = smallPack();
+    writeFileSync(join(folder, name), Buffer.from("# One\n\nTwo\nGr\xfc\xdfe\n", "latin1"));
+    expect(places(readCourse(folder, folder).faults)).toContain(`${name}:4`);
+    writeFileSync(join(folder, name), wide("# One"));
+    const [first] = readCourse(folder, folder).faults.filter(({ file }) => file === name);
+    expect(first).toMatchObject({ line: 1, what: "this file is not UTF-8 but UTF-16" });
+    expect(readUnit(folder, "tea", folder)?.unit === undefined).toBe(files.indexOf(name) < 2);
+  });
+
+  it.each(files)("that is a pipe keeps nobody waiting: %s", (name) => {
+    const folder = smallPack();
+    rmSync(join(folder, name), { force: true });
+    execFileSync("mkfifo", [join(folder, name)]);
+    expect(places(readCourse(folder, folder).faults)).toContain(`${name}:1`);
+    expect(readUnit(folder, "tea", folder)?.unit === undefined).toBe(files.indexOf(name) < 2);
+  });
+
+  it("may begin with a byte order mark and have the line ends of another system", () => {
+    const folder = smallPack();
+    const path = join(folder, "hot/tea.md");
+    writeFileSync(path, `\ufeff${readFileSync(path, "utf8").replaceAll("\n", "\r\n")}`);
+    expect(readCourse(folder, folder).faults).toEqual([]);
   });
 });
 

@@ -19,6 +19,10 @@ const NOT_READ = {
   "no-file": { why: "is no file.", next: FROM_EITHER },
   "too-large": { why: "is larger than 5 MB. It was not opened.", next: FROM_EITHER },
   unreadable: { why: "cannot be read.", next: ASK_AGAIN },
+  "not-utf8": {
+    why: "is not in UTF-8, so that its letters cannot be told. It was not opened.",
+    next: ASK_AGAIN,
+  },
   empty: { why: "is empty.", next: ASK_AGAIN },
   "for-reading": {
     why: "is a summary to read as it is: your text editor or your browser shows it. smm opens one that ends in .json.",
