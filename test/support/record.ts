@@ -13,13 +13,13 @@ export function newHome(): Home {
 
 let ids = 0;
 
-/** Opens a record as a newly started program would; `said` is what it told the person. */
-export function open(home: Home): { store: RecordStore; said: string[] } {
+/** Opens a record as a program started on that day of November would; `said` is what it told the person. */
+export function open(home: Home, day = 22): { store: RecordStore; said: string[] } {
   const said: string[] = [];
   const store = openRecord({
     home,
     say: (text) => said.push(text),
-    now: () => new Date(Date.UTC(2026, 10, 22, 9, 0, ids)),
+    now: () => new Date(Date.UTC(2026, 10, day, 9, 0, ids)),
     newId: () => `event-${++ids}`,
   });
   return { store, said };
