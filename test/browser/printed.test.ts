@@ -94,9 +94,7 @@ describe.skipIf(CHROMIUM === undefined).each(PAPERS)(
         const together = (...words: string[]) =>
           pages.filter((lines) => words.every((each) => lines.some((line) => line.includes(each))))
             .length;
-        expect(
-          together("What I read", "of 40 units", "3 of 6 read", "3 of 13 read", "1 of 5 read"),
-        ).toBe(1);
+        expect(together("What I read", " units", "3 of 6 read", "Cases", "Judgement")).toBe(1);
         expect(together("When I was here", "On 15 days", "Nov", "Dec")).toBe(1);
         expect(together("What is solid", "13 solid, 1 shaky", "4 solid, 1 shaky")).toBe(1);
         const headings = [...HTML.matchAll(/<h[1-4][^>]*>([^<]+)/g)].map(
