@@ -2,10 +2,28 @@ import type { Event } from "./events.ts";
 import { unitKey } from "./happenings/units.ts";
 import { sliceOf } from "./sliceOf.ts";
 
-/** The ids of the events that these ones undo. */
+type GoingBack = Event & { type: "undone" | "restored" };
+
+/** Whether an event says of other ones whether they count. */
+export function goesBack(event: Event): event is GoingBack {
+  return event.type === "undone" || event.type === "restored";
+}
+
+/** The ids of the events that, by these ones in the order in which they were kept, count no more. */
 export function undoneBy(events: Iterable<Event>): Set<string> {
+  const goingBack = [...events].filter(goesBack);
+  const takenBack = new Set(
+    goingBack.map((event) => (event.type === "undone" ? event.undoes : null)),
+  );
   const undone = new Set<string>();
-  for (const event of events) if (event.type === "undone") undone.add(event.undoes);
+  for (const event of goingBack) {
+    if (event.type === "undone") undone.add(event.undoes);
+    else if (takenBack.has(event.id)) for (const id of event.added) undone.add(id);
+    else {
+      for (const id of event.out) undone.add(id);
+      for (const id of event.back) undone.delete(id);
+    }
+  }
   return undone;
 }
 

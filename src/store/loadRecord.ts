@@ -1,4 +1,4 @@
-import { counting, undoneBy } from "../learner/counting.ts";
+import { counting, goesBack, undoneBy } from "../learner/counting.ts";
 import type { Event } from "../learner/events.ts";
 import { apply, fold } from "../learner/fold.ts";
 import { inTime, isToCome } from "../learner/inTime.ts";
@@ -77,8 +77,9 @@ export function findEvent(home: Home, id: string): Event | undefined {
   return undefined;
 }
 
+/** Whether a line may say of other events whether they count; cheaper than to read it. */
 function mayUndo(line: string): boolean {
-  return line.includes('"undone"');
+  return line.includes('"undone"') || line.includes('"restored"');
 }
 
 /**
@@ -129,8 +130,8 @@ export function loadRecord(home: Home, say: (text: string) => void, now: Date): 
   const { lastDay } = snapshot.record;
   if (lastDay !== null && isToCome(lastDay, now)) return loadFromJournal(home, now);
   const { lines, unfinished, end } = journalFrom(home, snapshot.offset);
-  // An undone event may lie before the snapshot, which no longer knows it one by one.
-  if (undoneBy(eventsOf(home, lines.filter(mayUndo))).size > 0) return loadFromJournal(home, now);
+  // What is undone may lie before the snapshot, which no longer knows it one by one.
+  if ([...eventsOf(home, lines.filter(mayUndo))].some(goesBack)) return loadFromJournal(home, now);
   const damaged: DamagedLine[] = [];
   const { recent } = snapshot.record;
   const seen = new Set(recent.map((event) => event.id));

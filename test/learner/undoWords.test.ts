@@ -91,6 +91,7 @@ const SAID: { [K in Kind]: [Extract<NewHappening, { type: K }>, string][] } = {
     [{ type: "reset", ...place }, "beginning “Tea” anew"],
     [{ type: "reset", pack: "drinks", unit: null }, "beginning the whole course anew"],
   ],
+  restored: [[{ type: "restored", out: ["e1"], back: [], added: [] }, "going back to a backup"]],
   undone: [[{ type: "undone", undoes: "e1" }, "taking something back"]],
 };
 

@@ -7,7 +7,7 @@ import { readSnapshot } from "../../src/store/snapshot.ts";
 import { answered, stamped } from "../support/events.ts";
 import { newHome, note, open, pageRead } from "../support/record.ts";
 
-type Kind = Exclude<Happening["type"], "undone">;
+type Kind = Exclude<Happening["type"], "undone" | "restored">;
 
 const agreed: Happening = {
   type: "action-agreed",

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { type Event, type Happening, stamp } from "../../src/learner/events.ts";
 import type { During } from "../../src/learner/happenings/questions.ts";
 import { unitFrom } from "./course.ts";
-import { aHappening, anything } from "./happenings.ts";
+import { aHappening, anything, withUndoing } from "./happenings.ts";
 
 /** These happenings as events with the ids e1, e2 and so on, an hour apart from 2 November 2026. */
 export function stamped(...happenings: Happening[]): Event[] {
@@ -31,5 +31,10 @@ export const someEvents: fc.Arbitrary<Event[]> = fc
 
 /** What happened to somebody, with undoing: of what came before, of what comes after, and of nothing. */
 export const aJournal: fc.Arbitrary<Event[]> = fc
+  .array(withUndoing, { maxLength: 40, size: "max" })
+  .map((happenings) => stamped(...happenings));
+
+/** What happened to somebody, with undoing and with going back to backups that never were. */
+export const anyJournal: fc.Arbitrary<Event[]> = fc
   .array(anything, { maxLength: 40, size: "max" })
   .map((happenings) => stamped(...happenings));

@@ -126,13 +126,22 @@ const HAPPENINGS: { [K in Kind]: fc.Arbitrary<Extract<NewHappening, { type: K }>
     ),
   }),
   reset: fc.record({ type: fc.constant("reset" as const), pack, unit: fc.option(unit) }),
+  restored: fc.record({
+    type: fc.constant("restored" as const),
+    out: fc.array(event, { maxLength: 3 }),
+    back: fc.array(event, { maxLength: 3 }),
+    added: fc.array(event, { maxLength: 2 }),
+  }),
   undone: fc.record({ type: fc.constant("undone" as const), undoes: event }),
 };
 
-const { undone: _undone, ...others } = HAPPENINGS;
+const { undone, restored: _restored, ...others } = HAPPENINGS;
 
-/** Anything that can happen to a learner, except undoing. */
+/** Anything that can happen to a learner, except going back. */
 export const aHappening: fc.Arbitrary<NewHappening> = fc.oneof(...Object.values(others));
+
+/** Anything that can happen to a learner, except going back to a backup. */
+export const withUndoing: fc.Arbitrary<NewHappening> = fc.oneof(...Object.values(others), undone);
 
 /** Anything that can happen to a learner. */
 export const anything: fc.Arbitrary<NewHappening> = fc.oneof(...Object.values(HAPPENINGS));

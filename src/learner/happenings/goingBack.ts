@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { id } from "../shapes.ts";
+import { eventId, id } from "../shapes.ts";
 import { pack } from "./place.ts";
 import type { QuestionsAnswered } from "./questions.ts";
 import { slice } from "./slice.ts";
@@ -31,6 +31,22 @@ export const reset = slice(
       unit === null
         ? "beginning the whole course anew"
         : `beginning “${called.unit({ pack, unit })}” anew`,
+    told: () => null,
+    resetWith: () => null,
+  },
+);
+
+/**
+ * the learner went back to a backup: of the events before this one `out` count no more and `back` count
+ * again. `added` were in the backup alone, and are gone again where this is undone.
+ */
+export const restored = slice(
+  "restored",
+  { out: v.array(eventId), back: v.array(eventId), added: v.array(eventId) },
+  {
+    // Nothing: which events count is known before any is folded.
+    fold() {},
+    words: () => "going back to a backup",
     told: () => null,
     resetWith: () => null,
   },

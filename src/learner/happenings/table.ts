@@ -1,5 +1,5 @@
 import { actionAgreed, actionDone } from "./actions.ts";
-import { reset, undone } from "./goingBack.ts";
+import { reset, restored, undone } from "./goingBack.ts";
 import { noteChanged, noteRemoved, noteWritten } from "./notes.ts";
 import { questionAnswered } from "./questions.ts";
 import { readingAdded, readingDone } from "./readings.ts";
@@ -29,5 +29,6 @@ export const HAPPENINGS = byType({
   "reading-done": readingDone,
   "reply-received": replyReceived,
   reset,
+  restored,
   undone,
 });
