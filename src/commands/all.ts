@@ -1,9 +1,11 @@
+import { backup } from "./backup.ts";
 import { config } from "./config.ts";
 import { doctor } from "./doctor.ts";
 import { exportSummary } from "./export/export.ts";
 import { learn } from "./learn.ts";
 import { list } from "./list.ts";
 import { meet } from "./meet/meet.ts";
+import { merge } from "./merge.ts";
 import { note } from "./note.ts";
 import { notes } from "./notes.ts";
 import { open } from "./open/open.ts";
@@ -15,6 +17,7 @@ import { read } from "./read.ts";
 import { reading } from "./reading.ts";
 import { recap } from "./recap.ts";
 import { reset } from "./reset.ts";
+import { restore } from "./restore.ts";
 import { search } from "./search.ts";
 import { sources } from "./sources.ts";
 import { terms } from "./terms.ts";
@@ -41,6 +44,9 @@ export const COMMANDS = [
   pack,
   undo,
   reset,
+  backup,
+  restore,
+  merge,
   config,
   doctor,
 ];

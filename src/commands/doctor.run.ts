@@ -1,16 +1,17 @@
+import { mendable, mendRecord } from "../cli/mendRecord.ts";
 import type { Context } from "../context.ts";
 import { jsonText } from "../formats/json.ts";
 import { EXIT, Problem } from "../problem.ts";
 import { examineRecord } from "../store/recordProblems.ts";
 import { readSettings } from "../store/settings.ts";
-import { wrapAfter } from "../terminal/wrap.ts";
+import { wrap, wrapAfter } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
 import { counted } from "../text/counted.ts";
-import type { Next } from "../text/toType.ts";
+import { type Next, toType } from "../text/toType.ts";
 
 type Needs = Pick<
   Context,
-  "io" | "columns" | "course" | "home" | "now" | "version" | "nodeVersion"
+  "io" | "inputs" | "columns" | "course" | "home" | "now" | "version" | "nodeVersion"
 >;
 
 type Report = {
@@ -25,6 +26,11 @@ type Report = {
 
 const ALL_STAYS =
   "nothing is lost: good lines of the record are used, and damaged ones stay in place";
+
+function canBeMended(context: Needs): boolean {
+  const { copies, damaged } = mendable(context);
+  return copies.length + damaged > 0;
+}
 
 /** What there is and what is wrong with it, and what to do next about the first thing that is. */
 async function examine(context: Needs): Promise<{ report: Report; next: Next }> {
@@ -46,6 +52,8 @@ async function examine(context: Needs): Promise<{ report: Report; next: Next }> 
   // Where the record cannot be read, the settings beside it mostly cannot for the same reason.
   if (record !== undefined)
     await attempt(() => readSettings(home, (text) => problems.push(text), now));
+  if (record !== undefined && (await attempt(() => canBeMended(context))) === true)
+    next ??= toType("doctor --fix");
   const units = await attempt(async () => (await context.course()).units.length);
   const report = {
     ok: problems.length === 0,
@@ -73,7 +81,31 @@ function reportText(report: Report, columns: number): string {
   return lines.join("\n");
 }
 
-export async function run(context: Needs, { json }: { json: boolean }): Promise<void> {
+/** Mends what can be mended, where the person agrees to it. */
+async function mend(context: Needs, yes: boolean): Promise<void> {
+  const { io, inputs, columns } = context;
+  const say = (words: string) => io.out(`${wrap(words, columns())}\n`);
+  const found = mendable(context);
+  if (found.copies.length + found.damaged === 0) {
+    say("There is nothing here that can be mended by itself.");
+    return;
+  }
+  for (const { journal } of found.copies) say(`To be joined with your record: ${journal}`);
+  if (found.damaged > 0) say(`To be taken out: ${counted(found.damaged, "damaged line")}.`);
+  if (!yes && !inputs.canAsk)
+    throw new Problem("Nothing was changed: this asks first, and --no-input forbids that.", {
+      next: toType("doctor --fix --yes"),
+      code: EXIT.usage,
+    });
+  const sure = yes || (await inputs.confirm("Do so, after a backup?", true));
+  if (sure) for (const words of mendRecord(context, found)) say(words);
+  else say("Nothing was changed.");
+}
+
+type Options = { json: boolean; fix: boolean; yes: boolean };
+
+export async function run(context: Needs, { json, fix, yes }: Options): Promise<void> {
+  if (fix) await mend(context, yes);
   const { report, next } = await examine(context);
   context.io.out(json ? jsonText(report) : `${reportText(report, context.columns())}\n`);
   if (!report.ok)

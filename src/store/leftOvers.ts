@@ -12,8 +12,9 @@ const DAY_MS = 86_400_000;
 const OF_THE_STORE = [
   /^(?:snapshot|settings)\.(\d+)\.json(?:\.tmp-.*)?$/,
   /^(?:snapshot|settings)\.json\.tmp-/,
-  /^settings\.lock\.(?:.*\.)?(\d+)$/,
-  /^settings\.lock\./,
+  /^journal\.(\d+)\.draft$/,
+  /^(?:settings|journal)\.lock\.(?:.*\.)?(\d+)$/,
+  /^(?:settings|journal)\.lock\./,
 ];
 const OF_AN_OUTPUT = [/^\.smm-(\d+)\.tmp$/];
 
@@ -41,7 +42,7 @@ function removeFrom(folder: string, names: readonly RegExp[]): void {
 export function removeLeftOvers(folder: string): void {
   removeFrom(folder, OF_THE_STORE);
   try {
-    clearAbandoned(join(folder, "settings.lock"));
+    for (const name of ["settings.lock", "journal.lock"]) clearAbandoned(join(folder, name));
   } catch {
     // It is taken over when the settings are changed.
   }

@@ -68,6 +68,27 @@ function* eventsOf(
   }
 }
 
+/** A line of the journal as it stands there; `event` is null where it is damaged. */
+export type JournalLine = { text: string; event: Event | null };
+
+/**
+ * The whole lines of the journal and the offset after them in bytes, without a half line at its end.
+ * Throws a Problem when it cannot be read, or when a newer program wrote it.
+ */
+export function journalLines(home: Home): {
+  lines: JournalLine[];
+  end: number;
+  unfinished: boolean;
+} {
+  const { lines, end, unfinished } = journalFrom(home, 0);
+  const whole = (unfinished ? lines.slice(0, -1) : lines).filter((text) => text.trim() !== "");
+  return {
+    lines: whole.map((text) => ({ text, event: [...eventsOf(home, [text])][0] ?? null })),
+    end,
+    unfinished,
+  };
+}
+
 /** An event of the journal by its id; undefined where it is not there, or was undone. */
 export function findEvent(home: Home, id: string): Event | undefined {
   const { lines } = journalFrom(home, 0);

@@ -1,4 +1,5 @@
 import { clockTold } from "./clockTold.ts";
+import { copiesBeside } from "./copiesBeside.ts";
 import { canKeep, type Home } from "./home.ts";
 import { loadFromJournal } from "./loadRecord.ts";
 import { readSnapshot } from "./snapshot.ts";
@@ -14,6 +15,10 @@ export function examineRecord(home: Home, now: Date): { events: number; problems
   );
   const strange = clockTold(loaded, now);
   if (strange !== undefined) problems.push(strange);
+  for (const { journal } of copiesBeside(home))
+    problems.push(
+      `${journal} stands beside your record, as a synced folder leaves it: what it has is not used.`,
+    );
   const snapshot = readSnapshot(home.folder, home.journal);
   if (snapshot.is === "damaged")
     problems.push(`${snapshot.file.path} is damaged. It is rebuilt at the next start.`);

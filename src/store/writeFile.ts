@@ -54,11 +54,11 @@ function writeNew(path: string, bytes: Buffer): void {
 }
 
 /**
- * Writes a text file whole or not at all: on a full disk neither half a file is left nor the old one
+ * Writes a file whole or not at all: on a full disk neither half a file is left nor the old one
  * lost. Throws the system's error, EEXIST when the file is there and must not be replaced.
  */
-export function writeWholeFile(path: string, text: string, replace: boolean): void {
-  const bytes = Buffer.from(text);
+export function writeWholeFile(path: string, content: string | Buffer, replace: boolean): void {
+  const bytes = Buffer.from(content);
   const target = replace ? linked(path, lstatSync(path, { throwIfNoEntry: false })) : path;
   const found = replace ? statSync(target, { throwIfNoEntry: false }) : undefined;
   if (found !== undefined && !found.isFile()) {

@@ -1,0 +1,88 @@
+import { backedUp } from "../cli/backedUp.ts";
+import { changedWhole } from "../cli/changedWhole.ts";
+import { otherRecord } from "../cli/otherRecord.ts";
+import type { Context } from "../context.ts";
+import { jsonText } from "../formats/json.ts";
+import { differences } from "../learner/difference.ts";
+import { fold } from "../learner/fold.ts";
+import { goingBackTo } from "../learner/goingBackTo.ts";
+import { EXIT, Problem } from "../problem.ts";
+import { resumable } from "../sitting/stopping.ts";
+import { type Backup, backupsOf } from "../store/backups.ts";
+import type { Home } from "../store/home.ts";
+import { eventsIn, joinJournal } from "../store/joinJournals.ts";
+import { journalLines } from "../store/loadRecord.ts";
+import { withCommand, wrap, wrapAfter } from "../terminal/wrap.ts";
+import { counted } from "../text/counted.ts";
+import { saidMoment } from "../text/day.ts";
+import { toType } from "../text/toType.ts";
+
+type Needs = Pick<Context, "io" | "inputs" | "columns" | "home" | "now" | "cwd" | "smm" | "record">;
+type Options = { words: [string?]; yes: boolean; json: boolean };
+
+const eventsAt = (home: Home) => eventsIn(journalLines(home).lines);
+
+/** What is in a backup: how many events, and when the newest of them was. */
+function told({ name, home }: Backup) {
+  const events = eventsAt(home);
+  return { name, events: events.length, newest: events.at(-1)?.at ?? null };
+}
+
+function listed(context: Needs, json: boolean): void {
+  const { io, columns, home, smm } = context;
+  const backups = backupsOf(home).map(told);
+  if (json) {
+    io.out(jsonText(backups));
+    return;
+  }
+  if (backups.length === 0) {
+    io.out(`${withCommand("There are no backups yet. To make one:", smm("backup"), columns())}\n`);
+    return;
+  }
+  for (const [index, { name, events, newest }] of backups.entries()) {
+    const last = newest === null ? "" : `, the last of ${saidMoment(newest)}`;
+    io.out(
+      `${wrapAfter(`${index + 1}. `, `${name}: ${counted(events, "event")}${last}`, columns())}\n`,
+    );
+  }
+  io.out(`\n${withCommand("To go back to the newest:", smm("restore 1"), columns())}\n`);
+}
+
+export async function run(context: Needs, { words: [typed], yes, json }: Options): Promise<void> {
+  if (typed === undefined) {
+    listed(context, json);
+    return;
+  }
+  const { io, inputs, columns, home, smm } = context;
+  const backup = otherRecord(context, typed);
+  const [mine, theirs] = [eventsAt(home), eventsAt(backup)];
+  const change = goingBackTo(mine, theirs);
+  const say = (words: string) => `${wrap(words, columns())}\n`;
+  if (change.out.length + change.back.length + change.added.length === 0) {
+    io.out(say("Everything is as it was in that backup. Nothing was changed."));
+    return;
+  }
+  const lines = differences(fold(mine), fold(theirs));
+  const shown = lines.length > 0 ? lines : ["the same numbers of everything, with other contents"];
+  io.err(say("In that backup there are:"));
+  for (const line of shown) io.err(`${wrapAfter("- ", line, columns())}\n`);
+  if (!yes && !inputs.canAsk)
+    throw new Problem("Nothing was changed: this asks first, and --no-input forbids that.", {
+      next: toType(`restore ${typed} --yes`),
+      code: EXIT.usage,
+    });
+  const sure =
+    yes ||
+    (await resumable(context, `restore ${typed}`, () =>
+      inputs.confirm("Go back to it? “undo” brings back what is now.", false),
+    ));
+  if (!sure) {
+    io.out("Nothing was changed.\n");
+    return;
+  }
+  backedUp(context);
+  changedWhole(context, (place) => joinJournal(place, backup));
+  context.record().saveOrFail({ type: "restored", ...change });
+  io.out(say("You are back at that backup. Your settings stay as they are."));
+  io.out(`${withCommand("To bring back what was:", smm("undo"), columns())}\n`);
+}

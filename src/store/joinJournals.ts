@@ -1,0 +1,117 @@
+import { closeSync, constants, openSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Event } from "../learner/events.ts";
+import { union } from "../learner/union.ts";
+import { CHECKED_FORM } from "./checkedForm.ts";
+import type { Home } from "./home.ts";
+import { appendEvents } from "./journal.ts";
+import { type JournalLine, journalLines } from "./loadRecord.ts";
+import { withLock } from "./lock.ts";
+import { pause } from "./pause.ts";
+import { openPlain, readFrom, settle, writeAll } from "./plainFile.ts";
+
+/** An append takes a few thousandths of a second: after that nobody writes to the old file any more. */
+const APPENDED_MS = 100;
+
+/** The events of these lines, each once. */
+export function eventsIn(lines: readonly JournalLine[]): Event[] {
+  const byId = new Map<string, Event>();
+  for (const { event } of lines)
+    if (event !== null && !byId.has(event.id)) byId.set(event.id, event);
+  return [...byId.values()];
+}
+
+/** The text of these events, a line each as it stood in the journal, and what is damaged after what it stood after. */
+function textOf(
+  events: readonly Event[],
+  lines: readonly JournalLine[],
+  keepDamaged: boolean,
+): string {
+  const texts = new Map<string, string>();
+  const damagedAfter = new Map<string, string[]>();
+  let last = "";
+  for (const { event, text } of lines) {
+    if (event === null) damagedAfter.set(last, [...(damagedAfter.get(last) ?? []), text]);
+    else {
+      if (!texts.has(event.id)) texts.set(event.id, text);
+      last = event.id;
+    }
+  }
+  const damaged = (id: string) => (keepDamaged ? (damagedAfter.get(id) ?? []) : []);
+  const kept = events.flatMap((event) => [
+    texts.get(event.id) ?? CHECKED_FORM.textOf(event),
+    ...damaged(event.id),
+  ]);
+  return [...damaged(""), ...kept].map((line) => `${line}\n`).join("");
+}
+
+/**
+ * Puts another text in place of the journal up to `end` (in bytes); what was appended after that, also
+ * by another process meanwhile, comes after it. The old journal stays until the new one is whole.
+ */
+function replaceJournal(
+  { folder, journal }: Home,
+  text: string,
+  end: number,
+  keepRest: boolean,
+): void {
+  const old = openPlain(journal, constants.O_RDONLY);
+  const draft = join(folder, `journal.${process.pid}.draft`);
+  try {
+    const file = openSync(draft, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
+    const before = readFrom(old, end, Number.POSITIVE_INFINITY).length;
+    let copied = end + (keepRest ? 0 : before);
+    const copyRest = () => {
+      const rest = readFrom(old, copied, Number.POSITIVE_INFINITY);
+      writeAll(file, rest);
+      copied += rest.length;
+    };
+    try {
+      writeAll(file, Buffer.from(text));
+      copyRest();
+      settle(file);
+      renameSync(draft, journal);
+      pause(APPENDED_MS);
+      copyRest();
+      settle(file);
+    } finally {
+      closeSync(file);
+    }
+  } finally {
+    rmSync(draft, { force: true });
+    closeSync(old);
+  }
+}
+
+/** Runs what changes more of the journal than its end, one process at a time. Throws as `withLock`. */
+function alone<T>({ folder }: Home, action: () => T): T {
+  return withLock(join(folder, "journal.lock"), action);
+}
+
+/**
+ * Adds to the journal of `home` the events that `other` alone has, each in its place in time. Returns the
+ * number of those. Throws a Problem where one of them cannot be read, else the system's error.
+ */
+export function joinJournal(home: Home, other: Home): Event[] {
+  const theirs = eventsIn(journalLines(other).lines);
+  return alone(home, () => {
+    const { lines, end } = journalLines(home);
+    const mine = eventsIn(lines);
+    const known = new Set(mine.map(({ id }) => id));
+    const all = union(mine, theirs);
+    const added = all.filter(({ id }) => !known.has(id));
+    if (added.length === 0) return added;
+    if (all.slice(0, mine.length).every(({ id }) => known.has(id)))
+      appendEvents(home.journal, added);
+    else replaceJournal(home, textOf(all, lines, true), end, true);
+    return added;
+  });
+}
+
+/** Takes the damaged lines out of the journal, and a half line at its end. Throws as {@link joinJournal}. */
+export function dropDamaged(home: Home): void {
+  alone(home, () => {
+    const { lines, end } = journalLines(home);
+    replaceJournal(home, textOf(eventsIn(lines), lines, false), end, false);
+  });
+}
