@@ -40,7 +40,7 @@ const ONLY_IMPORTER: Record<string, RegExp> = {
   inquirer: /^terminal\//,
   marked: /^terminal\//,
   "marked-terminal": /^terminal\//,
-  commander: /^cli\/(?:program|flags|sharedFlags|mistakes)\.ts$/,
+  commander: /^cli\/(?:program|flags|sharedFlags|mistakes|help)\.ts$/,
   yaml: /^course\//,
   "ts-fsrs": /^learner\/memory\.ts$/,
   nspell: /^store\/dictionary\.ts$/,

@@ -15,17 +15,6 @@ export type Program = {
   home: (context: Context) => Promise<void>;
 };
 
-const INTRODUCTION = `A companion for two colleagues who teach each other: one knows social media, the
-other knows the company.
-
-Type it alone, without a command, to see where you are and what comes next.`;
-
-const ENVIRONMENT = `
-Environment:
-  SMM_HOME      the folder in which your record is kept
-  SMM_CONTENT   a folder of lessons to use instead of the ones that come with smm
-  SMM_PLAIN=1   lines only: nothing is redrawn, good for a screen reader`;
-
 /** Reads the command line and runs what it names. Rejects with what the command throws. */
 export async function runProgram(
   argv: readonly string[],
@@ -44,12 +33,17 @@ export async function runProgram(
   };
   const names = commands.map(({ name }) => name);
 
+  const asksForHelp = argv.some((word) => ["-h", "--help", "help"].includes(word));
+  const size = io.size();
+  const columns = size === undefined ? USUAL_SIZE.columns : size.columns - 1;
+  const help = asksForHelp ? (await import("./help.ts")).helpFor(columns) : undefined;
   const program = addSharedFlags(new Described("smm"))
-    .description(INTRODUCTION)
+    .description(help?.introduction ?? "")
     .version(world.version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
-    .addHelpText("after", ENVIRONMENT)
+    .addHelpText("after", help?.environment ?? "")
+    .configureHelp(help?.form ?? {})
     .exitOverride((error) => {
       throw new Mistake(error, "smm");
     })
@@ -57,11 +51,10 @@ export async function runProgram(
       writeOut: io.out,
       writeErr: io.err,
       outputError: () => {},
-      getOutHelpWidth: () => (io.size() ?? USUAL_SIZE).columns,
+      getOutHelpWidth: () => columns,
     })
     .action((_flags, command: Described) => opened(command, home));
 
-  const asksForHelp = argv.some((word) => ["-h", "--help", "help"].includes(word));
   for (const { name, usage, summary, flags, run } of commands) {
     // Commands take time to set up, and only the one that is typed is ever run. Help names all.
     const isTyped = argv.includes(name);

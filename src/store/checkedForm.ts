@@ -5,14 +5,12 @@ import type { TextForm } from "./confFile.ts";
 const ENDING = /^,"check":"([0-9a-f]{8})"\}$/;
 const ENDING_CHARACTERS = ',"check":"00000000"}'.length;
 
-function checkOf(text: string): string {
-  return crc32(text).toString(16).padStart(8, "0");
-}
-
 /** Whether a text ends with a checksum that is not that of what stands before it. */
 export function isSpoilt(text: string): boolean {
   const [, check] = ENDING.exec(text.slice(-ENDING_CHARACTERS)) ?? [];
-  return check !== undefined && check !== checkOf(text.slice(0, -ENDING_CHARACTERS));
+  return (
+    check !== undefined && Number.parseInt(check, 16) !== crc32(text.slice(0, -ENDING_CHARACTERS))
+  );
 }
 
 /**
@@ -25,7 +23,7 @@ export function isSpoilt(text: string): boolean {
 export const CHECKED_FORM: TextForm = {
   textOf(data) {
     const text = JSON.stringify(data).slice(0, -1);
-    return `${text},"check":"${checkOf(text)}"}`;
+    return `${text},"check":"${crc32(text).toString(16).padStart(8, "0")}"}`;
   },
   dataOf(text) {
     if (isSpoilt(text)) throw new SyntaxError("The checksum is wrong.");

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { COMMANDS as ALL } from "../../src/commands/all.ts";
 import { widthOf } from "../../src/terminal/wrap.ts";
 import { smallPack } from "../support/pack.ts";
 import { scripted } from "../support/script.ts";
@@ -64,3 +65,18 @@ it.each([40, 20])("no line is wider than a terminal of %i columns", async (colum
   }
   expect(wide).toEqual({});
 });
+
+it.each([20, 40, 80, 100])(
+  "no line of help is wider than a terminal of %i columns",
+  async (columns) => {
+    const wide: string[] = [];
+    for (const argv of [["--help"], ["help", "quiz"], ...ALL.map(({ name }) => [name, "--help"])]) {
+      const size = { columns, rows: 24 };
+      const { code, out, err } = await place().smm(argv, { size, script: scripted() });
+      expect([code, err]).toEqual([0, ""]);
+      expect(out).toMatch(/print\s+this\s+help/);
+      wide.push(...out.split("\n").filter((line) => widthOf(line) >= columns));
+    }
+    expect(wide).toEqual([]);
+  },
+);
