@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { replyMarkdown } from "../../src/formats/replyMarkdown.ts";
+import { replyText } from "../../src/formats/replyText.ts";
+import type { Reply } from "../../src/learner/reply.ts";
+import { smmCalled } from "../../src/text/toType.ts";
+import { REPLY } from "../support/reply.ts";
+
+const smm = smmCalled("npx smm");
+
+/** A reply that says nothing, of nobody and to nobody. */
+const EMPTY: Reply = {
+  reply: "r2",
+  writtenOn: "2026-11-25",
+  from: null,
+  to: null,
+  answers: [],
+  reading: null,
+  readNext: null,
+  prompt: null,
+};
+
+describe("a reply for the learner", () => {
+  it("has all that the mentor wrote, and how to begin what is good to read", () => {
+    expect(replyMarkdown(REPLY, smm)).toBe(`# What Sam wrote, 2026-11-25
+
+You asked: **Who pours?**
+
+> The host.  
+> Always.
+
+## A recommendation
+
+- **The leaf**, by A. Cook
+  - <https://example.org/leaf>
+
+## Good to read next
+
+- “Tea”: \`npx smm learn tea\`
+
+## For our next talk
+
+- Whose kettle is it?
+  - Listen for: who buys
+`);
+  });
+
+  it("has nothing of what the mentor did not write", () => {
+    expect(replyMarkdown(EMPTY, smm)).toBe("# What your mentor wrote, 2026-11-25\n");
+    const reading = { title: "The leaf", about: null, url: null };
+    expect(replyMarkdown({ ...EMPTY, reading }, smm)).toBe(
+      "# What your mentor wrote, 2026-11-25\n\n## A recommendation\n\n- **The leaf**\n",
+    );
+  });
+
+  it("takes nothing that was typed for Markdown", () => {
+    const typed = "*x* <b>\n# y";
+    const text = replyMarkdown(
+      {
+        ...EMPTY,
+        from: "*Sam*",
+        answers: [{ note: "e1", question: typed, text: typed }],
+        reading: { title: "_x_", about: "[x](y)", url: null },
+        readNext: { id: "tea", title: "*Tea*" },
+        prompt: { ask: "*Why*?", listenFor: "_how_" },
+      },
+      smm,
+    );
+    expect(text.replace(/\\./g, "")).not.toMatch(/(?<!\*)\*(?!\*)|<|_|\[|^> #/m);
+  });
+});
+
+describe("a reply to be pasted", () => {
+  it("has all that the mentor wrote, as it was written", () => {
+    expect(replyText(REPLY)).toBe(`Dear Ada,
+
+You asked: Who pours?
+The host.
+Always.
+
+I recommend: The leaf, by A. Cook, https://example.org/leaf
+
+Good to read next: “Tea”
+
+For our next talk: Whose kettle is it?
+I will listen for: who buys
+
+Sam
+`);
+  });
+
+  it("has nothing of what the mentor did not write", () => {
+    expect(replyText(EMPTY)).toBe("Dear …,\n");
+    const some: Reply = {
+      ...EMPTY,
+      reading: { title: "The leaf", about: null, url: null },
+      prompt: { ask: "Whose kettle is it?", listenFor: null },
+    };
+    expect(replyText(some)).toBe(
+      "Dear …,\n\nI recommend: The leaf\n\nFor our next talk: Whose kettle is it?\n",
+    );
+  });
+});
