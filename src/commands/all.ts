@@ -10,6 +10,7 @@ import { note } from "./note.ts";
 import { notes } from "./notes.ts";
 import { open } from "./open/open.ts";
 import { pack } from "./pack.ts";
+import { path } from "./path.ts";
 import { progress } from "./progress.ts";
 import { prompts } from "./prompts.ts";
 import { quiz } from "./quiz.ts";
@@ -28,6 +29,7 @@ export const COMMANDS = [
   learn,
   quiz,
   progress,
+  path,
   list,
   read,
   search,

@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import { MINUTES_A_WEEK, WORK, workCalled } from "../course/work.ts";
 import { formerMentors, mentorsIn } from "../mentoring/mentors.ts";
 import { EXIT, Problem, unknownWord } from "../problem.ts";
 import { LONGEST_GAP, LONGEST_SETTING, type Settings, SHORTEST_GAP } from "../store/settings.ts";
@@ -18,6 +19,8 @@ type Key =
   | "mentor"
   | "initiative"
   | "offer"
+  | "work"
+  | "minutes"
   | "programme"
   | "notes"
   | "gap"
@@ -29,6 +32,7 @@ const ALSO: Record<string, Key> = { mentors: "mentor", note: "notes" };
 
 /** The settings that are whole numbers: the least and the most, and an example. */
 const NUMBERS = {
+  minutes: { ...MINUTES_A_WEEK, example: 30 },
   gap: { least: SHORTEST_GAP, most: LONGEST_GAP, example: 60 },
   width: { least: 20, most: 200, example: 72 },
 };
@@ -38,6 +42,8 @@ const MEANING: Record<Key, string> = {
   mentor: "your mentor's name; several with commas between",
   initiative: "a big initiative in your company that you care about",
   offer: "what you can offer your mentor, such as an introduction; the summary shows it",
+  work: `what your work is closest to, for a path through the course: ${WORK.join(", ")}`,
+  minutes: `the minutes a week that you have for the course, ${MINUTES_A_WEEK.least} to ${MINUTES_A_WEEK.most}`,
   programme: "your programme's address, https://…, for learning records (xAPI)",
   notes: "shared or private: what a new note is unless you say otherwise",
   gap: "the most days until a question is asked again, 7 to 365; 35 where it is not set",
@@ -62,7 +68,10 @@ function exampleOf(key: Key): string {
   if (key === "plain") return "on";
   if (key === "notes") return "private";
   if (key === "programme") return "https://mentoring.example.org";
-  return key === "gap" || key === "width" ? String(NUMBERS[key].example) : '"…"';
+  if (key === "work") return "customers";
+  return key === "gap" || key === "width" || key === "minutes"
+    ? String(NUMBERS[key].example)
+    : '"…"';
 }
 
 function settingOf(key: Key, typed: string): Settings[Key] {
@@ -76,7 +85,12 @@ function settingOf(key: Key, typed: string): Settings[Key] {
     if (word === "shared" || word === "private") return word;
     throw cannotBe(key, typed);
   }
-  if (key === "gap" || key === "width") {
+  if (key === "work") {
+    const work = workCalled(typed);
+    if (work === undefined) throw cannotBe(key, typed);
+    return work;
+  }
+  if (key === "gap" || key === "width" || key === "minutes") {
     const { least, most } = NUMBERS[key];
     const number = Number(typed);
     if (!/^\d+$/.test(typed) || number < least || number > most) throw cannotBe(key, typed);

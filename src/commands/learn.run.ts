@@ -1,6 +1,7 @@
 import type { Context, Terminal } from "../context.ts";
 import { unitOf } from "../course/course.ts";
 import type { Course, Unit } from "../course/model.ts";
+import { pathFor } from "../course/path.ts";
 import { nextUnit, recordOf, statusOf } from "../learner/progress.ts";
 import { mixed } from "../learner/quiz.ts";
 import type { LearnerRecord } from "../learner/record.ts";
@@ -43,6 +44,15 @@ function placeOf(step: Step, unit: Unit): string {
   }
 }
 
+/** Whether this unit was the last to be read of the path for the learner's work. */
+function endsPath(context: Needs, course: Course, unit: Unit): boolean {
+  const { work } = context.settings();
+  if (work === undefined) return false;
+  const path = pathFor(course, work).map((each) => each.unit);
+  const { record } = context.record();
+  return path.includes(unit) && path.every((each) => statusOf(record, each) === "done");
+}
+
 /** A unit not read yet that its author names to be read after this one. */
 function goesWith(course: Course, record: LearnerRecord, unit: Unit): Unit | undefined {
   return unit.readNext
@@ -52,13 +62,18 @@ function goesWith(course: Course, record: LearnerRecord, unit: Unit): Unit | und
 
 async function finished(context: Needs, unit: Unit, next: Unit | undefined): Promise<void> {
   const { smm } = context;
-  const other = goesWith(await context.course(), context.record().record, unit);
+  const course = await context.course();
+  const other = goesWith(course, context.record().record, unit);
+  const pathDone = endsPath(context, course, unit);
   const renderer = unit.inShort.length > 0 ? await rendererFor(context) : undefined;
   await present(context, `Finished · ${unit.title}`, (columns) => {
     const command = (what: string, typed: string) => withCommand(what, smm(typed), columns);
     return [
       wrap(`You have finished “${unit.title}”.`, columns),
       ...(renderer === undefined ? [] : [`\nIn short:\n${inShortText(unit, renderer, columns)}\n`]),
+      ...(pathDone && next !== undefined
+        ? [wrap("That was the last unit of your path; the others are still there.", columns)]
+        : []),
       ...(next === undefined
         ? [wrap("That was the last unit: you have read the whole course.", columns)]
         : [
@@ -131,7 +146,8 @@ async function learn(context: Context, id: string | undefined): Promise<void> {
   const { io, columns } = context;
   const course = await context.course();
   const store = context.record();
-  const chosen = id === undefined ? nextUnit(course, store.record) : await context.unit(id);
+  const { work } = context.settings();
+  const chosen = id === undefined ? nextUnit(course, store.record, work) : await context.unit(id);
   if (chosen === undefined) return allRead(context);
   const unit = unitOf(course, chosen.id) ?? chosen;
   const goOn = `learn ${unit.id}`;
@@ -154,12 +170,12 @@ async function learn(context: Context, id: string | undefined): Promise<void> {
     io.out(
       `${wrap(`You stopped at ${placeOf(walked.next, unit)} of “${unit.title}”. ${keptOrNot(context)}`, columns())}\n`,
     );
-    const isNext = nextUnit(course, store.record)?.id === unit.id;
+    const isNext = nextUnit(course, store.record, work)?.id === unit.id;
     const command = context.smm(`learn${isNext ? "" : ` ${unit.id}`}`);
     io.out(`${withCommand("To go on there:", command, columns())}\n`);
     return;
   }
-  await finished(context, unit, nextUnit(course, store.record));
+  await finished(context, unit, nextUnit(course, store.record, work));
 }
 
 export async function run(

@@ -85,7 +85,11 @@ async function waitsOf(context: Needs, { questions }: Progress): Promise<Waits> 
 }
 
 export async function run(context: Needs, { json }: { json: boolean }): Promise<void> {
-  const progress = progressOf(await context.course(), context.record().record);
+  const progress = progressOf(
+    await context.course(),
+    context.record().record,
+    context.settings().work,
+  );
   const waits = await waitsOf(context, progress);
   if (json) {
     const today = localDay(context.now());

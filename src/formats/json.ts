@@ -4,6 +4,7 @@ import type { Given } from "../course/kinds/kind.ts";
 import type { Course, Unit } from "../course/model.ts";
 import type { Note } from "../learner/happenings/notes.ts";
 import { answersToNote } from "../learner/happenings/replies.ts";
+import type { AboutWork, Path } from "../learner/path.ts";
 import { type Progress, statusOf } from "../learner/progress.ts";
 import type { LearnerRecord } from "../learner/record.ts";
 import { audienceOf, labelOf } from "../mentoring/prompts.ts";
@@ -89,6 +90,26 @@ export function quizData(
       retry: retried.get(question) ?? null,
     })),
     comingUp: comingUp ?? null,
+  };
+}
+
+/** `path --json`: what was told of the work, and its path; both null where nothing was. */
+export function pathData(about: AboutWork | undefined, path: Path | undefined) {
+  return {
+    work: about?.work ?? null,
+    minutesAWeek: about?.minutes ?? null,
+    minutesLeft: path?.minutesLeft ?? null,
+    weeksLeft: path?.weeksLeft ?? null,
+    units: (path?.steps ?? []).map(({ unit, why, status, week }) => ({
+      id: unit.id,
+      title: unit.title,
+      kind: unit.kind,
+      minutes: unit.minutes,
+      status,
+      week,
+      why: why.is,
+      before: why.is === "before" ? why.unit.id : null,
+    })),
   };
 }
 

@@ -5,6 +5,7 @@ import { list } from "../commands/list.ts";
 import { meet } from "../commands/meet/meet.ts";
 import { note } from "../commands/note.ts";
 import { open } from "../commands/open/open.ts";
+import { path } from "../commands/path.ts";
 import { progress as standing } from "../commands/progress.ts";
 import { prompts } from "../commands/prompts.ts";
 import { quiz } from "../commands/quiz.ts";
@@ -12,56 +13,16 @@ import type { Context, Terminal } from "../context.ts";
 import { SOME_MENTOR } from "../learner/happenings/replies.ts";
 import { type Progress, progressOf, recordOf } from "../learner/progress.ts";
 import { freshReply, missedMeeting, plannedWith } from "../mentoring/meetings.ts";
-import { Problem } from "../problem.ts";
 import { wasAway } from "../sitting/schedule.ts";
 import { resumable } from "../sitting/stopping.ts";
-import { LONGEST_SETTING } from "../store/settings.ts";
 import { withCommand, wrap, wrapAfter } from "../terminal/wrap.ts";
-import { cleanLine } from "../text/clean.ts";
 import { counted } from "../text/counted.ts";
 import { saidMoment } from "../text/day.ts";
-import { isKey, KEYS, type KeyOf } from "../text/keys.ts";
+import { KEYS, type KeyOf } from "../text/keys.ts";
 import type { Smm } from "../text/toType.ts";
+import { welcome } from "./welcome.ts";
 
 type Needs = Terminal & Pick<Context, "course" | "settings" | "change" | "record" | "now" | "smm">;
-
-const WELCOME = `Welcome. This is a companion for two colleagues who teach each other: one knows
-social media, the other knows the company. You read short lessons and cases here, answer a few
-questions, and take what you wonder about to your mentor.`;
-
-const FIRST = `Three short questions first. Enter alone skips one, q alone stops; you can change them later.
-What you type stays on this computer.`;
-
-const QUESTIONS = [
-  { key: "name", label: "Your name:" },
-  { key: "mentor", label: "Your mentor's name:" },
-  { key: "initiative", label: "A big initiative in your company that you care about:" },
-] as const;
-
-const oneLine = (text: string) => text.replace(/\n/g, " ");
-
-/** Asks the three questions; false when the person stops there. */
-async function welcome(context: Needs): Promise<boolean> {
-  const { io, inputs, columns } = context;
-  io.out(`${wrap(oneLine(WELCOME), columns())}\n\n${wrap(oneLine(FIRST), columns())}\n\n`);
-  try {
-    for (const { key, label } of QUESTIONS) {
-      let typed: string = KEYS.help.key;
-      while (isKey(typed, KEYS.help)) {
-        typed = cleanLine(cleanLine(await inputs.text(label)).slice(0, LONGEST_SETTING));
-        if (isKey(typed, KEYS.help)) io.err(`${wrap(oneLine(FIRST), columns())}\n`);
-      }
-      if (isKey(typed, KEYS.stop)) return false;
-      if (typed !== "") context.change({ [key]: typed });
-    }
-    context.change({ welcomed: true });
-  } catch (error) {
-    // Where nothing can be kept, lessons can still be read.
-    if (!(error instanceof Problem)) throw error;
-    io.err(`${error.message}\n`);
-  }
-  return true;
-}
 
 /**
  * Where one can go from here, and whether a person who came from here wants to be back afterwards;
@@ -71,6 +32,7 @@ const DESTINATIONS = {
   learn: { command: learn, comesBack: false },
   quiz: { command: quiz, comesBack: false },
   progress: { command: standing, comesBack: true },
+  path: { command: path, comesBack: true },
   list: { command: list, comesBack: true },
   prompts: { command: prompts, comesBack: true },
   meet: { command: meet, comesBack: true },
@@ -99,6 +61,7 @@ function choicesFor(context: Needs, progress: Progress): Choice[] {
   if (reply !== undefined) add(`What ${reply.from ?? SOME_MENTOR} wrote back`, "open");
   if (questions.solid + questions.shaky > 0) add("A short quiz on what you have read", "quiz");
   add("See where you stand", "progress");
+  if (context.settings().work !== undefined) add("See your path", "path");
   add("See all units", "list");
   add("What to talk over with your mentor", "prompts");
   add("Your talks: what comes next, what came of them", "meet");
@@ -163,7 +126,7 @@ async function chooseNext(context: Needs): Promise<Destination | undefined> {
   const { io, inputs, onTerminal } = context;
   const course = await context.course();
   const { record } = context.record();
-  const progress = progressOf(course, record);
+  const progress = progressOf(course, record, context.settings().work);
   if (!onTerminal) {
     io.out(`${homeText(context, progress)}\n`);
     return undefined;

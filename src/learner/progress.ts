@@ -1,5 +1,7 @@
 import { questionsOf, unitOf } from "../course/course.ts";
 import type { Course, Place, Question, Unit } from "../course/model.ts";
+import { pathFor } from "../course/path.ts";
+import type { Work } from "../course/work.ts";
 import { type Answers, questionKey, withReview } from "./happenings/questions.ts";
 import { SOME_MENTOR } from "./happenings/replies.ts";
 import { type UnitRecord, unitKey } from "./happenings/units.ts";
@@ -101,9 +103,10 @@ function suggestedUnit(course: Course, record: LearnerRecord): Suggested | undef
 
 /**
  * The unit to read next: one that is open (the latest), else what a mentor suggested, else the first
- * that is new.
+ * that is new on the path for the learner's work, else in the course.
  */
-export function nextUnit(course: Course, record: LearnerRecord): Unit | undefined {
+export function nextUnit(course: Course, record: LearnerRecord, work?: Work): Unit | undefined {
+  const isNew = (unit: Unit) => statusOf(record, unit) === "new";
   let open: { unit: Unit; lastAt: string } | undefined;
   for (const unit of course.units) {
     const found = recordOf(record, unit);
@@ -113,7 +116,10 @@ export function nextUnit(course: Course, record: LearnerRecord): Unit | undefine
   return (
     open?.unit ??
     suggestedUnit(course, record)?.unit ??
-    course.units.find((unit) => statusOf(record, unit) === "new")
+    (work === undefined
+      ? undefined
+      : pathFor(course, work).find(({ unit }) => isNew(unit))?.unit) ??
+    course.units.find(isNew)
   );
 }
 
@@ -153,13 +159,13 @@ function standing(record: LearnerRecord, units: readonly Unit[]): Standing {
   };
 }
 
-/** Where the learner stands in this course. */
-export function progressOf(course: Course, record: LearnerRecord): Progress {
+/** Where the learner stands in this course; `work` is what their work is closest to. */
+export function progressOf(course: Course, record: LearnerRecord, work?: Work): Progress {
   const of = (units: readonly Unit[]) => ({
     units: tally(record, units),
     questions: standing(record, units),
   });
-  const next = nextUnit(course, record);
+  const next = nextUnit(course, record, work);
   const suggested = suggestedUnit(course, record);
   return {
     ...of(course.units),

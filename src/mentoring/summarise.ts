@@ -29,7 +29,7 @@ function daysOf(record: LearnerRecord, pack: string): string[] {
 export function summarise(course: Course, whole: LearnerRecord, pair: Pair): Summary {
   const reader = pair.for ?? onlyMentor(pair.mentor);
   const record = shownTo(whole, reader);
-  const progress = progressOf(course, record);
+  const progress = progressOf(course, record, pair.work);
   const seen: Seen = {
     course,
     record,

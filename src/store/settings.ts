@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import * as v from "valibot";
+import { MINUTES_A_WEEK, WORK } from "../course/work.ts";
 import { errorCode, Problem } from "../problem.ts";
 import { cleanLine } from "../text/clean.ts";
 import { toType } from "../text/toType.ts";
@@ -32,6 +33,17 @@ const SETTINGS = v.object({
   initiative: v.optional(line),
   /** what the learner can offer the mentor */
   offer: v.optional(line),
+  /** what the learner's work is closest to */
+  work: v.optional(v.picklist(WORK)),
+  /** minutes a week that the learner has for the course */
+  minutes: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(MINUTES_A_WEEK.least),
+      v.maxValue(MINUTES_A_WEEK.most),
+    ),
+  ),
   /** whether a new note is private unless told otherwise */
   notes: v.optional(v.picklist(["shared", "private"])),
   plain: v.optional(v.boolean()),

@@ -45,13 +45,16 @@ async function choose(screen: Terminal, answer: string): Promise<void> {
 }
 
 describe.each(SIZES)("on a terminal of %i by %i", (columns, rows) => {
-  it("asks three questions the first time, each skippable, then shows home", async () => {
+  it("asks a few questions the first time, each skippable, then shows home", async () => {
     const screen = terminal([], { columns, rows });
     await screen.sees("Your name:");
     screen.type(`Ada${KEY.enter}`);
     await screen.sees("Your mentor's name:");
     screen.type(KEY.enter);
     await screen.sees("initiative");
+    screen.type(KEY.enter);
+    await screen.sees("7. public service");
+    await screen.sees("A number from 1 to 7:");
     screen.type(KEY.enter);
     await screen.sees("Hello, Ada. You have not begun yet.");
     expect(screen.rows()[0]).toBe("smm · home");

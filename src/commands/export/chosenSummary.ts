@@ -76,9 +76,9 @@ function dayTyped(context: Needs, typed: string, mentor: string | null): string 
 /** The summary as it is wanted. Throws a Problem where what is asked for is not there. */
 export async function chosenSummary(context: Needs, narrowing: Narrowing): Promise<Summary> {
   const settings = context.settings();
-  const { name: learner = null, mentor = null, initiative = null, offer = null } = settings;
+  const { name: learner = null, mentor = null, initiative = null, offer = null, work } = settings;
   const only = narrowing.for === undefined ? null : mentorNamed(context, narrowing.for);
-  const pair = { learner, mentor, initiative, offer, for: only };
+  const pair = { learner, mentor, initiative, offer, work, for: only };
   const parts = chosenParts(narrowing);
   const whole = summarise(await context.course(), context.record().record, pair);
   const recent =

@@ -1,4 +1,5 @@
 import type { Course } from "../../course/model.ts";
+import type { Work } from "../../course/work.ts";
 import type { Progress } from "../../learner/progress.ts";
 import type { LearnerRecord } from "../../learner/record.ts";
 
@@ -10,6 +11,8 @@ export type Pair = {
   initiative: string | null;
   /** what the learner can offer the mentor */
   offer: string | null;
+  /** what the learner's work is closest to, which says what is next to read */
+  work?: Work | undefined;
   /** the one of several mentors that the summary is for */
   for: string | null;
 };
