@@ -4,12 +4,16 @@ import type { Term } from "./model.ts";
 const AFTER = /^["”’)]*\s*(?:[,:(]|(?:or|is|are|was|means)\b|(?:\w+\s+){0,3}\w+(?:[,:]|\s\())/i;
 const BEFORE = /(?:\bcalled|\bnamed|\bword|\bor|\(|:|,)\s*(?:an?\s|the\s)?["“‘(]?$/i;
 
-/** Words of every day, too: no machine can tell which is meant, so that nothing is said of them. */
+/**
+ * Words of every day, too: no machine can tell which is meant, so that nothing is said of them. Nor
+ * of the feed, which the course explains once, at its beginning.
+ */
 const EVERYDAY: ReadonlySet<string> = new Set(
   (
-    "account calendar captions channel chat comment connection creator disclosure forum group " +
-    "intranet learner like link listening mentor moderator newsletter objective outcome page " +
-    "platform post profile reach record review search-engine server social-media subscriber tag " +
+    "account app block browser calendar captions channel chat comment connection creator " +
+    "disclosure feed forum group intranet learner like link listening mentor moderator " +
+    "mute newsletter notification objective outcome page platform poll post profile " +
+    "reach record report review search-engine server social-media story subscriber tag " +
     "thread tick transcript view"
   ).split(" "),
 );
@@ -17,6 +21,11 @@ const EVERYDAY: ReadonlySet<string> = new Set(
 function pattern({ word }: Term): RegExp {
   const name = word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   return new RegExp(`(?<![\\p{L}\\p{N}])${name}(?:s|es)?(?![\\p{L}\\p{N}])`, "iu");
+}
+
+/** The terms that a text has, as one or as many. */
+export function termsIn(terms: readonly Term[], text: string): Term[] {
+  return terms.filter((term) => pattern(term).test(text));
 }
 
 /**

@@ -26,6 +26,7 @@ type Needs = Pick<
   Context,
   | "io"
   | "inputs"
+  | "course"
   | "record"
   | "theme"
   | "figureLook"
@@ -62,7 +63,7 @@ async function showPage(
     ...citedOn(unit, page).map(({ source }) => source.text),
   ]);
   return needs.inputs.page<NoteKey>({
-    ...pageScreen(unit, page, number, renderer),
+    ...pageScreen(unit, page, number, renderer, (await needs.course()).terms),
     ways: [KEYS.note],
     back: number > 1,
   });

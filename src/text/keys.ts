@@ -31,6 +31,12 @@ export const KEYS = {
   undo: { key: "u", name: "undo answer", place: "lessons" },
   page: { key: "p", name: "that page", place: "lessons" },
   sources: { key: "s", name: "sources", place: "lessons" },
+  words: {
+    key: "w",
+    name: "words",
+    does: "what the words of the glossary on this page mean",
+    place: "lessons",
+  },
   skip: { key: "l", name: "to the lesson", place: "lessons" },
   commands: { key: "c", name: "as commands", place: "home" },
   editor: { key: "e", name: "your editor", place: "writing" },

@@ -20,6 +20,13 @@ describe("smm learn from a pipe", () => {
     });
   });
 
+  it("tells at a key what the words of the glossary on a page mean", async () => {
+    const content = smallPack({ "terms.md": "- **Drink**: what one takes from a cup.\n" });
+    const ran = await place().smm(["learn", "tea"], { stdin: "w\n\nw\nq\n", content });
+    expect(ran.out).toContain("Drink\n  What one takes from a cup.");
+    expect(ran.out.match(/What one takes/g)).toHaveLength(1);
+  });
+
   it.each([
     ["at once", "", 0],
     ["on the first page", "\n", 0],

@@ -31,7 +31,7 @@ describe("the keys of the program", () => {
     expect(isKey("", each)).toBe(false);
   });
 
-  it.each([..."blnpqsu?BQ"])("of lessons are no answers there: %s", (typed) => {
+  it.each([..."blnpqsuw?BQ"])("of lessons are no answers there: %s", (typed) => {
     expect(isKeyOfLessons(typed)).toBe(true);
   });
 
