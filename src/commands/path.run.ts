@@ -68,7 +68,7 @@ export async function run(context: Needs, { json }: { json: boolean }): Promise<
   const course = await context.course();
   if (!hasPaths(course) && !json) {
     io.out(
-      `${wrap("This course does not say whose work its units are for, so there are no paths.", columns())}\nAll units: ${smm("list")}\n`,
+      `${wrap("This course does not say whose work its units are for, so there are no paths.", columns())}\n${withCommand("All units:", smm("list"), columns())}\n`,
     );
     return;
   }

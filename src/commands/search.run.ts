@@ -1,4 +1,5 @@
 import type { Context, Terminal } from "../context.ts";
+import type { Has } from "../course/search.ts";
 import { jsonText } from "../formats/json.ts";
 import { EXIT, Problem } from "../problem.ts";
 import { present } from "../sitting/present.ts";
@@ -13,6 +14,15 @@ const MOST_PAGES = 10;
 /** The index takes the square of a word's length. */
 const MOST_CHARACTERS = 1000;
 
+/** That no page has all that was typed, where that is so, and what those below have. */
+function notAll(has: Has, typed: string, columns: number): string[] {
+  if (has === "nearly")
+    return [wrap(`No page has “${typed}” as it is written. These have nearly that:`, columns)];
+  if (has === "most")
+    return [wrap(`No page has all of “${typed}”. These have most of it:`, columns)];
+  return [];
+}
+
 export async function run(
   context: Needs,
   { words, json }: { words: string[]; json: boolean },
@@ -26,8 +36,8 @@ export async function run(
       code: EXIT.usage,
     });
   const { findTerms, searchPages } = await import("../course/search.ts");
-  const pages = searchPages(course, typed, MOST_PAGES);
-  const terms = findTerms(course.terms, typed);
+  const { has, pages } = searchPages(course, typed, MOST_PAGES);
+  const terms = findTerms(course.terms, typed, course.manifest.language);
   if (json) {
     const data = pages.map(({ unit, page, number, quote }) => ({
       unit: unit.id,
@@ -36,7 +46,7 @@ export async function run(
       heading: page.heading,
       quote,
     }));
-    io.out(jsonText({ pages: data, terms }));
+    io.out(jsonText({ has, pages: data, terms }));
     return;
   }
   if (pages.length + terms.length === 0) {
@@ -46,6 +56,7 @@ export async function run(
   }
   await present(context, `Search: ${typed}`, (room) =>
     [
+      ...notAll(has, typed, room),
       ...terms.map((term) => termText(term, theme, room)),
       ...pages.map(({ unit, page, number, quote }) =>
         [

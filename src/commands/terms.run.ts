@@ -13,12 +13,12 @@ export async function run(
   { words, json }: { words: string[]; json: boolean },
 ): Promise<void> {
   const { io, theme } = context;
-  const { terms } = await context.course();
+  const { terms, manifest } = await context.course();
   const typed = words.join(" ");
   let shown = terms;
   if (typed !== "") {
     const { findTerms } = await import("../course/search.ts");
-    shown = findTerms(terms, typed);
+    shown = findTerms(terms, typed, manifest.language);
     if (shown.length === 0) {
       const meant = nearest(
         typed,

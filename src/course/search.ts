@@ -1,33 +1,46 @@
-import MiniSearch from "minisearch";
+import MiniSearch, { type SearchResult } from "minisearch";
 import { pageTold } from "./figures/pieces.ts";
 import type { Course, Page, Term, Unit } from "./model.ts";
 import { plainText, sentencesOf } from "./plain.ts";
+import { formIn, simple } from "./wordForms.ts";
 
-/** A page that has all the words, with the sentence that has most of them. */
+/** A page that was found, with the sentence that has most of the words. */
 type Found = { unit: Unit; page: Page /** counted from 1 */; number: number; quote: string };
 
-/** Letters alone count, so that “Nestle” finds Nestlé. */
-function simple(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-}
+/**
+ * What a page of those found has: all of the words, all of them but for a letter or two, or the most
+ * that any page has; nothing where there is no page.
+ */
+export type Has = "all" | "nearly" | "most" | "nothing";
 
-function quoteFor(page: Page, words: readonly string[]): string {
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** The sentence of a page that has most of these words, in any of their forms. */
+function quoteFor(page: Page, forms: readonly string[], form: (word: string) => string): string {
+  const wanted = new Set(forms);
+  const hits = (sentence: string) =>
+    new Set((sentence.match(WORD) ?? []).map(form).filter((each) => wanted.has(each))).size;
   const sentences = sentencesOf(plainText(pageTold(page.markdown)));
-  const hits = (sentence: string) => words.filter((word) => simple(sentence).includes(word)).length;
   return sentences.toSorted((a, b) => hits(b) - hits(a))[0] ?? page.heading;
 }
 
 /**
- * The pages of a course that have all these words, the best first; a word may be the beginning of a
- * longer one. Where no page has them, those that have them but for a letter or two, or some of them.
+ * The pages of a course that have all these words, the best first: those that have more of them whole,
+ * in any simple form, before those that have only words that begin so. Where no page has all, those
+ * that have them but for a letter or two, or those that have most of them.
  */
-export function searchPages(course: Course, words: string, most: number): Found[] {
+export function searchPages(
+  course: Course,
+  words: string,
+  most: number,
+): { has: Has; pages: Found[] } {
+  const form = formIn(course.manifest.language);
   const pages = course.units.flatMap((unit) =>
     unit.pages.map((page, index) => ({ unit, page, number: index + 1 })),
   );
   const index = new MiniSearch<{ id: number; heading: string; text: string }>({
     fields: ["heading", "text"],
-    processTerm: simple,
+    processTerm: form,
     searchOptions: {
       boost: { heading: 2 },
       prefix: (term) => term.length > 2,
@@ -45,27 +58,54 @@ export function searchPages(course: Course, words: string, most: number): Found[
   const fuzzy = (term: string) => (term.length > 4 ? 0.2 : false);
   // Words of three letters or fewer stand everywhere, so that some of the words are longer ones.
   const longer = (words.match(/[\p{L}\p{N}]{4,}/gu) ?? []).join(" ");
-  const tries = [
-    () => index.search(words),
-    () => index.search(words, { fuzzy }),
-    () => index.search(longer, { combineWith: "OR" }),
+  const tries: [Has, () => SearchResult[]][] = [
+    ["all", () => index.search(words)],
+    ["nearly", () => index.search(words, { fuzzy })],
+    ["most", () => withMost(index.search(longer, { combineWith: "OR" }))],
   ];
-  let results = index.search("");
-  for (const search of tries) if (results.length === 0) results = search();
-  return results.slice(0, most).flatMap(({ id, terms }) => {
-    const page = pages[Number(id)];
-    return page === undefined ? [] : [{ ...page, quote: quoteFor(page.page, terms) }];
-  });
+  for (const [has, search] of tries) {
+    const results = search();
+    if (results.length === 0) continue;
+    const found = wholeFirst(results).slice(0, most);
+    return {
+      has,
+      pages: found.flatMap(({ id, terms }) => {
+        const page = pages[Number(id)];
+        return page === undefined ? [] : [{ ...page, quote: quoteFor(page.page, terms, form) }];
+      }),
+    };
+  }
+  return { has: "nothing", pages: [] };
 }
 
-/** The words of the glossary that begin with what was typed, or are it under another name. */
-export function findTerms(terms: readonly Term[], typed: string): Term[] {
+/** Those of the results that have as many of the words as any has. */
+function withMost(results: readonly SearchResult[]): SearchResult[] {
+  const count = ({ queryTerms }: SearchResult) => new Set(queryTerms).size;
+  const best = Math.max(0, ...results.map(count));
+  return results.filter((each) => count(each) === best);
+}
+
+/** The results in their order, but those with more words whole first. */
+function wholeFirst(results: readonly SearchResult[]): SearchResult[] {
+  const whole = ({ queryTerms, terms }: SearchResult) =>
+    new Set(queryTerms.filter((word) => terms.includes(word))).size;
+  return results.toSorted((a, b) => whole(b) - whole(a));
+}
+
+/**
+ * The words of the glossary that begin with what was typed, or are it in a simple form or under another
+ * name; `language` is the code of the glossary's.
+ */
+export function findTerms(terms: readonly Term[], typed: string, language: string): Term[] {
+  const form = formIn(language);
+  const formOf = (text: string) => (text.match(WORD) ?? []).map(form).join(" ");
   const wanted = simple(typed.trim());
-  const names = (term: Term) => [term.word, ...term.also].map(simple);
-  const exact = terms.filter((term) =>
-    names(term).some((name) => name === wanted || `${name}s` === wanted),
-  );
-  return exact.length > 0
-    ? exact
-    : terms.filter((term) => names(term).some((name) => name.startsWith(wanted)));
+  const names = (term: Term) => [term.word, ...term.also];
+  const same = terms.filter((term) => names(term).some((name) => simple(name) === wanted));
+  if (same.length > 0) return same;
+  const inForm = formOf(typed);
+  const alike = terms.filter((term) => names(term).some((name) => formOf(name) === inForm));
+  return alike.length > 0 && inForm !== ""
+    ? alike
+    : terms.filter((term) => names(term).some((name) => simple(name).startsWith(wanted)));
 }

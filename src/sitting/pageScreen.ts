@@ -1,3 +1,4 @@
+import { pageTold } from "../course/figures/pieces.ts";
 import type { Page, Term, Unit } from "../course/model.ts";
 import { plainText } from "../course/plain.ts";
 import { termsIn } from "../course/termUse.ts";
@@ -17,7 +18,7 @@ function pageSources(unit: Unit, page: Page, renderer: Renderer): Aside[] {
 function pageWords(page: Page, terms: readonly Term[], { theme }: Renderer): Aside[] {
   if (terms.length === 0) return [];
   const body = (columns: number) => {
-    const found = termsIn(terms, plainText(page.markdown));
+    const found = termsIn(terms, plainText(pageTold(page.markdown)));
     return found.length === 0
       ? wrap("No word of the glossary stands on this page.", columns)
       : found.map((term) => termText(term, theme, columns)).join("\n");

@@ -24,6 +24,17 @@ describe("smm search", () => {
     expect(out).toContain("smm list");
   });
 
+  it("says that no page has all words, before those that have most", async () => {
+    const most = await place().smm(["search", "boils leaves"], { content: smallPack() });
+    expect(most.out).toMatch(/^No page has all of “boils leaves”. These have most of it:\n\n/);
+    const near = await place().smm(["search", "degreas"], { content: smallPack() });
+    expect(near.out).toMatch(/^No page has “degreas” as it is written. These have nearly that:\n/);
+    const data = JSON.parse(
+      (await place().smm(["search", "degrees", "--json"], { content: smallPack() })).out,
+    );
+    expect(data.has).toBe("all");
+  });
+
   it("is data with --json", async () => {
     const { out } = await place().smm(["search", "boils", "--json"], { content: smallPack() });
     const data = JSON.parse(out);

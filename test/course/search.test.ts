@@ -9,7 +9,7 @@ const coffee = unitFrom(changed("title: Tea", "title: Coffee"), { id: "coffee" }
 const course = courseOf(tea, coffee);
 
 const found = (words: string, most = 10) =>
-  searchPages(course, words, most).map(({ unit, number }) => `${unit.id} ${number}`);
+  searchPages(course, words, most).pages.map(({ unit, number }) => `${unit.id} ${number}`);
 
 describe("a search", () => {
   it.each<[string, string, string[]]>([
@@ -27,10 +27,47 @@ describe("a search", () => {
     expect(found(words)).toEqual(pages);
   });
 
+  it.each<[string, string]>([
+    ["smell leaves", "all"],
+    ["degreas", "nearly"],
+    ["oven degrees", "most"],
+    ["xyzzy", "nothing"],
+    ["***", "nothing"],
+  ])("for %s says that pages have %s", (words, has) => {
+    expect(searchPages(course, words, 5).has).toBe(has);
+  });
+
+  it("puts a whole word before one that begins so, whichever is rarer", () => {
+    const page = (text: string, id: string) =>
+      unitFrom(changed("Leaves are *dried*.", text), { id });
+    const posts = courseOf(
+      page("A postbox.", "box"),
+      page("He posted it once among many other words of a long sentence.", "posted"),
+      page("Posts.", "posts"),
+      page("They post it, and post it again.", "again"),
+    );
+    const order = searchPages(posts, "post", 9).pages.map(({ unit }) => unit.id);
+    expect(order.at(-1)).toBe("box");
+    expect(order).toHaveLength(4);
+  });
+
+  it("shows of those without all words only those that have most of them", () => {
+    const units = courseOf(
+      unitFrom(changed("Leaves are *dried*.", "Green leaves in an oven."), { id: "both" }),
+      unitFrom(changed("Leaves are *dried*.", "Green paper."), { id: "one" }),
+    );
+    const { has, pages } = searchPages(units, "green oven kettle", 9);
+    expect(has).toBe("most");
+    expect(pages.map(({ unit }) => unit.id)).toEqual(["both"]);
+    expect(pages[0]?.quote).toBe("Green leaves in an oven.");
+  });
+
   it("finds no more than wanted, and quotes the sentence without its marks", () => {
     expect(found("leaves", 1)).toHaveLength(1);
-    expect(searchPages(course, "smell", 5)[0]?.quote).toBe("They smell.");
-    expect(searchPages(course, "oven", 5)[0]?.quote).toBe("Leaves are dried in Nestlé's oven.");
+    expect(searchPages(course, "smell", 5).pages[0]?.quote).toBe("They smell.");
+    expect(searchPages(course, "oven", 5).pages[0]?.quote).toBe(
+      "Leaves are dried in Nestlé's oven.",
+    );
   });
 });
 
@@ -41,10 +78,12 @@ describe("a word of the glossary is found", () => {
   ];
   it.each([
     ["POST", ["Post"]],
+    ["posts", ["Post"]],
+    ["shows", ["Podcast"]],
     ["po", ["Post", "Podcast"]],
     ["show", ["Podcast"]],
     ["x", []],
   ])("by %s", (typed, words) => {
-    expect(findTerms(terms, typed).map(({ word }) => word)).toEqual(words);
+    expect(findTerms(terms, typed, "en").map(({ word }) => word)).toEqual(words);
   });
 });

@@ -87,7 +87,7 @@ describe("a figure", () => {
     expect(wordsOfPage(page)).toBe("Before.\n\nAfter.\n\n```\ncode\n```");
     expect(pageTold(page)).toContain("Before.\n\n21 June 2005: Jeff");
     const course = courseOf(unitFrom(withBlock(TIMELINE)));
-    expect(searchPages(course, "blog", 5).map(({ quote }) => quote)).toEqual([
+    expect(searchPages(course, "blog", 5).pages.map(({ quote }) => quote)).toEqual([
       "2006: Its own blog opens.",
     ]);
   });
