@@ -1,10 +1,12 @@
-// Builds dist/: the program, the bundled course in its compiled form, and the libraries' licences.
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+// Builds dist/: the program, the bundled course in its compiled form, the libraries' licences, and the list
+// of the libraries inside.
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { bundle } from "./bundle.mjs";
+import { bomText, licencesText, packagesOf } from "./bundled.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
@@ -30,8 +32,8 @@ await build({
 });
 const { compileCourse, faultLine } = createRequire(import.meta.url)(compiler);
 rmSync(compiler);
-const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-const { text, faults } = compileCourse(join(root, "content"), version);
+const project = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const { text, faults } = compileCourse(join(root, "content"), project.version);
 for (const fault of faults) console.error(`content/${faultLine(fault)}`);
 if (text !== undefined) writeFileSync(join(dist, "course.jsonl"), text);
 
@@ -41,18 +43,7 @@ mkdirSync(join(dist, "english"));
 for (const name of ["index.aff", "index.dic"])
   copyFileSync(join(dictionary, name), join(dist, "english", name));
 
-function licenceOf(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
-  const text = file === undefined ? "" : readFileSync(join(folder, file), "utf8").trim();
-  return `${name} ${version} (${license})\n\n${text}\n`;
-}
-
-function packageFolder(input) {
-  return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
-}
-
-const bundled = Object.keys(metafile.inputs).map(packageFolder).filter(Boolean);
-const folders = [...new Set([...bundled, "node_modules/dictionary-en"])];
-const licences = folders.sort().map((folder) => licenceOf(join(root, folder)));
-writeFileSync(join(dist, "THIRD-PARTY-LICENCES.txt"), licences.join(`\n${"-".repeat(72)}\n\n`));
+const packages = packagesOf(root, [...Object.keys(metafile.inputs), "node_modules/dictionary-en"]);
+const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
+writeFileSync(join(dist, "THIRD-PARTY-LICENCES.txt"), licencesText(packages));
+writeFileSync(join(dist, "sbom.cdx.json"), bomText(packages, lock, project));

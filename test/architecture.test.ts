@@ -146,6 +146,15 @@ describe("the rooms of the house", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("lets nobody use a network", () => {
+    const network = /^node:(?:https?|http2|net|dgram|tls|dns|inspector)(?:\/|$)/;
+    expect(imports.filter(({ from }) => network.test(from))).toEqual([]);
+    const calls = files.filter((file) =>
+      /\bfetch\(|\bWebSocket\b|\bEventSource\b/.test(readFileSync(join(SRC, file), "utf8")),
+    );
+    expect(calls).toEqual([]);
+  });
+
   it("keeps files, clock, chance, console and environment out of the pure rooms", () => {
     const wrong = files
       .filter((file) => PURE_ROOMS.includes(roomOf(file)))

@@ -32,6 +32,19 @@ describe("what is told to authors", () => {
   });
 });
 
+describe("what is told to builders", () => {
+  const BUILDERS = readFileSync(join(ROOT, "src/README.md"), "utf8");
+  const promises = [...BUILDERS.matchAll(/`(test\/[\w/.]+)`, “([^”]+)”/g)];
+
+  it("names the test of each promise about who may read what", () => {
+    expect(promises.length).toBeGreaterThan(10);
+    const missing = promises.filter(([, file = "", name = ""]) => {
+      return !readFileSync(join(ROOT, file), "utf8").includes(`"${name}"`);
+    });
+    expect(missing.map(([whole]) => whole)).toEqual([]);
+  });
+});
+
 describe("the README", () => {
   it("names every command of the help, and no other", async () => {
     const { out } = await place().smm(["--help"]);

@@ -21,7 +21,13 @@ function run(command: string, args: string[], cwd: string, env: Record<string, s
 /** The lock file's packages, each with what npm knows of it. */
 function lockedPackages(): [
   string,
-  { resolved?: string; hasInstallScript?: boolean; dev?: boolean },
+  {
+    version?: string;
+    integrity?: string;
+    resolved?: string;
+    hasInstallScript?: boolean;
+    dev?: boolean;
+  },
 ][] {
   return Object.entries(JSON.parse(readFileSync(join(ROOT, "package-lock.json"), "utf8")).packages);
 }
@@ -37,7 +43,7 @@ describe("the package", () => {
       .map((file) => file.path)
       .filter(
         (path) =>
-          !/^(bin\/smm\.js|dist\/[\w.-]+\.cjs|dist\/course\.jsonl|dist\/english\/index\.(aff|dic)|dist\/THIRD-PARTY-LICENCES\.txt|content\/.+\.(md|yaml)|package\.json|README\.md|LICENSE)$/.test(
+          !/^(bin\/smm\.js|dist\/[\w.-]+\.cjs|dist\/course\.jsonl|dist\/english\/index\.(aff|dic)|dist\/THIRD-PARTY-LICENCES\.txt|dist\/sbom\.cdx\.json|content\/.+\.(md|yaml)|package\.json|README\.md|LICENSE)$/.test(
             path,
           ),
       );
@@ -58,6 +64,25 @@ describe("the package", () => {
     expect(dependencies).toBeUndefined();
     const scripts = lockedPackages().filter(([, each]) => each.hasInstallScript && !each.dev);
     expect(scripts).toEqual([]);
+  });
+
+  it("lists each library that is bundled, as the lock file has it, none with an install script", () => {
+    const bom = JSON.parse(readFileSync(join(ROOT, "dist/sbom.cdx.json"), "utf8"));
+    const names = bom.components.map(({ name }: { name: string }) => name);
+    expect(names).toEqual(expect.arrayContaining(["commander", "conf", "dictionary-en", "marked"]));
+    expect(names).not.toContain("vitest");
+    const licences = readFileSync(join(ROOT, "dist/THIRD-PARTY-LICENCES.txt"), "utf8");
+    const locked = lockedPackages();
+    for (const { name, version, hashes } of bom.components) {
+      const [, found] =
+        locked.find(
+          ([path, each]) => path.endsWith(`node_modules/${name}`) && each.version === version,
+        ) ?? [];
+      const sha512 = Buffer.from(found?.integrity?.slice("sha512-".length) ?? "", "base64");
+      expect(hashes, name).toEqual([{ alg: "SHA-512", content: sha512.toString("hex") }]);
+      expect(found?.hasInstallScript, name).toBeUndefined();
+      expect(licences).toContain(`${name} ${version} (`);
+    }
   });
 
   it("has no download addresses in its lock file", () => {
