@@ -73,6 +73,27 @@ describe("two packs with units of the same ids", () => {
     expect([own.questions[0].unit?.id, other.questions[0].unit]).toEqual(["tea", null]);
   });
 
+  it("suggest what a mentor suggested in their own, and recall own words of their own", async () => {
+    const cwd = temporaryFolder();
+    const next = { id: "coffee", title: "Coffee" };
+    writeFileSync(
+      join(cwd, "sam.json"),
+      jsonText(replyFile({ ...REPLY, to: null, readNext: next })),
+    );
+    await smm("drinks", ["note", "Who pours?"]);
+    await smm("drinks", ["open", "sam.json"], { cwd });
+    expect((await json("drinks", ["progress"])).next.id).toBe("coffee");
+    expect((await json("other", ["progress"])).next.id).toBe("tea");
+
+    await read("drinks", "tea", "Hot in the one.");
+    await read("other", "tea", "Cold in the other.");
+    const recap = { drinks: await smm("drinks", ["recap"]), other: await smm("other", ["recap"]) };
+    expect(recap.drinks).toContain("Hot in the one.");
+    expect(recap.drinks).not.toContain("Cold in the other.");
+    expect(recap.other).toContain("Cold in the other.");
+    expect(recap.other).not.toContain("Hot in the one.");
+  });
+
   it("are begun anew each on its own", async () => {
     await read("drinks", "tea");
     await read("other", "tea");
