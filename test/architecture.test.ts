@@ -38,7 +38,7 @@ const ONLY_IMPORTER: Record<string, RegExp> = {
   conf: /^store\/confFile\.ts$/,
   chalk: /^terminal\//,
   inquirer: /^terminal\//,
-  marked: /^terminal\//,
+  marked: /^(?:terminal\/|formats\/markdownHtml\.ts$)/,
   "marked-terminal": /^terminal\//,
   commander: /^cli\/(?:program|flags|sharedFlags|mistakes|help)\.ts$/,
   yaml: /^course\//,

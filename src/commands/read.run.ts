@@ -7,7 +7,7 @@ import { citedOn, inShortText, pageText, sourceList } from "../sitting/unitText.
 import { wrap } from "../terminal/wrap.ts";
 import { toType } from "../text/toType.ts";
 
-type Needs = Terminal & Pick<Context, "unit">;
+type Needs = Terminal & Pick<Context, "unit" | "course" | "cwd">;
 
 /** One page of a unit with the sources cited on it. */
 function onePageText(unit: Unit, page: Page, renderer: Renderer, columns: number): string {
@@ -63,11 +63,26 @@ function pageOf(unit: Unit, number: number): Page {
   });
 }
 
-type Options = { words: [string]; page: number | undefined };
+type Options = {
+  words: [string];
+  page: number | undefined;
+  output: string | undefined;
+  force: boolean;
+};
 
-export async function run(context: Needs, { words: [id], page: number }: Options): Promise<void> {
+export async function run(
+  context: Needs,
+  { words: [id], page: number, output: file, force }: Options,
+): Promise<void> {
   const unit = await context.unit(id);
   const page = number === undefined ? undefined : pageOf(unit, number);
+  if (file !== undefined) {
+    const pages = page === undefined ? unit.pages : [page];
+    const command = `read ${unit.id}${number === undefined ? "" : ` --page ${number}`}`;
+    const { writeUnitPage } = await import("./unitPage.ts");
+    await writeUnitPage(context, unit, { pages, command, file, force });
+    return;
+  }
   const renderer = await rendererFor(context);
   await present(context, unit.title, (columns) =>
     page === undefined

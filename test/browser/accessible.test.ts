@@ -2,16 +2,27 @@ import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { summaryHtml } from "../../src/formats/summaryHtml.ts";
+import { unitHtml } from "../../src/formats/unitHtml.ts";
 import { fold } from "../../src/learner/fold.ts";
 import { summarise } from "../../src/mentoring/summarise.ts";
-import { courseOf, unitFrom } from "../support/course.ts";
+import { changed, courseOf, unitFrom } from "../support/course.ts";
+import { ALL_FIGURES } from "../support/figures.ts";
 import { summaryOf } from "../support/hostile.ts";
 import { livelySummary } from "../support/lively.ts";
 import { NOBODY } from "../support/pair.ts";
 import { CHROMIUM } from "./found.ts";
 import { newPage, open } from "./open.ts";
 
+const figures = Object.values(ALL_FIGURES).join("\n\n");
+const unit = unitFrom(changed("Leaves are *dried*.\n", `- One\n- **Two**\n\n${figures}\n`));
+const long = `\`\`\`post\nwho: ${"W".repeat(49)} (invented)\nsays: ${"W".repeat(390)}\n1 says: ${"W".repeat(110)}\n\`\`\``;
+
 const PAGES: [string, string][] = [
+  ["a lesson with figures", unitHtml(unit, unit.pages, "en")],
+  [
+    "a lesson with one long word in a figure",
+    unitHtml(unit, [{ id: "long", heading: "W".repeat(200), markdown: long }], "en"),
+  ],
   ["lively", summaryHtml(livelySummary())],
   ["empty", summaryHtml(summarise(courseOf(unitFrom()), fold([]), NOBODY))],
   ["one long word in every place", summaryHtml(summaryOf("W".repeat(300)))],
@@ -37,7 +48,7 @@ function overflow(page: Page): Promise<number> {
 }
 
 describe.skipIf(CHROMIUM === undefined)("the page for everybody, in a real browser", () => {
-  describe.each(PAGES)("of a record that is %s", (_name, html) => {
+  describe.each(PAGES)("of what is %s", (_name, html) => {
     it.each([
       ["light", 1280],
       ["light", 320],
