@@ -14,6 +14,7 @@ import { textColumns } from "../terminal/size.ts";
 import { colourLevel, themeOf } from "../terminal/theme.ts";
 import { cleanText } from "../text/clean.ts";
 import { smmCalled, toType } from "../text/toType.ts";
+import { clockOf } from "./clock.ts";
 import { openInputs } from "./openInputs.ts";
 import type { SharedFlags } from "./sharedFlags.ts";
 
@@ -38,11 +39,12 @@ export function openContext(
   flags: SharedFlags,
 ): { context: Context; close(): void } {
   const { env, cwd } = world;
+  const now = clockOf(world.now);
   const home = homeOf(env, cwd);
   const say = (text: string) => io.err(`${cleanText(text)}\n`);
   let current: Settings | undefined;
   const settings = (): Settings => {
-    current ??= readSettings(home, say, world.now);
+    current ??= readSettings(home, say, now);
     return current;
   };
   const isTerminal = io.size() !== undefined;
@@ -80,7 +82,7 @@ export function openContext(
     cwd,
     contentFolder: folder,
     home,
-    now: world.now,
+    now,
     newSeed: world.newSeed,
     newId: world.newId,
     version: world.version,
@@ -124,7 +126,7 @@ export function openContext(
       return judgingIn({ english: true, isWord });
     },
     record() {
-      store ??= openRecord({ home, say, now: world.now, newId: world.newId });
+      store ??= openRecord({ home, say, now, newId: world.newId });
       return store;
     },
   };

@@ -58,3 +58,15 @@ describe("an hour that the clocks leave out", () => {
     expect((await place().smm(["meet", "plan", "--when", "2027-03-28 02:30"])).code).toBe(0);
   });
 });
+
+describe("a clock that tells a day that cannot be", () => {
+  it.each([-1, 50, 10_000, 275_760, Number.NaN])("ends in words: the year %i", async (year) => {
+    const now = new Date(0);
+    now.setFullYear(year);
+    for (const argv of [["note", "x"], ["progress"], ["export"], ["learn", "--plain"]]) {
+      const ran = await place().smm(argv, { now, content: smallPack() });
+      expect(ran).toMatchObject({ code: 1, out: "" });
+      expect(ran.err).toMatch(/^Your computer's clock tells a day that cannot be\.\nNext: put/);
+    }
+  });
+});
