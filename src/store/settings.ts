@@ -72,9 +72,14 @@ function isNewer(data: Record<string, unknown> | undefined): boolean {
   return typeof data?.format === "number" && data.format > FORMAT;
 }
 
+/** A key that no setting has was mistyped by hand, or damaged: newer settings have a newer format. */
+function isKnown(key: string): boolean {
+  return key === "format" || Object.hasOwn(SETTINGS.entries, key);
+}
+
 /**
  * What the learner has set. A file that cannot be read, or that a newer program wrote, is said and
- * not used; a damaged one is set aside too.
+ * not used; a damaged one is set aside too. A key that no setting has is said.
  */
 export function readSettings(home: Home, say: (text: string) => void, now: () => Date): Settings {
   const settings = file(home);
@@ -93,7 +98,12 @@ export function readSettings(home: Home, say: (text: string) => void, now: () =>
     return {};
   }
   const read = data === undefined ? undefined : v.safeParse(SETTINGS, data);
-  if (read?.success === true) return read.output;
+  if (read?.success === true) {
+    const strange = Object.keys(data ?? {}).filter((key) => !isKnown(key));
+    if (strange.length > 0)
+      say(`In ${settings.path} this is no setting of smm: ${strange.map(cleanLine).join(", ")}.`);
+    return read.output;
+  }
   try {
     say(`Your settings could not be read. They are kept as ${settings.setAside(now())}.`);
   } catch {

@@ -32,6 +32,13 @@ describe("settings", () => {
     expect(() => filesIn(home.folder)).toThrow();
   });
 
+  it("that nobody knows are said, and the others are used", () => {
+    const home = homeWith('{"format":1,"name":"Ada","m\\u001bntor":"Sam","toString":1}');
+    const { settings, said } = read(home);
+    expect(settings).toEqual({ name: "Ada" });
+    expect(said).toEqual([`In ${fileOf(home)} this is no setting of smm: mtor, toString.`]);
+  });
+
   it("are read as they were set, and changing one keeps the others", () => {
     const home = newHome();
     changeSettings(home, { name: "Ada Byron", plain: true, width: 60 });

@@ -2,7 +2,7 @@ import type { Fault } from "../../src/course/fault.ts";
 import type { Course, Part, Unit } from "../../src/course/model.ts";
 import { type Placement, parseUnit } from "../../src/course/unit.ts";
 import { BUNDLED_PACK } from "../../src/learner/happenings/place.ts";
-import { UNIT } from "./pack.ts";
+import { UNIT } from "./drinks.ts";
 
 /** Of the bundled pack by its name, so that events that name no pack belong to it. */
 const TEA: Placement = {

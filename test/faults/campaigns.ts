@@ -1,0 +1,15 @@
+import type { Campaign } from "./campaign.ts";
+import { damage } from "./campaigns/damage.ts";
+import { flips } from "./campaigns/flips.ts";
+import { kills } from "./campaigns/kills.ts";
+import { together } from "./campaigns/together.ts";
+import { alone } from "./fuzz/alone.ts";
+import { inOneProcess } from "./fuzz/inOneProcess.ts";
+
+export { runCampaigns } from "./campaign.ts";
+
+/** What `npm run faults` and `npm run fuzz` run. */
+export const CAMPAIGNS: Record<string, readonly Campaign[]> = {
+  faults: [kills, together, damage, flips],
+  fuzz: [...inOneProcess, alone],
+};

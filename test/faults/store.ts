@@ -1,0 +1,104 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { stamp } from "../../src/learner/events.ts";
+import { appendEvents } from "../../src/store/journal.ts";
+import type { Case } from "./campaign.ts";
+import { runProgram } from "./program.ts";
+
+/** The files of a store, by name. */
+export type Files = Record<string, Buffer>;
+
+/** More than are read at a start without a snapshot being worth its write. */
+const NOTES = 70;
+
+function filesIn(folder: string): Files {
+  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(names.map(({ name }) => [name, readFileSync(join(folder, name))]));
+}
+
+/** A store as somebody has it after some weeks: notes, settings and a snapshot. */
+export async function goodStore(): Promise<Files> {
+  const home = mkdtempSync(join(tmpdir(), "smm-faults-store-"));
+  try {
+    const events = Array.from({ length: NOTES }, (_, at) =>
+      stamp(
+        {
+          type: "note-written",
+          kind: "idea",
+          text: `idea ${at}`,
+          private: at % 2 === 0,
+          pack: null,
+          unit: null,
+        },
+        new Date(Date.UTC(2026, 10, 1, 9, at)),
+        () => crypto.randomUUID(),
+      ),
+    );
+    appendEvents(join(home, "journal.jsonl"), events);
+    for (const argv of [
+      ["config", "name", "Ada"],
+      ["config", "mentor", "Sam"],
+      ["note", "the last of them"],
+    ])
+      await runProgram(argv, { home, cwd: home });
+    const files = filesIn(home);
+    if (files["snapshot.json"] === undefined) throw new Error("The store has no snapshot.");
+    return files;
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+export function putStore(home: string, files: Files): void {
+  mkdirSync(home, { recursive: true });
+  for (const [name, bytes] of Object.entries(files)) writeFileSync(join(home, name), bytes);
+}
+
+/** The lines of a journal that are whole, as data; read without the code that is tried. */
+export function eventsIn(home: string): Record<string, unknown>[] {
+  let text: string;
+  try {
+    text = readFileSync(join(home, "journal.jsonl"), "utf8");
+  } catch {
+    return [];
+  }
+  return text.split("\n").flatMap((line) => {
+    try {
+      const data: unknown = JSON.parse(line);
+      return typeof data === "object" && data !== null ? [data as Record<string, unknown>] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+export function hasNote(home: string, text: string): boolean {
+  return eventsIn(home).some((event) => event.text === text);
+}
+
+/** Drafts, locks and what was set aside, in a folder. */
+export function leftIn(folder: string): string[] {
+  return readdirSync(folder).filter((name) => /tmp|lock|^\.smm-|\.\d+\.|damaged/.test(name));
+}
+
+/**
+ * What somebody does next, with all well again: a note and a setting are kept, nothing is left over,
+ * and doctor finds nothing.
+ */
+export async function goesOn(one: Case, home = one.home): Promise<void> {
+  const text = `after ${one.number}`;
+  for (const argv of [
+    ["note", text],
+    ["config", "offer", text],
+  ]) {
+    const { code, err } = await one.smm(argv, { home });
+    if (code !== 0) one.found("lost", `${argv[0]} is refused afterwards: ${err.trim()}`);
+    else one.acknowledged();
+  }
+  if (!hasNote(home, text)) one.found("lost", "the note afterwards");
+  const left = leftIn(home);
+  if (left.length > 0) one.found("left over", left.join(", "));
+  const doctor = await one.smm(["doctor", "--json"], { home });
+  if (doctor.code !== 0) one.found("lost", `doctor: ${doctor.err.trim()} ${doctor.out.trim()}`);
+}
