@@ -105,7 +105,7 @@ async function allRead(context: Context): Promise<void> {
   if (yes) await quiz.run(context, { words: [], flags: {} });
 }
 
-const WARM_UP = 3;
+const WARM_UP = 4;
 
 const WARM_UP_WORDS = "Before you read on: a short look back at what you read before.";
 
@@ -120,7 +120,7 @@ function lookedBack(context: Needs, day: string): void {
 }
 
 /**
- * Asks up to three questions that are due, of other units than the one to be read. False when the
+ * Asks up to four questions that are due, of other units than the one to be read. False when the
  * person stops there.
  */
 async function warmUp(context: Needs, unit: Unit): Promise<boolean> {

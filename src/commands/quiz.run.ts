@@ -28,6 +28,8 @@ type Wanted = {
 };
 
 const NOTHING_READ = "There is nothing to ask yet: a quiz is about what you have read.";
+const KNOWN_TODAY =
+  "You knew today all that you have read, so nothing of it is asked again before tomorrow.";
 const NOTHING_MISSED = "There is nothing to ask again here.";
 const NO_QUESTIONS = "This unit has no questions.";
 
@@ -104,7 +106,14 @@ async function ask(context: Needs, wanted: Wanted): Promise<void> {
   if (questions.length === 0 && !wanted.json) {
     const course = await context.course();
     const isUnit = wanted.what !== undefined && unitOf(course, wanted.what.toLowerCase());
-    const words = wanted.missed ? NOTHING_MISSED : isUnit ? NO_QUESTIONS : NOTHING_READ;
+    const isKnown = wanted.what === undefined && questionsRead(course, store.record).length > 0;
+    const words = wanted.missed
+      ? NOTHING_MISSED
+      : isUnit
+        ? NO_QUESTIONS
+        : isKnown
+          ? KNOWN_TODAY
+          : NOTHING_READ;
     context.io.out(`${wrap(words, context.columns())}\nNext: ${context.smm("learn")}\n`);
     return;
   }

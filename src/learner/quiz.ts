@@ -54,6 +54,19 @@ export function mixed<Q extends Asked>(questions: readonly Q[], seed: number): Q
   }
 }
 
+/** One of each unit, then a second of each, and so on; within that in the order they come in. */
+export function unitsInTurn<Q extends Asked>(questions: readonly Q[]): Q[] {
+  const seen = new Map<Unit, number>();
+  return questions
+    .map((each) => {
+      const turn = seen.get(each.unit) ?? 0;
+      seen.set(each.unit, turn + 1);
+      return { each, turn };
+    })
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ each }) => each);
+}
+
 /** The questions whose page the learner has read: all of a finished unit, some of a begun one. */
 export function questionsRead(course: Course, record: LearnerRecord): Asked[] {
   return questionsOf(course.units).filter(
@@ -90,8 +103,9 @@ type Wanted = {
 };
 
 /**
- * What is due first, then what means something else than when it was answered, then what was read
- * most recently; mixed across units, each question once.
+ * What is due first, then what means something else than when it was answered, then what was missed,
+ * then what was read most recently; of as many units as there are, mixed, each question once. What was
+ * known today is not asked again today.
  */
 export function pickForReview(
   course: Course,
@@ -102,23 +116,23 @@ export function pickForReview(
   const everywhere = questionsOf(course.units);
   const asAgain = everywhere.filter(({ unit, question }) => hasChanged(record, unit, question));
   const again = new Set(asAgain.map(({ question }) => question));
-  const onlyRead = questionsRead(course, record).filter(({ question }) => !again.has(question));
-  const read = shuffled([...asAgain, ...onlyRead], seed).filter(
-    ({ question }) => !isDue.has(question),
-  );
-  const rank = ({ unit, question }: Asked) => ({
-    changed: again.has(question),
-    today: answersTo(record, unit, question)?.last.day === today,
-    at: recordOf(record, unit)?.lastAt ?? "",
-  });
-  const others = read
-    .map((asked) => ({ asked, ...rank(asked) }))
-    .sort(
-      (a, b) =>
-        Number(b.changed) - Number(a.changed) ||
-        Number(a.today) - Number(b.today) ||
-        (a.at < b.at ? 1 : a.at > b.at ? -1 : 0),
-    )
+  const isWanted = ({ unit, question }: Asked) => {
+    const last = answersTo(record, unit, question)?.last;
+    return !isDue.has(question) && !(last?.right === true && last.day === today);
+  };
+  const lastAt = ({ unit }: Asked) => recordOf(record, unit)?.lastAt ?? "";
+  const others = shuffled([...asAgain, ...questionsRead(course, record)], seed)
+    .filter(isWanted)
+    .map((asked) => ({ asked, at: lastAt(asked) }))
+    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
     .map(({ asked }) => asked);
-  return mixed([...due, ...others].slice(0, count), seed);
+  const isAgain = ({ question }: Asked) => again.has(question);
+  const isMissed = (asked: Asked) => isShaky(record, asked);
+  const inTurn = [
+    others.filter(isAgain),
+    others.filter((each) => !isAgain(each) && isMissed(each)),
+    others.filter((each) => !isAgain(each) && !isMissed(each)),
+  ].flatMap(unitsInTurn);
+  const once = new Map([...due, ...inTurn].map((asked) => [asked.question, asked]));
+  return mixed([...once.values()].slice(0, count), seed);
 }

@@ -58,7 +58,7 @@ const SETTINGS = v.object({
   learnerId: v.optional(line),
   /** the day of the last look back before a lesson, YYYY-MM-DD */
   lookedBack: v.optional(v.string()),
-  /** the first three questions have been asked */
+  /** the first questions have been asked */
   welcomed: v.optional(v.boolean()),
 });
 

@@ -131,11 +131,19 @@ async function memory() {
   print("  what is remembered of each, once a sitting, milliseconds", reckoning);
   for (const units of SIMULATED_UNITS) {
     console.log(`\nTwelve weeks, six meetings, ${units} units read, 300 simulated learners`);
-    for (const { name, recall, asked } of remembered(units))
-      print(
-        `  ${name}`,
-        `${(100 * recall).toFixed(1)} % remembered at the last meeting, ${asked.toFixed(0)} questions asked`,
-      );
+    for (const { world, outcomes } of remembered(units, units === SIMULATED_UNITS[0])) {
+      const { used, ladder, none } = outcomes;
+      const share = (of) => `${(100 * of).toFixed(1)} %`;
+      const more = (of) => `${share(used[of])} (${(100 * (used[of] - ladder[of])).toFixed(1)})`;
+      const said = ({ asked }) => `${asked.toFixed(0)} questions asked`;
+      print(`  by ${world}: key ideas, and from the ladder`, more("ofKeys"), "12");
+      print(`  by ${world}: all, and from the ladder`, `${more("recall")}, ${said(used)}`, "-2");
+      for (const [name, each] of [
+        ["fixed ladder 1, 3, 7, 16, 35", ladder],
+        ["no review", none],
+      ])
+        print(`    ${name}`, `${share(each.ofKeys)}, all ${share(each.recall)}, ${said(each)}`);
+    }
   }
 }
 

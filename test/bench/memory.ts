@@ -4,7 +4,8 @@ import { questionKey } from "../../src/learner/happenings/questions.ts";
 import type { LearnerRecord } from "../../src/learner/record.ts";
 import { emptyRecord } from "../../src/learner/record.ts";
 import { dueFirst, scheduleOf } from "../../src/learner/schedule.ts";
-import { SCHEDULERS, simulate } from "../support/simulation.ts";
+import { WORLDS } from "../support/forgetting.ts";
+import { type Outcome, STRATEGIES, simulate } from "../support/simulation.ts";
 
 const PER_UNIT = 5;
 const REVIEWS = ["2026-09-01", "2026-09-05", "2026-09-20"];
@@ -44,10 +45,18 @@ export function choose(count: number): { reckoning: number; choosing: number } {
   return { reckoning: reckoned - started, choosing: performance.now() - reckoned };
 }
 
-/** What 300 learners remember at the last of six meetings, who read so many units. */
-export function remembered(units: number): { name: string; recall: number; asked: number }[] {
-  return Object.entries(SCHEDULERS).map(([name, scheduler]) => ({
-    name,
-    ...simulate(scheduler, { learners: 300, units }),
-  }));
+/** How learners do in one world of forgetting, by how it is said when to ask what. */
+type Remembered = { world: string; outcomes: Record<keyof typeof STRATEGIES, Outcome> };
+
+/** What 300 learners remember at the last of six meetings, who read so many units, in the first world or in all. */
+export function remembered(units: number, everywhere: boolean): Remembered[] {
+  const worlds = Object.keys(WORLDS) as (keyof typeof WORLDS)[];
+  return worlds.slice(0, everywhere ? worlds.length : 1).map((world) => {
+    const outcome = (name: keyof typeof STRATEGIES) =>
+      simulate(STRATEGIES[name], { learners: 300, units, world });
+    return {
+      world,
+      outcomes: { used: outcome("used"), ladder: outcome("ladder"), none: outcome("none") },
+    };
+  });
 }

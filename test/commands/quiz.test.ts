@@ -86,6 +86,17 @@ describe("what is asked", () => {
     expect(new Set([...first.asked, ...second.asked]).size).toBe(4);
   });
 
+  it("is nothing on a day on which all was known, and says so", async () => {
+    const here = place();
+    const content = smallPack();
+    await readTea(here, content);
+    await quiz(here, right, ["tea"], { content, now: november(2) });
+    const again = await quiz(here, right, [], { content, now: november(2) });
+    expect(again.asked).toEqual([]);
+    expect(again.out).toContain("You knew today all that you have read");
+    expect(again.out).toContain("Next: smm learn");
+  });
+
   it("is of one part with --part, as far as it was read", async () => {
     const here = place();
     const content = smallPack();

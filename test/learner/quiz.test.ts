@@ -151,10 +151,12 @@ describe("what a quiz asks", () => {
     expect(asked.sort()).toEqual(["coffee/boils", "coffee/pot"]);
   });
 
-  it("is what was read most recently then, each question once", () => {
+  it("is what was read most recently then, of each unit in turn, each question once", () => {
     const both = [begun("coffee"), ended("coffee"), begun("tea"), ended("tea")];
-    const asked = pick(both, { due: ["tea/pot"], count: 4 });
-    expect(new Set(asked)).toEqual(new Set(ids(all).filter((id) => id.startsWith("tea/"))));
+    const asked = pick(both, { due: ["tea/pot"], count: 5 });
+    expect(new Set(asked).size).toBe(5);
+    expect(asked.filter((id) => id.startsWith("tea/"))).toHaveLength(3);
+    expect(pick(both, { count: 1 })[0]).toMatch(/^tea/);
     expect(pick([...both, begun("coffee")], { count: 1 })[0]).toMatch(/^coffee/);
   });
 
@@ -171,10 +173,19 @@ describe("what a quiz asks", () => {
     expect(pick([old], {})).toEqual(["coffee/pot"]);
   });
 
-  it("is what was answered on the same day last", () => {
-    const seen = tea.questions.slice(1).map(({ id }) => answered("tea", id, true));
-    const asked = pick([begun("tea"), ended("tea"), ...seen], { count: 1, today: "2026-11-02" });
-    expect(asked).toEqual(["tea/boils"]);
+  it("is nothing that was known today, but what was missed today", () => {
+    const [first, second, ...others] = tea.questions.map(({ id }) => id);
+    const seen = others.map((id) => answered("tea", id, true));
+    const missed = answered("tea", second as string, false);
+    const asked = pick([begun("tea"), ended("tea"), ...seen, missed], { today: "2026-11-02" });
+    expect(asked.sort()).toEqual([`tea/${first}`, `tea/${second}`].sort());
+    expect(pick([begun("tea"), ended("tea"), ...seen, missed], {})).toHaveLength(4);
+  });
+
+  it("is what was missed before what was only read", () => {
+    const missed = answered("coffee", "order", false);
+    const read = [begun("coffee"), ended("coffee"), missed, begun("tea"), ended("tea")];
+    expect(pick(read, { count: 1 })).toEqual(["coffee/order"]);
   });
 });
 

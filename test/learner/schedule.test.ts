@@ -109,6 +109,19 @@ describe("what is due", () => {
     expect(ids(dueFirst(all, 9, 1))).toHaveLength(4);
   });
 
+  it("is a key question before another that it helps as much", () => {
+    const marked = courseOf({
+      ...tea,
+      questions: tea.questions.map((each) => ({ ...each, key: each.id === "order" })),
+    });
+    const events = on(
+      ...tea.questions.map(({ id }) => [2, answered("tea", id, true)] as [number, Happening]),
+    );
+    const all = scheduleOf(marked, fold(events), "2026-11-22");
+    for (let seed = 0; seed < 10; seed++)
+      expect(ids(dueFirst(all, 1, seed))).toEqual(["tea/order"]);
+  });
+
   it.each([
     [6, 2],
     [5, 1],

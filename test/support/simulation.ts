@@ -5,18 +5,11 @@ import type { Review } from "../../src/learner/happenings/questions.ts";
 import { type Memory, type Scheduler, schedulerFor } from "../../src/learner/memory.ts";
 import { dueFirst, type Scheduled } from "../../src/learner/schedule.ts";
 import { dayAfter, daysBetween } from "../../src/text/day.ts";
+import { type Fact, WORLDS, type World } from "./forgetting.ts";
 
-/**
- * How people forget, known for the simulation and to no scheduler: each time something is met leaves
- * a trace, and the stronger the memory is just then, the faster that trace fades. The model and its
- * numbers: P. I. Pavlik and J. R. Anderson, "Practice and Forgetting Effects on Vocabulary Memory",
- * Cognitive Science 29 (2005), 559-586, <https://doi.org/10.1207/s15516709cog0000_14>. Their words of
- * a foreign language are harder to keep than a lesson; STRENGTH makes up for that.
- */
-const FORGETTING = { a: 0.177, c: 0.217, threshold: -0.704, noise: 0.255, scale: 0.025 };
+/** How well a fact is kept, about, in each world of forgetting. */
 const STRENGTH = 0.9;
 
-const SECONDS_A_DAY = 86_400;
 const WEEKS = 12;
 const START = "2026-09-07";
 const LAST_MEETING = WEEKS * 7;
@@ -25,7 +18,7 @@ const PER_UNIT = 4;
 const SITTINGS = [1, 4];
 const SKIPPED = 0.2;
 /** The program's own numbers: questions at the start of a lesson, and in a quiz. */
-const WARM_UP = 3;
+const WARM_UP = 4;
 const QUIZ = 5;
 
 type Random = () => number;
@@ -40,34 +33,12 @@ function around(next: Random): number {
   return Math.sqrt(-2 * Math.log(next())) * Math.cos(2 * Math.PI * next());
 }
 
-/** A fact in somebody's head: when it was met, in days, and how fast each trace fades. */
-class Fact {
-  readonly traces: { at: number; decay: number }[] = [];
-  readonly strength: number;
-  constructor(strength: number) {
-    this.strength = strength;
-  }
-  private activation(now: number): number {
-    const { scale } = FORGETTING;
-    const fading = this.traces.map(
-      ({ at, decay }) => Math.max(1, (now - at) * scale * SECONDS_A_DAY) ** -decay,
-    );
-    return Math.log(fading.reduce((sum, each) => sum + each, 0));
-  }
-  meet(now: number): void {
-    const { a, c } = FORGETTING;
-    const before = this.traces.length === 0 ? 0 : Math.exp(this.activation(now));
-    this.traces.push({ at: now, decay: c * before + a });
-  }
-  recall(now: number): number {
-    const above = this.activation(now) + this.strength - FORGETTING.threshold;
-    return 1 / (1 + Math.exp(-above / FORGETTING.noise));
-  }
-}
-
-type Item = Scheduled & { fact: Fact; reviews: Review[] };
+type Item = Scheduled & { fact: Fact; reviews: Review[]; isKey: boolean };
 
 const LADDER = [1, 3, 7, 16, 35];
+
+/** What says when to ask what, and whether it is told which questions are key. */
+type Strategy = { scheduler: Scheduler | undefined; knowsKeys: boolean };
 
 /** Waits that grow step by step while answers are right, and begin anew after a miss. */
 export const fixedLadder: Scheduler = {
@@ -88,11 +59,18 @@ export const fixedLadder: Scheduler = {
 export type Outcome = {
   /** the share of all that was read that is remembered at the last meeting, 0 to 1 */
   recall: number;
+  /** the same of the key questions, one of each unit */
+  ofKeys: number;
   /** questions asked after the unit was read */
   asked: number;
 };
 
-function learn(seed: number, scheduler: Scheduler | undefined, units: number): Outcome {
+function learn(
+  seed: number,
+  { scheduler, knowsKeys }: Strategy,
+  units: number,
+  world: World,
+): Outcome {
   const person = random(seed);
   // Apart, so that a different schedule does not make a different person.
   const luck = random(seed + 1_000_000);
@@ -108,7 +86,7 @@ function learn(seed: number, scheduler: Scheduler | undefined, units: number): O
   const ask = (item: Item, at: number) => {
     const day = dayAfter(START, at);
     const right = luck() < item.fact.recall(at + 0.5);
-    item.fact.meet(at + 0.5);
+    item.fact.meet(at + 0.5, right);
     item.reviews.push({ day, right });
     asked += 1;
     if (scheduler !== undefined) {
@@ -129,12 +107,14 @@ function learn(seed: number, scheduler: Scheduler | undefined, units: number): O
   const read = (number: number, at: number) => {
     const unit = { id: `unit-${number}` } as Unit;
     for (let index = 0; index < PER_UNIT; index++) {
-      const fact = new Fact(STRENGTH + ability + 0.3 * around(person));
-      const question = { id: `${unit.id}/${index}` } as Question;
+      const fact = world(STRENGTH + ability + 0.3 * around(person));
+      const isKey = index === 0;
+      const question = { id: `${unit.id}/${index}`, key: isKey && knowsKeys } as Question;
       const item: Item = {
         unit,
         question,
         fact,
+        isKey,
         reviews: [],
         memory: {} as Memory,
         missed: false,
@@ -153,23 +133,32 @@ function learn(seed: number, scheduler: Scheduler | undefined, units: number): O
     for (let number = items.length / PER_UNIT; number < target; number++) read(number, at);
     if (sitting % 2 === 1) review(at, QUIZ);
   });
-  const recalls = items.map(({ fact }) => fact.recall(LAST_MEETING + 0.5));
-  return { recall: recalls.reduce((sum, each) => sum + each, 0) / recalls.length, asked };
+  const recall = (some: readonly Item[]) =>
+    some.reduce((sum, { fact }) => sum + fact.recall(LAST_MEETING + 0.5), 0) / some.length;
+  return { recall: recall(items), ofKeys: recall(items.filter(({ isKey }) => isKey)), asked };
 }
 
-export const SCHEDULERS = {
-  "this scheduler": schedulerFor(),
-  "fixed ladder 1, 3, 7, 16, 35": fixedLadder,
-  "no review": undefined,
-} as const;
+export const STRATEGIES = {
+  used: { scheduler: schedulerFor(), knowsKeys: true },
+  ladder: { scheduler: fixedLadder, knowsKeys: false },
+  none: { scheduler: undefined, knowsKeys: false },
+} satisfies Record<string, Strategy>;
+
+type Course = { learners: number; units: number; world?: keyof typeof WORLDS };
 
 /** The mean outcome of learners who read so many units in twelve weeks of six meetings. */
 export function simulate(
-  scheduler: Scheduler | undefined,
-  { learners, units }: { learners: number; units: number },
+  strategy: Strategy,
+  { learners, units, world = "traces" }: Course,
 ): Outcome {
-  const outcomes = Array.from({ length: learners }, (_, seed) => learn(seed, scheduler, units));
+  const outcomes = Array.from({ length: learners }, (_, seed) =>
+    learn(seed, strategy, units, WORLDS[world]),
+  );
   const mean = (of: (each: Outcome) => number) =>
     outcomes.reduce((sum, each) => sum + of(each), 0) / learners;
-  return { recall: mean((each) => each.recall), asked: mean((each) => each.asked) };
+  return {
+    recall: mean((each) => each.recall),
+    ofKeys: mean((each) => each.ofKeys),
+    asked: mean((each) => each.asked),
+  };
 }
