@@ -2,7 +2,7 @@ import type { Context, Terminal } from "../context.ts";
 import { unitOf } from "../course/course.ts";
 import type { Course, Unit } from "../course/model.ts";
 import { pathFor } from "../course/path.ts";
-import { nextUnit, recordOf, statusOf } from "../learner/progress.ts";
+import { answersTo, nextUnit, recordOf, statusOf } from "../learner/progress.ts";
 import { mixed } from "../learner/quiz.ts";
 import type { LearnerRecord } from "../learner/record.ts";
 import { resumeAt, type Step, stepsOf } from "../learner/steps.ts";
@@ -60,16 +60,36 @@ function goesWith(course: Course, record: LearnerRecord, unit: Unit): Unit | und
     .find((each) => statusOf(record, each) === "new");
 }
 
+/** How the questions of a unit went, as they were answered last; nothing where none was answered. */
+function howItWent(record: LearnerRecord, unit: Unit): string[] {
+  const answers = unit.questions.flatMap(
+    (question) => answersTo(record, unit, question)?.last ?? [],
+  );
+  const right = answers.filter((answer) => answer.right).length;
+  const missed = answers.length - right;
+  if (answers.length === 0) return [];
+  if (answers.length === 1)
+    return [
+      missed === 0 ? "You answered its question right." : "Its question comes back in a quiz.",
+    ];
+  if (missed === 0) return [`You answered all ${right} questions right.`];
+  const back = missed === 1 ? "The one that you missed comes" : "Those that you missed come";
+  return [
+    `You answered ${right === 0 ? "none" : right} of its ${answers.length} questions right. ${back} back in a quiz.`,
+  ];
+}
+
 async function finished(context: Needs, unit: Unit, next: Unit | undefined): Promise<void> {
   const { smm } = context;
   const course = await context.course();
-  const other = goesWith(course, context.record().record, unit);
+  const { record } = context.record();
+  const other = goesWith(course, record, unit);
   const pathDone = endsPath(context, course, unit);
   const renderer = unit.inShort.length > 0 ? await rendererFor(context) : undefined;
   await present(context, `Finished · ${unit.title}`, (columns) => {
     const command = (what: string, typed: string) => withCommand(what, smm(typed), columns);
     return [
-      wrap(`You have finished “${unit.title}”.`, columns),
+      wrap([`You have finished “${unit.title}”.`, ...howItWent(record, unit)].join(" "), columns),
       ...(renderer === undefined ? [] : [`\nIn short:\n${inShortText(unit, renderer, columns)}\n`]),
       ...(pathDone && next !== undefined
         ? [wrap("That was the last unit of your path; the others are still there.", columns)]

@@ -12,6 +12,7 @@ import { quiz } from "../commands/quiz.ts";
 import type { Context, Terminal } from "../context.ts";
 import { SOME_MENTOR } from "../learner/happenings/replies.ts";
 import { type Progress, progressOf, recordOf } from "../learner/progress.ts";
+import { minutesLeft } from "../learner/steps.ts";
 import { freshReply, missedMeeting, plannedWith } from "../mentoring/meetings.ts";
 import { wasAway } from "../sitting/schedule.ts";
 import { resumable } from "../sitting/stopping.ts";
@@ -49,15 +50,16 @@ type Choice = { text: string; name: Destination };
 function choicesFor(context: Needs, progress: Progress): Choice[] {
   const { next, questions, suggestedBy } = progress;
   const { record } = context.record();
-  const begun = next !== undefined && recordOf(record, next)?.open === true;
   const reply = freshReply(record);
   const choices: Choice[] = [];
   const add = (text: string, name: Destination) => choices.push({ text, name });
-  if (next !== undefined)
-    add(
-      `${begun ? "Go on with" : "Read"} “${next.title}” (${next.minutes} min${suggestedBy === undefined ? "" : `, suggested by ${suggestedBy}`})`,
-      "learn",
-    );
+  if (next !== undefined) {
+    const known = recordOf(record, next);
+    const begun = known?.open === true;
+    const minutes = begun ? `about ${minutesLeft(next, known)} min left` : `${next.minutes} min`;
+    const by = suggestedBy === undefined ? "" : `, suggested by ${suggestedBy}`;
+    add(`${begun ? "Go on with" : "Read"} “${next.title}” (${minutes}${by})`, "learn");
+  }
   if (reply !== undefined) add(`What ${reply.from ?? SOME_MENTOR} wrote back`, "open");
   if (questions.solid + questions.shaky > 0) add("A short quiz on what you have read", "quiz");
   add("See where you stand", "progress");

@@ -28,6 +28,13 @@ export function stepsOf(unit: Unit): Step[] {
   return steps;
 }
 
+/** How many of a unit's minutes are left, as its record says; one at least. */
+export function minutesLeft(unit: Unit, record: UnitRecord | undefined): number {
+  const steps = stepsOf(unit);
+  const left = (steps.length - resumeAt(steps, record)) / steps.length;
+  return Math.max(1, Math.round(unit.minutes * left));
+}
+
 /**
  * The index of the step to go on at: the one after the furthest passed, or 0 in a unit that is not
  * being read. A heading that was changed since cannot send the learner back to the beginning.

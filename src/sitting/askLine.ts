@@ -1,5 +1,5 @@
 import type { Given } from "../course/kinds/kind.ts";
-import type { Left } from "../terminal/inputs.ts";
+import type { Left, Screen } from "../terminal/inputs.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
 import { isKey, isKeyOfLessons, KEYS } from "../text/keys.ts";
@@ -11,7 +11,8 @@ const MOST_TYPED = 500;
 
 /** What is typed, and how it is taken. */
 type Line = {
-  body: (columns: number) => string;
+  body: Screen["body"];
+  brief?: Screen["brief"];
   label: string;
   /** What a typed line answers; what is wrong with it where it answers nothing. */
   read(typed: string): Given | string;
@@ -37,9 +38,9 @@ export type LineNeeds = Pick<AskNeeds, "io" | "inputs" | "columns">;
 export async function askLine<Key extends string>(
   { io, inputs, columns }: LineNeeds,
   { header, back, ways }: Asking<Key>,
-  { body, label, read, isAnswer = () => false }: Line,
+  { body, brief, label, read, isAnswer = () => false }: Line,
 ): Promise<Did<Key>> {
-  const shown = await inputs.show({ header, back, ways, body });
+  const shown = await inputs.show({ header, back, ways, body, ...(brief && { brief }) });
   if (shown.is !== "on") return shown;
   const say = (words: string) => io.err(`${wrap(words, columns())}\n`);
   for (let empty = false; ; ) {

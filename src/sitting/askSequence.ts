@@ -1,5 +1,6 @@
 import type { SequenceAnswer } from "../course/kinds/kind.ts";
 import { disordered } from "../learner/quiz.ts";
+import { headLine } from "../terminal/around.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
 import { type Asking, type Did, opening } from "./asking.ts";
 import { askLine, keysFor, type LineNeeds } from "./askLine.ts";
@@ -14,14 +15,21 @@ export function askSequence<Key extends string>(
 ): Promise<Did<Key>> {
   const mixed = disordered([...items.entries()], asking.seed);
   const example = mixed.map((_, index) => ((index + 1) % mixed.length) + 1).join(" ");
+  const itemsText = (columns: number) =>
+    mixed.map(([, item], index) => wrapAfter(`${index + 1}. `, item, columns)).join("\n");
   const how = `Type the numbers in the right order, such as ${example}. ${keysFor(asking)}`;
   return askLine(needs, asking, {
     body: (columns) =>
-      [
-        render(opening(asking), columns),
-        wrap(how, columns),
-        mixed.map(([, item], index) => wrapAfter(`${index + 1}. `, item, columns)).join("\n"),
-      ].join("\n\n"),
+      [render(opening(asking), columns), wrap(how, columns), itemsText(columns)].join("\n\n"),
+    brief(columns, rows) {
+      const items = itemsText(columns);
+      const fitting = [`${render(opening(asking), columns)}\n\n${items}`, items].find(
+        (text) => text.split("\n").length <= rows,
+      );
+      const inOneLine = ([, item]: [number, string], index: number) =>
+        headLine(`${index + 1}. ${item}`, columns);
+      return fitting ?? mixed.map(inOneLine).join("\n");
+    },
     label: "The right order:",
     read(typed) {
       const numbers = (typed.match(/\d/g) ?? []).map(Number);

@@ -65,12 +65,15 @@ export function feedback(
         : theme.notQuite(partly ? "Part of it." : "Not quite."),
     render(`**${question.ask}**`, columns),
   ];
+  if (given.is !== "not known") {
+    const mine = wordsOf(question, given);
+    const said = mine.length === 0 ? ["none of them"] : mine;
+    blocks.push(answerText("You answered:", question, said, columns));
+  }
   if (answered.as === "set" && answered.several)
     return [...blocks, choicesText(answered, given, columns)].join("\n\n");
   const answer = rightAnswer(question);
   const mine = whyNot(question, given);
-  if (given.is !== "not known")
-    blocks.push(answerText("You answered:", question, wordsOf(question, given), columns));
   if (mine.length > 0) blocks.push(wrap(mine.join(" "), columns));
   if (right && isOtherwise(question, given))
     blocks.push(answerText("As it is written:", question, answer, columns));

@@ -9,6 +9,8 @@ export type Screen<Key extends string = never> = {
   /** one line that says where one is */
   header: string;
   body: (columns: number) => string;
+  /** what stands for the body in this many rows, where it must stay in sight and is taller */
+  brief?: (columns: number, rows: number) => string;
   /** whether there is something before it to go back to */
   back: boolean;
   asides?: Aside[];

@@ -1,6 +1,34 @@
+/** On the last screenful a line has another one at least. */
+const LEAST_LINES = 2;
+
+/**
+ * Where the last screenful begins, which would begin at `end`: earlier where a line would be alone on it,
+ * and the screenful that begins at `top` keeps as many.
+ */
+function inCompany(
+  isBlank: (at: number) => boolean,
+  count: number,
+  top: number,
+  end: number,
+  starts: ReadonlySet<number>,
+): number {
+  let from = end;
+  let left = count - end;
+  for (let at = end; at < count; at++) if (isBlank(at)) left -= 1;
+  while (left < LEAST_LINES && from - 1 - top >= LEAST_LINES) {
+    from -= 1;
+    if (!isBlank(from)) left += 1;
+  }
+  if (left < LEAST_LINES) return end;
+  // A choice is not parted for that, where it can come whole.
+  const begun = [...starts].findLast((start) => start <= from) ?? from;
+  return begun - top >= LEAST_LINES ? begun : from;
+}
+
 /**
  * Where the screenful after the one that begins at `top` begins. One ends early, at a blank line or
- * before one of `starts`, where that costs at most a third of it. Undefined where nothing comes after.
+ * before one of `starts`, where that costs at most a third of it; and a line or a choice earlier where one
+ * line alone would be left. Undefined where nothing comes after.
  */
 export function nextScreenful(
   lines: readonly string[],
@@ -15,7 +43,7 @@ export function nextScreenful(
   while (end > least && !isBlank(end) && !starts.has(end)) end--;
   if (!isBlank(end) && !starts.has(end)) end = top + height;
   while (isBlank(end)) end++;
-  return end < lines.length ? end : undefined;
+  return end < lines.length ? inCompany(isBlank, lines.length, top, end, starts) : undefined;
 }
 
 /** The first lines of all screenfuls. */

@@ -112,7 +112,19 @@ describe("a key that stays", () => {
 
 describe("help and other asides", () => {
   it.each<[string, Screen | Choosing, string[]]>([
-    ["a page", page, ["Enter or space: go on", "b: go back", "q: stop here", "?: this help"]],
+    [
+      "a page",
+      page,
+      [
+        "Enter or space: go on",
+        "Arrow down, arrow right, page down: more",
+        "Arrow up, arrow left, page up: back",
+        "b: go back",
+        "q: stop here",
+        "?: this help",
+        "Ctrl and c: stop at once.",
+      ],
+    ],
     ["choices", one, ["A number: mark that line.", "Arrow up, arrow down", "q: stop here"]],
     ["several", several, ["Several can be", "Space: mark. Enter: done."]],
     ["a page with sources", withSources, ["s: sources"]],

@@ -15,14 +15,15 @@ export async function show<Key extends string>(
   screen: Screen<Key>,
 ): Promise<Moved | Left<Key>> {
   const { columns, rows, theme } = canvas();
-  const lines = screen.body(columns).split("\n");
-  const room = rows - ROWS_FOR_TEXT - ROWS_OF_HEADER;
+  const room = Math.max(1, rows - ROWS_FOR_TEXT - ROWS_OF_HEADER);
+  let lines = screen.body(columns).split("\n");
   if (lines.length > room) {
     const moved = await page({ ...screen, next: "answer" });
     if (moved.is !== "on") return moved;
+    lines = screen.brief?.(columns, room).split("\n") ?? lines;
   }
   const header = theme.title(headLine(screen.header, columns));
   // Of what is too long to stay in sight, its end is the most use: there the choices stand.
-  paint([header, "", ...lines.slice(-Math.max(1, room)), "", ""]);
+  paint([header, "", ...lines.slice(-room), "", ""]);
   return { is: "on" };
 }
