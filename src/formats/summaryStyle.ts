@@ -120,10 +120,10 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
   :root { --paper: #ffffff; --line: #b5b5b5; }
   body { max-width: none; padding: 0; font-size: 12.5pt; line-height: 1.4; }
   h1 { font-size: 28pt; margin-bottom: 12pt; }
-  h2 { font-size: 19pt; margin-bottom: 8pt; }
+  h2 { font-size: 19pt; margin-bottom: 6pt; }
   h3 { font-size: 15pt; margin: 16pt 0 8pt; }
   h4 { font-size: 13pt; }
-  section { margin-top: 22pt; }
+  section { margin-top: 18pt; }
   .scales > li { padding: 2pt 0; }
   h1, h2, h3, h4, .figure, .key, p:has(+ .chart) { break-after: avoid; }
   .chart, .chart tr, .asked > li, .notes > li, .spots > li, .agenda > li, .dated > li, .sources > li, .scales > li, blockquote { break-inside: avoid; }
@@ -131,7 +131,7 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
   .agenda > li:last-child, .dated > li:last-child { break-before: avoid; }
   p { orphans: 3; widows: 3; }
   .when, .more, dt, .figures, .key, .weeks text, .sources > li, footer { font-size: 11pt; }
-  .spots > li { padding: 8pt 10pt; margin-top: 10pt; }
+  .spots > li { padding: 6pt 10pt; margin-top: 8pt; }
   .facts .name dd { font-size: 17pt; }
   .asked > li > p:first-child, .figure { font-size: 15pt; }
   .figure strong { font-size: 26pt; }
@@ -143,4 +143,4 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
 `;
 
 /** What the page's policy lets through: this style alone. */
-export const STYLE_HASH = "sha256-zaBCzu3nV3Tkm0VmDHyxTJjfdOvpGnBuAfdybs8v684=";
+export const STYLE_HASH = "sha256-bPL0EqVgX4rhNcBgAMGUwIO57MKOFzOA88YijX0RTF4=";

@@ -96,7 +96,9 @@ describe.skipIf(CHROMIUM === undefined).each(PAPERS)(
             .length;
         expect(together("What I read", " units", "3 of 6 read", "Cases", "Judgement")).toBe(1);
         expect(together("When I was here", "On 15 days", "Nov", "Dec")).toBe(1);
-        expect(together("What is solid", "13 solid, 1 shaky", "4 solid, 1 shaky")).toBe(1);
+        const standing = [...HTML.matchAll(/\d+ solid, \d+ shaky/g)].map(([words]) => words);
+        expect(standing.length).toBeGreaterThan(1);
+        expect(together("What is solid", ...standing)).toBe(1);
         const headings = [...HTML.matchAll(/<h[1-4][^>]*>([^<]+)/g)].map(
           (match) => match[1] as string,
         );
