@@ -1,6 +1,7 @@
 import type { Context, World } from "../context.ts";
 import { nearestId, partOf, unitOf } from "../course/course.ts";
 import { type Fault, faultLine } from "../course/fault.ts";
+import { courseWithInitiative, withInitiative } from "../course/initiative.ts";
 import type { Course } from "../course/model.ts";
 import { EXIT, Problem, unknownWord } from "../problem.ts";
 import { readCompiled } from "../store/compiledCourse.ts";
@@ -13,6 +14,7 @@ import type { Io } from "../terminal/io.ts";
 import { textColumns } from "../terminal/size.ts";
 import { colourLevel, themeOf } from "../terminal/theme.ts";
 import { cleanText } from "../text/clean.ts";
+import { escapeMarkdownLine } from "../text/escapeMarkdown.ts";
 import { smmCalled, toType } from "../text/toType.ts";
 import { clockOf } from "./clock.ts";
 import { openInputs } from "./openInputs.ts";
@@ -56,7 +58,12 @@ export function openContext(
   const theme = themeOf(colourLevel({ off: flags.noColor, env, isTerminal }));
 
   const folder = env.SMM_CONTENT ? typedPath(cwd, env.SMM_CONTENT) : world.contentFolder;
-  const course = once(async (): Promise<Course> => {
+  // The end of a sentence would stand in the middle of the author's.
+  const initiative = () => {
+    const own = settings().initiative?.replace(/[.!?…\s]+$/, "");
+    return own === undefined || own === "" ? undefined : escapeMarkdownLine(own);
+  };
+  const readAll = async (): Promise<Course> => {
     const { compiledCourse } = world;
     if (compiledCourse !== undefined && folder === world.contentFolder) {
       const compiled = readCompiled(compiledCourse, folder, world.version);
@@ -66,6 +73,9 @@ export function openContext(
     const read = readCourse(folder, cwd);
     if (read.course === undefined) throw faultsProblem(read.faults);
     return read.course;
+  };
+  const course = once(async (): Promise<Course> => {
+    return courseWithInitiative(await readAll(), initiative);
   });
   let store: RecordStore | undefined;
   const { noInput, json } = flags;
@@ -99,7 +109,7 @@ export function openContext(
       if (folder !== world.contentFolder) {
         const { readUnit } = await import("../store/packFiles.ts");
         const alone = readUnit(folder, id, cwd);
-        if (alone?.unit !== undefined) return alone.unit;
+        if (alone?.unit !== undefined) return withInitiative(alone.unit, initiative);
         if (alone !== undefined) throw faultsProblem(alone.faults);
       }
       const all = await course();

@@ -1,4 +1,5 @@
 import type { FaultAt } from "./fault.ts";
+import { hasBrokenPlace, INITIATIVE_EXPECTED } from "./initiative.ts";
 import type { Prompt, PromptKind } from "./model.ts";
 import type { Section } from "./sections.ts";
 
@@ -37,6 +38,8 @@ export function parsePrompts(section: Section, fault: FaultAt): Prompt[] {
       );
       return [];
     }
+    if (hasBrokenPlace(rest))
+      fault(line, "the place for the learner's initiative is not whole", INITIATIVE_EXPECTED);
     const nth = (seen.get(kind) ?? 0) + 1;
     seen.set(kind, nth);
     const [ask, listenFor] = rest.split(LISTEN, 2);

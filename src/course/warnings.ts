@@ -6,6 +6,7 @@ import { stretchesOf } from "./fences.ts";
 import { FIGURE_NAMES } from "./figures/figures.ts";
 import { wordsOfPage } from "./figures/pieces.ts";
 import { adviceOnPack, adviceOnUnit } from "./form/advice.ts";
+import { hasPlace } from "./initiative.ts";
 import { kindOf } from "./kinds/kinds.ts";
 import type { Page, Term, Unit } from "./model.ts";
 import type { UnitFile } from "./packRules.ts";
@@ -196,6 +197,17 @@ const blocksAreFigures: Rule = ({ unit }) =>
     ),
   );
 
+/** Elsewhere the words stand as they are, braces and all. */
+const initiativeIsInPrompts: Rule = ({ unit }) =>
+  [...unit.pages.map(({ markdown }) => markdown), ...unit.questions.map(({ ask }) => ask)]
+    .concat(unit.reflection ?? [], unit.inShort)
+    .filter(hasPlace)
+    .map((text) => ({
+      near: text.split("\n").find(hasPlace),
+      what: "the learner's initiative can stand in prompts alone",
+      expected: "plain words here",
+    }));
+
 const plainWords: Rule = ({ unit }) => {
   const sentences = unit.pages.flatMap((page) =>
     sentencesOf(plainText(wordsOfPage(page.markdown))),
@@ -242,6 +254,7 @@ const RULES: readonly Rule[] = [
   movingFactsAreDated,
   termsAreExplained,
   blocksAreFigures,
+  initiativeIsInPrompts,
   plainWords,
 ];
 

@@ -3,7 +3,7 @@ import type { Meeting } from "../learner/happenings/talks.ts";
 import { actionItem } from "../mentoring/actionTold.ts";
 import type { MeetingAgenda, MeetingItem } from "../mentoring/meetingAgenda.ts";
 import { BASELINE, type MeetingKind, type TalkPrompt } from "../mentoring/meetings.ts";
-import { escapeMarkdownLine } from "./escape.ts";
+import { escapeMarkdownLine } from "../text/escapeMarkdown.ts";
 import { below, promptLines, section } from "./markdownParts.ts";
 import { datedLine } from "./pieceMarkdown.ts";
 

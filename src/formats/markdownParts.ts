@@ -1,5 +1,5 @@
 import type { PromptItem } from "../mentoring/sections/pieces.ts";
-import { escapeMarkdown, escapeMarkdownLine } from "./escape.ts";
+import { escapeMarkdown, escapeMarkdownLine } from "../text/escapeMarkdown.ts";
 
 /** Somebody's words as a quotation that keeps its lines. */
 export function quotation(text: string): string[] {

@@ -10,7 +10,8 @@ import type {
   StepItem,
 } from "../mentoring/sections/pieces.ts";
 import { saidMoment } from "../text/day.ts";
-import { escapeMarkdownLine, markdownAddress } from "./escape.ts";
+import { escapeMarkdownLine } from "../text/escapeMarkdown.ts";
+import { markdownAddress } from "./escape.ts";
 import { below, promptLines, quotation } from "./markdownParts.ts";
 
 function run(run: Run): string {

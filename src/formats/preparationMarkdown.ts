@@ -1,7 +1,7 @@
 import { actionItem } from "../mentoring/actionTold.ts";
 import type { PageToRead, Preparation } from "../mentoring/preparation.ts";
+import { escapeMarkdownLine } from "../text/escapeMarkdown.ts";
 import type { Smm } from "../text/toType.ts";
-import { escapeMarkdownLine } from "./escape.ts";
 import { promptLines, section } from "./markdownParts.ts";
 import { datedLine } from "./pieceMarkdown.ts";
 

@@ -1,6 +1,7 @@
 import type { Reply } from "../learner/reply.ts";
+import { escapeMarkdownLine } from "../text/escapeMarkdown.ts";
 import type { Smm } from "../text/toType.ts";
-import { escapeMarkdownLine, markdownAddress } from "./escape.ts";
+import { markdownAddress } from "./escape.ts";
 import { promptLines, quotation, section } from "./markdownParts.ts";
 
 function recommended({ reading }: Reply): string[] {

@@ -1,8 +1,9 @@
 import type { Context } from "../context.ts";
 import type { Happening } from "../learner/events.ts";
 import type { MeetingAgenda } from "../mentoring/meetingAgenda.ts";
-import { BASELINE } from "../mentoring/meetings.ts";
+import { BASELINE, type TalkPrompt } from "../mentoring/meetings.ts";
 import { isDay } from "../text/day.ts";
+import { withoutEscapes } from "../text/escapeMarkdown.ts";
 import { type LineByLine, lineByLine } from "./lineByLine.ts";
 
 /** What was told of a talk, as far as it got. */
@@ -13,6 +14,11 @@ type Concluded = Omit<
 
 export function nothingConcluded(): Concluded {
   return { conclusions: [], useful: null, change: null, ratings: [], actions: [] };
+}
+
+/** A prompt as it is said here, where no Markdown is shown: an author's without its backslashes. */
+function asked({ by, ask }: TalkPrompt): string {
+  return by === "author" ? withoutEscapes(ask) : ask;
 }
 
 /**
@@ -29,7 +35,7 @@ export async function concludeMeeting(
     Object.assign(told, nothingConcluded());
     for (const { what, prompt, concludedAs } of agenda.items) {
       if (concludedAs === null) continue;
-      say(`\n${prompt?.ask ?? what}`);
+      say(`\n${prompt === null ? what : asked(prompt)}`);
       const text = await line("What did you conclude?");
       if (text !== null) told.conclusions.push({ prompt: concludedAs, text });
     }

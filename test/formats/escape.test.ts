@@ -1,13 +1,9 @@
 import fc from "fast-check";
 import { marked } from "marked";
 import { describe, expect, it } from "vitest";
-import {
-  escapeHtml,
-  escapeMarkdown,
-  escapeMarkdownLine,
-  markdownAddress,
-} from "../../src/formats/escape.ts";
+import { escapeHtml, markdownAddress } from "../../src/formats/escape.ts";
 import { cleanText } from "../../src/text/clean.ts";
+import { escapeMarkdown, escapeMarkdownLine } from "../../src/text/escapeMarkdown.ts";
 import { kindsIn } from "../support/markdown.ts";
 
 const HARMLESS = ["paragraph", "text", "escape", "space"];

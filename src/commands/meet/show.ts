@@ -1,12 +1,12 @@
 import type { Context, Terminal } from "../../context.ts";
 import { unitAt } from "../../course/course.ts";
 import { meetingMarkdown } from "../../formats/agendaMarkdown.ts";
-import { escapeMarkdownLine } from "../../formats/escape.ts";
 import { jsonText } from "../../formats/json.ts";
 import { ownQuestion } from "../../mentoring/meetingAgenda.ts";
 import { heldWith, mentorsPrompts } from "../../mentoring/meetings.ts";
 import { EXIT, Problem } from "../../problem.ts";
 import { presentMarkdown } from "../../sitting/present.ts";
+import { escapeMarkdownLine } from "../../text/escapeMarkdown.ts";
 import { toType } from "../../text/toType.ts";
 
 type Needs = Terminal & Pick<Context, "course" | "record">;

@@ -1,0 +1,49 @@
+import type { Course, Prompt, Unit } from "./model.ts";
+
+/** Stands in a prompt for the learner's initiative, with the words for where none was told. */
+const PLACE = /\{initiative\|([^{}|]+)\}/g;
+
+/** How an author writes it, for those who wrote it otherwise. */
+export const INITIATIVE_EXPECTED = "{initiative|one large initiative of ours}";
+
+/** Whether an author seems to have meant such a place, and wrote it otherwise. */
+export function hasBrokenPlace(text: string): boolean {
+  return text.replace(PLACE, "").toLowerCase().includes("{initiative");
+}
+
+/** Whether such a place stands in a text, or seems to be meant. */
+export function hasPlace(text: string): boolean {
+  return text.toLowerCase().includes("{initiative");
+}
+
+function filled(text: string, own: string | undefined): string {
+  return text.replace(PLACE, (_, words: string) => own ?? words.trim());
+}
+
+function filledIn({ ask, listenFor, ...prompt }: Prompt, own: string | undefined): Prompt {
+  return {
+    ...prompt,
+    ask: filled(ask, own),
+    listenFor: listenFor === undefined ? undefined : filled(listenFor, own),
+  };
+}
+
+/**
+ * The unit with the learner's initiative in its prompts, or the author's words where none was told;
+ * `own` gives it as Markdown, whenever prompts are looked at. No other piece of the unit is touched,
+ * so that those read only when used are not read for this.
+ */
+export function withInitiative(unit: Unit, own: () => string | undefined): Unit {
+  const pieces = Object.getOwnPropertyDescriptors(unit);
+  const known: Prompt[] | undefined = pieces.prompts?.value;
+  if (known?.every(({ ask, listenFor = "" }) => !hasPlace(ask + listenFor)) === true) return unit;
+  const get = () => unit.prompts.map((prompt) => filledIn(prompt, own()));
+  return Object.defineProperties({}, { ...pieces, prompts: { enumerable: true, get } }) as Unit;
+}
+
+/** As {@link withInitiative}, for all units of a course. */
+export function courseWithInitiative(course: Course, own: () => string | undefined): Course {
+  const units = { enumerable: true, value: course.units.map((unit) => withInitiative(unit, own)) };
+  const parts = Object.getOwnPropertyDescriptors(course);
+  return Object.defineProperties({}, { ...parts, units }) as Course;
+}
