@@ -17,6 +17,8 @@ export type Case = {
   /** so many things were said to be kept, and looked for */
   acknowledged(count?: number): void;
   found(fault: Fault, how: string): void;
+  /** there are no more cases than those before this one */
+  isNone(): void;
 };
 
 export type Campaign = {
@@ -31,7 +33,7 @@ export type Campaign = {
   /** why it cannot be run here */
   unable?(): string | undefined;
   /** Makes what all of its cases need; returns how one is run. */
-  prepare(): Promise<(one: Case) => Promise<void>>;
+  prepare(seed: number): Promise<(one: Case) => Promise<void>>;
 };
 
 export type Wanted = {
@@ -55,6 +57,7 @@ async function runCase(
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "smm-faults-"));
   const home = join(folder, "home");
+  let isCase = true;
   const found = (fault: Fault, how: string) => {
     tally.found.push({ fault, case: number, how });
   };
@@ -68,7 +71,7 @@ async function runCase(
         const ran = await runProgram(argv, { home, cwd: folder, ...start });
         const words = argv.join(" ").slice(0, 200);
         if (ran.hung) found("hung", words);
-        else if (start.killAfter === undefined || ran.signal === null)
+        else if (start.mayBeKilled !== true || ran.signal === null)
           for (const { fault, how } of faultsOf(ran)) found(fault, `${words}: ${how}`);
         return ran;
       },
@@ -76,8 +79,11 @@ async function runCase(
         tally.acknowledged += count;
       },
       found,
+      isNone() {
+        isCase = false;
+      },
     });
-    tally.cases += 1;
+    if (isCase) tally.cases += 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -86,7 +92,7 @@ async function runCase(
 async function runCampaign(campaign: Campaign, wanted: Wanted): Promise<Tally> {
   const tally: Tally = { cases: 0, acknowledged: 0, found: [], took: 0, cut: false };
   const begun = performance.now();
-  const run = await campaign.prepare();
+  const run = await campaign.prepare(wanted.seed);
   const seconds = wanted.long ? LONG_SECONDS : campaign.seconds;
   const last = wanted.long ? campaign.long : campaign.short;
   let next = 0;

@@ -1,7 +1,10 @@
 import type { Campaign } from "./campaign.ts";
+import { calls } from "./campaigns/calls.ts";
+import { clocks } from "./campaigns/clocks.ts";
 import { damage } from "./campaigns/damage.ts";
 import { flips } from "./campaigns/flips.ts";
 import { kills } from "./campaigns/kills.ts";
+import { smallDisk } from "./campaigns/smallDisk.ts";
 import { together } from "./campaigns/together.ts";
 import { alone } from "./fuzz/alone.ts";
 import { inOneProcess } from "./fuzz/inOneProcess.ts";
@@ -10,6 +13,6 @@ export { runCampaigns } from "./campaign.ts";
 
 /** What `npm run faults` and `npm run fuzz` run. */
 export const CAMPAIGNS: Record<string, readonly Campaign[]> = {
-  faults: [kills, together, damage, flips],
+  faults: [kills, together, damage, flips, calls, smallDisk, clocks],
   fuzz: [...inOneProcess, alone],
 };

@@ -8,7 +8,9 @@ export type Chance = {
   /** true so many times in a hundred */
   percent(often: number): boolean;
   of<T>(choices: readonly T[]): T;
-  /** the choice of one of these, several times, at most `most` */
+  /** the same, in another order */
+  shuffled<T>(all: readonly T[]): T[];
+  /** so many of what is made, at most `most` */
   some<T>(most: number, make: () => T): T[];
 };
 
@@ -24,6 +26,10 @@ export function chanceOf(seed: number, ...words: readonly (string | number)[]): 
     percent: (often) => below(100) < often,
     of<T>(choices: readonly T[]): T {
       return choices[below(choices.length)] as T;
+    },
+    shuffled<T>(all: readonly T[]): T[] {
+      const left = [...all];
+      return all.flatMap(() => left.splice(below(left.length), 1));
     },
     some: (most, make) => Array.from({ length: below(most + 1) }, make),
   };

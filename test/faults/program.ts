@@ -18,6 +18,8 @@ export type Start = {
   node?: readonly string[];
   /** killed after so many milliseconds, without a warning */
   killAfter?: number;
+  /** a signal is no crash */
+  mayBeKilled?: boolean;
 };
 
 export type Ran = {

@@ -13,8 +13,10 @@ export type Written = Partial<Start> & {
   kept(ran: Ran): Kept;
 };
 
+type Place = Pick<Case, "folder" | "home" | "number">;
+
 /** Something that writes to the store or beside it. `start` makes what it needs in the case's folder. */
-export type Writer = { name: string; start(one: Case): Written };
+export type Writer = { name: string; start(one: Place): Written };
 
 /** What is kept by one command that says so with these words. */
 function bySaying(

@@ -25,7 +25,7 @@ export const kills: Campaign = {
       if (timed === undefined) usual.set(writer, FIRST_GUESS_MS);
       const ran = await one.smm(start.argv, {
         ...start,
-        ...(killAfter === undefined ? {} : { killAfter }),
+        ...(killAfter === undefined ? {} : { killAfter, mayBeKilled: true }),
       });
       if (timed === undefined) usual.set(writer, ran.took);
       const { told, missing } = start.kept(ran);
