@@ -4,6 +4,7 @@ import { clocks } from "./campaigns/clocks.ts";
 import { damage } from "./campaigns/damage.ts";
 import { flips } from "./campaigns/flips.ts";
 import { kills } from "./campaigns/kills.ts";
+import { signals } from "./campaigns/signals.ts";
 import { smallDisk } from "./campaigns/smallDisk.ts";
 import { together } from "./campaigns/together.ts";
 import { alone } from "./fuzz/alone.ts";
@@ -13,6 +14,6 @@ export { runCampaigns } from "./campaign.ts";
 
 /** What `npm run faults` and `npm run fuzz` run. */
 export const CAMPAIGNS: Record<string, readonly Campaign[]> = {
-  faults: [kills, together, damage, flips, calls, smallDisk, clocks],
+  faults: [kills, together, damage, flips, calls, smallDisk, clocks, signals],
   fuzz: [...inOneProcess, alone],
 };

@@ -1,0 +1,104 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { DRINKS } from "../../support/drinks.ts";
+import type { Campaign, Case } from "../campaign.ts";
+import { openPty, type Pty } from "../pty.ts";
+import { goesOn, goodStore, putStore } from "../store.ts";
+import { putFiles } from "../writers.ts";
+
+/** Where somebody is asked: pages, choices, one line, several lines, yes or no; drawn and in plain lines. */
+const SITTINGS: readonly (readonly string[])[] = [
+  [],
+  ["learn", "tea"],
+  ["learn", "tea", "--plain"],
+  ["quiz", "tea"],
+  ["quiz", "tea", "--plain"],
+  ["read", "tea"],
+  ["note"],
+  ["note", "--plain"],
+  ["meet", "done"],
+  ["meet", "done", "--plain"],
+  ["reset"],
+];
+
+const KEYS = [
+  "\r",
+  "\r",
+  "\r",
+  "1",
+  "1\r",
+  "n",
+  "b",
+  "y\r",
+  "some words",
+  "one line\r",
+  "?",
+  "\u001b[B",
+];
+
+const ENDS = ["SIGINT", "SIGTERM", "SIGHUP", "Ctrl-C", "closed"] as const;
+
+function endBy(end: (typeof ENDS)[number], pty: Pty): void {
+  if (end === "closed") pty.close();
+  else if (end === "Ctrl-C") pty.type("\u0003");
+  else pty.signal(end);
+}
+
+/** The code of what each of them means, and 0 where the program was done already. */
+const CODES = new Set([0, 1, 2, 129, 130, 131, 143]);
+
+function terminalFaults(sent: string, stty: string): string | undefined {
+  if (stty === "") return undefined;
+  const off = ["icanon", "echo", "isig", "opost"].filter((each) => stty.includes(`-${each} `));
+  if (off.length > 0) return `without ${off.join(", ")}`;
+  const hidden = sent.lastIndexOf("\u001b[?25l") > sent.lastIndexOf("\u001b[?25h");
+  return hidden ? "without a cursor" : undefined;
+}
+
+/** Signals, Ctrl-C and a closed window, some keys into a sitting on a real terminal. */
+export const signals: Campaign = {
+  name: "signals",
+  short: 24,
+  long: 600,
+  seconds: 20,
+  lanes: 4,
+  unable: () => (process.platform === "linux" ? undefined : "it looks into Linux's /proc"),
+  async prepare() {
+    const files = await goodStore();
+    return async (one) => {
+      putStore(one.home, files);
+      const pack = putFiles(join(one.folder, "pack"), DRINKS);
+      const env = { SMM_CONTENT: pack };
+      const argv = one.chance.of(SITTINGS);
+      const keys = one.chance.some(5, () => one.chance.of(KEYS));
+      const end = one.chance.of(ENDS);
+      const size = { columns: 80, rows: 24 };
+      const pty = openPty(argv, { folder: one.folder, home: one.home, env, ...size });
+      const which = `smm ${argv.join(" ")} after ${JSON.stringify(keys)}, by ${end}`;
+      try {
+        await pty.settled();
+        for (const each of keys) {
+          pty.type(each);
+          await pty.settled();
+        }
+        endBy(end, pty);
+        const ended = await pty.ended();
+        if (ended === undefined) one.found("hung", which);
+        else judge(one, which, pty, ended.code, ended.stty);
+      } finally {
+        pty.free();
+      }
+      await goesOn(one);
+    };
+  },
+};
+
+function judge(one: Case, which: string, pty: Pty, code: number, stty: string): void {
+  if (!CODES.has(code)) one.found("crashed", `${which}: exit code ${code}`);
+  const trace = /went wrong inside smm.*|.*\n {4}at .*/.exec(pty.sent());
+  if (trace !== null) one.found("crashed", `${which}: ${trace[0]}`);
+  const wrong = terminalFaults(pty.sent(), stty);
+  if (wrong !== undefined) one.found("terminal", `${which}: ${wrong}`);
+  const cores = readdirSync(one.folder).filter((name) => name.startsWith("core"));
+  if (cores.length > 0) one.found("left over", `${which}: ${cores.join(", ")}`);
+}

@@ -1,0 +1,138 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type IPty, spawn } from "@lydell/node-pty";
+import xterm from "@xterm/headless";
+import { PROGRAM } from "./program.ts";
+
+const PATIENCE_MS = 30_000;
+/** So long nothing is drawn when the program waits for somebody; more on a busy machine. */
+const STILL_MS = 300;
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** How the program ended, and how the terminal was then. */
+export type Ended = {
+  code: number;
+  /** what stty says; "" where the terminal is gone */
+  stty: string;
+};
+
+export type Pty = {
+  /** everything that was drawn or printed, as it was sent */
+  sent(): string;
+  /** every line of the screen and above it; one that went on over the edge has `wide` */
+  lines(): { text: string; wide: boolean }[];
+  type(keys: string): void;
+  /** resolves when nothing has been drawn for a while, after something was */
+  settled(): Promise<void>;
+  /** to the program alone */
+  signal(signal: NodeJS.Signals): void;
+  /** as when the window is closed */
+  close(): void;
+  /** undefined where it does not end */
+  ended(): Promise<Ended | undefined>;
+  /** ends what was started here and still runs */
+  free(): void;
+};
+
+// The shell stays when its program is ended, and tells how.
+const SHELL = `trap : INT TERM HUP QUIT
+"$@"
+code=$?
+{ echo "$code"; stty -a 2>/dev/null; echo end; } > "$0"
+`;
+
+type Options = {
+  folder: string;
+  home: string;
+  columns: number;
+  rows: number;
+  env?: Record<string, string>;
+};
+
+function childOf(id: number): number | undefined {
+  try {
+    const children = readFileSync(`/proc/${id}/task/${id}/children`, "utf8").trim().split(" ");
+    return Number(children[0]) || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function kill(id: number | undefined, signal: NodeJS.Signals): void {
+  if (id === undefined) return;
+  try {
+    process.kill(id, signal);
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+/** The built program in a real pseudo-terminal, under a shell that looks at the terminal after it. */
+export function openPty(argv: readonly string[], options: Options): Pty {
+  const { folder, home, columns, rows, env = {} } = options;
+  const told = join(folder, "ended");
+  const screen = new xterm.Terminal({
+    cols: columns,
+    rows,
+    allowProposedApi: true,
+    scrollback: 20_000,
+  });
+  const shell: IPty = spawn("bash", ["-c", SHELL, told, process.execPath, PROGRAM, ...argv], {
+    cols: columns,
+    rows,
+    cwd: folder,
+    env: { PATH: process.env.PATH ?? "", TERM: "xterm-256color", SMM_HOME: home, ...env },
+  });
+  let sent = "";
+  let last = 0;
+  shell.onData((data) => {
+    sent += data;
+    last = performance.now();
+    screen.write(data);
+  });
+  const program = () => childOf(shell.pid);
+  return {
+    sent: () => sent,
+    lines() {
+      const { active } = screen.buffer;
+      return Array.from({ length: active.length }, (_, at) => ({
+        text: active.getLine(at)?.translateToString(true) ?? "",
+        wide: active.getLine(at + 1)?.isWrapped === true,
+      }));
+    },
+    type: (keys) => shell.write(keys),
+    async settled() {
+      const before = last;
+      const begun = performance.now();
+      while (performance.now() - begun < PATIENCE_MS) {
+        await pause(30);
+        const still = performance.now() - Math.max(last, begun);
+        if (last !== before && still > STILL_MS) return;
+        // A key that does nothing draws nothing.
+        if (before !== 0 && still > 4 * STILL_MS) return;
+      }
+    },
+    signal: (signal) => kill(program(), signal),
+    close() {
+      (shell as IPty & { destroy(): void }).destroy();
+    },
+    async ended() {
+      for (let waited = 0; waited < PATIENCE_MS; waited += 50) {
+        try {
+          const [code = "", ...stty] = readFileSync(told, "utf8").split("\n");
+          if (stty.includes("end"))
+            return { code: Number(code), stty: stty.slice(0, -2).join(" ") };
+        } catch {
+          // Not yet.
+        }
+        await pause(50);
+      }
+      return undefined;
+    },
+    free() {
+      kill(program(), "SIGKILL");
+      kill(shell.pid, "SIGKILL");
+    },
+  };
+}
