@@ -1,6 +1,7 @@
 import { checkFile, shownFile, typedFile, writeFile } from "../cli/outputFile.ts";
 import type { Context } from "../context.ts";
 import type { Page, Unit } from "../course/model.ts";
+import { FORMS } from "../formats/forms.ts";
 import { EXIT, Problem } from "../problem.ts";
 import { typedPath } from "../store/typedPath.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -49,14 +50,13 @@ export async function writeUnitPage(
   checkName(file, command, usual);
   const what = { name: `“${unit.title}”`, command, usual };
   if (file !== "-") checkFile(context, file, what, force);
-  const { unitHtml } = await import("../formats/unitHtml.ts");
   const { manifest } = await context.course();
-  const html = unitHtml(unit, pages, manifest.language);
+  const html = await FORMS.unit.write({ unit, pages, language: manifest.language });
   if (file === "-") {
     context.io.out(html);
     return;
   }
   writeFile(context, file, html, what, force);
-  const said = `Written to ${shownFile(typedPath(context.cwd, file))}. Your browser opens it, to look at or to print.`;
+  const said = `Written to ${shownFile(typedPath(context.cwd, file))}. ${FORMS.unit.howToRead.say}`;
   context.io.err(`${wrap(said, context.columns())}\n`);
 }

@@ -1,3 +1,4 @@
+import type { Page, Unit } from "../course/model.ts";
 import type { Reply } from "../learner/reply.ts";
 import type { Summary } from "../mentoring/summary.ts";
 import type { MeetingEvent } from "./meetingIcs.ts";
@@ -9,6 +10,7 @@ type Made = {
   records: readonly Statement[];
   talk: MeetingEvent;
   reply: Reply;
+  unit: { unit: Unit; pages: readonly Page[]; language: string };
 };
 
 /** A form in which something is written down: all that the program goes by. */
@@ -57,7 +59,7 @@ export const FORMS = {
       help: "a page to look at and print",
       becomes: "a page to look at and print",
     },
-    begins: /^<!doctype html>\n/,
+    begins: /^<!doctype html>\n<html lang="[^"]*">/,
     readBy: "people",
     howToRead: { say: "Your browser opens it, to look at or to print.", command: null },
     schema: null,
@@ -116,6 +118,19 @@ export const FORMS = {
     async write(talk) {
       const { meetingIcs } = await import("./meetingIcs.ts");
       return meetingIcs(talk);
+    },
+  },
+  unit: {
+    of: "unit",
+    ending: "html",
+    offered: null,
+    begins: /^<!doctype html>\n<html lang="[^"]*" class="unit">/,
+    readBy: "others",
+    howToRead: { say: "Your browser opens it, to look at or to print.", command: null },
+    schema: null,
+    async write({ unit, pages, language }) {
+      const { unitHtml } = await import("./unitHtml.ts");
+      return unitHtml(unit, pages, language);
     },
   },
 } as const satisfies Record<string, AnyForm>;

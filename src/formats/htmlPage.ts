@@ -7,6 +7,8 @@ export type Style = { text: string; hash: string };
 type HtmlPage = {
   title: string;
   lang: string;
+  /** what it is a page of, where that is no summary */
+  of?: "unit";
   styles: readonly Style[];
   /** what stands before the header and is not seen */
   before: readonly string[];
@@ -19,12 +21,21 @@ type HtmlPage = {
  * A page that needs nothing else: no script, no network, and by its policy nothing live but its own
  * styles.
  */
-export function htmlPage({ title, lang, styles, before, header, main, footer }: HtmlPage): string {
+export function htmlPage({
+  title,
+  lang,
+  of,
+  styles,
+  before,
+  header,
+  main,
+  footer,
+}: HtmlPage): string {
   const hashes = styles.map(({ hash }) => `'${hash}'`).join(" ");
   const policy = `default-src 'none'; style-src ${hashes}; base-uri 'none'; form-action 'none'`;
   const lines = [
     "<!doctype html>",
-    `<html lang="${escapeHtml(lang)}">`,
+    `<html lang="${escapeHtml(lang)}"${of === undefined ? "" : ` class="${of}"`}>`,
     "<head>",
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,

@@ -53,6 +53,7 @@ export function unitHtml(unit: Unit, pages: readonly Page[], lang: string): stri
   return htmlPage({
     title,
     lang,
+    of: "unit",
     styles: [{ text: STYLE, hash: STYLE_HASH }, UNIT_STYLE],
     before: [],
     header: [

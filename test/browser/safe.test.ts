@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { summaryHtml } from "../../src/formats/summaryHtml.ts";
+import { unitHtml } from "../../src/formats/unitHtml.ts";
+import { unitFrom } from "../support/course.ts";
 import { HOSTILE, summaryOf } from "../support/hostile.ts";
 import { CHROMIUM } from "./found.ts";
 import { newPage, open } from "./open.ts";
@@ -11,6 +13,7 @@ const FROM_MARKDOWN = ["a", "strong", "em", "code"];
 const ATTRIBUTES = new Set([
   ...["lang", "charset", "http-equiv", "content", "name", "class", "id", "role", "dir", "scope"],
   ...["datetime", "href", "rel", "aria-labelledby", "aria-describedby", "aria-hidden"],
+  ...["aria-label", "tabindex", "start"],
   ...["width", "height", "x", "y", "rx", "cx", "cy", "r"],
   ...["patternUnits", "patternTransform"],
 ]);
@@ -100,6 +103,25 @@ describe.skipIf(CHROMIUM === undefined)("hostile words in the page, in a real br
       expect.soft([page.url() === opened, opened === address], text).toEqual([true, false]);
       expect.soft(happened, text).toEqual([]);
     }
+  });
+
+  it.each([
+    ["with the page's policy", (html: string) => html],
+    ["and without it, by escaping alone", withoutPolicy],
+  ])("are none of them live in a lesson to print, %s", async (_name, change) => {
+    const pages = HOSTILE.map((text, at) => ({ id: `p${at}`, heading: text, markdown: text }));
+    const unit = { ...unitFrom(), title: HOSTILE.join(" "), summary: HOSTILE.join(" ") };
+    happened.length = 0;
+    await open(page, change(unitHtml(unit, pages, "en")));
+    const opened = page.url();
+    await page.evaluate(touch);
+    const seen = await page.evaluate(look);
+    expect(Object.keys(seen.counts)).not.toContain("script");
+    expect(seen.attributes.filter((name) => !ATTRIBUTES.has(name))).toEqual([]);
+    const schemes = seen.links.filter((each) => !["http:", "https:", "mailto:"].includes(each));
+    expect(schemes).toEqual([]);
+    expect(await page.evaluate("globalThis.hit")).toBeUndefined();
+    expect([page.url(), happened]).toEqual([opened, []]);
   });
 
   it("are words that can be read, where they are not invisible", async () => {

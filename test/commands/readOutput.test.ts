@@ -17,7 +17,7 @@ describe("smm read --output", () => {
       "tea.html. Your browser opens it, to look at or to print.",
     );
     const html = readFileSync(join(cwd, "tea.html"), "utf8");
-    expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);
+    expect(html).toMatch(/^<!doctype html>\n<html lang="en" class="unit">/);
     expect(html).toContain("Leaves are <em>dried</em>.");
   });
 

@@ -3,10 +3,12 @@ import { FORMS, formsOf, summaryFormOf } from "../../src/formats/forms.ts";
 import { readHandOver, TO_BE_OPENED } from "../../src/formats/openedFile.ts";
 import { summaryFile } from "../../src/mentoring/handOver.ts";
 import type { Summary } from "../../src/mentoring/summary.ts";
+import { unitFrom } from "../support/course.ts";
 import { livelySummary } from "../support/lively.ts";
 import { REPLY } from "../support/reply.ts";
 
 const summary = livelySummary();
+const TEA = unitFrom();
 
 /** A text in each form. */
 const WRITTEN: Record<keyof typeof FORMS, () => Promise<string | null>> = {
@@ -25,6 +27,7 @@ const WRITTEN: Record<keyof typeof FORMS, () => Promise<string | null>> = {
       agenda: "-",
       now: "2026-12-01T13:00:00.000Z",
     }),
+  unit: () => FORMS.unit.write({ unit: TEA, pages: TEA.pages, language: "en" }),
 };
 
 describe.each(Object.entries(WRITTEN))("a file in the form %s", (name, written) => {
