@@ -1,3 +1,4 @@
+import { beginningOf } from "./text/beginning.ts";
 import { type Next, toType } from "./text/toType.ts";
 
 export const EXIT = { done: 0, failed: 1, usage: 2, stopped: 130 } as const;
@@ -27,7 +28,7 @@ export function unknownWord(
   command: string,
 ): Problem {
   const guess = meant === undefined ? "" : ` Did you mean “${meant}”?`;
-  return new Problem(`There is no ${kind} “${typed}”.${guess}`, {
+  return new Problem(`There is no ${kind} “${beginningOf(typed)}”.${guess}`, {
     next: toType(command),
     code: EXIT.usage,
   });

@@ -1,5 +1,6 @@
 import type { CommanderError } from "commander";
 import { EXIT, Problem, unknownWord } from "../problem.ts";
+import { beginningOf } from "../text/beginning.ts";
 import { nearest } from "../text/nearest.ts";
 import { toType } from "../text/toType.ts";
 
@@ -26,7 +27,7 @@ export function usageProblem({ error, command }: Mistake): Problem {
   const [what, meant] = error.message.replace(/^error: /, "").split("\n");
   const guess = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(meant ?? "")?.[1];
   const sentence = `${what?.charAt(0).toUpperCase()}${what?.slice(1).replace(/\.$/, "")}.`;
-  const words = sentence.replace(/'([^']*)'/g, "“$1”");
+  const words = sentence.replace(/'([^']*)'/g, (_, named) => `“${beginningOf(named)}”`);
   const dashed = command === "note" && error.code === "commander.unknownOption";
   const help = command === "smm" ? "--help" : `${command} --help`;
   return new Problem(guess === undefined ? words : `${words} Did you mean “${guess}”?`, {

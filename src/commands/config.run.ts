@@ -5,6 +5,7 @@ import { EXIT, Problem, unknownWord } from "../problem.ts";
 import { LONGEST_GAP, LONGEST_SETTING, type Settings, SHORTEST_GAP } from "../store/settings.ts";
 import { withCommand, wrap, wrapAfter } from "../terminal/wrap.ts";
 import { isSite } from "../text/address.ts";
+import { beginningOf } from "../text/beginning.ts";
 import { cleanLine } from "../text/clean.ts";
 import { nearest } from "../text/nearest.ts";
 import { toType } from "../text/toType.ts";
@@ -58,7 +59,7 @@ function keyOf(typed: string): Key {
 }
 
 function cannotBe(key: Key, typed: string): Problem {
-  return new Problem(`“${typed}” does not fit: ${key} is ${MEANING[key]}.`, {
+  return new Problem(`“${beginningOf(typed)}” does not fit: ${key} is ${MEANING[key]}.`, {
     next: toType(`config ${key} ${exampleOf(key)}`),
     code: EXIT.usage,
   });

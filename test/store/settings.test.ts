@@ -1,4 +1,13 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Problem } from "../../src/problem.ts";
@@ -95,6 +104,22 @@ describe("settings", () => {
     const { settings, said } = read(home);
     expect(settings).toEqual({});
     expect(said).toEqual([expect.stringContaining("cannot be read, so they are not used")]);
+  });
+
+  it.each([
+    ["a pipe", (path: string) => execFileSync("mkfifo", [path])],
+    ["a device without an end", (path: string) => symlinkSync("/dev/zero", path)],
+    ["a link to itself", (path: string) => symlinkSync(path, path)],
+  ])("keep nobody waiting where %s is in their place, and leave it there", (_, make) => {
+    const home = newHome();
+    mkdirSync(home.folder);
+    make(fileOf(home));
+    const { settings, said } = read(home);
+    expect(settings).toEqual({});
+    expect(said).toEqual([expect.stringContaining("cannot be read, so they are not used")]);
+    expect(() => changeSettings(home, { name: "Ada" })).toThrow(Problem);
+    expect(lstatSync(fileOf(home)).isFile()).toBe(false);
+    expect(readdirSync(home.folder)).toEqual(["settings.json"]);
   });
 
   it("of a newer program are not used, and left as they are", () => {
