@@ -118,7 +118,7 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
 @page { margin: 18mm 17mm; }
 @media print {
   :root { --paper: #ffffff; --line: #b5b5b5; }
-  body { max-width: none; padding: 0; font-size: 12.5pt; line-height: 1.4; }
+  body { max-width: none; padding: 0; font-size: 12pt; line-height: 1.38; }
   h1 { font-size: 28pt; margin-bottom: 12pt; }
   h2 { font-size: 19pt; margin-bottom: 6pt; }
   h3 { font-size: 15pt; margin: 16pt 0 8pt; }
@@ -130,7 +130,8 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
   .agenda > li:first-child, .dated > li:first-child { break-after: avoid; }
   .agenda > li:last-child, .dated > li:last-child { break-before: avoid; }
   p { orphans: 3; widows: 3; }
-  .when, .more, dt, .figures, .key, .weeks text, .sources > li, footer { font-size: 11pt; }
+  .when, .more, dt, .figures, .key, .weeks text, footer { font-size: 11pt; }
+  .sources > li { font-size: 10pt; line-height: 1.3; margin-top: 3pt; }
   .spots > li { padding: 6pt 10pt; margin-top: 8pt; }
   .facts .name dd { font-size: 17pt; }
   .asked > li > p:first-child, .figure { font-size: 15pt; }
@@ -143,4 +144,4 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
 `;
 
 /** What the page's policy lets through: this style alone. */
-export const STYLE_HASH = "sha256-bPL0EqVgX4rhNcBgAMGUwIO57MKOFzOA88YijX0RTF4=";
+export const STYLE_HASH = "sha256-PzQFt+LXZOZwIhz14kkNiWgWi3XKivWs2+iIYLcTTVs=";
