@@ -34,7 +34,7 @@ export const KEYS = {
   words: {
     key: "w",
     name: "words",
-    does: "what the words of the glossary on this page mean",
+    does: "what words on this page mean",
     place: "lessons",
   },
   skip: { key: "l", name: "to the lesson", place: "lessons" },
