@@ -153,7 +153,8 @@ async function chooseNext(context: Needs): Promise<Destination | undefined> {
           body: (columns) => choices.map(asCommand(context.smm, columns)).join("\n"),
         },
       ],
-      body: (columns) => `${whereIAm(context, progress, columns)}\n\nWhat would you like to do?`,
+      body: (columns) =>
+        `${whereIAm(context, progress, columns)}\n\n${wrap("What would you like to do?", columns)}`,
     });
     if (chosen.is === "way") return "note";
     const choice = chosen.is === "chosen" ? choices[chosen.indexes[0] as number] : undefined;

@@ -4,6 +4,7 @@ import { summaryMarkdown } from "../formats/summaryMarkdown.ts";
 import { type Preparation, preparationFor } from "../mentoring/preparation.ts";
 import type { Summary } from "../mentoring/summary.ts";
 import type { Moved } from "../terminal/inputs.ts";
+import { wrap } from "../terminal/wrap.ts";
 import { pageScreen } from "./pageScreen.ts";
 import { shownPart } from "./present.ts";
 import { type Renderer, rendererFor } from "./renderer.ts";
@@ -47,7 +48,7 @@ async function chooseWhatNext(opened: Opened): Promise<"answer" | "stop"> {
         "Write a reply",
         "Stop",
       ],
-      body: () => "What would you like to do?",
+      body: (columns) => wrap("What would you like to do?", columns),
     });
     if (chosen.is !== "chosen") return "stop";
     const at = chosen.indexes[0] as number;

@@ -5,6 +5,7 @@ import { damage } from "./campaigns/damage.ts";
 import { flips } from "./campaigns/flips.ts";
 import { kills } from "./campaigns/kills.ts";
 import { signals } from "./campaigns/signals.ts";
+import { sizes } from "./campaigns/sizes.ts";
 import { smallDisk } from "./campaigns/smallDisk.ts";
 import { together } from "./campaigns/together.ts";
 import { alone } from "./fuzz/alone.ts";
@@ -14,6 +15,6 @@ export { runCampaigns } from "./campaign.ts";
 
 /** What `npm run faults` and `npm run fuzz` run. */
 export const CAMPAIGNS: Record<string, readonly Campaign[]> = {
-  faults: [kills, together, damage, flips, calls, smallDisk, clocks, signals],
+  faults: [kills, together, damage, flips, calls, smallDisk, clocks, signals, sizes],
   fuzz: [...inOneProcess, alone],
 };

@@ -29,6 +29,7 @@ export type Pty = {
   signal(signal: NodeJS.Signals): void;
   /** as when the window is closed */
   close(): void;
+  hasEnded(): boolean;
   /** undefined where it does not end */
   ended(): Promise<Ended | undefined>;
   /** ends what was started here and still runs */
@@ -92,6 +93,15 @@ export function openPty(argv: readonly string[], options: Options): Pty {
     screen.write(data);
   });
   const program = () => childOf(shell.pid);
+  const end = (): Ended | undefined => {
+    try {
+      const [code = "", ...stty] = readFileSync(told, "utf8").split("\n");
+      if (stty.includes("end")) return { code: Number(code), stty: stty.slice(0, -2).join(" ") };
+    } catch {
+      // Not yet.
+    }
+    return undefined;
+  };
   return {
     sent: () => sent,
     lines() {
@@ -117,15 +127,11 @@ export function openPty(argv: readonly string[], options: Options): Pty {
     close() {
       (shell as IPty & { destroy(): void }).destroy();
     },
+    hasEnded: () => end() !== undefined,
     async ended() {
       for (let waited = 0; waited < PATIENCE_MS; waited += 50) {
-        try {
-          const [code = "", ...stty] = readFileSync(told, "utf8").split("\n");
-          if (stty.includes("end"))
-            return { code: Number(code), stty: stty.slice(0, -2).join(" ") };
-        } catch {
-          // Not yet.
-        }
+        const found = end();
+        if (found !== undefined) return found;
         await pause(50);
       }
       return undefined;
