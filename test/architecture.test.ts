@@ -76,6 +76,7 @@ function importsOf(file: string): Import[] {
   ];
 }
 
+const isFolder = (room: string) => files.some((file) => file.startsWith(`${room}/`));
 const roomOf = (file: string) => file.replace(/\/.*|\.ts$/, "");
 const imports = files.flatMap(importsOf);
 
@@ -105,6 +106,26 @@ describe("the rooms of the house", () => {
 
   it("has no room and no file at the root but those named here", () => {
     expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+  });
+
+  it("tells builders what each room may know", () => {
+    const guide = readFileSync(join(SRC, "README.md"), "utf8");
+    const told = [...guide.matchAll(/^\| `(\w+)` \| .+ \| (.+) \|$/gm)];
+    const knownBy = (room: string) => {
+      const { rooms = [], types = [] } = MAY_IMPORT[room] ?? {};
+      const known = [...rooms, ...types].filter((each) => each in MAY_IMPORT && isFolder(each));
+      return [...new Set(known)].sort();
+    };
+    const above: string[] = [];
+    for (const [, room = "", knows = ""] of told) {
+      const named = [...knows.matchAll(/`(\w+)`/g)].map(([, name]) => name).sort();
+      expect([room, knows === "all above" ? above.toSorted() : named]).toEqual([
+        room,
+        knownBy(room),
+      ]);
+      above.push(room);
+    }
+    expect(above.sort()).toEqual(Object.keys(MAY_IMPORT).filter(isFolder).sort());
   });
 
   it("imports only along the arrows", () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseManifest } from "../src/course/manifest.ts";
@@ -62,5 +62,23 @@ describe("the README", () => {
       return !README.toLowerCase().includes(short.toLowerCase());
     });
     expect(unnamed).toEqual([]);
+  });
+});
+
+describe("what is told to builders", () => {
+  const guide = readFileSync(join(ROOT, "src/README.md"), "utf8");
+
+  it("names files and folders that are there", () => {
+    const named = [...guide.matchAll(/`((?:src|test|bin)\/[\w./]+)`/g)].map(
+      ([, path = ""]) => path,
+    );
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+
+  it("names scripts that are there", () => {
+    const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+    const named = [...guide.matchAll(/npm run ([\w:]+)/g)].map(([, name = ""]) => name);
+    expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
   });
 });
