@@ -4,7 +4,6 @@
 //   npm run mutate -- -n 60 --seed 3         others, and fewer
 //   npm run mutate -- src/learner/quiz.ts    in these files alone
 import { rmSync } from "node:fs";
-import { relative } from "node:path";
 import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
 
@@ -21,7 +20,11 @@ const { values, positionals } = parseArgs({
 
 const stryker = new Stryker({
   mutate: positionals.length > 0 ? positionals : ROOMS.map((room) => `src/${room}/**/*.ts`),
-  plugins: ["@stryker-mutator/vitest-runner", "./test/mutation/sample.mjs"],
+  plugins: [
+    "@stryker-mutator/vitest-runner",
+    "./test/mutation/sample.mjs",
+    "./test/mutation/unnoticed.mjs",
+  ],
   checkers: ["sample"],
   sample: { count: Number(values.number), seed: Number(values.seed) },
   testRunner: "vitest",
@@ -32,7 +35,7 @@ const stryker = new Stryker({
   concurrency: 2,
   // A machine with other work is slow at times; a loop without end is found by counting.
   timeoutMS: 30_000,
-  reporters: ["sample"],
+  reporters: ["unnoticed"],
   tempDirName: TEMPORARY,
   cleanTempDir: "always",
   allowConsoleColors: false,
@@ -51,17 +54,8 @@ const SAID = [
   ["NoCoverage", "in code that no test reaches"],
 ];
 
-function line({ fileName, location, mutatorName, replacement }) {
-  const where = `${relative(process.cwd(), fileName)}:${location.start.line}:${location.start.column}`;
-  return `${where}  ${mutatorName}: ${replacement.replace(/\s+/g, " ").slice(0, 100)}`;
-}
-
-console.log("\n");
-for (const is of ["Survived", "NoCoverage"]) {
-  const those = results.filter(({ status }) => status === is).map(line);
-  if (those.length > 0) console.log(`${is}\n${those.sort().join("\n")}\n`);
-}
 const count = (...those) => results.filter(({ status }) => those.includes(status)).length;
+console.log();
 for (const [status, said] of SAID) console.log(`${String(count(status)).padStart(4)} ${said}`);
 const share = (100 * count("Killed", "Timeout")) / results.length;
 console.log(`${results.length} changes by seed ${values.seed}: ${share.toFixed(1)} % noticed`);

@@ -34,14 +34,4 @@ function sampleChecker({ sample }) {
 }
 sampleChecker.inject = ["options"];
 
-/** Prints a sign for each mutant of the sample, so that one sees that it goes on. */
-const signs = {
-  onMutantTested({ status }) {
-    if (status !== "CompileError") process.stderr.write(status === "Killed" ? "." : status[0]);
-  },
-};
-
-export const strykerPlugins = [
-  { kind: "Reporter", name: "sample", value: signs },
-  { kind: "Checker", name: "sample", factory: sampleChecker },
-];
+export const strykerPlugins = [{ kind: "Checker", name: "sample", factory: sampleChecker }];
