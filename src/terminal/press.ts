@@ -14,11 +14,7 @@ function helpOn({ screen }: Frame): Aside {
   const choice = choosing(screen);
   const rows =
     choice === undefined
-      ? [
-          "Enter or space: go on",
-          "Arrow down, arrow right, page down: more of this page.",
-          "Arrow up, arrow left, page up: back on this page.",
-        ]
+      ? ["Enter or space: go on", "Arrows, page up, page down: scroll"]
       : [
           choice.several
             ? "A number: mark that line, or unmark it. Several can be right."
@@ -26,7 +22,7 @@ function helpOn({ screen }: Frame): Aside {
           "Arrow up, arrow down: move between the lines.",
           choice.several ? "Space: mark. Enter: done." : "Enter: take the marked line.",
         ];
-  rows.push(...letterRows(screen, "does"), "Ctrl and c: stop at once. What you did is kept.");
+  rows.push(...letterRows(screen, "does"), "Ctrl and c: stop at once");
   return {
     key: KEYS.help.key,
     name: KEYS.help.name,
