@@ -21,6 +21,8 @@ const NEVER_USED = {
   semver: "export default {};",
   // conf's writer ends the process on a signal with it, before what is being typed could be kept
   "when-exit": "export default () => {};",
+  // inquirer's core raises a signal with it once more, before what is being typed could be kept
+  "signal-exit": "export const onExit = () => () => {};",
   // marked-terminal colours code with it, and prints a code's language unescaped to stderr
   "cli-highlight": "export const highlight = (code) => code;",
   // marked-terminal uses them for tables, emoji names and clickable links, which are replaced here

@@ -33,6 +33,11 @@ export type World = {
   calledAs: string;
   /** Calls back on Ctrl-C where no key is being read; returns how to stop that. */
   onInterrupt(listener: () => void): () => void;
+  /**
+   * Calls back when a signal ends the program, which has to be done at once; returns how to stop
+   * that.
+   */
+  onEnding(listener: () => void): () => void;
   /** how the person is asked, where a test answers in their place */
   inputs?: Inputs;
 };

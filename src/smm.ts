@@ -1,9 +1,44 @@
-import { constants } from "node:os";
+import { isatty } from "node:tty";
 import { run } from "./main.ts";
 
-const SHOW_CURSOR = "\u001b[?25h";
-/** Time to put on the disk what is being typed when the terminal is closed. */
-const LAST_WORDS_MS = 500;
+/** Takes no more pasted text in brackets, and shows the cursor. */
+const AS_BEFORE = "\u001b[?2004l\u001b[?25h";
+
+/** Listeners that are called until their return value is. */
+function listeners() {
+  const all = new Set<() => void>();
+  return {
+    add(listener: () => void): () => void {
+      all.add(listener);
+      return () => all.delete(listener);
+    },
+    call(): void {
+      for (const listener of all) listener();
+    },
+    get none(): boolean {
+      return all.size === 0;
+    },
+  };
+}
+
+/** The terminals that the program was started on. */
+function openTerminals() {
+  const { stdin, stdout, stderr } = process;
+  const open = [stdin, stdout, stderr].filter(({ isTTY }) => isTTY).map(({ fd }) => fd);
+  return {
+    /** whether one of them is there no more */
+    gone: () => open.some((fd) => !isatty(fd)),
+    /** Leaves them as they were found, where they are still there. */
+    restore(): void {
+      try {
+        if (stdin.isTTY && stdin.isRaw) stdin.setRawMode(false);
+        if (stdout.isTTY) stdout.write(AS_BEFORE);
+      } catch {
+        // Nobody looks at it any more.
+      }
+    },
+  };
+}
 
 /** The folder that one is in; where that was deleted, the path that it had, so that nothing else is meant. */
 function currentFolder(): string {
@@ -22,16 +57,27 @@ export async function start(options: {
   compiledCourse: string;
 }): Promise<void> {
   const { stdin, stdout, stderr } = process;
-  const interrupted = new Set<() => void>();
-  let ended: number | undefined;
-  for (const signal of ["SIGTERM", "SIGHUP"] as const)
-    process.once(signal, () => {
-      ended = 128 + constants.signals[signal];
-      // A question that is cut short by a signal would leave the terminal without a cursor.
-      if (stdout.isTTY) stdout.write(SHOW_CURSOR);
-      for (const listener of interrupted) listener();
-      setTimeout(() => process.exit(ended), interrupted.size > 0 ? LAST_WORDS_MS : 0);
-    });
+  const interrupted = listeners();
+  const ending = listeners();
+  const terminals = openTerminals();
+  // By the signal itself, so that the shell knows why. On a terminal that is gone Node would abort.
+  const endBy = (signal: NodeJS.Signals) => {
+    ending.call();
+    terminals.restore();
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
+  };
+  process.on("SIGTERM", endBy);
+  process.on("SIGHUP", endBy);
+  process.on("SIGINT", (signal) => (interrupted.none ? endBy(signal) : interrupted.call()));
+  // Libraries set the terminal's mode where no promise is waited for.
+  process.on("uncaughtException", (error) => {
+    if (terminals.gone()) return endBy("SIGHUP");
+    ending.call();
+    terminals.restore();
+    stderr.write(`Something went wrong inside smm: ${error.message}\n`);
+    process.exit(1);
+  });
   // readline pauses the terminal when a person comes back to it after Ctrl-Z, and nothing would be read
   // any more. It does so after this is called.
   process.on("SIGCONT", () => setImmediate(() => stdin.isRaw && stdin.resume()));
@@ -47,15 +93,9 @@ export async function start(options: {
     ...options,
     nodeVersion: process.versions.node,
     calledAs: process.env.npm_command === "exec" ? "npx smm" : "smm",
-    onInterrupt(listener) {
-      process.on("SIGINT", listener);
-      interrupted.add(listener);
-      return () => {
-        process.off("SIGINT", listener);
-        interrupted.delete(listener);
-      };
-    },
+    onInterrupt: interrupted.add,
+    onEnding: ending.add,
   });
-  if (ended !== undefined) process.exit(ended);
+  if (terminals.gone()) endBy("SIGHUP");
   process.exitCode = code;
 }

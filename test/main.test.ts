@@ -33,6 +33,7 @@ function world(changes: Partial<World>): World {
     nodeVersion: "20.0.0",
     calledAs: "smm",
     onInterrupt: () => () => {},
+    onEnding: () => () => {},
     ...changes,
   };
 }

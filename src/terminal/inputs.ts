@@ -37,8 +37,18 @@ export function choosing(screen: AnyScreen | AnyChoosing): AnyChoosing | undefin
   return "choices" in screen ? screen : undefined;
 }
 
+/** What is being typed: what it began as in a sitting before, and what hears of each change. */
+export type Typing = { start: string; keep(text: string): void };
+
+/** The whole lines of a text that is being typed, and the one that was begun. */
+export function lastLineOf(text: string): { whole: string[]; begun: string } {
+  const lines = text.split("\n");
+  return { whole: lines.slice(0, -1), begun: lines.at(-1) ?? "" };
+}
+
 export type LinesOptions = {
-  /** whether a line is a command, which ends them; `first` where nothing is before it */
+  typing?: Typing | undefined;
+  /** whether a line is a command, which ends them; `first` where nothing was typed before it */
   isCommand: (line: string, first: boolean) => boolean;
   /** what is piped in is all one text, empty lines and all */
   pipedToTheEnd: boolean;
@@ -65,7 +75,7 @@ export type Askings = {
   /** Shows a screen above the next question for text; waits only if it is too long for that. */
   show<Key extends string = never>(screen: Screen<Key>): Promise<Moved | Left<Key>>;
   /** Asks for one line of text. */
-  text(label: string): Promise<string>;
+  text(label: string, typing?: Typing): Promise<string>;
   /** Asks for lines until an empty one or a command. */
   lines(label: string, options: LinesOptions): Promise<Typed>;
   /** Asks yes or no. */
@@ -98,7 +108,7 @@ export function openedWhenAsked(
     page: async (screen) => (await mode()).page(screen),
     choose: async (screen) => (await mode()).choose(screen),
     show: async (screen) => (await mode()).show(screen),
-    text: async (label) => (await mode()).text(label),
+    text: async (label, typing) => (await mode()).text(label, typing),
     lines: async (label, options) => (await mode()).lines(label, options),
     confirm: async (question, yes) => (await mode()).confirm(question, yes),
     edit: async (start) => (await mode()).edit(start),

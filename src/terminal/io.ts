@@ -7,6 +7,15 @@ export type Input = NodeJS.ReadableStream & {
   setRawMode?(raw: boolean): unknown;
 };
 
+/** Sets the terminal's mode, unless the terminal is gone: that is noticed by what reads it. */
+export function setRaw(input: Input, raw: boolean): void {
+  try {
+    input.setRawMode?.(raw);
+  } catch {
+    // Its window was closed.
+  }
+}
+
 /** A stream to write text to: process.stdout, or a test's buffer. */
 export type Output = {
   write(text: string): unknown;

@@ -1,6 +1,6 @@
 import { emitKeypressEvents } from "node:readline";
 import { Interrupted } from "../problem.ts";
-import type { Input } from "./io.ts";
+import { type Input, setRaw } from "./io.ts";
 
 /** A key that was pressed, by its name or the character that it writes. */
 export type Key =
@@ -31,11 +31,16 @@ function keyOf(written: string | undefined, press: Keypress): Key | undefined {
 
 /**
  * Hands every key to `onKey` until that answers with something else than undefined, which is then
- * the result. Rejects with Interrupted when the input ends. The terminal is left as it was.
+ * the result. Rejects with Interrupted when the input ends, and when `onInterrupt` calls back. The
+ * terminal is left as it was.
  */
-export async function readKeys<T>(input: Input, onKey: (key: Key) => T | undefined): Promise<T> {
+export async function readKeys<T>(
+  input: Input,
+  onInterrupt: (listener: () => void) => () => void,
+  onKey: (key: Key) => T | undefined,
+): Promise<T> {
   emitKeypressEvents(input);
-  input.setRawMode?.(true);
+  setRaw(input, true);
   let stop = () => {};
   try {
     return await new Promise<T>((resolve, reject) => {
@@ -54,7 +59,9 @@ export async function readKeys<T>(input: Input, onKey: (key: Key) => T | undefin
       input.on("end", onEnd);
       input.on("close", onEnd);
       input.on("error", onEnd);
+      const stopListening = onInterrupt(onEnd);
       stop = () => {
+        stopListening();
         input.off("keypress", onPress);
         input.off("end", onEnd);
         input.off("close", onEnd);
@@ -65,6 +72,6 @@ export async function readKeys<T>(input: Input, onKey: (key: Key) => T | undefin
   } finally {
     stop();
     input.pause();
-    input.setRawMode?.(false);
+    setRaw(input, false);
   }
 }

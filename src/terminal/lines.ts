@@ -1,39 +1,57 @@
 import { Interrupted } from "../problem.ts";
-import type { Input } from "./io.ts";
+import { type Input, setRaw } from "./io.ts";
 
 /** Pasted lines follow one another faster than anybody types. */
 export const PASTED_WITHIN_MS = 30;
 
+/** A line without its end, and whether it followed the one before as only pasted ones do. */
+export type ReadLine = { text: string; pasted: boolean };
+
 /** Lines from an input, one at a time, however they arrive. */
 export type LineReader = {
-  /** the next line without its end; undefined when there are no more */
-  next(): Promise<string | undefined>;
-  /** whether another line has come already, as when several were pasted */
-  waiting(): Promise<boolean>;
+  /** the next line; undefined when there are no more */
+  next(): Promise<ReadLine | undefined>;
+  /**
+   * Waits a moment for what was pasted together with the last line, and resolves to the lines of it and
+   * to what was begun after them, with which the next line will begin.
+   */
+  rest(): Promise<{ lines: string[]; begun: string }>;
   /** makes the current or the next wait reject with Interrupted */
   interrupt(): void;
 };
 
+/** Ctrl-C, where the terminal does not make a signal of it. */
+const INTERRUPT = "\u0003";
+
 /** Reads only while somebody waits, so that an open pipe does not keep the program running. */
 export function lineReader(input: Input): LineReader {
-  const lines: string[] = [];
+  const lines: ReadLine[] = [];
   let partial = "";
   let ended = false;
   let interrupted = false;
   let wake: (() => void) | undefined;
   let started = false;
+  let lastAt = Number.NEGATIVE_INFINITY;
 
+  const take = (texts: readonly string[]) => {
+    for (const text of texts) {
+      const at = performance.now();
+      lines.push({ text, pasted: at - lastAt < PASTED_WITHIN_MS });
+      lastAt = at;
+    }
+  };
   function start(): void {
     started = true;
     input.setEncoding("utf8");
     input.on("data", (chunk: string) => {
+      if (chunk.includes(INTERRUPT)) interrupted = true;
       const pieces = (partial + chunk).split(/\r\n|\n|\r(?!$)/);
       partial = pieces.pop() as string;
-      lines.push(...pieces);
+      take(pieces);
       wake?.();
     });
     const end = () => {
-      if (partial !== "") lines.push(partial.replace(/\r$/, ""));
+      if (partial !== "") take([partial.replace(/\r$/, "")]);
       partial = "";
       ended = true;
       wake?.();
@@ -59,11 +77,17 @@ export function lineReader(input: Input): LineReader {
       if (interrupted) throw new Interrupted();
       return lines.shift();
     },
-    async waiting() {
+    async rest() {
+      // A terminal keeps a line to itself until Enter, but not while its keys are read one by one. That of
+      // Windows would lose it.
+      const gives = process.platform !== "win32";
+      if (gives) setRaw(input, true);
       input.resume();
       await new Promise((resolve) => setTimeout(resolve, PASTED_WITHIN_MS));
       input.pause();
-      return lines.length > 0;
+      if (gives) setRaw(input, false);
+      if (interrupted) throw new Interrupted();
+      return { lines: lines.splice(0).map(({ text }) => text), begun: partial };
     },
     interrupt() {
       interrupted = true;

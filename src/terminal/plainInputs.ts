@@ -1,5 +1,6 @@
+import { cleanLine } from "../text/clean.ts";
 import { collectLines } from "./collectLines.ts";
-import type { Askings } from "./inputs.ts";
+import { type Askings, lastLineOf } from "./inputs.ts";
 import { choose } from "./plain/choose.ts";
 import { editInFile } from "./plain/editor.ts";
 import { printScreen, waitForEnter } from "./plain/screen.ts";
@@ -11,7 +12,7 @@ type Setup = TeletypeSetup & { env: Record<string, string | undefined> };
 /** Lines only: nothing is redrawn, choices are numbered, answers are typed and sent with Enter. */
 export function plainInputs({ env, ...setup }: Setup): Askings {
   const teletype = teletypeOf(setup);
-  const { read, piped, waiting } = teletype;
+  const { say, read, readText, readOneOf, piped } = teletype;
   return {
     async page(screen) {
       const moved = await printScreen(teletype, screen);
@@ -20,13 +21,32 @@ export function plainInputs({ env, ...setup }: Setup): Askings {
     },
     choose: (screen) => choose(teletype, screen),
     show: (screen) => printScreen(teletype, screen),
-    text: read,
-    lines: (label, { isCommand, pipedToTheEnd }) =>
-      collectLines({
+    async text(label, typing) {
+      const start = typing?.start ?? "";
+      if (start !== "")
+        say(`Before: “${cleanLine(start)}” (Enter keeps it; a dash alone empties it)`);
+      const typed = await readText(label);
+      if (start === "" || typed !== "") return start !== "" && typed === "-" ? "" : typed;
+      return start;
+    },
+    async lines(label, { isCommand, pipedToTheEnd, typing }) {
+      const { whole, begun } = lastLineOf(typing?.start ?? "");
+      const before = begun === "" ? whole : [...whole, begun];
+      const lines = [...before];
+      for (const line of before) say(`… ${cleanLine(line)}`);
+      return collectLines({
         isCommand,
-        next: (first) => read(first ? label : "…"),
-        endsAtEmpty: async () => (piped ? !pipedToTheEnd : !(await waiting())),
-      }),
+        before,
+        async next(first) {
+          const line = await readOneOf(first ? label : "…");
+          return { ...line, pasted: piped ? pipedToTheEnd : line.pasted };
+        },
+        onLine(line) {
+          lines.push(line);
+          typing?.keep(`${lines.join("\n")}\n`);
+        },
+      });
+    },
     confirm: (question, yes) => askYesOrNo(read, question, yes),
     edit: async (start) => editInFile(start, env),
   };

@@ -1,4 +1,4 @@
-import type { Askings, Choosing, Chosen, Left, Moved, Screen } from "./inputs.ts";
+import type { Askings, Choosing, Chosen, Left, Moved, Screen, Typing } from "./inputs.ts";
 import type { Input, Io } from "./io.ts";
 import { follow } from "./rich/follow.ts";
 import { askEditor, askLine } from "./rich/oneLine.ts";
@@ -22,19 +22,20 @@ type Setup = {
 export function richInputs({ io, input, output, theme, width, onInterrupt }: Setup): Askings {
   const painter = painterOn(io, theme, width);
   const streams = { input, output };
-  const text = (label: string) => askLine(streams, label, painter.canvas().columns);
+  const text = (label: string, typing?: Typing) =>
+    askLine(streams, { label, columns: painter.canvas().columns, typing, onInterrupt });
   // The ways out of a screen are its own, and only where there are choices one can be chosen.
   const page = async <Key extends string = never>(screen: Screen<Key>) =>
-    (await follow(io, input, painter, screen)) as Moved | Left<Key>;
+    (await follow({ io, input, onInterrupt }, painter, screen)) as Moved | Left<Key>;
   const choose = async <Key extends string = never>(screen: Choosing<Key>) =>
-    (await follow(io, input, painter, screen)) as Chosen | Left<Key>;
+    (await follow({ io, input, onInterrupt }, painter, screen)) as Chosen | Left<Key>;
   return {
     page,
     choose,
     show: (screen) => show(painter, page, screen),
     text,
     lines: (label, options) => askSeveralLines(streams, onInterrupt, label, options),
-    confirm: (question, yes) => askYesOrNo(text, question, yes),
-    edit: (start) => askEditor(streams, start),
+    confirm: (question, yes) => askYesOrNo((label) => text(label), question, yes),
+    edit: (start) => askEditor(streams, start, theme.strong),
   };
 }

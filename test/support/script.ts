@@ -1,6 +1,14 @@
 import { Interrupted, NoAnswer } from "../../src/problem.ts";
 import { collectLines } from "../../src/terminal/collectLines.ts";
-import type { AnyChoosing, AnyScreen, Inputs, Left, Screen } from "../../src/terminal/inputs.ts";
+import {
+  type AnyChoosing,
+  type AnyScreen,
+  type Inputs,
+  type Left,
+  lastLineOf,
+  type Screen,
+  type Typing,
+} from "../../src/terminal/inputs.ts";
 
 /** One answer of a person, in the order in which they are asked. */
 export type Act =
@@ -10,9 +18,12 @@ export type Act =
   /** another key of the screen, by which it is left */
   | { way: string }
   | { text: string }
+  /** takes what was typed in a sitting before, as it is offered */
+  | { enter: "as offered" }
   | { confirm: boolean }
   | { edit: string }
-  | { cut: "interrupted" | "ended" };
+  /** nobody answers; `after` is what was typed and not sent */
+  | { cut: "interrupted" | "ended"; after?: string };
 
 export type Script = Inputs & {
   /** everything that was shown, in order */
@@ -30,9 +41,10 @@ const COLUMNS = 72;
 export function scripted(...acts: Act[]): Script {
   const shown: string[] = [];
   const left = [...acts];
-  const take = (asked: string): Act => {
+  const take = (asked: string, typing?: Typing): Act => {
     const act = left.shift();
     if (act === undefined) throw new Error(`Nothing is prepared for: ${asked}`);
+    if ("cut" in act && act.after !== undefined) typing?.keep(act.after);
     if ("cut" in act) throw act.cut === "ended" ? new NoAnswer() : new Interrupted();
     return act;
   };
@@ -78,21 +90,31 @@ export function scripted(...acts: Act[]): Script {
       look(screen);
       return { is: "on" };
     },
-    async text(label) {
+    async text(label, typing) {
       shown.push(label);
-      const act = take(label);
+      const act = take(label, typing);
+      if ("enter" in act) return typing?.start ?? "";
       return "text" in act ? act.text : misfit(label, act);
     },
-    lines: (label, { isCommand }) =>
-      collectLines({
+    lines(label, { isCommand, typing }) {
+      const { whole, begun } = lastLineOf(typing?.start ?? "");
+      const before = begun === "" ? whole : [...whole, begun];
+      const typed = [...before];
+      shown.push(...before);
+      return collectLines({
         isCommand,
+        before,
         async next() {
           shown.push(label);
-          const act = take(label);
-          return "text" in act ? act.text : misfit(label, act);
+          const act = take(label, typing);
+          return "text" in act ? { text: act.text, pasted: false } : misfit(label, act);
         },
-        endsAtEmpty: async () => true,
-      }),
+        onLine(line) {
+          typed.push(line);
+          typing?.keep(`${typed.join("\n")}\n`);
+        },
+      });
+    },
     async confirm(question) {
       shown.push(question);
       const act = take(question);

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { spawn } from "@lydell/node-pty";
 import xterm from "@xterm/headless";
@@ -5,6 +6,8 @@ import { afterEach } from "vitest";
 import { temporaryFolder } from "./world.ts";
 
 export const PROGRAM = join(import.meta.dirname, "../../bin/smm.js");
+
+const WATCHER = join(import.meta.dirname, "underTerminal.mjs");
 
 const PATIENCE_MS = 10_000;
 const PAUSE_MS = 20;
@@ -29,6 +32,10 @@ export type Terminal = {
   /** the exit code, or the number of the signal that ended it, below zero */
   ended: Promise<number>;
   kill(signal: string): void;
+  /** all that was written to the terminal so far, codes and all */
+  written(): string;
+  /** closes its window */
+  close(): void;
 };
 
 const open: Terminal[] = [];
@@ -49,6 +56,38 @@ export function terminal(argv: readonly string[], options: Options = {}): Termin
   return opened(process.execPath, [PROGRAM, ...argv], options);
 }
 
+/** How a program ended that was watched on its terminal. */
+export type Watched = {
+  code: number | null;
+  signal: string | null;
+  /** whether it left the terminal's settings as they were; undefined where that cannot be told */
+  restored: boolean | undefined;
+};
+
+/**
+ * The built program in a real pseudo-terminal, watched by another process there: `send` sends it a signal,
+ * `watched` resolves when it has ended.
+ */
+export function watchedTerminal(
+  argv: readonly string[],
+  options: Options = {},
+): Terminal & { send(signal: NodeJS.Signals): void; watched(): Promise<Watched> } {
+  const report = join(temporaryFolder(), "report.json");
+  const self = opened(process.execPath, [WATCHER, report, PROGRAM, ...argv], options);
+  return Object.assign(self, {
+    send: (signal: NodeJS.Signals) => process.kill(Number(readFileSync(`${report}.pid`)), signal),
+    async watched() {
+      for (let waited = 0; !existsSync(report); waited += PAUSE_MS) {
+        if (waited > PATIENCE_MS) throw new Error("The program never ended.");
+        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      }
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      const { code, signal, before, after } = JSON.parse(readFileSync(report, "utf8"));
+      return { code, signal, restored: after === "" ? undefined : after === before };
+    },
+  });
+}
+
 /** A shell in a real pseudo-terminal, in which the program can be started and put aside. */
 export function shell(options: Options = {}): Terminal {
   return opened("bash", ["--norc", "-i"], options);
@@ -63,7 +102,11 @@ function opened(program: string, argv: readonly string[], options: Options): Ter
     cwd: temporaryFolder(),
     env: { PATH: process.env.PATH ?? "", TERM: "xterm-256color", SMM_HOME: home, ...env },
   });
-  process_.onData((data) => screen.write(data));
+  let written = "";
+  process_.onData((data) => {
+    written += data;
+    screen.write(data);
+  });
   let over = false;
   const ended = new Promise<number>((resolve) => {
     process_.onExit(({ exitCode, signal }) => {
@@ -95,6 +138,10 @@ function opened(program: string, argv: readonly string[], options: Options): Ter
     ended,
     kill(signal) {
       if (!over) process_.kill(signal);
+    },
+    written: () => written,
+    close() {
+      (process_ as unknown as { destroy(): void }).destroy();
     },
   };
   open.push(self);

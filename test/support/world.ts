@@ -79,6 +79,7 @@ export function place(): Place {
         nodeVersion: "20.0.0",
         calledAs: options.calledAs ?? "smm",
         onInterrupt: () => () => {},
+        onEnding: () => () => {},
         ...(script === undefined ? {} : { inputs: script }),
       };
       const code = await run(argv, world);

@@ -8,7 +8,7 @@ import { type LineReader, lineReader } from "../../src/terminal/lines.ts";
 async function allLines(reader: LineReader): Promise<string[]> {
   const lines: string[] = [];
   for (let line = await reader.next(); line !== undefined; line = await reader.next())
-    lines.push(line);
+    lines.push(line.text);
   return lines;
 }
 
@@ -66,11 +66,11 @@ describe("lines", () => {
   it("are given one at a time, also when several came at once", async () => {
     const { input, reader } = open();
     input.write("one\ntwo\nthr");
-    expect(await reader.next()).toBe("one");
-    expect(await reader.next()).toBe("two");
+    expect(await reader.next()).toEqual({ text: "one", pasted: false });
+    expect(await reader.next()).toEqual({ text: "two", pasted: true });
     const third = reader.next();
     input.end("ee");
-    expect(await third).toBe("three");
+    expect((await third)?.text).toBe("three");
     expect(await reader.next()).toBeUndefined();
     expect(await reader.next()).toBeUndefined();
   });

@@ -4,7 +4,7 @@ import { Interrupted, NoAnswer, Problem } from "../../src/problem.ts";
 import type { Askings, Choosing, Screen } from "../../src/terminal/inputs.ts";
 import type { Input } from "../../src/terminal/io.ts";
 import { ioOf } from "../../src/terminal/io.ts";
-import { lineReader } from "../../src/terminal/lines.ts";
+import { lineReader, PASTED_WITHIN_MS } from "../../src/terminal/lines.ts";
 import { plainInputs } from "../../src/terminal/plainInputs.ts";
 import { themeOf } from "../../src/terminal/theme.ts";
 import { widthOf } from "../../src/terminal/wrap.ts";
@@ -22,13 +22,22 @@ const prepared: Choosing = { ...one, initial: 1 };
 
 type Setup = { terminal?: { columns: number; rows: number }; env?: Record<string, string> };
 
+/** The lines of a text one after the other, as nobody pastes them. */
+async function* typedSlowly(text: string) {
+  for (const line of text.split(/(?<=\n)/)) {
+    yield line;
+    await new Promise((resolve) => setTimeout(resolve, PASTED_WITHIN_MS + 10));
+  }
+}
+
 /** Inputs of somebody who types these lines and then ends the input. */
 function typing(text: string, { terminal, env = {} }: Setup = {}) {
   const said = { out: "", err: "" };
   const size = terminal === undefined ? {} : { isTTY: true, ...terminal };
   const stdout = { write: (words: string) => (said.out += words), ...size };
   const stderr = { write: (words: string) => (said.err += words) };
-  const lines = lineReader(Readable.from(text === "" ? [] : [text]) as unknown as Input);
+  const source = terminal === undefined ? [text] : typedSlowly(text);
+  const lines = lineReader(Readable.from(text === "" ? [] : source) as unknown as Input);
   const io = ioOf(stdout, stderr);
   const inputs = plainInputs({
     io,

@@ -16,13 +16,19 @@ function remembered(body: (columns: number) => string): (columns: number) => str
   };
 }
 
+type Keyboard = {
+  io: Io;
+  input: Input;
+  /** Calls back when the program is to end; returns how to stop that. */
+  onInterrupt(listener: () => void): () => void;
+};
+
 /**
  * Shows a screen and does what the keys say until one leaves it. Rejects with Interrupted on Ctrl-C and
  * when the input ends.
  */
 export async function follow(
-  io: Io,
-  input: Input,
+  { io, input, onInterrupt }: Keyboard,
   { canvas, paint, leave }: Painter,
   screen: AnyScreen | AnyChoosing,
 ): Promise<Leaving> {
@@ -39,7 +45,7 @@ export async function follow(
   });
   repaint();
   try {
-    const left = await readKeys(input, (key) => {
+    const left = await readKeys(input, onInterrupt, (key) => {
       const outcome = press(frame, key);
       if (outcome.is !== "still") return outcome;
       frame = outcome.frame;

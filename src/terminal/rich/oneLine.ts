@@ -1,40 +1,93 @@
+import { createPrompt, isEnterKey, useEffect, useKeypress, useState } from "@inquirer/core";
 import { Interrupted } from "../../problem.ts";
-import type { Input } from "../io.ts";
+import type { Typing } from "../inputs.ts";
 import { wrap } from "../wrap.ts";
+import { openTyping, type Streams } from "./typedKeys.ts";
 
-export type Streams = { input: Input; output: NodeJS.WritableStream };
+type Config = { message: string; typing: Typing | undefined; onClosed(): void };
 
-async function ask(streams: Streams, question: Record<string, unknown>): Promise<string> {
-  const { default: inquirer } = await import("inquirer");
-  const prompt = inquirer.createPromptModule(streams as never);
+/** One line, which can be changed until Enter; each key of it is kept. */
+const line = createPrompt<string, Config>(({ message, typing, onClosed }, done) => {
+  const [value, setValue] = useState(typing?.start ?? "");
+  useEffect((reader) => {
+    // readline ends at Ctrl-D, and when the window is closed.
+    (reader as unknown as NodeJS.EventEmitter).once("close", onClosed);
+    if (typing !== undefined) reader.write(typing.start);
+  }, []);
+  useKeypress((key, reader) => {
+    if (isEnterKey(key)) {
+      done(value);
+      return;
+    }
+    setValue(reader.line);
+    typing?.keep(reader.line);
+  });
+  return `? ${message} ${value}`;
+});
+
+/** What inquirer rejects with where the person, or the program, ends a prompt. */
+function isExit(error: unknown): boolean {
+  return error instanceof Error && /^(?:ExitPrompt|AbortPrompt)Error$/.test(error.name);
+}
+
+type Asked = {
+  label: string;
+  columns: number;
+  typing: Typing | undefined;
+  /** Calls back when the program is to end; returns how to stop that. */
+  onInterrupt(listener: () => void): () => void;
+};
+
+/**
+ * Asks for one line of text; lines that are pasted become one. Rejects with Interrupted on Ctrl-C, on
+ * Ctrl-D where nothing is typed, and when the terminal is closed.
+ */
+export async function askLine(
+  streams: Streams,
+  { label, columns, typing, onInterrupt }: Asked,
+): Promise<string> {
+  const { keys, close } = openTyping(streams, { pastedNewline: " " });
+  const ended = new AbortController();
+  const end = () => ended.abort();
+  const stopListening = onInterrupt(end);
   try {
-    const answers = await prompt([{ name: "answer", ...question }] as never);
-    return (answers as { answer: string }).answer;
+    // Two columns are for the sign before a question.
+    const message = wrap(label, columns - 2);
+    const context = { input: keys, output: streams.output, signal: ended.signal };
+    return await line({ message, typing, onClosed: end }, context);
   } catch (error) {
-    if (error instanceof Error && /^(ExitPrompt|AbortPrompt)Error$/.test(error.name))
-      throw new Interrupted();
+    if (isExit(error)) throw new Interrupted();
     throw error;
+  } finally {
+    stopListening();
+    close();
   }
 }
 
-/** Asks for one line of text. Rejects with Interrupted on Ctrl-C. */
-export function askLine(streams: Streams, label: string, columns: number): Promise<string> {
-  // Two columns are for the sign that inquirer puts before a question. Its usual one for what was typed
-  // is a tick, which would say of any answer that it is right.
-  return ask(streams, {
-    type: "input",
-    message: wrap(label, columns - 2),
-    theme: { prefix: { idle: "?", done: "?" } },
-  });
-}
-
-/** Lets the person write in their editor, beginning with `start`. Rejects with Interrupted on Ctrl-C. */
-export function askEditor(streams: Streams, start: string): Promise<string> {
-  return ask(streams, {
+/**
+ * Lets the person write in their editor, beginning with `start`; `emphasis` is how the words beside it
+ * look. Rejects with Interrupted on Ctrl-C.
+ */
+export async function askEditor(
+  streams: Streams,
+  start: string,
+  emphasis: (text: string) => string,
+): Promise<string> {
+  const { default: inquirer } = await import("inquirer");
+  const prompt = inquirer.createPromptModule(streams as never);
+  const question = {
+    name: "answer",
     type: "editor",
     message: "Your words",
     default: start,
     waitForUserInput: false,
     postfix: ".md",
-  });
+    theme: { prefix: { idle: "?", done: "?" }, style: { message: emphasis } },
+  };
+  try {
+    return ((await prompt([question] as never)) as { answer: string }).answer;
+  } catch (error) {
+    if (isExit(error)) throw new Interrupted();
+    throw error;
+  }
 }
