@@ -1,5 +1,6 @@
 import type { Judging } from "./course/kinds/kind.ts";
 import type { Course, Unit } from "./course/model.ts";
+import type { Draft, Sitting } from "./store/drafts.ts";
 import type { Home } from "./store/home.ts";
 import type { RecordStore } from "./store/recordStore.ts";
 import type { Settings } from "./store/settings.ts";
@@ -75,6 +76,8 @@ type Keeping = {
   settings(): Settings;
   /** Changes some settings; undefined removes one. Throws a Problem when they cannot be kept. */
   change(changes: Partial<Settings>): void;
+  /** What was typed in a sitting and is not done yet; of nothing where nobody types. */
+  draft(sitting: Sitting): Draft;
   /** The learner's record, read once. Throws a Problem when a newer program wrote it. */
   record(): RecordStore;
 };

@@ -5,6 +5,7 @@ import { courseWithInitiative, withInitiative } from "../course/initiative.ts";
 import type { Course } from "../course/model.ts";
 import { EXIT, Problem, unknownWord } from "../problem.ts";
 import { readCompiled } from "../store/compiledCourse.ts";
+import { NO_DRAFT, openDrafts } from "../store/drafts.ts";
 import { homeOf } from "../store/home.ts";
 import { openRecord, type RecordStore } from "../store/recordStore.ts";
 import { changeSettings, readSettings, type Settings } from "../store/settings.ts";
@@ -78,6 +79,13 @@ export function openContext(
     return courseWithInitiative(await readAll(), initiative);
   });
   let store: RecordStore | undefined;
+  const record = (): RecordStore => {
+    store ??= openRecord({ home, say, now, newId: world.newId });
+    return store;
+  };
+  const cannotKeep = () => record().warnIfNotKept();
+  const drafts = openDrafts({ home, now, cannotKeep });
+  const stopListening = world.onEnding(drafts.flush);
   const { noInput, json } = flags;
   const asking = openInputs(world, io, { rich, noInput, theme, width, json });
 
@@ -135,15 +143,15 @@ export function openContext(
       const isWord = (word: string) => vocabulary().has(word.toLowerCase()) || isEnglish(word);
       return judgingIn({ english: true, isWord });
     },
-    record() {
-      store ??= openRecord({ home, say, now, newId: world.newId });
-      return store;
-    },
+    draft: (sitting) => (onTerminal ? drafts.of(sitting) : NO_DRAFT),
+    record,
   };
   return {
     context,
     close() {
       asking.close();
+      stopListening();
+      drafts.flush();
       store?.close();
     },
   };

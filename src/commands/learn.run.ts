@@ -23,7 +23,7 @@ import { quiz } from "./quiz.ts";
 type Needs = Terminal &
   Pick<
     Context,
-    "course" | "judging" | "settings" | "change" | "record" | "now" | "newSeed" | "smm"
+    "course" | "judging" | "settings" | "change" | "record" | "draft" | "now" | "newSeed" | "smm"
   >;
 
 const ALL_READ = `You have read every unit. What stays is what you come back to: a short quiz now and

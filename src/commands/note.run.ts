@@ -6,12 +6,13 @@ import { guessKind } from "../learner/noteKind.ts";
 import { typedLines } from "../sitting/ownWords.ts";
 import { resumable } from "../sitting/stopping.ts";
 import { KEPT_AS, NOWHERE, writeNote } from "../sitting/writeNote.ts";
+import { NO_DRAFT } from "../store/drafts.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { cleanText } from "../text/clean.ts";
 
 type Needs = Pick<
   Context,
-  "io" | "inputs" | "onTerminal" | "columns" | "unit" | "settings" | "record" | "smm"
+  "io" | "inputs" | "onTerminal" | "columns" | "unit" | "settings" | "record" | "draft" | "smm"
 >;
 
 type Options = AboutNote & {
@@ -25,7 +26,7 @@ type Options = AboutNote & {
 async function askAtTerminal(context: Needs, unit: Unit | undefined): Promise<void> {
   const { io, columns } = context;
   const place = { ...NOWHERE, pack: unit?.pack ?? null, unit: unit?.id ?? null };
-  const written = await resumable(context, 'note "your words"', () => writeNote(context, place));
+  const written = await resumable(context, "note", () => writeNote(context, place));
   if (written === undefined) {
     io.out("Nothing was written, so nothing was kept.\n");
     return;
@@ -37,7 +38,7 @@ async function askAtTerminal(context: Needs, unit: Unit | undefined): Promise<vo
 
 async function pipedWords(context: Needs): Promise<string> {
   const words = await resumable(context, 'note "your words"', () =>
-    typedLines(context, "Your note:", { back: false, pipedToTheEnd: true }),
+    typedLines(context, "Your note:", { back: false, pipedToTheEnd: true, draft: NO_DRAFT }),
   );
   return words.is === "written" ? words.text : "";
 }

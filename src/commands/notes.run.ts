@@ -12,13 +12,14 @@ import { EXIT, Problem, unknownWord } from "../problem.ts";
 import { typedLines } from "../sitting/ownWords.ts";
 import { present } from "../sitting/present.ts";
 import { resumable } from "../sitting/stopping.ts";
+import type { Draft } from "../store/drafts.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
 import { nearest } from "../text/nearest.ts";
 import { toType } from "../text/toType.ts";
 
 type Needs = Pick<
   Context,
-  "io" | "inputs" | "rich" | "columns" | "course" | "unit" | "settings" | "record" | "smm"
+  "io" | "inputs" | "rich" | "columns" | "course" | "unit" | "settings" | "record" | "draft" | "smm"
 >;
 
 const NAMES: Record<NoteKind, string> = {
@@ -71,6 +72,10 @@ function noteNumbered(context: Needs, typed: string, task: string): Note {
   });
 }
 
+function wordsDraft({ draft }: Needs, { id, number }: Note): Draft {
+  return draft({ key: `words ${id}`, name: "new words of a note", goOn: `notes edit ${number}` });
+}
+
 /** New words for a note: those typed after its number, or what is written now. */
 async function newWords(context: Needs, note: Note, words: string[]): Promise<string | undefined> {
   if (words.length > 0) return noteWords(words.join(" "));
@@ -79,7 +84,12 @@ async function newWords(context: Needs, note: Note, words: string[]): Promise<st
     if (inputs.canEdit) return noteWords(await inputs.edit(note.text));
     const { record } = context.record();
     io.out(`${noteText(note, record, await context.course(), columns())}\n\n`);
-    const written = await typedLines(context, "New words:", { back: false, pipedToTheEnd: true });
+    const draft = wordsDraft(context, note);
+    const written = await typedLines(context, "New words:", {
+      back: false,
+      pipedToTheEnd: true,
+      draft,
+    });
     return written.is === "written" ? noteWords(written.text) : undefined;
   });
 }

@@ -11,7 +11,8 @@ import { withCommand, wrap, wrapAfter } from "../terminal/wrap.ts";
 import { counted } from "../text/counted.ts";
 import type { Smm } from "../text/toType.ts";
 
-type Needs = Terminal & Pick<Context, "course" | "settings" | "change" | "record" | "smm">;
+type Needs = Terminal &
+  Pick<Context, "course" | "settings" | "change" | "record" | "draft" | "smm">;
 
 /** Why a unit is on the path, in words. */
 function whyWords(why: Why, { kind }: Unit): string {

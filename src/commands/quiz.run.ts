@@ -14,7 +14,10 @@ import { dayAfter, localDay } from "../text/day.ts";
 import { toType } from "../text/toType.ts";
 
 type Needs = Terminal &
-  Pick<Context, "course" | "unit" | "judging" | "settings" | "record" | "now" | "newSeed" | "smm">;
+  Pick<
+    Context,
+    "course" | "unit" | "judging" | "settings" | "record" | "draft" | "now" | "newSeed" | "smm"
+  >;
 
 type Wanted = {
   /** the id of a unit or part; undefined for what is due and what was read */

@@ -23,7 +23,8 @@ import { KEYS, type KeyOf } from "../text/keys.ts";
 import type { Smm } from "../text/toType.ts";
 import { welcome } from "./welcome.ts";
 
-type Needs = Terminal & Pick<Context, "course" | "settings" | "change" | "record" | "now" | "smm">;
+type Needs = Terminal &
+  Pick<Context, "course" | "settings" | "change" | "record" | "draft" | "now" | "smm">;
 
 /**
  * Where one can go from here, and whether a person who came from here wants to be back afterwards;

@@ -1,7 +1,7 @@
 import { answeredAs, isRight, typedAs, wordsOf } from "../course/answer.ts";
 import type { Given, Judging } from "../course/kinds/kind.ts";
 import type { During } from "../learner/happenings/questions.ts";
-import type { Asking, AskNeeds, Did, Elsewhere } from "./asking.ts";
+import type { Asking, AskNeeds, Did, Elsewhere, LineNeeds } from "./asking.ts";
 import { askSequence } from "./askSequence.ts";
 import { askSet } from "./askSet.ts";
 import { askText } from "./askText.ts";
@@ -16,7 +16,7 @@ const NOTHING_TYPED: Judging = { isOneOf: () => false, isMeantAs: () => false };
 export const CHANGED = "This question has changed since you answered it.";
 
 function answerTo<Key extends string>(
-  needs: AskNeeds,
+  needs: AskNeeds & LineNeeds,
   asking: Asking<Key>,
   renderer: Renderer,
 ): Promise<Did<Key>> {
@@ -40,8 +40,17 @@ export async function askQuestion<Key extends string>(
   renderer: Renderer,
 ): Promise<({ is: "answered" } & Answered) | Elsewhere<Key>> {
   const { unit, question } = asking;
-  const answer = await answerTo(needs, asking, renderer);
-  if (answer.is !== "given") return answer;
+  const { pack, id } = unit;
+  const draft = needs.draft({
+    key: `question ${pack} ${id} ${question.id}`,
+    name: "an answer",
+    goOn: `${during === "unit" ? "learn" : "quiz"} ${id}`,
+  });
+  const answer = await answerTo({ ...needs, answer: draft }, asking, renderer);
+  if (answer.is !== "given") {
+    draft.drop();
+    return answer;
+  }
   const { given } = answer;
   const right = isRight(
     question,
@@ -58,5 +67,6 @@ export async function askQuestion<Key extends string>(
     right,
     during,
   });
+  draft.drop();
   return { is: "answered", event: event?.id ?? "", given, right };
 }

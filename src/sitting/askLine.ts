@@ -3,8 +3,9 @@ import type { Left, Screen } from "../terminal/inputs.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
 import { isKey, isKeyOfLessons, KEYS } from "../text/keys.ts";
-import type { Asking, AskNeeds, Did } from "./asking.ts";
+import type { Asking, Did, LineNeeds } from "./asking.ts";
 import { DONT_KNOW, saysDontKnow } from "./dontKnow.ts";
+import { typingAt } from "./typing.ts";
 
 /** Characters of a typed answer that are kept. */
 const MOST_TYPED = 500;
@@ -16,6 +17,8 @@ type Line = {
   label: string;
   /** What a typed line answers; what is wrong with it where it answers nothing. */
   read(typed: string): Given | string;
+  /** What is typed as it is kept, and back: where the same words would not mean the same another time. */
+  kept?: { as(typed: string): string; from(kept: string): string };
   /** Whether "I don't know" would itself be an answer of this question. */
   isAnswer?(typed: string): boolean;
 };
@@ -31,20 +34,21 @@ export function keysFor({ ways }: Asking<string>): string {
   ].join(" ");
 }
 
-/** What asks for a line takes. */
-export type LineNeeds = Pick<AskNeeds, "io" | "inputs" | "columns">;
-
 /** Asks for a line of text until it is read as an answer, or as a way to leave the question. */
 export async function askLine<Key extends string>(
-  { io, inputs, columns }: LineNeeds,
+  { io, inputs, columns, answer }: LineNeeds,
   { header, back, ways }: Asking<Key>,
-  { body, brief, label, read, isAnswer = () => false }: Line,
+  { body, brief, label, read, kept, isAnswer = () => false }: Line,
 ): Promise<Did<Key>> {
   const shown = await inputs.show({ header, back, ways, body, ...(brief && { brief }) });
   if (shown.is !== "on") return shown;
   const say = (words: string) => io.err(`${wrap(words, columns())}\n`);
+  const typing = typingAt(answer, label);
+  const keep = (text: string) => typing.keep(kept?.as(text) ?? text);
+  let start = kept?.from(typing.start) ?? typing.start;
   for (let empty = false; ; ) {
-    const typed = cleanLine(await inputs.text(label)).slice(0, MOST_TYPED);
+    const typed = cleanLine(await inputs.text(label, { start, keep })).slice(0, MOST_TYPED);
+    start = "";
     if (isKey(typed, KEYS.stop)) return { is: "stop" };
     if (back && isKey(typed, KEYS.back)) return { is: "back" };
     const way = ways.find((each) => isKey(typed, each));

@@ -2,9 +2,14 @@ import type { SequenceAnswer } from "../course/kinds/kind.ts";
 import { disordered } from "../learner/quiz.ts";
 import { headLine } from "../terminal/around.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
-import { type Asking, type Did, opening } from "./asking.ts";
-import { askLine, keysFor, type LineNeeds } from "./askLine.ts";
+import { type Asking, type Did, type LineNeeds, opening } from "./asking.ts";
+import { askLine, keysFor } from "./askLine.ts";
 import type { Renderer } from "./renderer.ts";
+
+/** The number of what stands at this place; the digit as it was where nothing stands there. */
+function numberOf(place: number | undefined, digit: string): string {
+  return place === undefined || place < 0 ? digit : String(place + 1);
+}
 
 /** Asks for the right order of the items, by the numbers that they have in the order of the seed. */
 export function askSequence<Key extends string>(
@@ -31,6 +36,18 @@ export function askSequence<Key extends string>(
       return fitting ?? mixed.map(inOneLine).join("\n");
     },
     label: "The right order:",
+    // The items stand in another order another time.
+    kept: {
+      as: (typed) =>
+        typed.replace(/[1-9]/g, (digit) => numberOf(mixed[Number(digit) - 1]?.[0], digit)),
+      from: (typed) =>
+        typed.replace(/[1-9]/g, (digit) =>
+          numberOf(
+            mixed.findIndex(([item]) => item === Number(digit) - 1),
+            digit,
+          ),
+        ),
+    },
     read(typed) {
       const numbers = (typed.match(/\d/g) ?? []).map(Number);
       const indexes = numbers.flatMap((number) => mixed[number - 1]?.[0] ?? []);

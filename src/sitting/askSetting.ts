@@ -1,7 +1,9 @@
 import type { Context } from "../context.ts";
+import type { Draft } from "../store/drafts.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
 import { isKey, KEYS } from "../text/keys.ts";
+import { typingAt } from "./typing.ts";
 
 /** What is asked, and how it is taken. */
 type Wanted<Value> = {
@@ -11,6 +13,8 @@ type Wanted<Value> = {
   read(typed: string): Value | undefined;
   /** what fits, for when it did not */
   fits: string;
+  /** the draft of the sitting, which is for the caller to drop when what is given is kept */
+  draft: Draft;
 };
 
 type Answered<Value> = { is: "given"; value: Value } | { is: "skipped" } | { is: "stop" };
@@ -18,17 +22,19 @@ type Answered<Value> = { is: "given"; value: Value } | { is: "skipped" } | { is:
 /** Asks for one line until it fits. Enter alone skips, the key that stops stops. */
 export async function askSetting<Value>(
   { io, inputs, columns }: Pick<Context, "io" | "inputs" | "columns">,
-  { label, help, read, fits }: Wanted<Value>,
+  { label, help, read, fits, draft }: Wanted<Value>,
 ): Promise<Answered<Value>> {
   for (;;) {
-    const typed = cleanLine(await inputs.text(label));
+    const typed = cleanLine(await inputs.text(label, typingAt(draft, label)));
+    const value = read(typed);
+    if (typed === "" || isKey(typed, KEYS.stop) || value === undefined) draft.drop();
     if (typed === "") return { is: "skipped" };
     if (isKey(typed, KEYS.stop)) return { is: "stop" };
     if (isKey(typed, KEYS.help)) {
+      draft.drop();
       io.err(`${wrap(help, columns())}\n`);
       continue;
     }
-    const value = read(typed);
     if (value !== undefined) return { is: "given", value };
     io.err(`${wrap(`That does not fit: ${fits}. Enter alone skips this.`, columns())}\n`);
   }

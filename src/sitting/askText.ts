@@ -1,8 +1,8 @@
 import { sameWords } from "../course/bare.ts";
 import type { TextAnswer } from "../course/kinds/kind.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { type Asking, type Did, opening } from "./asking.ts";
-import { askLine, keysFor, type LineNeeds } from "./askLine.ts";
+import { type Asking, type Did, type LineNeeds, opening } from "./asking.ts";
+import { askLine, keysFor } from "./askLine.ts";
 import type { Renderer } from "./renderer.ts";
 
 /** Asks for an answer in a word or a few. */

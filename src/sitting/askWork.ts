@@ -4,7 +4,7 @@ import { MINUTES_A_WEEK, WORK, WORK_NAMED, workCalled } from "../course/work.ts"
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
 import { askSetting } from "./askSetting.ts";
 
-type Needs = Pick<Context, "io" | "inputs" | "columns" | "change">;
+type Needs = Pick<Context, "io" | "inputs" | "columns" | "change" | "draft">;
 
 const WHY = "What is your work closest to? There is a path through the course for each.";
 
@@ -27,6 +27,7 @@ function minutesIn(typed: string): number | undefined {
  */
 export async function askWork(context: Needs): Promise<boolean> {
   const { io, columns, change } = context;
+  const draft = context.draft({ key: "work", name: "what your work is", goOn: "path" });
   const names = WORK.map((work, index) => wrapAfter(`${index + 1}. `, WORK_NAMED[work], columns()));
   io.out(`\n${wrap(WHY, columns())}\n${names.join("\n")}\n\n`);
   const work = await askSetting(context, {
@@ -34,15 +35,19 @@ export async function askWork(context: Needs): Promise<boolean> {
     help: HELP,
     read: workCalled,
     fits: `a number from 1 to ${WORK.length}, or one of these words`,
+    draft,
   });
   if (work.is !== "given") return work.is === "skipped";
   change({ work: work.value });
+  draft.drop();
   const minutes = await askSetting(context, {
     label: "Minutes a week that you have for this:",
     help: "With it, your path says how many weeks it takes.",
     read: minutesIn,
     fits: `a whole number from ${MINUTES_A_WEEK.least} to ${MINUTES_A_WEEK.most}`,
+    draft,
   });
   if (minutes.is === "given") change({ minutes: minutes.value });
+  draft.drop();
   return minutes.is !== "stop";
 }

@@ -1,9 +1,13 @@
 import type { Context } from "../context.ts";
 import type { Given } from "../course/kinds/kind.ts";
 import type { Question, Unit } from "../course/model.ts";
+import type { Draft } from "../store/drafts.ts";
 import type { Left, Way } from "../terminal/inputs.ts";
 
-export type AskNeeds = Pick<Context, "io" | "inputs" | "record" | "judging" | "columns">;
+export type AskNeeds = Pick<Context, "io" | "inputs" | "record" | "judging" | "columns" | "draft">;
+
+/** What asks for a line takes; `answer` is the draft of the answer. */
+export type LineNeeds = Pick<AskNeeds, "io" | "inputs" | "columns"> & { answer: Draft };
 
 /** What asks a question: where, in which words, and how it may be left. */
 export type Asking<Key extends string = never> = {

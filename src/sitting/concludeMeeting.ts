@@ -2,6 +2,7 @@ import type { Context } from "../context.ts";
 import type { Happening } from "../learner/events.ts";
 import type { MeetingAgenda } from "../mentoring/meetingAgenda.ts";
 import { BASELINE, type TalkPrompt } from "../mentoring/meetings.ts";
+import type { Draft } from "../store/drafts.ts";
 import { isDay } from "../text/day.ts";
 import { withoutEscapes } from "../text/escapeMarkdown.ts";
 import { type LineByLine, lineByLine } from "./lineByLine.ts";
@@ -28,9 +29,9 @@ function asked({ by, ask }: TalkPrompt): string {
 export async function concludeMeeting(
   needs: Pick<Context, "io" | "inputs" | "columns">,
   agenda: MeetingAgenda,
-  told: Concluded,
+  { told, draft }: { told: Concluded; draft: Draft },
 ): Promise<void> {
-  await lineByLine(needs, async (asking) => {
+  await lineByLine(needs, draft, async (asking) => {
     const { say, line } = asking;
     Object.assign(told, nothingConcluded());
     for (const { what, prompt, concludedAs } of agenda.items) {

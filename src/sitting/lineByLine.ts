@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import type { Draft, Kept } from "../store/drafts.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
 import { isKey, KEYS } from "../text/keys.ts";
@@ -24,54 +25,92 @@ export type LineByLine = {
   lineUntil(label: string, wrong: (typed: string) => string | undefined): Promise<string | null>;
 };
 
-type Answered = { label: string; typed: string };
+type Lines = Pick<Kept, "answered" | "later">;
+type Answered = Lines["answered"][number];
 
-/** What was answered up to where the person is, and after it before they went back. */
-type Lines = { known: Answered[]; later: Answered[] };
+type Round = {
+  /** asked for from the beginning; what was answered is not asked for again */
+  lines: Lines;
+  /** what was being typed when the sitting was left, and the words that asked for it */
+  begun: Kept["typing"];
+  keep(kept: Kept): void;
+  /** Puts what is kept on the disk, before anything else is asked. */
+  settle(kept: Kept): void;
+  /** whether it is only told again, and nobody is asked */
+  told: boolean;
+};
 
 /**
- * Asks once from the beginning. What is `known` is not asked for; each answer that is taken is added to
+ * Asks once from the beginning. What is `answered` is not asked for; each answer that is taken is added to
  * it. Of what is `later` each is offered again where its question comes.
  */
 async function askOnce(
   { io, inputs, columns }: Needs,
-  { known, later }: Lines,
+  { lines, begun, keep, settle, told }: Round,
   ask: (asking: LineByLine) => Promise<void>,
 ): Promise<void> {
+  const { answered, later } = lines;
   let at = 0;
+  let above = "";
   const say = (text: string) => {
-    if (at >= known.length) io.out(`${wrap(text, columns())}\n`);
+    if (at >= answered.length && !told) io.out(`${wrap(text, columns())}\n`);
   };
-  const read = async (label: string): Promise<string> => {
+  const kept = (typing: Kept["typing"]): Kept => ({ answered, later, typing });
+  /** Asks with `shown`; `label` are the words that stand for the question. */
+  const read = async (label: string, shown: string): Promise<string> => {
     // Another answer may have led to another question.
-    if (known[at] !== undefined && known[at]?.label !== label) known.length = at;
-    const before = known[at]?.typed;
+    if (answered[at] !== undefined && answered[at]?.label !== label)
+      later.unshift(...answered.splice(at));
+    const before = answered[at]?.typed;
     if (before !== undefined) return before;
-    if (later[0]?.label !== label) later.length = 0;
-    const kept = later[0]?.typed;
-    if (kept) say(`Before: “${kept}” (Enter keeps it; a dash alone empties it)`);
+    const earlier = later.find((each) => each.label === label)?.typed;
+    if (told && earlier === undefined) throw new Enough();
+    if (told) return earlier ?? "";
+    let start = begun?.label === label ? begun.text : "";
+    if (earlier && start === "")
+      say(`Before: “${earlier}” (Enter keeps it; a dash alone empties it)`);
+    const typing = {
+      get start() {
+        return start;
+      },
+      keep: (text: string) => keep(kept({ label, text })),
+    };
     for (;;) {
-      const typed = cleanLine(await inputs.text(label));
+      const typed = cleanLine(await inputs.text(shown, typing));
+      start = "";
       if (isKey(typed, KEYS.stop)) throw new Enough();
       if (isKey(typed, KEYS.back)) throw new Back();
-      if (kept && typed === "-") return "";
-      if (!isKey(typed, KEYS.help)) return typed === "" ? (kept ?? "") : typed;
+      if (earlier && typed === "-") return "";
+      if (!isKey(typed, KEYS.help)) return typed === "" ? (earlier ?? "") : typed;
       say(HOW);
     }
   };
   const take = (label: string, typed: string, most: number): string | null => {
     if (typed.length > most) say(`Only the first ${most} characters of that are kept.`);
-    if (at >= known.length) later.shift();
-    known[at] = { label, typed };
+    if (at >= answered.length) {
+      const place = later.findIndex((each) => each.label === label);
+      if (place >= 0) later.splice(place, 1);
+      answered.push({ label, typed });
+      if (!told) settle(kept(null));
+    }
     at += 1;
     return typed === "" ? null : typed.slice(0, most);
   };
+  /** The same words may ask for several things, below others. */
+  const labelOf = (shown: string) => `${above.trim()}\n${shown}`.trim();
   await ask({
-    say,
-    line: async (label, most = MOST_CHARACTERS) => take(label, await read(label), most),
-    async lineUntil(label, wrong) {
+    say(text) {
+      above = text;
+      say(text);
+    },
+    async line(shown, most = MOST_CHARACTERS) {
+      const label = labelOf(shown);
+      return take(label, await read(label, shown), most);
+    },
+    async lineUntil(shown, wrong) {
+      const label = labelOf(shown);
       for (;;) {
-        const typed = await read(label);
+        const typed = await read(label, shown);
         const why = typed === "" ? undefined : wrong(typed);
         if (why === undefined) return take(label, typed, MOST_CHARACTERS);
         say(why);
@@ -83,40 +122,47 @@ async function askOnce(
 /** Tells again all that was answered, also what the person went back from and did not come to again. */
 async function tellAgain(
   needs: Needs,
-  { known, later }: Lines,
+  { answered, later }: Lines,
   ask: (asking: LineByLine) => Promise<void>,
 ): Promise<void> {
   if (later.length === 0) return;
-  const silent = { ...needs.io, out() {} };
-  const text = async () => {
-    throw new Enough();
-  };
-  const quiet = { ...needs, io: silent, inputs: { ...needs.inputs, text } };
+  const lines = { answered: [...answered], later: [...later] };
   try {
-    await askOnce(quiet, { known: [...known, ...later], later: [] }, ask);
+    await askOnce(needs, { lines, begun: null, keep() {}, settle() {}, told: true }, ask);
   } catch (error) {
     if (!(error instanceof Enough)) throw error;
   }
 }
 
+/** Says that there are answers of a sitting before, or how to answer. */
+function opening({ answered, typing }: Kept): string {
+  if (answered.length === 0 && typing === null) return HOW;
+  return `Going on where you stopped. ${HOW}`;
+}
+
 /**
  * Asks one line after another, each of which may be skipped, until `ask` has come to its end or the
  * person types q. To go back, `ask` is run again with the lines before: it has to begin with nothing
- * told.
+ * told. Each answer is in the draft before the next is asked for; it is for the caller to drop.
  */
 export async function lineByLine(
   needs: Needs,
+  draft: Draft,
   ask: (asking: LineByLine) => Promise<void>,
 ): Promise<void> {
-  needs.io.out(`${wrap(HOW, needs.columns())}\n`);
-  const lines: Lines = { known: [], later: [] };
-  for (;;) {
+  const { answered, later, typing } = draft.read() ?? { answered: [], later: [], typing: null };
+  needs.io.out(`${wrap(opening({ answered, later, typing }), needs.columns())}\n`);
+  const lines: Lines = { answered: [...answered], later: [...later] };
+  const keep = (kept: Kept) => draft.keep(structuredClone(kept));
+  const settle = (kept: Kept) => draft.settle(structuredClone(kept));
+  for (let begun = typing; ; begun = null) {
     try {
-      return await askOnce(needs, lines, ask);
+      return await askOnce(needs, { lines, begun, keep, settle, told: false }, ask);
     } catch (error) {
       if (error instanceof Back) {
-        const last = lines.known.pop();
+        const last: Answered | undefined = lines.answered.pop();
         if (last !== undefined) lines.later.unshift(last);
+        settle({ ...lines, typing: null });
         continue;
       }
       await tellAgain(needs, lines, ask);

@@ -1,11 +1,13 @@
 import type { Context } from "../context.ts";
 import type { Unit } from "../course/model.ts";
-import { Problem } from "../problem.ts";
+import { Interrupted, Problem } from "../problem.ts";
+import type { Draft } from "../store/drafts.ts";
 import type { Moved } from "../terminal/inputs.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { cleanText } from "../text/clean.ts";
 import { isKey, KEYS } from "../text/keys.ts";
 import type { Renderer } from "./renderer.ts";
+import { typingAt } from "./typing.ts";
 
 type Needs = Pick<Context, "inputs" | "io" | "columns">;
 
@@ -21,35 +23,65 @@ export function howToWrite({ inputs }: Pick<Context, "inputs">): string {
   return `Write a few lines, with Enter after each. An empty line ends; ${KEYS.stop.key} alone stops.${editor}`;
 }
 
-/** Several lines typed at the prompt, or what was written in the editor. */
+/** Alone, it throws away what was written in a sitting before. */
+const EMPTIES = "-";
+
+const OFFERED = `You wrote this before and did not end it. Go on with it, or Enter alone takes it as it is; a dash alone empties it.`;
+
+type Writing = {
+  back: boolean;
+  pipedToTheEnd: boolean;
+  /** what was written before, and is kept as it goes */
+  draft: Draft;
+};
+
+/**
+ * Several lines typed at the prompt, or what was written in the editor. Where the person is kept from
+ * ending them they stay in the draft, and this rejects with Interrupted; else the draft is for the
+ * caller to drop, when the words are kept.
+ */
 export async function typedLines(
   { inputs, io, columns }: Needs,
   label: string,
-  { back, pipedToTheEnd }: { back: boolean; pipedToTheEnd: boolean },
+  { back, pipedToTheEnd, draft }: Writing,
 ): Promise<Written> {
+  const say = (words: string) => io.err(`${wrap(words, columns())}\n`);
   const atFirst = [
     KEYS.help,
     ...(back ? [KEYS.back] : []),
     ...(inputs.canEdit ? [KEYS.editor] : []),
   ];
-  const isCommand = (line: string, first: boolean) =>
-    isKey(line, KEYS.stop) || (first && atFirst.some((each) => isKey(line, each)));
   for (;;) {
-    const { lines, command = "", cut } = await inputs.lines(label, { isCommand, pipedToTheEnd });
+    const typing = typingAt(draft, label);
+    const offered = typing.start !== "";
+    if (offered) say(OFFERED);
+    const isCommand = (line: string, first: boolean) =>
+      isKey(line, KEYS.stop) ||
+      (first && atFirst.some((each) => isKey(line, each))) ||
+      (first && offered && line === EMPTIES);
+    const typed = await inputs.lines(label, { isCommand, pipedToTheEnd, typing });
+    const { lines, command = "", cut } = typed;
+    if (cut instanceof Interrupted && draft.settle()) throw cut;
+    // Without the command, which is no part of it.
+    const words = lines.join("\n");
+    if (command !== "") typing.keep(words === "" || command === EMPTIES ? "" : `${words}\n`);
+    if (command === EMPTIES) continue;
     if (isKey(command, KEYS.back)) return { is: "back" };
     if (isKey(command, KEYS.help)) {
-      io.err(`${wrap(howToWrite({ inputs }), columns())}\n`);
+      say(howToWrite({ inputs }));
       continue;
     }
     if (!isKey(command, KEYS.editor))
-      return writtenOf(lines.join("\n"), { cut, stop: isKey(command, KEYS.stop) });
+      return writtenOf(words, { cut, stop: isKey(command, KEYS.stop) });
     try {
-      return writtenOf(await inputs.edit(""), {});
+      const edited = await inputs.edit(words);
+      typing.keep(edited);
+      return writtenOf(edited, {});
     } catch (error) {
       // The editor may not start; the words can be typed all the same.
       if (!(error instanceof Problem)) throw error;
       const next = typeof error.next === "string" ? ` ${error.next}` : "";
-      io.err(`${wrap(error.message + next, columns())}\n`);
+      say(error.message + next);
     }
   }
 }
@@ -63,9 +95,14 @@ function writtenOf(
   return { is: stop ? "stop" : "skipped" };
 }
 
-/** Asks for the learner's own words on a unit. */
+/** The draft of the learner's own words on a unit. */
+export function ownWordsDraft({ draft }: Pick<Context, "draft">, { pack, id }: Unit): Draft {
+  return draft({ key: `own words ${pack} ${id}`, name: "own words", goOn: `learn ${id}` });
+}
+
+/** Asks for the learner's own words on a unit; they are in their draft until that is dropped. */
 export async function askOwnWords(
-  needs: Needs,
+  needs: Needs & Pick<Context, "draft">,
   unit: Unit,
   ask: string,
   { render }: Renderer,
@@ -77,5 +114,6 @@ export async function askOwnWords(
       render(`**${ask}**\n\n${howToWrite(needs)} Enter at once skips this.`, columns),
   });
   if (shown.is === "stop" || shown.is === "back") return shown;
-  return typedLines(needs, "Your words:", { back: true, pipedToTheEnd: false });
+  const draft = ownWordsDraft(needs, unit);
+  return typedLines(needs, "Your words:", { back: true, pipedToTheEnd: false, draft });
 }

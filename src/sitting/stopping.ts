@@ -7,6 +7,11 @@ export function keptOrNot({ record }: Pick<Context, "record">): string {
   return record().keeps ? "What you did is kept." : "What you did could not be kept.";
 }
 
+/** Whether this says that the person stopped, as {@link resumable} does. */
+export function wasStopped(error: unknown): boolean {
+  return error instanceof Problem && error.code === EXIT.stopped;
+}
+
 /**
  * Runs what asks a person, and says how to go on when the asking was cut short: by Ctrl-C, or
  * because the input ended before the end was reached. `goOn` is the command for that.

@@ -15,7 +15,7 @@ import { wrap } from "../terminal/wrap.ts";
 import { KEYS, type KeyOf } from "../text/keys.ts";
 import { askQuestion, CHANGED } from "./ask.ts";
 import { dontKnowBeside } from "./dontKnow.ts";
-import { askOwnWords } from "./ownWords.ts";
+import { askOwnWords, ownWordsDraft } from "./ownWords.ts";
 import { pageScreen } from "./pageScreen.ts";
 import { type Renderer, rendererFor } from "./renderer.ts";
 import { tell } from "./tell.ts";
@@ -35,6 +35,7 @@ type Needs = Pick<
   | "settings"
   | "smm"
   | "columns"
+  | "draft"
 >;
 
 /** Where a walk through a unit ended: at its end, or with this step still ahead. */
@@ -169,6 +170,7 @@ async function reflect(walk: Walk, ask: string): Promise<Moved> {
     const { pack, id } = unit;
     const note = { kind: "own-words", text, private: true, pack, unit: id } as const;
     const [written] = needs.record().save({ type: "note-written", ...note });
+    ownWordsDraft(needs, unit).drop();
     if (words.cut !== undefined) throw words.cut;
     if (words.stop) return { is: "stop" };
     const shared = await maySee(needs, unit);

@@ -6,7 +6,7 @@ import { LONGEST_NOTE } from "../learner/shapes.ts";
 import { withCommand, wrap } from "../terminal/wrap.ts";
 import { howToWrite, typedLines } from "./ownWords.ts";
 
-type Needs = Pick<Context, "io" | "inputs" | "record" | "settings" | "smm" | "columns">;
+type Needs = Pick<Context, "io" | "inputs" | "record" | "settings" | "smm" | "columns" | "draft">;
 
 /** What became of a note: its kind, and whether it is private; undefined where none was written. */
 type Written = { kind: NoteKind; private: boolean } | undefined;
@@ -64,7 +64,8 @@ export async function writeNote(needs: Needs, place: NotePlace): Promise<Written
     body: (columns) => wrap(`${howToWrite(needs)} Enter at once goes back.`, columns),
   });
   if (shown.is !== "on") return undefined;
-  const words = await typedLines(needs, "Your note:", { back: true, pipedToTheEnd: false });
+  const draft = needs.draft({ key: "note", name: "a note", goOn: "note" });
+  const words = await typedLines(needs, "Your note:", { back: true, pipedToTheEnd: false, draft });
   if (words.is !== "written") return undefined;
   const text = words.text.slice(0, LONGEST_NOTE);
   const kind = guessKind(text);
@@ -74,6 +75,7 @@ export async function writeNote(needs: Needs, place: NotePlace): Promise<Written
   const [written] = needs
     .record()
     .save({ type: "note-written", kind, text, private: hidden, ...where });
+  draft.drop();
   const cutShort = words.cut !== undefined || words.stop;
   if (cutShort && !usual && written !== undefined) sayItIsPrivate(needs);
   if (words.cut !== undefined) throw words.cut;

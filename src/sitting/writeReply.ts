@@ -5,6 +5,7 @@ import type { Reply } from "../learner/reply.ts";
 import { LONGEST_NOTE } from "../learner/shapes.ts";
 import { onlyMentor } from "../mentoring/mentors.ts";
 import type { Summary } from "../mentoring/summary.ts";
+import type { Draft } from "../store/drafts.ts";
 import { typedAddress } from "../text/address.ts";
 import { type LineByLine, lineByLine } from "./lineByLine.ts";
 
@@ -81,9 +82,9 @@ export async function writeReply(
   needs: Pick<Context, "io" | "inputs" | "columns">,
   summary: Summary,
   course: Course,
-  told: Replied,
+  { told, draft }: { told: Replied; draft: Draft },
 ): Promise<void> {
-  await lineByLine(needs, async (asking) => {
+  await lineByLine(needs, draft, async (asking) => {
     const { say, line } = asking;
     Object.assign(told, nothingReplied(summary));
     for (const { id, text: question } of summary.questions) {

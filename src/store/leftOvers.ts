@@ -17,6 +17,7 @@ const OF_THE_STORE = [
   /^(?:settings|journal)\.lock\./,
 ];
 const OF_AN_OUTPUT = [/^\.smm-(\d+)\.tmp$/];
+const HALF_WRITTEN = [/\.json\.(\d+)\.tmp$/];
 
 function isLeft(path: string, owner: string | undefined): boolean {
   if (owner !== undefined && !isRunning(Number(owner))) return true;
@@ -46,6 +47,11 @@ export function removeLeftOvers(folder: string): void {
   } catch {
     // It is taken over when the settings are changed.
   }
+}
+
+/** Removes from the folder of drafts those that were not written whole. Never throws. */
+export function removeHalfWritten(folder: string): void {
+  removeFrom(folder, HALF_WRITTEN);
 }
 
 /** Removes from a folder the drafts of outputs whose processes were killed. Never throws. */

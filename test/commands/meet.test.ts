@@ -206,6 +206,30 @@ describe("smm meet done", () => {
     expect((await meetings()).meetings).toEqual([]);
   });
 
+  it("goes on where it was cut short, on the day on which it was begun", async () => {
+    const script = scripted(
+      { text: "" },
+      { text: "We look weekly." },
+      { text: "" },
+      { text: "build a list" },
+      { cut: "interrupted" },
+    );
+    const ran = await here.smm(["meet", "done"], { content, script });
+    expect([ran.code, ran.err]).toEqual([
+      130,
+      expect.stringContaining("Stopped. What you did is kept.\nNext: smm meet done\n"),
+    ]);
+    expect((await meetings()).meetings).toEqual([]);
+    const later = new Date(Date.UTC(2026, 10, 25, 9));
+    const again = scripted({ text: "b" }, { text: "build it" }, { text: "" }, { text: "q" });
+    await here.smm(["meet", "done"], { content, script: again, now: later });
+    const { meetings: held, actions } = await meetings();
+    expect(held).toMatchObject([
+      { heldOn: "2026-11-22", conclusions: [{ text: "We look weekly." }] },
+    ]);
+    expect(actions).toMatchObject([{ text: "build it" }]);
+  });
+
   it("is undone step by step", async () => {
     await hold();
     expect((await here.smm(["undo"], { content })).out).toContain("the action “build a list”");

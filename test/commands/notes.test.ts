@@ -227,13 +227,48 @@ describe("n", () => {
     ]);
   });
 
-  it("says that what was cut short is for its writer alone, and how to share it", async () => {
+  it("says that what was ended with q is for its writer alone, and how to share it", async () => {
     const here = place();
-    const script = scripted({ text: "What is a blog?" }, { cut: "interrupted" });
+    const script = scripted({ text: "What is a blog?" }, { text: "q" });
     const ran = await here.smm(["note"], { script });
-    expect(ran.code).toBe(130);
     expect(ran.err).toContain("kept for you alone. To show it: smm notes share 1");
     expect(await notesOf(here)).toMatchObject([{ kind: "question", private: true }]);
+  });
+
+  it("is offered again, and not kept yet, where its writing was cut short", async () => {
+    const here = place();
+    const script = scripted({ text: "What is a blog," }, { cut: "interrupted" });
+    const ran = await here.smm(["note"], { script });
+    expect(ran.code).toBe(130);
+    expect(ran.err).toContain("Stopped. What you did is kept.\nNext: smm note\n");
+    expect(await notesOf(here)).toEqual([]);
+    const again = scripted({ text: "and who reads it?" }, { text: "" }, { choose: "A thought" });
+    await here.smm(["note"], { script: again });
+    expect(again.shown).toContain("What is a blog,");
+    expect(await notesOf(here)).toMatchObject([{ text: "What is a blog,\nand who reads it?" }]);
+    const third = scripted({ text: "" });
+    await here.smm(["note"], { script: third });
+    expect(third.shown).not.toContain("What is a blog,");
+  });
+
+  it.each([
+    ["a dash empties it", [{ text: "-" }, { text: "" }], [], false],
+    ["b leaves it for another time", [{ text: "b" }], [], true],
+    ["Enter takes it", [{ text: "" }, { choose: "A thought" }], [{ text: "Half" }], false],
+    [
+      "what is written in the editor goes on with it",
+      [{ text: "e" }, { edit: "Half and half" }, { choose: "A thought" }],
+      [{ text: "Half and half" }],
+      false,
+    ],
+  ] as const)("begun before is the writer's to end: %s", async (_, acts, notes, left) => {
+    const here = place();
+    await here.smm(["note"], { script: scripted({ text: "Half" }, { cut: "interrupted" }) });
+    await here.smm(["note"], { script: scripted(...acts) });
+    expect(await notesOf(here)).toMatchObject(notes);
+    const last = scripted({ cut: "interrupted" });
+    await here.smm(["note"], { script: last });
+    expect(last.shown.includes("Half")).toBe(left);
   });
 
   it("works in a quiz, where nothing is answered by it", async () => {

@@ -262,14 +262,42 @@ describe("a mentor who answers", () => {
     expect([code, readdirSync(cwd)]).toEqual([0, ["ada.json"]]);
   });
 
-  it("loses nothing that was typed before it was cut short", async () => {
-    const script = scripted({ text: "The host." }, { cut: "interrupted" });
+  it("goes on where it was cut short, with all that was typed", async () => {
+    const script = scripted(
+      { text: "The host." },
+      { text: "The leef" },
+      { cut: "interrupted", after: "A. Co" },
+    );
     const ran = await asMentor(["open", "ada.json", "--reply"], { script });
     expect(ran.code).toBe(130);
-    expect(JSON.parse(fileIn("smm-reply.json")).answers).toHaveLength(1);
-    const ended = await reply("Again the host.\n");
+    expect(ran.err).toContain("Next: smm open ada.json --reply");
+    expect(readdirSync(cwd)).toEqual(["ada.json"]);
+    const again = scripted(
+      { enter: "as offered" },
+      { text: "b" },
+      { text: "b" },
+      { text: "The leaf" },
+      { text: "" },
+      { text: "" },
+      { text: "q" },
+      { confirm: true },
+    );
+    const { out } = await asMentor(["open", "ada.json", "--reply"], { script: again });
+    expect(out).toContain("Going on where you stopped.");
+    expect(out).not.toContain("asks: Who pours?");
+    expect(again.shown[0]).toBe("Who wrote it, and when?");
+    const written = JSON.parse(fileIn("smm-reply.json"));
+    expect(written.answers).toMatchObject([{ text: "The host." }]);
+    expect(written.reading).toEqual({ title: "The leaf", about: "A. Co", url: null });
+    const anew = scripted({ text: "q" });
+    await asMentor(["open", "ada.json", "--reply"], { script: anew });
+    expect(anew.shown[0]).toBe("Your answer:");
+  });
+
+  it("loses nothing where nobody is there to go on", async () => {
+    const ended = await reply("The host.\n");
     expect(ended.code).toBe(2);
-    expect(JSON.parse(fileIn("smm-reply-2.json")).answers[0].text).toBe("Again the host.");
+    expect(JSON.parse(fileIn("smm-reply.json")).answers[0].text).toBe("The host.");
   });
 
   it("says who it is where the summary does not", async () => {
@@ -287,7 +315,7 @@ describe("a mentor who answers", () => {
     const nowhere = await asMentor(["open", "ada.json", "--reply", "-o", "no/x.json"], cut);
     expect(nowhere).toMatchObject({ code: 1, out: "" });
     expect(nowhere.err).toContain("its folder is not there");
-    const script = scripted({ text: "The host." }, { cut: "interrupted" });
+    const script = scripted({ text: "The host." }, { cut: "ended" });
     const { text } = script;
     script.text = async (label) => {
       put("taken.json", "mine");
@@ -310,6 +338,8 @@ describe("a mentor who answers", () => {
       cut: "interrupted",
     });
     expect((await asMentor(["open", "ada.json", "--reply"], { script: late })).code).toBe(130);
+    const written = scripted({ confirm: true });
+    await asMentor(["open", "ada.json", "--reply"], { script: written });
     expect(JSON.parse(fileIn("smm-reply-3.json")).answers).toHaveLength(1);
   });
 

@@ -231,16 +231,6 @@ describe("text that is pasted", () => {
       '"text":"One\\ntwo\\n\\nthree"',
     );
   });
-
-  it("is kept when the window is closed in the middle", async () => {
-    const screen = terminal(["note"]);
-    await screen.sees("Your note:");
-    screen.type(`One${KEY.enter}`);
-    await screen.sees("…");
-    screen.kill("SIGHUP");
-    await screen.ended;
-    expect(readFileSync(join(screen.home, "journal.jsonl"), "utf8")).toContain('"text":"One"');
-  });
 });
 
 describe("Ctrl-C while text is typed", () => {

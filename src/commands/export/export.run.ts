@@ -14,7 +14,7 @@ import { exportRecords } from "./records.ts";
 import { USUAL, writingOf, written } from "./written.ts";
 
 type Needs = Terminal &
-  Pick<Context, "course" | "settings" | "change" | "record" | "cwd" | "newId" | "smm">;
+  Pick<Context, "course" | "settings" | "change" | "record" | "draft" | "cwd" | "newId" | "smm">;
 
 type Options = Narrowing & {
   output: string | undefined;

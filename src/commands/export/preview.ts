@@ -3,11 +3,13 @@ import type { Context } from "../../context.ts";
 import { FORMS, formsOf, type SummaryForm, summaryFormOf } from "../../formats/forms.ts";
 import { EXIT, Problem } from "../../problem.ts";
 import { rendererFor } from "../../sitting/renderer.ts";
+import { typingAt } from "../../sitting/typing.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import { isKey, KEYS } from "../../text/keys.ts";
 import { toType } from "../../text/toType.ts";
 
-type Needs = Pick<Context, "io" | "theme" | "figureLook" | "inputs" | "columns" | "cwd">;
+type Needs = Pick<Context, "io" | "theme" | "figureLook" | "inputs" | "columns" | "draft" | "cwd">;
+
 /** Throws a Problem where a file's ending stands for another form than the one that was asked for. */
 export function checkEnding(file: string, format: SummaryForm | undefined): void {
   const meant = summaryFormOf(file);
@@ -56,8 +58,11 @@ export async function preview(
   const usual = freeName(context, what.usual);
   const how = `Enter alone writes it to ${usual} in the folder ${shownFile(context.cwd)}. Or type another name${format === undefined ? byEnding() : ""}. q writes nothing.`;
   io.err(`${wrap(how, context.columns())}\n`);
+  const label = "File name:";
+  const draft = context.draft({ key: "export", name: "a file's name", goOn: what.command });
   for (;;) {
-    const typed = (await inputs.text("File name:")).trim();
+    const typed = (await inputs.text(label, typingAt(draft, label))).trim();
+    draft.drop();
     if (isKey(typed, KEYS.stop)) return undefined;
     if (isKey(typed, KEYS.help)) {
       io.err(`${wrap(how, context.columns())}\n`);

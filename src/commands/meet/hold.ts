@@ -6,8 +6,9 @@ import { AGREEMENT } from "../../mentoring/meetingAgenda.ts";
 import { baselineOf, heldWith } from "../../mentoring/meetings.ts";
 import { EXIT, Problem } from "../../problem.ts";
 import { concludeMeeting, nothingConcluded } from "../../sitting/concludeMeeting.ts";
-import { resumable } from "../../sitting/stopping.ts";
+import { resumable, wasStopped } from "../../sitting/stopping.ts";
 import { withCommand, wrap, wrapAfter } from "../../terminal/wrap.ts";
+import { cleanLine } from "../../text/clean.ts";
 import { daysBetween, isDay, localDay } from "../../text/day.ts";
 import { ended } from "../../text/ended.ts";
 import { toType } from "../../text/toType.ts";
@@ -15,7 +16,7 @@ import { nextMeeting, type Wanted } from "./next.ts";
 
 type Needs = Pick<
   Context,
-  "io" | "inputs" | "columns" | "course" | "settings" | "record" | "now" | "newId" | "smm"
+  "io" | "inputs" | "columns" | "course" | "settings" | "record" | "draft" | "now" | "newId" | "smm"
 >;
 
 const THANKS = "A note to copy by hand, or to send:";
@@ -50,8 +51,8 @@ function sureThenAndNow(record: LearnerRecord, mentor: string | null, columns: n
  * The day on which a talk was held, YYYY-MM-DD: the one typed, that for which it was planned where it is
  * written down on it or the day after, or else today. Throws a Problem where what was typed is none.
  */
-function heldOn(context: Needs, typed: string | undefined, planned: Meeting | undefined): string {
-  const today = localDay(context.now());
+function heldOn(now: Date, typed: string | undefined, planned: Meeting | undefined): string {
+  const today = localDay(now);
   if (typed !== undefined) {
     const day = typed.trim().slice(0, 10);
     if (isDay(day) && day <= today) return day;
@@ -67,12 +68,25 @@ function heldOn(context: Needs, typed: string | undefined, planned: Meeting | un
 
 type Options = Wanted & { when: string | undefined };
 
+/** The words after smm that ask once more what came of this talk. */
+function goOnWith({ with: mentor, when }: Options): string {
+  const flags = Object.entries({ with: mentor, when }).flatMap(([flag, value]) =>
+    value === undefined || /["$`!%^\\]/.test(value) ? [] : [`--${flag} "${cleanLine(value)}"`],
+  );
+  return ["meet done", ...flags].join(" ");
+}
+
 /** Asks what came of a talk, and keeps it even where the asking is cut short. */
 export async function holdMeeting(context: Needs, options: Options): Promise<void> {
   const { io, smm, columns } = context;
   const store = context.record();
   const { mentor, planned, minutes, agenda } = await nextMeeting(context, options);
-  const on = heldOn(context, options.when, planned);
+  const draft = context.draft({
+    key: `meet done ${mentor ?? ""}`,
+    name: "what came of a talk",
+    goOn: goOnWith(options),
+  });
+  const on = heldOn(new Date(draft.begun() ?? context.now()), options.when, planned);
   const pack = (await context.course()).manifest.name;
   const told = nothingConcluded();
   const keep = () => {
@@ -92,14 +106,17 @@ export async function holdMeeting(context: Needs, options: Options): Promise<voi
     told.useful !== null ||
     told.change !== null;
   try {
-    await resumable(context, "meet done", () => concludeMeeting(context, agenda, told));
+    const goOn = goOnWith(options);
+    await resumable(context, goOn, () => concludeMeeting(context, agenda, { told, draft }));
   } catch (error) {
-    if (!something()) throw error;
+    if (!something() || (wasStopped(error) && draft.settle())) throw error;
     keep();
+    draft.drop();
     if (!(error instanceof Problem)) throw error;
     throw new Problem(error.message, { next: toType("meet show"), code: error.code, cause: error });
   }
   keep();
+  draft.drop();
   io.out(`\n${wrap(`Talk ${agenda.number}, held on ${on}, is kept.`, columns())}\n`);
   if (agenda.kind === "closing") io.out(sureThenAndNow(store.record, mentor, columns()));
   if (agenda.kind === "first" || agenda.kind === "closing")

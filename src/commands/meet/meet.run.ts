@@ -8,7 +8,7 @@ import { showMeeting } from "./show.ts";
 import { tickAction } from "./tick.ts";
 
 type Needs = Terminal &
-  Pick<Context, "course" | "settings" | "record" | "cwd" | "now" | "newId" | "smm">;
+  Pick<Context, "course" | "settings" | "record" | "draft" | "cwd" | "now" | "newId" | "smm">;
 
 const TASKS = ["plan", "done", "list", "show", "tick"];
 

@@ -13,7 +13,7 @@ import { replyText } from "../../formats/replyText.ts";
 import type { Reply } from "../../learner/reply.ts";
 import type { Summary } from "../../mentoring/summary.ts";
 import { Problem } from "../../problem.ts";
-import { resumable } from "../../sitting/stopping.ts";
+import { resumable, wasStopped } from "../../sitting/stopping.ts";
 import { nothingReplied, saysSomething, writeReply } from "../../sitting/writeReply.ts";
 import { typedPath } from "../../store/typedPath.ts";
 import { wrap } from "../../terminal/wrap.ts";
@@ -22,7 +22,17 @@ import { toType } from "../../text/toType.ts";
 
 type Needs = Pick<
   Context,
-  "io" | "inputs" | "onTerminal" | "columns" | "course" | "record" | "cwd" | "now" | "newId" | "smm"
+  | "io"
+  | "inputs"
+  | "onTerminal"
+  | "columns"
+  | "course"
+  | "record"
+  | "draft"
+  | "cwd"
+  | "now"
+  | "newId"
+  | "smm"
 >;
 
 type Options = { output: string | undefined; force: boolean };
@@ -62,7 +72,8 @@ async function saveWhatThereIs(context: Needs, outgoing: Outgoing): Promise<void
 
 /**
  * Lets a mentor answer a summary, which was in `from`, and writes the reply: as a file, and as text to
- * paste. What was typed is written too where the typing is cut short.
+ * paste. Where the person stops before the end it stays in the draft, and the same command goes on with
+ * it; where nobody is there to go on, what was typed is written too.
  */
 export async function answerSummary(
   context: Needs,
@@ -76,6 +87,11 @@ export async function answerSummary(
   if (output !== undefined && output !== "-") checkFile(context, output, what, force);
   const course = await context.course();
   const told = nothingReplied(summary);
+  const draft = context.draft({
+    key: `reply ${JSON.stringify([summary.pair, summary.since, summary.to, summary.questions])}`,
+    name: `a reply to ${summary.pair.learner ?? "a learner"}`,
+    goOn: again,
+  });
   const reply = context.newId();
   const outgoing = (): Outgoing => ({
     // Looked for at the end: another reply may have been written in the meantime.
@@ -85,20 +101,24 @@ export async function answerSummary(
     force,
   });
   try {
-    await resumable(context, again, () => writeReply(context, summary, course, told));
+    await resumable(context, again, () => writeReply(context, summary, course, { told, draft }));
     if (!saysSomething(told)) {
+      draft.drop();
       io.out("Nothing was written.\n");
       return;
     }
     if (output !== "-") io.out(`\n${wrap(PASTE, columns())}\n\n${replyText(outgoing().reply)}\n`);
     const asks = () => inputs.confirm(`Write it to ${shownFile(outgoing().file)} too?`, true);
     if (onTerminal && output !== "-" && !(await resumable(context, again, asks))) {
+      draft.drop();
       io.out("No file was written.\n");
       return;
     }
   } catch (error) {
+    if (wasStopped(error) && draft.settle()) throw error;
     if (saysSomething(told)) await saveWhatThereIs(context, outgoing());
     throw error;
   }
   await writeIt(context, outgoing());
+  draft.drop();
 }

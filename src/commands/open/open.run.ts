@@ -18,7 +18,10 @@ import { ASK_AGAIN, handedOver, instead } from "./handedOver.ts";
 import { keepReply, showLastReply } from "./keepReply.ts";
 
 type Needs = Terminal &
-  Pick<Context, "course" | "settings" | "change" | "record" | "cwd" | "now" | "newId" | "smm">;
+  Pick<
+    Context,
+    "course" | "settings" | "change" | "record" | "draft" | "cwd" | "now" | "newId" | "smm"
+  >;
 
 type Options = {
   words: string[];
