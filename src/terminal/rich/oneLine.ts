@@ -10,7 +10,7 @@ type Config = { message: string; typing: Typing | undefined; onClosed(): void };
 const line = createPrompt<string, Config>(({ message, typing, onClosed }, done) => {
   const [value, setValue] = useState(typing?.start ?? "");
   useEffect((reader) => {
-    // readline ends at Ctrl-D, and when the window is closed.
+    // readline ends at Ctrl-D.
     (reader as unknown as NodeJS.EventEmitter).once("close", onClosed);
     if (typing !== undefined) reader.write(typing.start);
   }, []);
@@ -46,9 +46,9 @@ export async function askLine(
   streams: Streams,
   { label, columns, typing, onInterrupt }: Asked,
 ): Promise<string> {
-  const { keys, close } = openTyping(streams, { pastedNewline: " " });
   const ended = new AbortController();
   const end = () => ended.abort();
+  const { keys, close } = openTyping(streams, { pastedNewline: " ", onEnd: end });
   const stopListening = onInterrupt(end);
   try {
     // Two columns are for the sign before a question.

@@ -21,6 +21,7 @@ function readLines(streams: Streams, onTyped: (line: string) => void): Lines {
   const typing = openTyping(streams, {
     pastedNewline: "\r",
     onNewline: (each) => pasted.push(each),
+    onEnd: () => end(),
   });
   const reader = createInterface({
     input: typing.keys,

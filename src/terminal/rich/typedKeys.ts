@@ -12,13 +12,19 @@ export type Streams = { input: Input; output: NodeJS.WritableStream };
 /** What a terminal gives while text is typed on it, for readline to read, until `close`. */
 type TypedKeys = { keys: NodeJS.ReadableStream; close(): void };
 
-/**
- * Opens a terminal for typing. An end of a line that is pasted comes as `pastedNewline`, so that it never
- * ends what is asked for; `onNewline` hears of each end of a line that comes as one.
- */
+type Reading = {
+  /** what the end of a pasted line comes as, so that it never ends what is asked for */
+  pastedNewline: string;
+  /** Hears of each end of a line that comes as one. */
+  onNewline?(pasted: boolean): void;
+  /** Hears that nothing more will come: the terminal is gone. */
+  onEnd(): void;
+};
+
+/** Opens a terminal for typing. */
 export function openTyping(
   { input, output }: Streams,
-  { pastedNewline, onNewline }: { pastedNewline: string; onNewline?: (pasted: boolean) => void },
+  { pastedNewline, onNewline, onEnd }: Reading,
 ): TypedKeys {
   const decoder = new StringDecoder("utf8");
   const read = pasteReader();
@@ -44,10 +50,6 @@ export function openTyping(
       else if (piece.pasted) newline(true);
       else held = setTimeout(() => release(false), PASTED_WITHIN_MS);
     }
-  };
-  const onEnd = () => {
-    release(false);
-    keys.emit("end");
   };
   const ends = ["end", "close", "error"] as const;
   input.on("data", onData);
