@@ -38,6 +38,7 @@ async function runHere(input: Input, cwd: string, env: Record<string, string>): 
     nodeVersion: process.versions.node,
     calledAs: "smm",
     onInterrupt: () => () => {},
+    onEnding: () => () => {},
   });
   return { code, ...printed };
 }
