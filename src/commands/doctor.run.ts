@@ -2,16 +2,17 @@ import { mendable, mendRecord } from "../cli/mendRecord.ts";
 import type { Context } from "../context.ts";
 import { jsonText } from "../formats/json.ts";
 import { EXIT, Problem } from "../problem.ts";
+import { leftDrafts } from "../store/drafts.ts";
 import { examineRecord } from "../store/recordProblems.ts";
 import { readSettings } from "../store/settings.ts";
-import { wrap, wrapAfter } from "../terminal/wrap.ts";
+import { withCommand, wrap, wrapAfter } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
 import { counted } from "../text/counted.ts";
 import { type Next, toType } from "../text/toType.ts";
 
 type Needs = Pick<
   Context,
-  "io" | "inputs" | "columns" | "course" | "home" | "now" | "version" | "nodeVersion"
+  "io" | "inputs" | "columns" | "course" | "home" | "now" | "version" | "nodeVersion" | "smm"
 >;
 
 type Report = {
@@ -102,12 +103,19 @@ async function mend(context: Needs, yes: boolean): Promise<void> {
   else say("Nothing was changed.");
 }
 
+/** Names what was begun to be written and waits to be ended. */
+function tellDrafts({ io, columns, home, now, smm }: Needs): void {
+  for (const { name, goOn } of leftDrafts(home, now()))
+    io.out(`${withCommand(`Begun and not ended: ${cleanLine(name)}.`, smm(goOn), columns())}\n`);
+}
+
 type Options = { json: boolean; fix: boolean; yes: boolean };
 
 export async function run(context: Needs, { json, fix, yes }: Options): Promise<void> {
   if (fix) await mend(context, yes);
   const { report, next } = await examine(context);
   context.io.out(json ? jsonText(report) : `${reportText(report, context.columns())}\n`);
+  if (!json) tellDrafts(context);
   if (!report.ok)
     throw new Problem(`${counted(report.problems.length, "problem")} found.`, {
       next,

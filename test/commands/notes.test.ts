@@ -242,6 +242,7 @@ describe("n", () => {
     expect(ran.code).toBe(130);
     expect(ran.err).toContain("Stopped. What you did is kept.\nNext: smm note\n");
     expect(await notesOf(here)).toEqual([]);
+    expect((await here.smm(["doctor"])).out).toContain("Begun and not ended: a note.");
     const again = scripted({ text: "and who reads it?" }, { text: "" }, { choose: "A thought" });
     await here.smm(["note"], { script: again });
     expect(again.shown).toContain("What is a blog,");

@@ -1,5 +1,5 @@
 /** What was typed or pasted, in order: characters, or the end of a line. */
-export type Piece = { is: "text"; text: string } | { is: "newline"; pasted: boolean };
+type Piece = { is: "text"; text: string } | { is: "newline"; pasted: boolean };
 
 const BEGIN = "\u001b[200~";
 const END = "\u001b[201~";
