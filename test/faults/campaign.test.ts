@@ -3,7 +3,7 @@ import { type Campaign, runCampaigns } from "./campaign.ts";
 import { chanceOf } from "./chance.ts";
 import { faultsOf } from "./program.ts";
 
-const WANTED = { long: false, seed: 1, names: [], only: undefined };
+const WANTED = { long: false, seed: 1, names: [], seconds: undefined, only: undefined };
 
 const BASE = { short: 3, long: 9, seconds: 20 };
 

@@ -41,6 +41,8 @@ export type Wanted = {
   seed: number;
   /** of these campaigns alone, where there are names */
   names: readonly string[];
+  /** each campaign's, in place of its own bound */
+  seconds: number | undefined;
   /** only the case of this number */
   only: number | undefined;
 };
@@ -93,7 +95,7 @@ async function runCampaign(campaign: Campaign, wanted: Wanted): Promise<Tally> {
   const tally: Tally = { cases: 0, acknowledged: 0, found: [], took: 0, cut: false };
   const begun = performance.now();
   const run = await campaign.prepare(wanted.seed);
-  const seconds = wanted.long ? LONG_SECONDS : campaign.seconds;
+  const seconds = wanted.seconds ?? (wanted.long ? LONG_SECONDS : campaign.seconds);
   const last = wanted.long ? campaign.long : campaign.short;
   let next = 0;
   const lane = async () => {

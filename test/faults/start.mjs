@@ -1,8 +1,9 @@
 // Tries to break the built program, and prints what was lost, hidden or left behind. Each case is made
 // from the seed alone, and can be run again by its number.
 //   npm run faults                            the short form, some minutes at most
-//   npm run faults -- --long                  all of it, some hours
+//   npm run faults -- --long                  all of it, some hours at most
 //   npm run faults -- kills --seed 3 --case 7 one campaign, another seed, one case
+//   npm run faults -- --long --minutes 2      at most so long for each campaign
 //   npm run fuzz                              strange files and words; with the same options
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -17,6 +18,7 @@ const { values, positionals } = parseArgs({
   options: {
     long: { type: "boolean", default: false },
     seed: { type: "string", default: "1" },
+    minutes: { type: "string" },
     case: { type: "string" },
   },
 });
@@ -41,11 +43,12 @@ await build({
   logLevel: "error",
 });
 const { CAMPAIGNS, runCampaigns } = await import(pathToFileURL(outfile).href);
-const { long, seed, case: only } = values;
+const { long, seed, minutes, case: only } = values;
 const found = await runCampaigns(CAMPAIGNS[table], {
   long,
   seed: Number(seed),
   names,
+  seconds: minutes === undefined ? undefined : 60 * Number(minutes),
   only: only === undefined ? undefined : Number(only),
 });
 process.exit(found ? 1 : 0);

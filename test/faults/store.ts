@@ -17,8 +17,15 @@ function filesIn(folder: string): Files {
   return Object.fromEntries(names.map(({ name }) => [name, readFileSync(join(folder, name))]));
 }
 
+let good: Promise<Files> | undefined;
+
 /** A store as somebody has it after some weeks: notes, settings and a snapshot. */
-export async function goodStore(): Promise<Files> {
+export function goodStore(): Promise<Files> {
+  good ??= makeStore();
+  return good;
+}
+
+async function makeStore(): Promise<Files> {
   const home = mkdtempSync(join(tmpdir(), "smm-faults-store-"));
   try {
     const events = Array.from({ length: NOTES }, (_, at) =>

@@ -39,7 +39,7 @@ export const calls: Campaign = {
   name: "failing calls",
   short: 36,
   long: 10_000,
-  seconds: 20,
+  seconds: 15,
   unable: cannotCompile,
   async prepare(seed) {
     const files = await goodStore();

@@ -29,7 +29,7 @@ export const clocks: Campaign = {
   name: "clocks, zones",
   short: 14,
   long: 5 * ZONES.length * DAYS_WRONG.length,
-  seconds: 12,
+  seconds: 10,
   async prepare() {
     const files = await goodStore();
     return async (one) => {

@@ -116,7 +116,7 @@ export const damage: Campaign = {
   name: "damaged stores",
   short: 40,
   long: 400,
-  seconds: 20,
+  seconds: 15,
   async prepare() {
     const files = await goodStore();
     return async (one) => {

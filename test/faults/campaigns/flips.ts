@@ -20,7 +20,7 @@ export const flips: Campaign = {
   name: "flipped bits",
   short: 60,
   long: 2000,
-  seconds: 15,
+  seconds: 12,
   async prepare() {
     const files = await goodStore();
     const truth = await truthOf(files);

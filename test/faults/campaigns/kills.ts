@@ -10,7 +10,7 @@ export const kills: Campaign = {
   name: "kills",
   short: 60,
   long: 1000,
-  seconds: 20,
+  seconds: 15,
   async prepare() {
     const files = await goodStore();
     const usual = new Map<Writer, number>();

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DRINKS } from "../../support/drinks.ts";
 import type { Campaign, Case } from "../campaign.ts";
@@ -21,20 +21,9 @@ const SITTINGS: readonly (readonly string[])[] = [
   ["reset"],
 ];
 
-const KEYS = [
-  "\r",
-  "\r",
-  "\r",
-  "1",
-  "1\r",
-  "n",
-  "b",
-  "y\r",
-  "some words",
-  "one line\r",
-  "?",
-  "\u001b[B",
-];
+const WORDS = "some words";
+
+const KEYS = ["\r", "\r", "\r", "1", "1\r", "n", "b", "y\r", WORDS, "one line\r", "?", "\u001b[B"];
 
 const ENDS = ["SIGINT", "SIGTERM", "SIGHUP", "Ctrl-C", "closed"] as const;
 
@@ -42,6 +31,19 @@ function endBy(end: (typeof ENDS)[number], pty: Pty): void {
   if (end === "closed") pty.close();
   else if (end === "Ctrl-C") pty.type("\u0003");
   else pty.signal(end);
+}
+
+/** Whether words are half typed, and are seen; a line that was not sent yet is the terminal's own. */
+function isTyped(argv: readonly string[], keys: readonly string[], pty: Pty): boolean {
+  if (argv.includes("--plain") || keys.at(-1) !== WORDS) return false;
+  return pty.lines().some(({ text }) => text.includes(WORDS));
+}
+
+function isKept(home: string): boolean {
+  const entries = readdirSync(home, { recursive: true, withFileTypes: true });
+  return entries.some(
+    (entry) => entry.isFile() && readFileSync(join(entry.parentPath, entry.name)).includes(WORDS),
+  );
 }
 
 /** The code of what each of them means, and 0 where the program was done already. */
@@ -60,7 +62,7 @@ export const signals: Campaign = {
   name: "signals",
   short: 24,
   long: 600,
-  seconds: 20,
+  seconds: 15,
   lanes: 4,
   unable: () => (process.platform === "linux" ? undefined : "it looks into Linux's /proc"),
   async prepare() {
@@ -70,7 +72,8 @@ export const signals: Campaign = {
       const pack = putFiles(join(one.folder, "pack"), DRINKS);
       const env = { SMM_CONTENT: pack };
       const argv = one.chance.of(SITTINGS);
-      const keys = one.chance.some(5, () => one.chance.of(KEYS));
+      const pressed = one.chance.some(5, () => one.chance.of(KEYS));
+      const keys = one.chance.percent(40) ? [...pressed, WORDS] : pressed;
       const end = one.chance.of(ENDS);
       const size = { columns: 80, rows: 24 };
       const pty = openPty(argv, { folder: one.folder, home: one.home, env, ...size });
@@ -81,10 +84,15 @@ export const signals: Campaign = {
           pty.type(each);
           await pty.settled();
         }
+        const typed = isTyped(argv, keys, pty);
         endBy(end, pty);
         const ended = await pty.ended();
         if (ended === undefined) one.found("hung", which);
         else judge(one, which, pty, ended.code, ended.stty);
+        if (typed) {
+          one.acknowledged();
+          if (!isKept(one.home)) one.found("lost", `${which}: what was half typed`);
+        }
       } finally {
         pty.free();
       }

@@ -49,7 +49,7 @@ export const sizes: Campaign = {
   name: "sizes",
   short: 24,
   long: 1500,
-  seconds: 15,
+  seconds: 12,
   lanes: 4,
   unable: () => (process.platform === "linux" ? undefined : "it looks into Linux's /proc"),
   async prepare() {

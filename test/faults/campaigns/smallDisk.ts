@@ -36,7 +36,7 @@ export const smallDisk: Campaign = {
   name: "small disk",
   short: 14,
   long: MOST_PAGES * WRITERS.length,
-  seconds: 12,
+  seconds: 10,
   unable: cannotMount,
   async prepare() {
     const files = await goodStore();

@@ -34,7 +34,7 @@ export const together: Campaign = {
   name: "together",
   short: 8,
   long: 120,
-  seconds: 15,
+  seconds: 12,
   lanes: 1,
   async prepare() {
     const files = await goodStore();

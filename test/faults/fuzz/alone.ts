@@ -7,7 +7,7 @@ export const alone: Campaign = {
   name: "each alone",
   short: 60,
   long: 500 * KINDS.length,
-  seconds: 12,
+  seconds: 10,
   async prepare() {
     return async (one) => {
       const kind = KINDS[one.number % KINDS.length];

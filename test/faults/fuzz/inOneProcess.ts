@@ -48,7 +48,7 @@ function campaignOf({ name, make }: Kind): Campaign {
     name,
     short: 300,
     long: 20_000,
-    seconds: 5,
+    seconds: 4,
     lanes: 1,
     async prepare() {
       const doing = watch();
