@@ -69,6 +69,7 @@ export async function start(options: {
   };
   process.on("SIGTERM", endBy);
   process.on("SIGHUP", endBy);
+  process.on("SIGQUIT", endBy);
   process.on("SIGINT", (signal) => (interrupted.none ? endBy(signal) : interrupted.call()));
   // Libraries set the terminal's mode where no promise is waited for.
   process.on("uncaughtException", (error) => {

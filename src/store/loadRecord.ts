@@ -4,6 +4,7 @@ import { apply, fold } from "../learner/fold.ts";
 import { inTime, isToCome } from "../learner/inTime.ts";
 import type { LearnerRecord } from "../learner/record.ts";
 import { errorCode, Problem } from "../problem.ts";
+import { counted } from "../text/counted.ts";
 import type { Home } from "./home.ts";
 import { type JournalPart, readJournal, readLine } from "./journal.ts";
 import { NO_FILE } from "./plainFile.ts";
@@ -131,6 +132,14 @@ export function loadFromJournal(home: Home, now: Date): Loaded {
   };
 }
 
+/** A sentence or two: that a journal has gone, as after a copy or a sync that was not whole. */
+export function goneTold({ journal }: Home, { path, events }: { path: string; events: number }) {
+  return (
+    `Your record is not in ${journal} any more, though ${path} knows of ${counted(events, "event")} ` +
+    "that stood there. Put that file back where you have it, or restore a backup."
+  );
+}
+
 /** The record, from its snapshot where there is a good one. Throws a Problem. */
 export function loadRecord(home: Home, say: (text: string) => void, now: Date): Loaded {
   const read = readSnapshot(home.folder, home.journal);
@@ -146,6 +155,7 @@ export function loadRecord(home: Home, say: (text: string) => void, now: Date): 
     }
     return loaded;
   }
+  if (read.is === "orphan") say(goneTold(home, read));
   if (read.is !== "good") return loadFromJournal(home, now);
   const { snapshot } = read;
   const { lastDay } = snapshot.record;

@@ -33,10 +33,22 @@ type SnapshotRead =
   /** of another journal, or of an older format: to be built anew without a word */
   | { is: "stale" }
   | { is: "damaged"; file: ConfFile }
-  | { is: "newer"; format: number };
+  | { is: "newer"; format: number }
+  /** its journal is not there any more, or has nothing in it */
+  | { is: "orphan"; path: string; events: number };
 
 function snapshotFile(folder: string): ConfFile {
   return confFile(folder, "snapshot", CHECKED_FORM);
+}
+
+function isGone(journal: string): boolean {
+  try {
+    const found = statSync(journal, { throwIfNoEntry: false });
+    return found === undefined || (found.isFile() && found.size === 0);
+  } catch {
+    // What cannot be looked at is there, and whoever reads it says why it cannot be read.
+    return false;
+  }
 }
 
 export function readSnapshot(folder: string, journal: string): SnapshotRead {
@@ -55,6 +67,8 @@ export function readSnapshot(folder: string, journal: string): SnapshotRead {
   if (format !== FORMAT || check === undefined) return { is: "damaged", file };
   // Checked, so it is what was written.
   const { record, offset, lines, sign } = data as Data & Written;
+  if (offset > 0 && isGone(journal))
+    return { is: "orphan", path: file.path, events: record.events };
   if (bytesBefore(journal, offset, SIGN_BYTES) !== sign) return { is: "stale" };
   return { is: "good", snapshot: { record, offset, lines } };
 }

@@ -16,6 +16,7 @@ import { Problem } from "../../src/problem.ts";
 import { CHECKED_FORM } from "../../src/store/checkedForm.ts";
 import type { Home } from "../../src/store/home.ts";
 import { loadFromJournal } from "../../src/store/loadRecord.ts";
+import { examineRecord } from "../../src/store/recordProblems.ts";
 import { readSnapshot } from "../../src/store/snapshot.ts";
 import { filesIn, newHome, note, open, pageRead, pagesRead } from "../support/record.ts";
 
@@ -36,6 +37,20 @@ describe("a snapshot", () => {
   it("is left when enough has happened, and not for a few events", () => {
     expect(existsSync(snapshotOf(homeWithSnapshot("few", 3)))).toBe(false);
     expect(existsSync(snapshotOf(homeWithSnapshot("many")))).toBe(true);
+  });
+
+  it.each([
+    ["is not there", (journal: string) => rmSync(journal)],
+    ["is empty", (journal: string) => truncateSync(journal)],
+  ])("whose journal %s any more says that the record has gone", (_, take) => {
+    const home = homeWithSnapshot("page");
+    take(home.journal);
+    const { said, store } = open(home);
+    expect(store.record.events).toBe(0);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain(`Your record is not in ${home.journal} any more`);
+    expect(said[0]).toContain("100 events");
+    expect(examineRecord(home, NOW).problems).toEqual(said);
   });
 
   it("spares reading the journal that it covers", () => {
@@ -183,7 +198,6 @@ describe("a snapshot of another journal is not believed", () => {
   it.each<[string, (home: Home) => void]>([
     ["a journal that was replaced", (home) => copyFileSync(another().journal, home.journal)],
     ["a journal that was cut short", (home) => truncateSync(home.journal, 5000)],
-    ["a journal that was emptied", (home) => truncateSync(home.journal, 0)],
     [
       "a snapshot that was replaced",
       (home) => copyFileSync(snapshotOf(another()), snapshotOf(home)),

@@ -25,7 +25,7 @@ const WORDS = "some words";
 
 const KEYS = ["\r", "\r", "\r", "1", "1\r", "n", "b", "y\r", WORDS, "one line\r", "?", "\u001b[B"];
 
-const ENDS = ["SIGINT", "SIGTERM", "SIGHUP", "Ctrl-C", "closed"] as const;
+const ENDS = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "Ctrl-C", "closed"] as const;
 
 function endBy(end: (typeof ENDS)[number], pty: Pty): void {
   if (end === "closed") pty.close();
