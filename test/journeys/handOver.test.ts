@@ -71,14 +71,23 @@ describe.each([
     expect(JSON.parse(readFileSync(answer, "utf8")).answers).toMatchObject([{ text: "Never." }]);
   });
 
-  it("loses nothing at Ctrl-C", async () => {
+  it("loses nothing at Ctrl-C: the same command goes on with it", async () => {
     const { file, answer } = handedOver();
-    const screen = terminal(["open", file, "--reply", "--output", answer], { columns, rows });
+    const argv = ["open", file, "--reply", "--output", answer];
+    const screen = terminal(argv, { columns, rows });
     await screen.sees("Your answer:");
     screen.type(`Always.${KEY.enter}`);
     await screen.sees("first in the morning");
     screen.type(KEY.interrupt);
     expect(await screen.ended).toBe(130);
+
+    const later = terminal(argv, { columns, rows, home: screen.home });
+    await later.sees("first in the morning");
+    await endsWith(later, "? Your answer:");
+    later.type(`q${KEY.enter}`);
+    await later.sees("Type y for yes");
+    later.type(KEY.enter);
+    expect(await later.ended).toBe(0);
     expect(JSON.parse(readFileSync(answer, "utf8")).answers).toMatchObject([{ text: "Always." }]);
   });
 });
