@@ -36,9 +36,13 @@ export function markedAt({ state, layout }: Frame, at: number): Partial<ViewStat
 }
 
 /** The rows of the terminal, at most as many as it has. */
-export function rowsOf({ state: { top }, layout }: Frame): string[] {
-  const { lines, next, height, header, footer } = layout;
-  const shown = lines.slice(top, Math.min(top + height, next ?? lines.length));
+export function rowsOf({ state: { top, at }, layout }: Frame): string[] {
+  const { lines, next, height, header, footer, spans } = layout;
+  const end = top + height;
+  const [marked = -1] = spans[at] ?? [];
+  // A screenful that ends early must not hide what was just marked.
+  const endsEarly = next !== undefined && !(marked >= next && marked < end);
+  const shown = lines.slice(top, endsEarly ? Math.min(end, next) : end);
   return [...header, ...shown, ...footer];
 }
 

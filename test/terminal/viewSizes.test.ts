@@ -116,6 +116,7 @@ describe("a screen of any size", () => {
         if (!("choices" in screen) || at < 0 || aside !== undefined) return;
         expect(rowsOf(frame).filter((row) => row.startsWith(`> ${at + 1}. `))).toHaveLength(1);
       }),
+      { numRuns: 500 },
     );
   });
 });
