@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { citationsIn, numberCitations, withoutCitations } from "../../src/course/citations.ts";
-import { headingOf, nearestId, partOf, unitOf } from "../../src/course/course.ts";
+import { headingOf, nearestId, partOf, unitCalled, unitOf } from "../../src/course/course.ts";
 import { changed, courseOf, unitFrom } from "../support/course.ts";
 
 const tea = unitFrom();
@@ -32,6 +32,35 @@ describe("in a course", () => {
     ["elephant", undefined],
   ])("%s was meant to be %s", (typed, meant) => {
     expect(nearestId(course, typed)).toBe(meant);
+  });
+});
+
+describe("a unit is meant by", () => {
+  const titled = (id: string, title: string) =>
+    unitFrom(changed("title: Tea", `title: "${title}"`), { id });
+  const units = courseOf(
+    titled("one", "Green tea"),
+    titled("two", "Green tea in the morning"),
+    titled("three", "Black tea"),
+    titled("four", "one"),
+  );
+
+  it.each([
+    ["its id, however it is written", " THREE ", "three"],
+    ["its id before another's title", "one", "one"],
+    ["its whole title", "green TEA", "one"],
+    ["the beginning of its title", "Bla", "three"],
+    ["a beginning that is whole but for the end", "green tea in", "two"],
+    ["no beginning of two titles", "green", undefined],
+    ["no words from the middle", "tea", undefined],
+    ["nothing at all", "  ", undefined],
+  ])("%s", (_name, typed, id) => {
+    expect(unitCalled(units, typed)?.id).toBe(id);
+  });
+
+  it("nothing at all where there is one unit alone", () => {
+    expect(unitCalled(courseOf(tea), "")).toBeUndefined();
+    expect(unitCalled(courseOf(tea), "t")?.id).toBe("tea");
   });
 });
 

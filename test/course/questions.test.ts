@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { changed, unitFrom } from "../support/course.ts";
+import { UNIT } from "../support/pack.ts";
 
 describe("a question's words", () => {
   it("run over several lines", () => {
@@ -48,6 +49,13 @@ describe("a choice", () => {
 it("an item to put in order runs over several lines, and its mark may be a bracket", () => {
   const { questions } = unitFrom(changed("1. Boil\n2. Pour", "1) Boil\n   the water\n2) Pour"));
   expect(questions[2]).toMatchObject({ items: ["Boil the water", "Pour", "Drink"] });
+});
+
+it("spaces at the end of a line are no part of what is chosen, put in order or typed", () => {
+  const spaced = UNIT.replace("- [x] Water\n  > It", "- [x] Water  \n  > It")
+    .replace("1. Boil\n", "1. Boil  \n")
+    .replace("= leaves\n", "= leaves  \n");
+  expect(unitFrom(spaced).questions).toEqual(unitFrom().questions);
 });
 
 it("the one reason of an order may run over several lines", () => {

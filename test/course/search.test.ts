@@ -62,6 +62,17 @@ describe("a search", () => {
     expect(pages[0]?.quote).toBe("Green leaves in an oven.");
   });
 
+  it("does not take short words for some of the words that are sought", () => {
+    const units = courseOf(
+      unitFrom(changed("Leaves are *dried*.", "It is of an old oven."), { id: "long" }),
+      unitFrom(changed("Leaves are *dried*.", "It is of an old day."), { id: "short" }),
+    );
+    const { has, pages } = searchPages(units, "of an old oven kettle", 9);
+    expect(has).toBe("most");
+    expect(pages.map(({ unit }) => unit.id)).toEqual(["long"]);
+    expect(searchPages(units, "of an old kettle", 9)).toEqual({ has: "nothing", pages: [] });
+  });
+
   it("finds no more than wanted, and quotes the sentence without its marks", () => {
     expect(found("leaves", 1)).toHaveLength(1);
     expect(searchPages(course, "smell", 5).pages[0]?.quote).toBe("They smell.");
@@ -85,5 +96,11 @@ describe("a word of the glossary is found", () => {
     ["x", []],
   ])("by %s", (typed, words) => {
     expect(findTerms(terms, typed, "en").map(({ word }) => word)).toEqual(words);
+  });
+
+  it("by its signs, where it has no letters, and by no other signs", () => {
+    const signs = [{ id: "hash", word: "#", also: [], meaning: "a sign." }];
+    expect(findTerms(signs, "#", "en")).toEqual(signs);
+    expect(findTerms(signs, "&", "en")).toEqual([]);
   });
 });

@@ -20,9 +20,9 @@ const GOOD = [
 
 function advice(text: string, { terms = [] as Term[], today = TODAY } = {}): string[] {
   const unit = unitFrom(text);
-  return warningsFor({ unit, file: "tea.md", text }, terms, today).map(
-    ({ line, what }) => `${line}: ${what}`,
-  );
+  const found = warningsFor({ unit, file: "tea.md", text }, terms, today);
+  for (const { expected } of found) expect(expected.trim()).not.toBe("");
+  return found.map(({ line, what }) => `${line}: ${what}`);
 }
 
 const like = (words: RegExp) => expect.stringMatching(words);
@@ -112,6 +112,14 @@ describe("advice on a unit", () => {
     ["a figure with its source", "In 1999 leaves were dried.[^boil]"],
     ["an undated source's own word", "It is old."],
     ["a count with its date", "As of May 2026 the site has 3 million users.[^boil]"],
+    [
+      "a count with its date in the sentence after it",
+      "The site has 3 million users.[^boil] That was counted in 2026.[^boil]",
+    ],
+    [
+      "a count with its date in the sentence before it",
+      "It was counted in 2026.[^boil] The site has 3 million users.[^boil]",
+    ],
     ["a count of the past", "In 2008 the site had 3 million users.[^boil]"],
   ])("says nothing of %s", (_name, to) => {
     expect(turned("Leaves are *dried*.", to)).toEqual([]);
@@ -148,6 +156,12 @@ describe("advice on a unit", () => {
     const two = changed("### What goes into", `${again("may")}### What goes into`, GOOD);
     const three = changed("### What goes into", `${again("june")}### What goes into`, two);
     expect(advice(two).join()).toContain("the right choice always stands in the same place");
+    const moved = changed(
+      "- [x] Water\n  > It says so.\n- [ ] Leaves\n  > They are dried.\n",
+      "- [ ] Leaves\n  > They are dried.\n- [x] Water\n  > It says so.\n",
+      two,
+    );
+    expect(advice(moved).join()).not.toContain("in the same place");
     const longer = three.replaceAll("- [x] Water\n", "- [x] Water that is hot\n");
     expect(advice(longer).join()).toContain(
       `${lineWith(longer, "What boils?")}: the right choice is among the longest in 3 of 3`,

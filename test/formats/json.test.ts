@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
+import type { Given } from "../../src/course/kinds/kind.ts";
+import type { Question } from "../../src/course/model.ts";
 import {
   jsonText,
   notesData,
   progressData,
   promptsData,
+  quizData,
   unitData,
 } from "../../src/formats/json.ts";
 import { fold } from "../../src/learner/fold.ts";
@@ -88,6 +91,46 @@ describe("what --json prints", () => {
         },
         { id: "strong", questions: { total: 4, solid: 0, shaky: 0, comingUp: null } },
       ],
+    });
+  });
+
+  it("of a quiz has each answer in words, and how its retry went where it had one", () => {
+    const [boils, pot, order] = tea.questions as [Question, Question, Question];
+    const entry = (question: Question, given: Given, right: boolean) => {
+      return { unit: tea, question, given, right };
+    };
+    const answers = [
+      entry(boils, { is: "chosen", indexes: [1] }, false),
+      entry(pot, { is: "not known" }, false),
+      entry(order, { is: "ordered", indexes: [0, 1, 2] }, true),
+    ];
+    const retries = [
+      entry(boils, { is: "chosen", indexes: [0] }, true),
+      entry(pot, { is: "chosen", indexes: [2] }, false),
+    ];
+    const of = { unit: "tea" };
+    expect(quizData({ answers, retries }, "2026-11-23")).toEqual({
+      asked: 3,
+      right: 1,
+      questions: [
+        { ...of, question: "boils", ask: boils.ask, given: ["Leaves"], right: false, retry: true },
+        { ...of, question: "pot", ask: pot.ask, given: [], right: false, retry: false },
+        {
+          ...of,
+          question: "order",
+          ask: order.ask,
+          given: ["Boil", "Pour", "Drink"],
+          right: true,
+          retry: null,
+        },
+      ],
+      comingUp: "2026-11-23",
+    });
+    expect(quizData({ answers: [], retries: [] }, undefined)).toEqual({
+      asked: 0,
+      right: 0,
+      questions: [],
+      comingUp: null,
     });
   });
 

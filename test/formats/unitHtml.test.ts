@@ -11,6 +11,7 @@ import { changed, unitFrom } from "../support/course.ts";
 import { ALL_FIGURES, figureFrom } from "../support/figures.ts";
 import { HOSTILE } from "../support/hostile.ts";
 import { elementsIn, textOf } from "../support/html.ts";
+import { UNIT } from "../support/pack.ts";
 
 const cite = (id: string) => `(${id})`;
 
@@ -26,6 +27,7 @@ describe("Markdown on a page", () => {
       '<ul class="said">\n<li>One</li>\n<li>Two <strong>three</strong></li>\n</ul>',
     ],
     ["3. Three\n4. Four", '<ol class="said" start="3">\n<li>Three</li>\n<li>Four</li>\n</ol>'],
+    ["1. One", '<ol class="said">\n<li>One</li>\n</ol>'],
     ["> Said.", "<blockquote>\n<p>Said.</p>\n</blockquote>"],
     [
       "> [!WARNING] Often told differently\n> Not so.[^one]",
@@ -39,6 +41,17 @@ describe("Markdown on a page", () => {
     ["[words](javascript:alert)", "<p>words</p>"],
     ["AT&T &amp; <b>so</b>", "<p>AT&amp;T &amp; &lt;b&gt;so&lt;/b&gt;</p>"],
     ["### Below", "<h3>Below</h3>"],
+    [
+      "| Who | What |\n|---|---|\n| **Ruth** | 3 |\n| Sam | 4[^one] |",
+      '<table>\n<thead><tr><th scope="col">Who</th><th scope="col">What</th></tr></thead>\n' +
+        "<tbody><tr><td><strong>Ruth</strong></td><td>3</td></tr>\n" +
+        "<tr><td>Sam</td><td>4(one)</td></tr></tbody>\n</table>",
+    ],
+    ["[^a b] stays", "<p>[^a b] stays</p>"],
+    ["> [NOTE] So.", "<blockquote>\n<p>[NOTE] So.</p>\n</blockquote>"],
+    ["One  \ntwo", "<p>One<br>two</p>"],
+    ["One<!-- not this --> two", "<p>One two</p>"],
+    ["---", "<hr>"],
     ["```\na < b\n```", '<pre tabindex="0"><code>a &lt; b</code></pre>'],
   ])("is HTML: %j", (markdown, html) => {
     expect(markdownHtml(markdown, cite)).toBe(html);
@@ -75,6 +88,25 @@ describe("a unit on a page", () => {
     expect(text).not.toContain("What boils?");
     expect(page()).toContain('<a class="cite" href="#source-1">[1]</a>');
     expect(page()).toContain('<li id="source-1">');
+  });
+
+  it("is written so, but for its styles", async () => {
+    const small = unitFrom(
+      UNIT.replace(
+        "## Check yourself",
+        "## In short\n\n- Boil.[^boil]\n- *Pour*.\n- Drink.\n\n## Check yourself",
+      ),
+    );
+    const html = page(small)
+      .replace(/<style>[^<]*<\/style>/g, "<style></style>")
+      .replace(/sha256-[^']+/g, "sha256-…");
+    await expect(html).toMatchFileSnapshot("../fixtures/html/unit.html");
+  });
+
+  it("has a reference as it stands where there is no such source", () => {
+    const text = textOf(page({ ...unit, sources: [] }));
+    expect(text).toContain("Water boils at 100 degrees.[^boil]");
+    expect(text).not.toContain("A. Cook");
   });
 
   it("of some pages has the sources cited there alone", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fold } from "../../src/learner/fold.ts";
-import { resumeAt, stepsOf } from "../../src/learner/steps.ts";
+import { minutesLeft, resumeAt, stepsOf } from "../../src/learner/steps.ts";
 import { unitFrom } from "../support/course.ts";
 import { answered, stamped } from "../support/events.ts";
 
@@ -70,5 +70,29 @@ describe("a unit that was left", () => {
   ])("%s goes on rightly", (_name, happenings, step) => {
     const record = fold(stamped(...happenings)).units["social-media-mentor/tea"];
     expect(steps[resumeAt(steps, record)]?.id).toBe(step);
+  });
+});
+
+describe("the minutes that are left of a unit", () => {
+  const long = { ...unit, minutes: 20 };
+  const left = (...passed: string[]) =>
+    minutesLeft(long, {
+      startedOn: "2026-11-02",
+      finishedOn: null,
+      lastAt: "2026-11-02T09:00:00.000Z",
+      open: true,
+      passed,
+    });
+
+  it("are all of them before it is begun, and after it was finished", () => {
+    expect(minutesLeft(long, undefined)).toBe(20);
+    expect(left()).toBe(20);
+  });
+
+  it("are fewer with each of its ten steps, and one at the end", () => {
+    expect(left("opening")).toBe(18);
+    expect(left("opening", "?boils")).toBe(10);
+    expect(left(...steps.map(({ id }) => id))).toBe(2);
+    expect(minutesLeft({ ...unit, minutes: 1 }, undefined)).toBe(1);
   });
 });

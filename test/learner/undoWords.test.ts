@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Place } from "../../src/course/model.ts";
 import type { NewHappening } from "../../src/learner/events.ts";
+import type { Called } from "../../src/learner/happenings/slice.ts";
 import { sliceOf } from "../../src/learner/sliceOf.ts";
 import { stamped } from "../support/events.ts";
 import { REPLY } from "../support/reply.ts";
@@ -96,7 +98,11 @@ const SAID: { [K in Kind]: [Extract<NewHappening, { type: K }>, string][] } = {
 };
 
 describe("what is said when it is taken back", () => {
-  const called = { unit: () => "Tea", question: () => "What boils?" };
+  const isTea = ({ pack, unit }: Place) => pack === place.pack && unit === place.unit;
+  const called: Called = {
+    unit: (at) => (isTea(at) ? "Tea" : "another unit"),
+    question: (at, id) => (isTea(at) && id === "boils" ? "What boils?" : "another question"),
+  };
   const all = Object.values(SAID).flat() as [NewHappening, string][];
 
   it.each(all.map(([happening, words]) => [words, happening] as const))(

@@ -66,6 +66,16 @@ describe("the file of a summary", () => {
     }
   });
 
+  it("is not read where it holds more than a person could have done", () => {
+    const many = (count: number) =>
+      JSON.stringify({ ...summaryFile(lively), more: Array(count).fill(0) });
+    expect(readHandOver(many(90_000)).is).toBe("summary");
+    expect(readHandOver(many(100_000))).toEqual({
+      is: "damaged",
+      why: "it holds more than a person could have done",
+    });
+  });
+
   it("says the same in words on both sides", () => {
     const read = readHandOver(jsonText(summaryFile(lively)));
     if (read.is !== "summary") throw new Error(read.is);

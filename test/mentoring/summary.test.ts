@@ -389,6 +389,53 @@ describe("the summary since a day", () => {
     expect([recent.from, recent.to]).toEqual([talk, "2026-11-21"]);
   });
 
+  it("has the actions that are open or were done then, and the books added or read then", () => {
+    const book = (title: string): Happening => ({
+      type: "reading-added",
+      title,
+      about: null,
+      url: null,
+      from: null,
+      shelf: null,
+    });
+    const agreed = (text: string): Happening => ({
+      type: "action-agreed",
+      meeting: "m1",
+      text,
+      owner: "learner",
+      due: null,
+    });
+    const held: Happening = {
+      type: "meeting-held",
+      meeting: "m1",
+      minutes: 30,
+      with: null,
+      conclusions: [],
+      useful: null,
+      change: null,
+      ratings: [],
+    };
+    const [before, on] = ["2026-11-19", talk];
+    const events = [
+      ...asOf(before, [held, agreed("Open"), agreed("Done before"), agreed("Done on it")]),
+      ...asOf("2026-11-18", [
+        { type: "action-done", action: `${before}-2` },
+        book("Old"),
+        book("Read before"),
+        book("Read on it"),
+      ]),
+      ...asOf("2026-11-17", [{ type: "reading-done", reading: "2026-11-18-2", gave: null }]),
+      ...asOf(on, [
+        { type: "action-done", action: `${before}-3` },
+        { type: "reading-done", reading: "2026-11-18-3", gave: null },
+        book("Added on it"),
+      ]),
+    ];
+    const { actions, exchanged } = sinceDay(summarise(course, fold(events), NOBODY), talk);
+    expect(actions.map(({ text }) => text)).toEqual(["Open", "Done on it"]);
+    expect(exchanged.map(({ title }) => title)).toEqual(["Added on it", "Read on it"]);
+  });
+
   it("still counts all that was read", () => {
     const words = "2 of 2 units read to the end, 1 of them since 2026-11-20.";
     expect(summaryMarkdown(recent)).toContain(words);

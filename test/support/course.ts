@@ -20,8 +20,14 @@ export function unitFrom(markdown = UNIT, placement: Partial<Placement> = {}): U
   return unit;
 }
 
+/** The faults of this file. Throws where one does not say what is wrong and what was expected. */
 export function faultsOf(markdown: string): Fault[] {
-  return parseUnit(TEA, markdown).faults;
+  const { faults } = parseUnit(TEA, markdown);
+  const wordless = faults.filter(
+    ({ what, expected }) => what.trim() === "" || expected.trim() === "",
+  );
+  if (wordless.length > 0) throw new Error(JSON.stringify(wordless));
+  return faults;
 }
 
 /** The small unit with one piece changed; throws where the piece is not there. */

@@ -70,7 +70,7 @@ describe("training", () => {
         const weights = trained(examples, 3);
         const loss = lossOf(examples, weights);
         for (const at of weights.keys())
-          for (const by of [-0.01, 0.01])
+          for (const by of [-0.001, 0.001])
             expect(lossOf(examples, weights.with(at, (weights[at] ?? 0) + by))).toBeGreaterThan(
               loss,
             );
