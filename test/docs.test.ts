@@ -17,6 +17,7 @@ describe("what is told to authors", () => {
     const example = {
       file: "dell.md",
       pack: "own",
+      language: "en",
       id: "dell",
       part: "cases",
       kind: "case",

@@ -135,13 +135,14 @@ export function openContext(
       const { judgingIn } = await import("../course/typed/judging.ts");
       const { vocabularyOf } = await import("../course/vocabulary.ts");
       const taught = await course();
-      // No dictionary of another language is here: there, nothing counts as a mere slip.
-      if (!/^en\b/i.test(taught.manifest.language))
-        return judgingIn({ english: false, isWord: () => true });
-      const isEnglish = englishWords(world.dictionaryFolder);
+      const { language } = taught.manifest;
       const vocabulary = once(() => vocabularyOf(taught));
-      const isWord = (word: string) => vocabulary().has(word.toLowerCase()) || isEnglish(word);
-      return judgingIn({ english: true, isWord });
+      // Only English has a dictionary here.
+      const inDictionary = /^en\b/i.test(language)
+        ? englishWords(world.dictionaryFolder)
+        : () => false;
+      const isWord = (word: string) => vocabulary().has(word.toLowerCase()) || inDictionary(word);
+      return judgingIn({ language, isWord });
     },
     draft: (sitting) => (onTerminal ? drafts.of(sitting) : NO_DRAFT),
     record,

@@ -8,7 +8,7 @@ import { headingIn, type Section } from "./sections.ts";
 const EXPECTED = "one question and its checklist";
 
 /** The question of "Before you start": a checklist with one right choice, never recorded. */
-export function parseGuess(section: Section, fault: FaultAt): Guess | undefined {
+export function parseGuess(section: Section, language: string, fault: FaultAt): Guess | undefined {
   const lines = section.lines.filter((line) => line.text.trim() !== "");
   const text = lines[0]?.text ?? "";
   const line = lines[0]?.number ?? section.line;
@@ -19,7 +19,7 @@ export function parseGuess(section: Section, fault: FaultAt): Guess | undefined 
     fault(section.line, "there is no choice to guess", EXPECTED);
     return undefined;
   }
-  const answers = answerableIn(block, fault);
+  const answers = answerableIn(block, language, fault);
   const answered = answers && answeredAs(answers);
   if (!asked) fault(line, "there is no question above the choices", EXPECTED);
   if (answered?.as === "set" && !answered.several)

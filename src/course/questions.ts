@@ -8,13 +8,13 @@ import { headingIn, type Section } from "./sections.ts";
 import { isTypedRight } from "./typed/judging.ts";
 
 /** What may be typed for right choices must not be a wrong one, however kindly it is judged. */
-function checkTyped(question: Answerable, line: number, fault: FaultAt): void {
+function checkTyped(question: Answerable, line: number, language: string, fault: FaultAt): void {
   const answered = answeredAs(question);
   const typable = typedAs(question)?.accepted ?? [];
   if (answered.as !== "set") return;
   const wrong = textsOf(answered.choices, false);
   for (const text of typable)
-    if (isTypedRight(text, wrong, { english: true, isWord: () => true }))
+    if (isTypedRight(text, wrong, { language, isWord: () => true }))
       fault(
         line,
         `"${text}" is as good as a wrong choice`,
@@ -22,12 +22,16 @@ function checkTyped(question: Answerable, line: number, fault: FaultAt): void {
       );
 }
 
-/** What can be answered in a block, by the first kind of question that takes it. */
-export function answerableIn(block: Block, fault: FaultAt): Answerable | undefined {
+/** What can be answered in a block, in a course of this language, by the first kind of question that takes it. */
+export function answerableIn(
+  block: Block,
+  language: string,
+  fault: FaultAt,
+): Answerable | undefined {
   const kind = Object.values(KINDS).find((each) => each.takes(block));
   if (kind !== undefined) {
     const question = kind.parse(block, fault);
-    checkTyped(question, block.line, fault);
+    checkTyped(question, block.line, language, fault);
     return question;
   }
   if (block.choices.length + block.items.length + block.accepted.length === 0)
@@ -54,7 +58,11 @@ export type QuestionInFile = {
 };
 
 /** The questions of "Check yourself", each under a third-level heading. */
-export function parseQuestions(section: Section, fault: FaultAt): QuestionInFile[] {
+export function parseQuestions(
+  section: Section,
+  language: string,
+  fault: FaultAt,
+): QuestionInFile[] {
   const asked: { ask: string; line: number; lines: Line[] }[] = [];
   for (const line of section.lines) {
     const ask = headingIn(line.text, 3);
@@ -73,7 +81,7 @@ export function parseQuestions(section: Section, fault: FaultAt): QuestionInFile
     const { id, page, key = false } = block.attributes;
     if (id === undefined)
       fault(line, "this question has no id", "<!-- id: a-short-name --> below it");
-    const answers = answerableIn(block, fault);
+    const answers = answerableIn(block, language, fault);
     if (answers === undefined || id === undefined) return [];
     return [{ question: { ...answers, id, ask: block.ask }, line, pageHeading: page, key }];
   });

@@ -33,10 +33,18 @@ type Body = Pick<Unit, "before" | "inShort" | "reflection" | "prompts"> & {
 };
 
 /** The sections that are no pages, by their headings as ids, and what is read from them. */
-const RESERVED = new Map<string, (section: Section, fault: FaultAt) => Partial<Body>>([
-  ["before-you-start", (section, fault) => ({ before: parseGuess(section, fault) })],
+type Read = (section: Section, fault: FaultAt, language: string) => Partial<Body>;
+
+const RESERVED = new Map<string, Read>([
+  [
+    "before-you-start",
+    (section, fault, language) => ({ before: parseGuess(section, language, fault) }),
+  ],
   ["in-short", (section, fault) => ({ inShort: parseInShort(section, fault) })],
-  ["check-yourself", (section, fault) => ({ inFile: parseQuestions(section, fault) })],
+  [
+    "check-yourself",
+    (section, fault, language) => ({ inFile: parseQuestions(section, language, fault) }),
+  ],
   [
     "in-your-own-words",
     ({ lines }) => ({ reflection: textOf(lines).replace(/\s+/g, " ") || undefined }),
@@ -71,7 +79,11 @@ function withoutFigures(section: Section, fault: FaultAt): Section {
 }
 
 /** The sections of a unit by what they are; `title` stands above its opening. */
-function bodyIn(sections: readonly Section[], title: string, fault: FaultAt): Body {
+function bodyIn(
+  sections: readonly Section[],
+  { title, language }: { title: string; language: string },
+  fault: FaultAt,
+): Body {
   const body: Body = {
     pages: [],
     pageLines: new Map(),
@@ -90,7 +102,7 @@ function bodyIn(sections: readonly Section[], title: string, fault: FaultAt): Bo
     seen.add(name);
     const read = RESERVED.get(name);
     if (read !== undefined) {
-      Object.assign(body, read(withoutFigures(section, fault), fault));
+      Object.assign(body, read(withoutFigures(section, fault), fault, language));
       continue;
     }
     for (const piece of readPieces(lines, fault))
@@ -118,18 +130,25 @@ function questionOf({ question, pageHeading, key }: QuestionInFile): Question {
   };
 }
 
-/** Where a unit stands: its id is its file's name, its pack, part and kind come from the manifest. */
-export type Placement = { file: string; pack: string; id: string; part: string; kind: Kind };
+/** Where a unit stands: its id is its file's name; its pack, that one's language, part and kind are the manifest's. */
+export type Placement = {
+  file: string;
+  pack: string;
+  language: string;
+  id: string;
+  part: string;
+  kind: Kind;
+};
 
 function unitIn(
-  { pack, id, part, kind }: Omit<Placement, "file">,
+  { pack, language, id, part, kind }: Omit<Placement, "file">,
   text: string,
   fault: FaultAt,
 ): Unit {
   const { frontMatter, sections, footnotes } = outline(text, fault);
   const front = frontMatter === undefined ? undefined : parseFrontMatter(frontMatter, fault);
   const title = front?.title ?? id;
-  const { pages, pageLines, named, inFile, ...body } = bodyIn(sections, title, fault);
+  const { pages, pageLines, named, inFile, ...body } = bodyIn(sections, { title, language }, fault);
   const [opening, ...rest] = pages;
   const unit: Unit = {
     pack,

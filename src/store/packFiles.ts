@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Fault } from "../course/fault.ts";
 import { parseManifest } from "../course/manifest.ts";
-import type { Course, Unit } from "../course/model.ts";
+import type { Course, Manifest, Unit } from "../course/model.ts";
 import { checkPack, type UnitFile } from "../course/packRules.ts";
 import { parseShelf } from "../course/shelf.ts";
 import { parseTerms } from "../course/terms.ts";
@@ -81,7 +81,8 @@ export function readCourse(folder: string, cwd: string): PackRead {
         continue;
       }
       const { file, text } = found;
-      const place = { file, pack: manifest.name, id, part: part.id, kind: part.kind };
+      const { name: pack, language } = manifest;
+      const place = { file, pack, language, id, part: part.id, kind: part.kind };
       const read = parseUnit(place, text);
       faults.push(...read.faults);
       if (read.unit !== undefined) files.push({ unit: read.unit, file, text });
@@ -114,12 +115,22 @@ function names(manifest: string, id: string): boolean {
   return isId(id) && new RegExp(`(?:^|[\\s,[:"'])${id}(?=$|[\\s,\\]"'#])`, "m").test(manifest);
 }
 
-/** The name in a manifest; cheaper than reading a large one as YAML where it stands on a line of its own. */
-function packName(file: string, manifest: string): { name: string | undefined; faults: Fault[] } {
-  const name = /^name:[ \t]+(["']?)([a-z0-9-]+)\1[ \t]*(?:#.*)?$/m.exec(manifest)?.[2];
-  if (name !== undefined && isId(name)) return { name, faults: [] };
+/** A setting on a line of its own that is one plain word. */
+function settingIn(manifest: string, setting: string): string | undefined {
+  const line = new RegExp(`^${setting}:[ \\t]+(["']?)([A-Za-z0-9-]+)\\1[ \\t]*(?:#.*)?$`, "m");
+  return line.exec(manifest)?.[2];
+}
+
+/** Name and language in a manifest; cheaper than reading a large one as YAML where they stand on lines of their own. */
+function headOf(
+  file: string,
+  manifest: string,
+): { head: Pick<Manifest, "name" | "language"> | undefined; faults: Fault[] } {
+  const [name, language] = [settingIn(manifest, "name"), settingIn(manifest, "language")];
+  if (name !== undefined && isId(name) && language !== undefined)
+    return { head: { name, language }, faults: [] };
   const read = parseManifest(file, manifest);
-  return { name: read.manifest?.name, faults: read.faults };
+  return { head: read.manifest, faults: read.faults };
 }
 
 /**
@@ -134,15 +145,16 @@ export function readUnit(
   if (!isId(id)) return undefined;
   const read = readText(join(folder, MANIFEST), cwd, "a manifest");
   if ("fault" in read || !names(read.text, id)) return undefined;
-  const { name: pack, faults } = packName(read.file, read.text);
-  if (pack === undefined) return { unit: undefined, faults };
+  const { head, faults } = headOf(read.file, read.text);
+  if (head === undefined) return { unit: undefined, faults };
+  const { name: pack, language } = head;
   const parts = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && names(read.text, entry.name))
     .map((entry) => entry.name);
   for (const part of parts) {
     const found = readText(unitFile(folder, part, id), cwd, "a lesson");
     if ("text" in found)
-      return parseUnit({ file: found.file, pack, id, part, kind: "lesson" }, found.text);
+      return parseUnit({ file: found.file, pack, language, id, part, kind: "lesson" }, found.text);
     if (!found.absent) return { unit: undefined, faults: [found.fault] };
   }
   return undefined;

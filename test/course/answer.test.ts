@@ -28,7 +28,7 @@ const chosen = (...indexes: number[]): Given => ({ is: "chosen", indexes });
 const ordered = (...indexes: number[]): Given => ({ is: "ordered", indexes });
 
 const isRight = (question: Question, given: Given) =>
-  judged(question, given, judgingIn({ english: true, isWord: (word) => word === "cups" }));
+  judged(question, given, judgingIn({ language: "en", isWord: (word) => word === "cups" }));
 
 describe("a short answer", () => {
   it("is right when it is any of those accepted, and shown as the first", () => {

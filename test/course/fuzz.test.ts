@@ -5,7 +5,14 @@ import { parseUnit } from "../../src/course/unit.ts";
 import { UNSAFE } from "../support/controls.ts";
 import { UNIT } from "../support/pack.ts";
 
-const PLACE = { file: "tea.md", pack: "drinks", id: "tea", part: "hot", kind: "lesson" } as const;
+const PLACE = {
+  file: "tea.md",
+  pack: "drinks",
+  language: "en",
+  id: "tea",
+  part: "hot",
+  kind: "lesson",
+} as const;
 
 const PACK = `format: 1
 name: drinks

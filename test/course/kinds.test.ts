@@ -6,7 +6,7 @@ import { type Answerable, KINDS, kindOf } from "../../src/course/kinds/kinds.ts"
 import { judgingIn } from "../../src/course/typed/judging.ts";
 import { WRITTEN } from "../support/questions.ts";
 
-const judging = judgingIn({ english: true, isWord: () => true });
+const judging = judgingIn({ language: "en", isWord: () => true });
 
 const names = Object.keys(KINDS) as Answerable["kind"][];
 

@@ -4,7 +4,14 @@ import nspell from "nspell";
 import { describe, expect, it } from "vitest";
 import { isTypedRight } from "../../src/course/typed/judging.ts";
 import { LONG_ANSWERS } from "../support/longAnswers.ts";
-import { OTHER, SAME, SLIPS } from "./typedPairs.ts";
+import {
+  OTHER,
+  OTHER_IN_GERMAN,
+  SAME,
+  SAME_IN_GERMAN,
+  SLIPS,
+  SLIPS_IN_GERMAN,
+} from "./typedPairs.ts";
 
 const textOf = (file: Uint8Array) => new TextDecoder().decode(file);
 const spelling = nspell(textOf(dictionary.aff), textOf(dictionary.dic));
@@ -16,7 +23,7 @@ const noWord = () => false;
 const MOST_LOOKED_UP = 2 * 3 * (1 + 20);
 
 const isRight = (accepted: string, typed: string) =>
-  isTypedRight(typed, [accepted], { english: true, isWord: isWord });
+  isTypedRight(typed, [accepted], { language: "en", isWord });
 
 /** Words of the pairs and beyond, so that what is added meets every rule. */
 const anAnswer = fc.oneof(
@@ -68,7 +75,7 @@ describe("what was typed", () => {
   it.each(SAME)("does not differ by %s: %s, %s", (_name, one, other) => {
     expect(isRight(one, other)).toBe(true);
     expect(isRight(other, one)).toBe(true);
-    expect(isTypedRight(other, [one], { english: true, isWord: () => true })).toBe(true);
+    expect(isTypedRight(other, [one], { language: "en", isWord: () => true })).toBe(true);
   });
 
   it.each(SLIPS)("is right with %s: %s, %s", (_name, accepted, typed) => {
@@ -76,7 +83,7 @@ describe("what was typed", () => {
   });
 
   it.each(SLIPS)("is right with %s as a slip only: %s, %s", (_name, accepted, typed) => {
-    expect(isTypedRight(typed, [accepted], { english: true, isWord: () => true })).toBe(false);
+    expect(isTypedRight(typed, [accepted], { language: "en", isWord: () => true })).toBe(false);
   });
 
   it.each(OTHER)("differs by %s: %s, %s", (_name, one, other) => {
@@ -86,19 +93,19 @@ describe("what was typed", () => {
 
   it("is right when it is any of those accepted", () => {
     expect(
-      isTypedRight("dialogue", ["conversation", "a dialogue"], { english: true, isWord: noWord }),
+      isTypedRight("dialogue", ["conversation", "a dialogue"], { language: "en", isWord: noWord }),
     ).toBe(true);
     expect(
-      isTypedRight("monologue", ["conversation", "a dialogue"], { english: true, isWord: noWord }),
+      isTypedRight("monologue", ["conversation", "a dialogue"], { language: "en", isWord: noWord }),
     ).toBe(false);
-    expect(isTypedRight("dialogue", [], { english: true, isWord: noWord })).toBe(false);
+    expect(isTypedRight("dialogue", [], { language: "en", isWord: noWord })).toBe(false);
   });
 
   it.each(["", " ", "\n", "\u200b", "\u00a0", "\ufe0f"])(
     "is never right as nothing: %j",
     (text) => {
-      expect(isTypedRight(text, ["", " ", text], { english: true, isWord: noWord })).toBe(false);
-      expect(isTypedRight(text, ["hashtag"], { english: true, isWord: noWord })).toBe(false);
+      expect(isTypedRight(text, ["", " ", text], { language: "en", isWord: noWord })).toBe(false);
+      expect(isTypedRight(text, ["hashtag"], { language: "en", isWord: noWord })).toBe(false);
     },
   );
 
@@ -106,22 +113,22 @@ describe("what was typed", () => {
     const asked: string[] = [];
     const ask = (word: string) => asked.push(word) > 0;
     for (const typed of ["hashtag", "handle", "a hash tag", "#", "hash"])
-      isTypedRight(typed, ["hashtags"], { english: true, isWord: ask });
+      isTypedRight(typed, ["hashtags"], { language: "en", isWord: ask });
     expect(asked).toEqual([]);
-    isTypedRight("Hashtug", ["hashtags"], { english: true, isWord: ask });
+    isTypedRight("Hashtug", ["hashtags"], { language: "en", isWord: ask });
     expect(new Set(asked)).toEqual(new Set(["hashtug"]));
   });
 
   it("may be a name, or British, and then is no slip", () => {
     expect(
       isTypedRight("johnston", ["Johnson"], {
-        english: true,
+        language: "en",
         isWord: (word) => word === "Johnston",
       }),
     ).toBe(false);
     expect(
       isTypedRight("organised", ["organiser"], {
-        english: true,
+        language: "en",
         isWord: (word) => word === "organized",
       }),
     ).toBe(false);
@@ -129,7 +136,7 @@ describe("what was typed", () => {
 
   it("may be a word of the trade that no dictionary has, where it is told of it", () => {
     const isWordOfTrade = (word: string) => isWord(word) || word === "vlogger";
-    expect(isTypedRight("vlogger", ["blogger"], { english: true, isWord: isWordOfTrade })).toBe(
+    expect(isTypedRight("vlogger", ["blogger"], { language: "en", isWord: isWordOfTrade })).toBe(
       false,
     );
   });
@@ -154,7 +161,9 @@ describe("what was typed", () => {
   it("is right as what is accepted, whatever that is", () => {
     fc.assert(
       fc.property(anAnswer, (text) => {
-        expect(isTypedRight(text, [text], { english: true, isWord: noWord })).toBe(isVisible(text));
+        expect(isTypedRight(text, [text], { language: "en", isWord: noWord })).toBe(
+          isVisible(text),
+        );
       }),
       { numRuns: 2_000 },
     );
@@ -187,6 +196,8 @@ describe("what was typed", () => {
         (accepted, typed, itself, before, after) => {
           const text = itself ? accepted : typed;
           const padded = `${before.join("")}${text}${after.join("")}`;
+          // A point before a number makes it another one.
+          fc.pre(!/\.$/.test(before.join("")) || !/^[.\p{N}]/u.test(text.normalize("NFKC")));
           expect(isRight(accepted, padded)).toBe(isRight(accepted, text));
         },
       ),
@@ -198,8 +209,8 @@ describe("what was typed", () => {
     fc.assert(
       fc.property(anAnswer, anAnswer, (one, other) => {
         const every = () => true;
-        expect(isTypedRight(one, [other], { english: true, isWord: every })).toBe(
-          isTypedRight(other, [one], { english: true, isWord: every }),
+        expect(isTypedRight(one, [other], { language: "en", isWord: every })).toBe(
+          isTypedRight(other, [one], { language: "en", isWord: every }),
         );
       }),
     );
@@ -216,7 +227,7 @@ describe("what was typed", () => {
       fc.property(fc.oneof(anyText, anAnswer), fc.oneof(anyText, anAnswer), (accepted, typed) => {
         let lookedUp = 0;
         isTypedRight(typed, [accepted], {
-          english: true,
+          language: "en",
           isWord: () => {
             lookedUp += 1;
             return false;
@@ -229,28 +240,53 @@ describe("what was typed", () => {
 
   it("is never right at a length that is no answer", () => {
     const long = "a\u0301\u0316".repeat(50_000);
-    expect(isTypedRight(long, ["hashtag", long], { english: true, isWord: isWord })).toBe(false);
+    expect(isTypedRight(long, ["hashtag", long], { language: "en", isWord })).toBe(false);
   });
 });
 
-describe("an answer in a language that is not English", () => {
+describe("an answer in German", () => {
+  const judged = (accepted: string, typed: string, isReal = (_word: string) => false) =>
+    isTypedRight(typed, [accepted], { language: "de-AT", isWord: isReal });
+
+  it.each(SAME_IN_GERMAN)("does not differ by %s: %s, %s", (_name, one, other) => {
+    expect(judged(one, other, () => true)).toBe(true);
+    expect(judged(other, one, () => true)).toBe(true);
+  });
+
+  it.each(SLIPS_IN_GERMAN)("is right with %s: %s, %s", (_name, accepted, typed) => {
+    expect(judged(accepted, typed)).toBe(true);
+    expect(judged(accepted, typed, () => true)).toBe(false);
+  });
+
+  it.each(OTHER_IN_GERMAN)("differs by %s: %s, %s", (_name, one, other) => {
+    expect(judged(one, other)).toBe(false);
+    expect(judged(other, one)).toBe(false);
+  });
+});
+
+describe("an answer in a language that has no rules", () => {
   const judged = (accepted: string, typed: string) =>
-    isTypedRight(typed, [accepted], { english: false, isWord: () => true });
+    isTypedRight(typed, [accepted], { language: "fr", isWord: () => false });
 
   it.each([
-    ["case", "Gespräch", "GESPRÄCH"],
-    ["punctuation and spaces", "das Gespräch", " das  gespräch. "],
-    ["accents that are written apart", "fo\u0308rdern", "f\u00f6rdern"],
+    ["case", "Écoute", "ÉCOUTE"],
+    ["punctuation and spaces", "bonne  écoute", " bonne écoute. "],
+    ["accents that are written apart", "e\u0301coute", "\u00e9coute"],
+    ["the marks of a number", "30 000", "30.000"],
+    ["noughts after the comma", "1,5", "1,50"],
+    ["a spaced hyphen", "2005–2007", "2005 - 2007"],
+    ["a nought before the hour", "9:00", "09:00"],
   ])("does not differ by %s", (_name, one, other) => {
     expect(judged(one, other)).toBe(true);
     expect(judged(other, one)).toBe(true);
   });
 
   it.each([
-    ["an accent", "fördern", "fordern"],
+    ["an accent", "pêcher", "pécher"],
     ["a last s", "fils", "fil"],
     ["an article of English", "die Post", "the Post"],
-    ["a letter", "Unternehmen", "Unternehmem"],
+    ["a letter", "entreprises", "entreprisse"],
+    ["a minus", "5", "-5"],
   ])("differs by %s", (_name, one, other) => {
     expect(judged(one, other)).toBe(false);
     expect(judged(other, one)).toBe(false);

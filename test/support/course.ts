@@ -8,6 +8,7 @@ import { UNIT } from "./drinks.ts";
 const TEA: Placement = {
   file: "tea.md",
   pack: BUNDLED_PACK,
+  language: "en",
   id: "tea",
   part: "hot",
   kind: "lesson",

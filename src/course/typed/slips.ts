@@ -1,52 +1,53 @@
-import { american, MOST_LETTERS_OF_WORD } from "./spelling.ts";
-import { joined, type Word } from "./words.ts";
+import type { Language, Word } from "./language.ts";
+import { joined } from "./reading.ts";
 
-/** In a shorter word one letter more or less is too often another word: "tweet", "sweet". */
-const FEWEST_LETTERS_FOR_SLIP = 6;
+/** No word is longer; such a word is compared as it stands. */
+const MOST_LETTERS_OF_WORD = 40;
 
 /** Tells a word of its own from a slip of the keys. */
 export type IsWord = (word: string) => boolean;
 
-/** Whether one letter is left out, put in, put in another's place, or swapped with its neighbour. */
-function isOneSlip(one: string, other: string): boolean {
+/** What tells slips in a language. */
+type Telling = { slips: NonNullable<Language["slips"]>; isWord: IsWord };
+
+/** Whether one letter is left out, put in, or swapped with its neighbour, or put in another's place. */
+function isOneSlip(one: string, other: string, wrongLetter: boolean): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   let at = 0;
   while (at < short.length && short[at] === long[at]) at += 1;
   if (long.length > short.length) return short.slice(at) === long.slice(at + 1);
   const swapped = `${long[at + 1]}${long[at]}${long.slice(at + 2)}`;
-  return short.slice(at + 1) === long.slice(at + 1) || short.slice(at) === swapped;
+  return (wrongLetter && short.slice(at + 1) === long.slice(at + 1)) || short.slice(at) === swapped;
 }
 
-/** Names are in a list of words with a capital, British spellings perhaps not at all. */
-function isRealWord(word: string, isWord: IsWord): boolean {
-  const capital = word.charAt(0).toUpperCase() + word.slice(1);
-  return [word, capital, american(word)].some(isWord);
+function isRealWord(word: string, { slips, isWord }: Telling): boolean {
+  return slips.spellings(word).some(isWord);
 }
 
 /** Only of words in Latin letters: no list tells which words of another script are real ones. */
-function isSlipOf(typed: Word, accepted: Word, isWord: IsWord): boolean {
+function isSlipOf(typed: Word, accepted: Word, telling: Telling): boolean {
   return (
-    accepted.counts.length >= FEWEST_LETTERS_FOR_SLIP &&
+    accepted.counts.length >= telling.slips.fewestLetters &&
     accepted.counts.length <= MOST_LETTERS_OF_WORD &&
     /^[a-z]+$/.test(accepted.counts + typed.counts) &&
-    isOneSlip(typed.counts, accepted.counts) &&
-    !isRealWord(typed.written, isWord)
+    isOneSlip(typed.counts, accepted.counts, telling.slips.wrongLetter) &&
+    !isRealWord(typed.written, telling)
   );
 }
 
-function hasOneSlip(typed: readonly Word[], accepted: readonly Word[], isWord: IsWord): boolean {
+function hasOneSlip(typed: readonly Word[], accepted: readonly Word[], telling: Telling): boolean {
   const wrong = typed.filter((word, at) => word.counts !== accepted[at]?.counts);
   const [slip] = wrong;
   if (wrong.length !== 1 || slip === undefined) return false;
   const meant = accepted[typed.indexOf(slip)];
-  return meant !== undefined && isSlipOf(slip, meant, isWord);
+  return meant !== undefined && isSlipOf(slip, meant, telling);
 }
 
 /**
  * Whether a word was typed as two, or two as one, with a slip besides: "linkd in". Of the words typed
  * those that are not part of the answer must not be real ones: "post ing" is no slip of "hosting".
  */
-function hasSlipAndSpace(typed: readonly Word[], accepted: readonly Word[], isWord: IsWord) {
+function hasSlipAndSpace(typed: readonly Word[], accepted: readonly Word[], telling: Telling) {
   if (typed.length > 1 === accepted.length > 1) return false;
   if ([...typed, ...accepted].some((word) => word.counts.length < 2)) return false;
   const whole = (words: readonly Word[]): Word => ({
@@ -56,13 +57,19 @@ function hasSlipAndSpace(typed: readonly Word[], accepted: readonly Word[], isWo
   const answer = whole(accepted);
   const strange = typed.filter((word) => !answer.counts.includes(word.counts));
   return (
-    isSlipOf(whole(typed), answer, isWord) &&
-    !strange.some((word) => isRealWord(word.written, isWord))
+    isSlipOf(whole(typed), answer, telling) &&
+    !strange.some((word) => isRealWord(word.written, telling))
   );
 }
 
 /** Whether what was typed is the accepted answer but for one slip of the keys. */
-export function isSlip(typed: readonly Word[], accepted: readonly Word[], isWord: IsWord): boolean {
+export function isSlip(
+  typed: readonly Word[],
+  accepted: readonly Word[],
+  { slips }: Pick<Language, "slips">,
+  isWord: IsWord,
+): boolean {
+  if (slips === undefined) return false;
   const judge = typed.length === accepted.length ? hasOneSlip : hasSlipAndSpace;
-  return judge(typed, accepted, isWord);
+  return judge(typed, accepted, { slips, isWord });
 }

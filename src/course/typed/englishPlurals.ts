@@ -1,6 +1,3 @@
-/** No English word is longer; such a word is compared as it stands. */
-export const MOST_LETTERS_OF_WORD = 40;
-
 /** A word's last "s" is dropped where at least this many letters stay, so that "its" is not "it". */
 const FEWEST_LETTERS_BEFORE_PLURAL = 3;
 
@@ -42,25 +39,6 @@ const MOVIES =
 const NO_PLURAL = new Set(
   "arms atlas bias canvas customs goods https lens means news odds series species".split(" "),
 );
-
-/** British spellings, each with the American one: the list of real words may know only these. */
-const AMERICAN: readonly (readonly [RegExp, string])[] = [
-  [/(?<=^practi)s(?=e|ing)/, "c"],
-  [/(?<=[aeiou][^aeiou]+i?)our/, "or"],
-  [/(?<=...)is(?=(?:e|es|ed|er|ers|ing|able|ations?|ational)$)/, "iz"],
-  [/(?<=l)ys(?=(?:e|ed|er|ers|ing)$)/, "yz"],
-  [/(?<=[aeiou].*[aeiou])ll(?=(?:ed|er|ers|ing|ings|or|ors)$)/, "l"],
-  [/(?<=(?:(?:cen|thea|me|li)t|(?:fi|cali|som)b))re(?=s?$)/, "er"],
-  [/(?<=[ao]l)ogue(?=s?$)/, "og"],
-  [/(?<=^(?:lic|def|off|pret))enc(?=es?$)/, "ens"],
-  [/(?<=^program)me(?=s?$)/, ""],
-];
-
-/** A word in American spelling; one that is no word by its length stays as it is. */
-export function american(word: string): string {
-  if (word.length > MOST_LETTERS_OF_WORD) return word;
-  return AMERICAN.reduce((spelling, [british, spelt]) => spelling.replace(british, spelt), word);
-}
 
 function withoutEnding(word: string): string {
   if (word.length <= FEWEST_LETTERS_BEFORE_PLURAL || !/(?<!s|u|si)s$/.test(word)) return word;
