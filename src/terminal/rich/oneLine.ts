@@ -1,5 +1,6 @@
 import { createPrompt, isEnterKey, useEffect, useKeypress, useState } from "@inquirer/core";
 import { Interrupted } from "../../problem.ts";
+import { cleanText } from "../../text/clean.ts";
 import type { Typing } from "../inputs.ts";
 import { wrap } from "../wrap.ts";
 import { openTyping, type Streams } from "./typedKeys.ts";
@@ -8,11 +9,12 @@ type Config = { message: string; typing: Typing | undefined; onClosed(): void };
 
 /** One line, which can be changed until Enter; each key of it is kept. */
 const line = createPrompt<string, Config>(({ message, typing, onClosed }, done) => {
-  const [value, setValue] = useState(typing?.start ?? "");
+  const start = cleanText(typing?.start ?? "").replaceAll("\n", " ");
+  const [value, setValue] = useState(start);
   useEffect((reader) => {
     // readline ends at Ctrl-D.
     (reader as unknown as NodeJS.EventEmitter).once("close", onClosed);
-    if (typing !== undefined) reader.write(typing.start);
+    if (start !== "") reader.write(start);
   }, []);
   useKeypress((key, reader) => {
     if (isEnterKey(key)) {

@@ -1,3 +1,5 @@
+import { INVISIBLE } from "../../text/clean.ts";
+
 /** What was typed or pasted, in order: characters, or the end of a line. */
 type Piece = { is: "text"; text: string } | { is: "newline"; pasted: boolean };
 
@@ -8,6 +10,9 @@ const LEAST_CUT = 3;
 const NEWLINE = /\r\n|\r|\n/;
 /** What would be taken for keys; a tab is a space. */
 const KEYS = /\p{Cc}/gu;
+/** What no key sends, and readline would show as it is: a terminal may obey it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
+const NO_KEYS = /[\u001c-\u001f\u0080-\u009f]/g;
 
 /** The beginning of a sign with which a chunk ends. */
 function cutSign(text: string): string {
@@ -27,7 +32,8 @@ export function pasteReader(): (chunk: string) => Piece[] {
   const piecesOf = (text: string, pasted: boolean): Piece[] => {
     const lines = text.split(NEWLINE);
     return lines.flatMap((line, at): Piece[] => {
-      const words = pasted ? line.replaceAll("\t", " ").replace(KEYS, "") : line;
+      const typed = line.replace(NO_KEYS, "").replace(INVISIBLE, "");
+      const words = pasted ? typed.replaceAll("\t", " ").replace(KEYS, "") : typed;
       const isLast = at === lines.length - 1;
       const endsChunk = at === lines.length - 2 && lines.at(-1) === "";
       return [

@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline";
 import { Interrupted } from "../../problem.ts";
+import { cleanText } from "../../text/clean.ts";
 import { collectLines } from "../collectLines.ts";
 import { type LinesOptions, lastLineOf, type Typed } from "../inputs.ts";
 import { openTyping, type Streams } from "./typedKeys.ts";
@@ -75,7 +76,7 @@ export async function askSeveralLines(
   label: string,
   { isCommand, typing }: LinesOptions,
 ): Promise<Typed> {
-  const { whole, begun } = lastLineOf(typing?.start ?? "");
+  const { whole, begun } = lastLineOf(cleanText(typing?.start ?? ""));
   const so = [...whole];
   const text = (last: string) => [...so, last].join("\n");
   const lines = readLines(streams, (last) => typing?.keep(text(last)));
