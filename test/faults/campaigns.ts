@@ -4,6 +4,7 @@ import { clocks } from "./campaigns/clocks.ts";
 import { damage } from "./campaigns/damage.ts";
 import { flips } from "./campaigns/flips.ts";
 import { kills } from "./campaigns/kills.ts";
+import { prompts } from "./campaigns/prompts.ts";
 import { signals } from "./campaigns/signals.ts";
 import { sizes } from "./campaigns/sizes.ts";
 import { smallDisk } from "./campaigns/smallDisk.ts";
@@ -15,6 +16,6 @@ export { runCampaigns } from "./campaign.ts";
 
 /** What `npm run faults` and `npm run fuzz` run. */
 export const CAMPAIGNS: Record<string, readonly Campaign[]> = {
-  faults: [kills, together, damage, flips, calls, smallDisk, clocks, signals, sizes],
+  faults: [kills, together, damage, flips, calls, smallDisk, clocks, prompts, signals, sizes],
   fuzz: [...inOneProcess, alone],
 };

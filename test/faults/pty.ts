@@ -13,13 +13,18 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** How the program ended, and how the terminal was then. */
 export type Ended = {
   code: number;
-  /** what stty says; "" where the terminal is gone */
-  stty: string;
+  /** what stty says before and after, in its own short form; "" where the terminal is gone */
+  before: string;
+  after: string;
 };
 
 export type Pty = {
   /** everything that was drawn or printed, as it was sent */
   sent(): string;
+  /** the rows that a person sees */
+  shown(): string;
+  /** whether these words are seen soon */
+  sees(words: string): Promise<boolean>;
   /** every line of the screen and above it; one that went on over the edge has `wide` */
   lines(): { text: string; wide: boolean }[];
   type(keys: string): void;
@@ -38,9 +43,12 @@ export type Pty = {
 
 // The shell stays when its program is ended, and tells how.
 const SHELL = `trap : INT TERM HUP QUIT
+before=$(stty -g)
 "$@"
 code=$?
-{ echo "$code"; stty -a 2>/dev/null; echo end; } > "$0"
+after=$(stty -g 2>/dev/null)
+printf '%s\\n' "$code" "$before" "$after" end > "$0.half"
+mv "$0.half" "$0"
 `;
 
 type Options = {
@@ -72,7 +80,7 @@ function kill(id: number | undefined, signal: NodeJS.Signals): void {
 /** The built program in a real pseudo-terminal, under a shell that looks at the terminal after it. */
 export function openPty(argv: readonly string[], options: Options): Pty {
   const { folder, home, columns, rows, env = {} } = options;
-  const told = join(folder, "ended");
+  const told = join(folder, `ended-${crypto.randomUUID()}`);
   const screen = new xterm.Terminal({
     cols: columns,
     rows,
@@ -93,10 +101,16 @@ export function openPty(argv: readonly string[], options: Options): Pty {
     screen.write(data);
   });
   const program = () => childOf(shell.pid);
+  const shown = () => {
+    const { active } = screen.buffer;
+    return Array.from({ length: rows }, (_, row) =>
+      (active.getLine(active.baseY + row)?.translateToString(true) ?? "").trimEnd(),
+    ).join("\n");
+  };
   const end = (): Ended | undefined => {
     try {
-      const [code = "", ...stty] = readFileSync(told, "utf8").split("\n");
-      if (stty.includes("end")) return { code: Number(code), stty: stty.slice(0, -2).join(" ") };
+      const [code, before = "", after = ""] = readFileSync(told, "utf8").split("\n");
+      return { code: Number(code), before, after };
     } catch {
       // Not yet.
     }
@@ -104,6 +118,16 @@ export function openPty(argv: readonly string[], options: Options): Pty {
   };
   return {
     sent: () => sent,
+    shown,
+    async sees(words) {
+      for (let waited = 0; waited < PATIENCE_MS; waited += 30) {
+        if (shown().includes(words)) return true;
+        // It may have ended with these words.
+        if (end() !== undefined && waited > STILL_MS) return false;
+        await pause(30);
+      }
+      return false;
+    },
     lines() {
       const { active } = screen.buffer;
       return Array.from({ length: active.length }, (_, at) => ({
@@ -131,7 +155,8 @@ export function openPty(argv: readonly string[], options: Options): Pty {
     async ended() {
       for (let waited = 0; waited < PATIENCE_MS; waited += 50) {
         const found = end();
-        if (found !== undefined) return found;
+        // What it drew at last may still be on its way.
+        if (found !== undefined) return pause(100).then(() => found);
         await pause(50);
       }
       return undefined;
@@ -141,4 +166,19 @@ export function openPty(argv: readonly string[], options: Options): Pty {
       kill(shell.pid, "SIGKILL");
     },
   };
+}
+
+/** A stack, or what says that there might have been one. */
+export function traceIn(pty: Pty): string | undefined {
+  return /went wrong inside smm.*|.*\n {4}at .*/.exec(pty.sent())?.[0];
+}
+
+/** What of the terminal is not as it was found, where it is still there. */
+export function terminalFault(pty: Pty, { before, after }: Ended): string | undefined {
+  if (after === "") return undefined;
+  if (after !== before) return `its modes are ${after} and not ${before}`;
+  const sent = pty.sent();
+  if (sent.lastIndexOf("\u001b[?25l") > sent.lastIndexOf("\u001b[?25h")) return "no cursor";
+  const brackets = sent.lastIndexOf("\u001b[?2004h") > sent.lastIndexOf("\u001b[?2004l");
+  return brackets ? "pastes are in brackets" : undefined;
 }

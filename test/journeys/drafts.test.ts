@@ -1,8 +1,12 @@
+import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type Prompt, textPrompts } from "../support/prompts.ts";
-import { KEY, type Terminal, terminal, watchedTerminal } from "../support/terminal.ts";
+import { KEY } from "../support/keys.ts";
+import { folderWith } from "../support/pack.ts";
+import { type Prompt, SOME_ENTERS, textPrompts } from "../support/prompts.ts";
+import { PROGRAM, type Terminal, terminal, watchedTerminal } from "../support/terminal.ts";
+import { temporaryFolder } from "../support/world.ts";
 
 type Screen = ReturnType<typeof watchedTerminal>;
 
@@ -26,15 +30,21 @@ async function go(screen: Terminal, steps: Prompt["way"]): Promise<void> {
 }
 
 /** Each prompt with one of the endings; every ending is met at several. */
-const ROWS = textPrompts().map(({ name }, at): [string, string, number] => {
+const ROWS = textPrompts(() => "").map(({ name }, at): [string, string, number] => {
   return [name, ENDINGS[at % ENDINGS.length]?.[0] ?? "", at];
 });
 
 describe("what is half typed", () => {
   it.each(ROWS)("is offered again: %s, after %s", async (_name, _ending, at) => {
-    const { argv, env, way, again, asks, rows } = textPrompts()[at] as Prompt;
+    const { argv, env, before, way, again, asks, rows } = textPrompts(folderWith)[at] as Prompt;
     const [, end] = ENDINGS[at % ENDINGS.length] as (typeof ENDINGS)[number];
-    const options = { env, ...(rows && { rows }) };
+    const home = join(temporaryFolder(), "home");
+    for (const words of before)
+      spawnSync(process.execPath, [PROGRAM, ...words], {
+        env: { SMM_HOME: home, ...env },
+        input: SOME_ENTERS,
+      });
+    const options = { env, home, ...(rows && { rows }) };
     const screen = watchedTerminal(argv, options);
     await go(screen, way);
     await screen.sees(asks);
@@ -42,8 +52,8 @@ describe("what is half typed", () => {
     await screen.sees(`${asks} ${HALF}`);
     end(screen);
     await screen.watched();
-    expect(readdirSync(join(screen.home, "drafts"))).toHaveLength(1);
-    const second = terminal(argv, { ...options, home: screen.home });
+    expect(readdirSync(join(home, "drafts"))).toHaveLength(1);
+    const second = terminal(argv, options);
     await go(second, again);
     // The numbers of an order are those of the order in which the items stand now.
     await second.sees(asks.includes("order") ? `${asks} ` : `${asks} ${HALF}`);

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { jsonText } from "../../src/formats/json.ts";
 import { summaryFile } from "../../src/mentoring/handOver.ts";
+import { KEY } from "../support/keys.ts";
 import { livelySummary } from "../support/lively.ts";
-import { KEY, type Terminal, terminal } from "../support/terminal.ts";
+import { type Terminal, terminal } from "../support/terminal.ts";
 import { temporaryFolder } from "../support/world.ts";
 
 function handedOver(): { file: string; answer: string } {

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { KEY } from "../support/keys.ts";
 import { smallPack } from "../support/pack.ts";
-import { KEY, PROGRAM, shell, type Terminal, terminal } from "../support/terminal.ts";
+import { PROGRAM, shell, type Terminal, terminal } from "../support/terminal.ts";
 
 const SIZES = [
   [80, 24],

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import { openDrafts } from "../../src/store/drafts.ts";
 import { homeOf } from "../../src/store/home.ts";
 import { changeSettings, readSettings } from "../../src/store/settings.ts";
 import { writeSnapshot } from "../../src/store/snapshot.ts";
@@ -90,4 +91,33 @@ describe.skipIf(!can)("a disk with little room left (which only root can make)",
     ]);
     expect(pagesRead(open(home).store)).toHaveLength(100);
   });
+
+  it.each([0, 1, 2, 3])(
+    "has the draft of before or the new one, and takes one again: %i",
+    (pages) => {
+      const folder = smallDisk() as string;
+      const home = homeOf({ SMM_HOME: join(folder, "home") }, "/");
+      const opened = () =>
+        openDrafts({ home, now: () => new Date(), cannotKeep() {} }).of({
+          key: "note",
+          name: "a note",
+          goOn: "note",
+        });
+      const typing = (text: string) => ({
+        answered: [],
+        later: [],
+        typing: { label: "Your note:", text },
+      });
+      const short = typing("a few words");
+      const long = typing("more words ".repeat(700));
+      expect(opened().settle(short)).toBe(true);
+      fill(folder, pages);
+      const kept = opened().settle(long);
+      expect(opened().read()).toEqual(kept ? long : short);
+      expect(readdirSync(join(home.folder, "drafts"))).toHaveLength(1);
+      rmSync(join(folder, "filler"));
+      expect(opened().settle(long)).toBe(true);
+      expect(opened().read()).toEqual(long);
+    },
+  );
 });

@@ -132,6 +132,8 @@ describe("a home that cannot be written to", () => {
       problem: "Problem",
       events: 2,
     });
+    const typed = await ended(startChild(program, ["typeUnkept", home.folder], nobody));
+    expect(JSON.parse(typed.out)).toEqual({ settled: false, said: ["cannot be kept"] });
     expect(filesIn(home.folder)).toEqual({});
     chmodSync(home.folder, 0o755);
   });

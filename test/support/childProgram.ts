@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
+import { openDrafts } from "../../src/store/drafts.ts";
 import { homeOf } from "../../src/store/home.ts";
 import { withLock } from "../../src/store/lock.ts";
 import { openRecord } from "../../src/store/recordStore.ts";
@@ -75,6 +76,21 @@ const jobs: Record<string, () => void> = {
     }
     store.close();
     writeSync(1, JSON.stringify({ atStart, said, problem, events: store.record.events }));
+  },
+  /** types something that cannot be kept */
+  typeUnkept() {
+    const cannotKeep = () => said.push("cannot be kept");
+    const now = () => new Date(Date.UTC(2026, 10, 22, 9));
+    const draft = openDrafts({ home, now, cannotKeep }).of({
+      key: "note",
+      name: "a note",
+      goOn: "note",
+    });
+    const kept = { answered: [], later: [], typing: { label: "Your note:", text: "words" } };
+    draft.keep(kept);
+    const settled = draft.settle(kept);
+    draft.drop();
+    writeSync(1, JSON.stringify({ settled, said }));
   },
   /** writes lines until nobody reads them any more, and says on stderr how that showed */
   writeLines() {

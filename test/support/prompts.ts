@@ -1,30 +1,35 @@
-import { join } from "node:path";
 import { jsonText } from "../../src/formats/json.ts";
 import { summaryFile } from "../../src/mentoring/handOver.ts";
+import { DRINKS } from "./drinks.ts";
+import { KEY } from "./keys.ts";
 import { livelySummary } from "./lively.ts";
-import { folderWith, smallPack } from "./pack.ts";
-import { KEY } from "./terminal.ts";
 
 /** What a person types when they see these words. */
 type Step = [sees: string, keys: string];
 
-/** A kind of prompt at which text is typed, and how a person comes to it. */
+/** A kind of prompt, and how a person comes to it. */
 export type Prompt = {
   name: string;
   argv: string[];
   env: Record<string, string>;
+  /** commands that are run before, without a terminal, with {@link SOME_ENTERS} */
+  before: string[][];
   /** the steps to the prompt, and those when the same command is run again after it was cut short */
   way: Step[];
   again: Step[];
-  /** the words that ask for the text */
+  /** the words that ask */
   asks: string;
-  /** of the terminal, where all shall be seen at once */
+  /** whether text is typed there, and kept as a draft */
+  typed: boolean;
+  /** of the terminal, where more or less than is usual shall be seen at once */
   rows?: number;
+  /** whether nobody is asked there in plain mode */
+  drawnAlone?: boolean;
 };
 
 const { enter } = KEY;
 
-/** A unit that soon asks for something typed. */
+/** A unit that soon asks for something. */
 const SHORT = `---
 title: Tea
 summary: How to make it.
@@ -60,75 +65,114 @@ const ORDER = `### In which order?
 > Cold tea has its friends.
 `;
 
+const CHOICE = `### What boils?
+<!-- id: boils -->
+<!-- page: Leaves -->
+
+- [x] Water
+  > It says so.
+- [ ] Leaves
+  > They are dried.
+`;
+
+const SEVERAL = `### What goes into the pot?
+<!-- id: pot -->
+<!-- page: Leaves -->
+
+- [x] Leaves
+  > Of course.
+- [x] Hot water
+  > That too.
+- [ ] The cup
+  > It stands beside it.
+`;
+
 const WORDS = `
 ## In your own words
 
 Why boil the water?
 `;
 
-const pack = (unit: string) => ({ SMM_CONTENT: smallPack({ "hot/tea.md": SHORT + unit }) });
 const READ: Step[] = [
   ["Page 1 of 2", enter],
   ["Page 2 of 2", enter],
 ];
 
+/** Puts files into a new folder, and returns its path. */
+type Put = (files: Record<string, string>) => string;
+
+/** Where something is in the record. */
+const NOTED = [["note", "Ask about the van."]];
+
+/** What is typed to the commands that are run before. */
+export const SOME_ENTERS = "\n\n";
+
 /**
- * Every kind of prompt for text, made anew with each call. What is typed at one is offered again by the same
- * command, in whatever way it was left.
+ * Every kind of prompt for text. What is typed at one is offered again by the same command, in whatever
+ * way it was left.
  */
-export function textPrompts(): Prompt[] {
-  const drinks = { SMM_CONTENT: smallPack() };
-  const summary = join(
-    folderWith({ "ada.json": jsonText(summaryFile(livelySummary())) }),
-    "ada.json",
-  );
+export function textPrompts(put: Put): Prompt[] {
+  const taught = (unit = "") => ({
+    SMM_CONTENT: put({ ...DRINKS, ...(unit && { "hot/tea.md": SHORT + unit }) }),
+  });
+  const drinks = taught();
+  const summary = `${put({ "ada.json": jsonText(summaryFile(livelySummary())) })}/ada.json`;
+  const usual = { env: drinks, before: [], way: [], again: [], typed: true };
   return [
-    { name: "the first questions", argv: [], env: drinks, way: [], again: [], asks: "Your name:" },
-    { name: "a note", argv: ["note"], env: drinks, way: [], again: [], asks: "Your note:" },
+    { ...usual, name: "the first questions", argv: [], asks: "Your name:" },
+    { ...usual, name: "what the work is", argv: ["path"], env: {}, asks: "A number from 1 to 7:" },
+    { ...usual, name: "a note", argv: ["note"], asks: "Your note:" },
     {
+      ...usual,
       name: "a note in a lesson",
       argv: ["learn", "tea"],
-      env: drinks,
       way: [["Tea is a drink.", "n"]],
       again: [["Tea is a drink.", "n"]],
       asks: "Your note:",
     },
     {
+      ...usual,
+      name: "new words of a note",
+      before: NOTED,
+      argv: ["notes", "edit", "1"],
+      asks: "New words:",
+    },
+    {
+      ...usual,
       name: "an answer",
       argv: ["learn", "tea"],
-      env: pack(TYPED),
+      env: taught(TYPED),
       way: READ,
-      again: [],
       asks: "Your answer:",
     },
     {
+      ...usual,
       name: "an order",
       argv: ["learn", "tea"],
-      env: pack(ORDER),
+      env: taught(ORDER),
       way: READ,
-      again: [],
       asks: "The right order:",
     },
     {
+      ...usual,
       name: "own words",
       argv: ["learn", "tea"],
-      env: pack(TYPED + WORDS),
+      env: taught(TYPED + WORDS),
       way: [...READ, ["Your answer:", `leaves${enter}`], ["Right.", enter]],
-      again: [],
       asks: "Your words:",
     },
     {
+      ...usual,
       name: "what came of a talk",
       argv: ["meet", "done"],
-      env: drinks,
       way: [["What did you conclude?", `We meet weekly.${enter}`]],
       again: [["Going on where you stopped", ""]],
       asks: "What did you conclude?",
     },
     {
+      ...usual,
       name: "a reply",
       argv: ["open", summary, "--reply"],
-      env: drinks,
       way: [
         ["Your answer:", `When it is a joke.${enter}`],
         ["morning", `The news.${enter}`],
@@ -137,13 +181,82 @@ export function textPrompts(): Prompt[] {
       asks: "Your answer:",
     },
     {
+      ...usual,
       name: "a file's name",
       argv: ["export"],
-      env: drinks,
-      way: [["Enter: choose", enter]],
-      again: [["Enter: choose", enter]],
+      way: [["choose where to keep it", enter]],
+      again: [["choose where to keep it", enter]],
       rows: 80,
       asks: "File name:",
     },
   ];
+}
+
+/** Every other kind of prompt: a key or a word is typed there, and nothing of it is to be kept. */
+export function keyPrompts(put: Put): Prompt[] {
+  const taught = (unit = "") => ({
+    SMM_CONTENT: put({ ...DRINKS, ...(unit && { "hot/tea.md": SHORT + unit }) }),
+  });
+  const usual = { env: taught(), before: [], way: [], again: [], typed: false };
+  return [
+    { ...usual, name: "home", before: NOTED, argv: [], asks: "What would you like to do?" },
+    {
+      ...usual,
+      name: "the way back to home",
+      before: NOTED,
+      argv: [],
+      way: [["What would you like to do?", `2${enter}`]],
+      rows: 60,
+      asks: "Enter goes back to the start",
+    },
+    { ...usual, name: "a page", argv: ["learn", "tea"], asks: "Tea is a drink." },
+    {
+      ...usual,
+      name: "a choice",
+      argv: ["learn", "tea"],
+      env: taught(CHOICE),
+      way: READ,
+      asks: "What boils?",
+    },
+    {
+      ...usual,
+      name: "several choices",
+      argv: ["learn", "tea"],
+      env: taught(SEVERAL),
+      way: READ,
+      asks: "What goes into the pot?",
+    },
+    {
+      ...usual,
+      name: "a unit to read",
+      argv: ["read", "tea"],
+      rows: 12,
+      asks: "Tea is a drink.",
+      drawnAlone: true,
+    },
+    {
+      ...usual,
+      name: "yes or no",
+      before: [["learn", "tea", "--plain"]],
+      argv: ["reset"],
+      asks: "Type y for yes",
+    },
+  ];
+}
+
+/** The same prompts in plain mode, where a key wants Enter after it. */
+export function inPlainMode(prompts: readonly Prompt[]): Prompt[] {
+  const sent = ([sees, keys]: Step): Step => [
+    sees,
+    keys === "" || keys.endsWith(enter) ? keys : keys + enter,
+  ];
+  return prompts
+    .filter(({ drawnAlone }) => drawnAlone !== true)
+    .map((prompt) => ({
+      ...prompt,
+      name: `${prompt.name}, in plain mode`,
+      argv: [...prompt.argv, "--plain"],
+      way: prompt.way.map(sent),
+      again: prompt.again.map(sent),
+    }));
 }

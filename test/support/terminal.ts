@@ -12,15 +12,6 @@ const WATCHER = join(import.meta.dirname, "underTerminal.mjs");
 const PATIENCE_MS = 10_000;
 const PAUSE_MS = 20;
 
-export const KEY = {
-  enter: "\r",
-  down: "\u001b[B",
-  up: "\u001b[A",
-  interrupt: "\u0003",
-  aside: "\u001a",
-  end: "\u0004",
-};
-
 export type Terminal = {
   home: string;
   /** the rows as a person sees them, without the spaces at their ends */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DRINKS } from "../../support/drinks.ts";
 import type { Campaign, Case } from "../campaign.ts";
-import { openPty, type Pty } from "../pty.ts";
+import { type Ended, openPty, type Pty, terminalFault, traceIn } from "../pty.ts";
 import { goesOn, goodStore, putStore } from "../store.ts";
 import { putFiles } from "../writers.ts";
 
@@ -49,20 +49,12 @@ function isKept(home: string): boolean {
 /** The code of what each of them means, and 0 where the program was done already. */
 const CODES = new Set([0, 1, 2, 129, 130, 131, 143]);
 
-function terminalFaults(sent: string, stty: string): string | undefined {
-  if (stty === "") return undefined;
-  const off = ["icanon", "echo", "isig", "opost"].filter((each) => stty.includes(`-${each} `));
-  if (off.length > 0) return `without ${off.join(", ")}`;
-  const hidden = sent.lastIndexOf("\u001b[?25l") > sent.lastIndexOf("\u001b[?25h");
-  return hidden ? "without a cursor" : undefined;
-}
-
 /** Signals, Ctrl-C and a closed window, some keys into a sitting on a real terminal. */
 export const signals: Campaign = {
   name: "signals",
   short: 24,
   long: 600,
-  seconds: 15,
+  seconds: 10,
   lanes: 4,
   unable: () => (process.platform === "linux" ? undefined : "it looks into Linux's /proc"),
   async prepare() {
@@ -88,7 +80,7 @@ export const signals: Campaign = {
         endBy(end, pty);
         const ended = await pty.ended();
         if (ended === undefined) one.found("hung", which);
-        else judge(one, which, pty, ended.code, ended.stty);
+        else judge(one, which, pty, ended);
         if (typed) {
           one.acknowledged();
           if (!isKept(one.home)) one.found("lost", `${which}: what was half typed`);
@@ -101,11 +93,11 @@ export const signals: Campaign = {
   },
 };
 
-function judge(one: Case, which: string, pty: Pty, code: number, stty: string): void {
-  if (!CODES.has(code)) one.found("crashed", `${which}: exit code ${code}`);
-  const trace = /went wrong inside smm.*|.*\n {4}at .*/.exec(pty.sent());
-  if (trace !== null) one.found("crashed", `${which}: ${trace[0]}`);
-  const wrong = terminalFaults(pty.sent(), stty);
+function judge(one: Case, which: string, pty: Pty, ended: Ended): void {
+  if (!CODES.has(ended.code)) one.found("crashed", `${which}: exit code ${ended.code}`);
+  const trace = traceIn(pty);
+  if (trace !== undefined) one.found("crashed", `${which}: ${trace}`);
+  const wrong = terminalFault(pty, ended);
   if (wrong !== undefined) one.found("terminal", `${which}: ${wrong}`);
   const cores = readdirSync(one.folder).filter((name) => name.startsWith("core"));
   if (cores.length > 0) one.found("left over", `${which}: ${cores.join(", ")}`);

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { DRINKS } from "../../support/drinks.ts";
 import type { Campaign } from "../campaign.ts";
-import { openPty, type Pty } from "../pty.ts";
+import { openPty, type Pty, traceIn } from "../pty.ts";
 import { goodStore, putStore } from "../store.ts";
 import { putFiles } from "../writers.ts";
 
@@ -80,8 +80,8 @@ export const sizes: Campaign = {
           const shown = lettersOf(stripVTControlCharacters(pty.sent()));
           if (!sameLetters(all, shown)) one.found("silent", `${which}: something is cut`);
         }
-        const trace = /went wrong inside smm.*|.*\n {4}at .*/.exec(pty.sent());
-        if (trace !== null) one.found("crashed", `${which}: ${trace[0]}`);
+        const trace = traceIn(pty);
+        if (trace !== undefined) one.found("crashed", `${which}: ${trace}`);
       } finally {
         pty.free();
       }
