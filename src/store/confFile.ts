@@ -1,6 +1,7 @@
 import {
   closeSync,
   constants,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -87,6 +88,10 @@ export function confFile(folder: string, name: string, form = JSON_FORM): ConfFi
         renameSync(draft, target);
       } catch (error) {
         rmSync(draft, { force: true });
+        // conf removes its own later, which a program that ends does not wait for.
+        for (const left of readdirSync(dirname(target)))
+          if (left.startsWith(`${named}.json.tmp-`))
+            rmSync(join(dirname(target), left), { force: true });
         throw error;
       }
     },
