@@ -9,6 +9,7 @@ import type { Inputs } from "./terminal/inputs.ts";
 import type { Input, Io, Output } from "./terminal/io.ts";
 import type { Theme } from "./terminal/theme.ts";
 import type { Smm } from "./text/toType.ts";
+import type { Locality } from "./text/when/meant.ts";
 
 /** What the program is run in: everything outside it that it may touch. */
 export type World = {
@@ -86,6 +87,8 @@ type Keeping = {
 type Running = {
   cwd: string;
   now(): Date;
+  /** how days are written and clocks go here */
+  locality(): Locality;
   newSeed(): number;
   newId(): string;
   version: string;

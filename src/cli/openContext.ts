@@ -18,6 +18,7 @@ import { cleanText } from "../text/clean.ts";
 import { escapeMarkdownLine } from "../text/escapeMarkdown.ts";
 import { smmCalled, toType } from "../text/toType.ts";
 import { clockOf } from "./clock.ts";
+import { localityOf } from "./locality.ts";
 import { openInputs } from "./openInputs.ts";
 import type { SharedFlags } from "./sharedFlags.ts";
 
@@ -101,6 +102,7 @@ export function openContext(
     contentFolder: folder,
     home,
     now,
+    locality: once(() => localityOf(env)),
     newSeed: world.newSeed,
     newId: world.newId,
     version: world.version,

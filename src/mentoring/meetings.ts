@@ -45,7 +45,7 @@ export function baselineOf(held: readonly Meeting[]): Sureness[] {
 }
 
 /** Whether a talk counts for this mentor, or (null) for whoever it is. */
-function isWith(meeting: Meeting, mentor: string | null): boolean {
+export function isWith(meeting: Meeting, mentor: string | null): boolean {
   return mentor === null || meeting.with === null || meeting.with === mentor;
 }
 

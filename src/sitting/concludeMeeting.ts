@@ -1,10 +1,9 @@
-import type { Context } from "../context.ts";
 import type { Happening } from "../learner/events.ts";
 import type { MeetingAgenda } from "../mentoring/meetingAgenda.ts";
 import { BASELINE, type TalkPrompt } from "../mentoring/meetings.ts";
 import type { Draft } from "../store/drafts.ts";
-import { isDay } from "../text/day.ts";
 import { withoutEscapes } from "../text/escapeMarkdown.ts";
+import { type WhenNeeds, whenInLine } from "./agreeWhen.ts";
 import { type LineByLine, lineByLine } from "./lineByLine.ts";
 
 /** What was told of a talk, as far as it got. */
@@ -27,7 +26,7 @@ function asked({ by, ask }: TalkPrompt): string {
  * it even where the asking is cut short.
  */
 export async function concludeMeeting(
-  needs: Pick<Context, "io" | "inputs" | "columns">,
+  needs: WhenNeeds,
   agenda: MeetingAgenda,
   { told, draft }: { told: Concluded; draft: Draft },
 ): Promise<void> {
@@ -49,7 +48,7 @@ export async function concludeMeeting(
       if (text === null) continue;
       const action = { text, owner, due: null as string | null };
       told.actions.push(action);
-      action.due = await dueDay(asking);
+      action.due = await dueDay(needs, asking);
     }
     if (agenda.kind === "first" || agenda.kind === "closing") await rate(asking, told);
     say("");
@@ -58,11 +57,9 @@ export async function concludeMeeting(
   });
 }
 
-function dueDay({ lineUntil }: LineByLine): Promise<string | null> {
-  return lineUntil("By which day, such as 2026-12-10?", (typed) =>
-    isDay(typed)
-      ? undefined
-      : `“${typed}” is no day. Year, month and day, please: 2026-12-10. Enter leaves it open.`,
+function dueDay(needs: WhenNeeds, { lineAs }: LineByLine): Promise<string | null> {
+  return lineAs("By which day, such as “Friday” or “in two weeks”?", (typed) =>
+    whenInLine(needs, typed, { kind: "day", side: "ahead" }),
   );
 }
 

@@ -23,6 +23,11 @@ export type LineByLine = {
   line(label: string, most?: number): Promise<string | null>;
   /** As `line`, until it is skipped or `wrong` finds nothing to say against it. */
   lineUntil(label: string, wrong: (typed: string) => string | undefined): Promise<string | null>;
+  /** As `line`, until it is skipped or `read` makes something of it, which stands for it from then on. */
+  lineAs(
+    label: string,
+    read: (typed: string) => Promise<string | undefined>,
+  ): Promise<string | null>;
 };
 
 type Lines = Pick<Kept, "answered" | "later">;
@@ -114,6 +119,15 @@ async function askOnce(
         const why = typed === "" ? undefined : wrong(typed);
         if (why === undefined) return take(label, typed, MOST_CHARACTERS);
         say(why);
+      }
+    },
+    async lineAs(shown, make) {
+      const label = labelOf(shown);
+      for (;;) {
+        const isMade = told || answered[at]?.label === label;
+        const typed = await read(label, shown);
+        const made = isMade || typed === "" ? typed : await make(typed);
+        if (made !== undefined) return take(label, made, MOST_CHARACTERS);
       }
     },
   });

@@ -183,10 +183,22 @@ describe("the summary since a day", () => {
     }
   });
 
-  it.each(["2026-02-30", "yesterday", ""])("is a day of the calendar, not “%s”", async (day) => {
-    const ran = await place().smm(["export", "--since", day]);
-    expect(ran).toMatchObject({ code: 2, out: "" });
-    expect(ran.err).toContain("Next: smm export --since last-meeting");
+  it.each(["2026-02-30", "tomorrow", "soon", ""])(
+    "is a day that has been, not “%s”",
+    async (day) => {
+      const ran = await place().smm(["export", "--since", day]);
+      expect(ran).toMatchObject({ code: 2, out: "" });
+      expect(ran.err).toContain("Next: smm export --since 2026-11-21");
+    },
+  );
+
+  it.each([
+    ["yesterday", "2026-11-21"],
+    ["2 November", "2026-11-02"],
+    ["vor einer Woche", "2026-11-15"],
+  ])("is the day that is meant by “%s”", async (day, since) => {
+    const ran = await place().smm(["export", "--since", day, "--format", "json"]);
+    expect(JSON.parse(ran.out)).toMatchObject({ summary: { since } });
   });
 });
 

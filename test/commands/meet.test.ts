@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { smallPack } from "../support/pack.ts";
-import { scripted } from "../support/script.ts";
+import { type Act, scripted } from "../support/script.ts";
 import { type Place, place, temporaryFolder } from "../support/world.ts";
 
 let content: string;
@@ -77,16 +77,124 @@ describe("smm meet plan", () => {
   });
 
   it.each([
-    [["--when", "tomorrow"], "“tomorrow” is no day and time."],
-    [["--when", "2026-02-30 10:00"], "“2026-02-30 10:00” is no day and time."],
-    [["--when", "2026-12-03"], "“2026-12-03” is a day without a time."],
-    [["--when", "2020-01-01 10:00"], "“2020-01-01 10:00” has passed already."],
+    [
+      ["--when", "soon"],
+      '“soon” is no day and time.\nNext: smm meet plan --when "2026-11-29 14:00"',
+    ],
+    [
+      ["--when", "tomorrow"],
+      'a day without a time.\nNext: smm meet plan --when "2026-11-23 14:00"',
+    ],
+    [["--when", "2026-02-30 10:00"], "There is no such day as “2026-02-30 10:00”."],
+    [["--when", "yesterday 10:00"], "Saturday 21 November 2026, 10:00 has passed already."],
+    [
+      ["--when", "12/3 14:00"],
+      'It may be: Thursday 3 December 2026, 14:00, or Friday 12 March 2027, 14:00.\nNext: smm meet plan --when "2026-12-03 14:00"',
+    ],
+    [["--when", "tomorrow noonish"], "“noonish” was not understood."],
     [["--minutes", "20"], "Allowed choices are 15, 30, 45, 60."],
     [["--with", "Kim"], "There is no mentor “Kim”"],
   ])("%j is a mistake, in words", async (argv, words) => {
     const ran = await here.smm(["meet", "plan", ...argv], { content });
     expect(ran.code).toBe(2);
     expect(ran.err).toContain(words);
+  });
+});
+
+describe("a day that is typed at a terminal", () => {
+  const plan = (when: string, ...acts: Act[]) => {
+    const script = scripted(...acts, { page: "on" });
+    return here
+      .smm(["meet", "plan", "--when", when], { content, script })
+      .then((ran) => ({ ran, script }));
+  };
+  const planned = async () => (await meetings()).meetings.map(({ when }: { when: string }) => when);
+  const at = (day: number, hour: number, minute = 0) =>
+    new Date(2026, 11, day, hour, minute).toISOString();
+
+  it("is said in full and agreed to", async () => {
+    const { script } = await plan("3.12. 14.00", { confirm: true });
+    expect(script.shown).toContain("Thursday 3 December 2026, 14:00: is that right?");
+    expect(await planned()).toEqual([at(3, 14)]);
+  });
+
+  it("is asked for once more where that was not meant, until it is one", async () => {
+    const { ran } = await plan(
+      "3.12. 14.00",
+      { confirm: false },
+      { text: "soon" },
+      { text: "4 December, half past nine" },
+      { confirm: true },
+    );
+    expect(ran.err).toContain("“soon” is no day and time.");
+    expect(await planned()).toEqual([at(4, 9, 30)]);
+  });
+
+  it("is chosen where it may be one of several", async () => {
+    await plan("12/3 2pm", { choose: "3 December" });
+    expect(await planned()).toEqual([at(3, 14)]);
+  });
+
+  it("is said in other words where it is none of these", async () => {
+    await plan(
+      "12/3 2pm",
+      { choose: "Something else" },
+      { text: "3.12. 14.00" },
+      { confirm: true },
+    );
+    expect(await planned()).toEqual([at(3, 14)]);
+  });
+
+  it("is asked for its time, and keeps nothing where that is not told", async () => {
+    const { script } = await plan("3 December", { text: "2" }, { choose: "14:00" });
+    expect(script.shown).toContain("At what time on Thursday 3 December 2026?");
+    expect(await planned()).toEqual([at(3, 14)]);
+    const stop = scripted({ text: "" }, { text: "q" });
+    const ran = await here.smm(["meet", "plan", "--when", "4 December"], { content, script: stop });
+    expect(ran).toMatchObject({ code: 130 });
+    expect(await planned()).toEqual([at(3, 14)]);
+  });
+
+  it("may have the time of the talk before", async () => {
+    await here.smm(["meet", "plan", "--when", "2026-12-03 14:30"], { content });
+    await here.smm(["meet", "plan", "--when", "in three weeks, same time"], { content });
+    expect(await planned()).toEqual([at(13, 14, 30)]);
+  });
+
+  it.each([
+    ["en_US.UTF-8", new Date(2027, 2, 12, 14)],
+    ["en_GB.UTF-8", new Date(2026, 11, 3, 14)],
+    ["de_AT.UTF-8", new Date(2026, 11, 3, 14)],
+  ])("goes by what the computer is set to: %s", async (locale, when) => {
+    const env = { LANG: "C", LC_ALL: locale };
+    await here.smm(["meet", "plan", "--when", "3/12 14:00"], { content, env });
+    expect(await planned()).toEqual([when.toISOString()]);
+  });
+
+  it.each<Record<string, string>>([
+    {},
+    { LANG: "C.UTF-8" },
+    { LANG: "en" },
+    { LC_ALL: "x_y_z!" },
+    { LC_TIME: "POSIX" },
+  ])("is asked about where the computer is set to nothing: %j", async (env) => {
+    const ran = await here.smm(["meet", "plan", "--when", "3/12 14:00"], { content, env });
+    expect(ran.err).toContain("Whether the day or the month stands first is not known.");
+  });
+
+  it("by which something is to be done, is the day that it was on the day it was typed", async () => {
+    const skip: Act = { text: "" };
+    const until = [skip, skip, skip, { text: "build it" }] as const;
+    const first = scripted(
+      ...until,
+      { text: "in two weeks" },
+      { confirm: true },
+      { cut: "interrupted" },
+    );
+    await here.smm(["meet", "done"], { content, script: first });
+    const later = new Date(Date.UTC(2026, 10, 25, 9));
+    await here.smm(["meet", "done"], { content, script: scripted({ text: "q" }), now: later });
+    expect((await meetings()).actions).toMatchObject([{ text: "build it", due: "2026-12-06" }]);
   });
 });
 
@@ -153,7 +261,8 @@ describe("smm meet done", () => {
 
   it.each([
     ["soon", "“soon” is no day"],
-    ["2030-01-01", "“2030-01-01” is still to come."],
+    ["2030-01-01", "Tuesday 1 January 2030 is still to come."],
+    ["10/11", "It may be: Sunday 11 October 2026, or Tuesday 10 November 2026."],
   ])("asks nothing where %s is no day that it can have been", async (when, words) => {
     const ran = await here.smm(["meet", "done", "--when", when], { content });
     expect(ran).toMatchObject({ code: 2, out: "" });

@@ -11,11 +11,11 @@ import {
   withParts,
 } from "../../mentoring/summaryParts.ts";
 import { EXIT, Problem, unknownWord } from "../../problem.ts";
-import { isDay } from "../../text/day.ts";
+import { type WhenNeeds, whenTyped } from "../../sitting/agreeWhen.ts";
 import { nearest } from "../../text/nearest.ts";
 import { toType } from "../../text/toType.ts";
 
-type Needs = Pick<Context, "course" | "settings" | "record">;
+type Needs = WhenNeeds & Pick<Context, "course" | "settings" | "record">;
 
 /** What narrows the summary; each as it was typed. */
 export type Narrowing = {
@@ -57,12 +57,10 @@ function chosenParts({ only, without }: Narrowing): SummaryPart[] {
  * the summary may know of.
  * Throws a Problem where it is neither, or where no talk was held.
  */
-function dayTyped(context: Needs, typed: string, mentor: string | null): string {
-  if (isDay(typed)) return typed;
+async function dayTyped(context: Needs, typed: string, mentor: string | null): Promise<string> {
   if (typed !== LAST_MEETING)
-    throw new Problem(`“${typed}” is neither a day, such as 2026-11-01, nor ${LAST_MEETING}.`, {
-      next: toType(`export --since ${LAST_MEETING}`),
-      code: EXIT.usage,
+    return whenTyped(context, typed, { kind: "day", side: "behind" }, (when) => {
+      return `export --since ${when}`;
     });
   const reader = mentor ?? onlyMentor(context.settings().mentor ?? null);
   const last = heldWith(shownTo(context.record().record, reader), null).at(-1)?.heldOn ?? null;
@@ -84,6 +82,6 @@ export async function chosenSummary(context: Needs, narrowing: Narrowing): Promi
   const recent =
     narrowing.since === undefined
       ? whole
-      : sinceDay(whole, dayTyped(context, narrowing.since, only));
+      : sinceDay(whole, await dayTyped(context, narrowing.since, only));
   return withParts(recent, parts);
 }

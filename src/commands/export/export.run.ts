@@ -8,13 +8,25 @@ import { resumable } from "../../sitting/stopping.ts";
 import { typedPath } from "../../store/typedPath.ts";
 import { withCommand, wrap } from "../../terminal/wrap.ts";
 import { toType } from "../../text/toType.ts";
-import { chosenSummary, type Narrowing } from "./chosenSummary.ts";
+import { chosenSummary, LAST_MEETING, type Narrowing } from "./chosenSummary.ts";
 import { checkEnding, preview } from "./preview.ts";
 import { exportRecords } from "./records.ts";
 import { USUAL, writingOf, written } from "./written.ts";
 
 type Needs = Terminal &
-  Pick<Context, "course" | "settings" | "change" | "record" | "draft" | "cwd" | "newId" | "smm">;
+  Pick<
+    Context,
+    | "course"
+    | "settings"
+    | "change"
+    | "record"
+    | "draft"
+    | "cwd"
+    | "now"
+    | "locality"
+    | "newId"
+    | "smm"
+  >;
 
 type Options = Narrowing & {
   output: string | undefined;
@@ -45,7 +57,8 @@ export async function run(context: Needs, options: Options): Promise<void> {
       }),
     );
     if (chosen === undefined) {
-      const since = options.since === undefined ? "" : ` --since ${options.since}`;
+      const day = options.since === LAST_MEETING ? LAST_MEETING : summary.since;
+      const since = options.since === undefined || day === null ? "" : ` --since ${day}`;
       const again = context.smm(`export${since}`);
       const said = withCommand("Nothing was written. To see it again:", again, context.columns());
       io.out(`${said}\n`);

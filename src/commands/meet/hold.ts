@@ -4,19 +4,31 @@ import type { Meeting } from "../../learner/happenings/talks.ts";
 import type { LearnerRecord } from "../../learner/record.ts";
 import { AGREEMENT } from "../../mentoring/meetingAgenda.ts";
 import { baselineOf, heldWith } from "../../mentoring/meetings.ts";
-import { EXIT, Problem } from "../../problem.ts";
+import { Problem } from "../../problem.ts";
+import { whenTyped } from "../../sitting/agreeWhen.ts";
 import { concludeMeeting, nothingConcluded } from "../../sitting/concludeMeeting.ts";
 import { resumable, wasStopped } from "../../sitting/stopping.ts";
 import { withCommand, wrap, wrapAfter } from "../../terminal/wrap.ts";
 import { cleanLine } from "../../text/clean.ts";
-import { daysBetween, isDay, localDay } from "../../text/day.ts";
+import { daysBetween, localDay } from "../../text/day.ts";
 import { ended } from "../../text/ended.ts";
 import { toType } from "../../text/toType.ts";
 import { nextMeeting, type Wanted } from "./next.ts";
 
 type Needs = Pick<
   Context,
-  "io" | "inputs" | "columns" | "course" | "settings" | "record" | "draft" | "now" | "newId" | "smm"
+  | "io"
+  | "inputs"
+  | "onTerminal"
+  | "columns"
+  | "course"
+  | "settings"
+  | "record"
+  | "draft"
+  | "now"
+  | "locality"
+  | "newId"
+  | "smm"
 >;
 
 const THANKS = "A note to copy by hand, or to send:";
@@ -47,20 +59,23 @@ function sureThenAndNow(record: LearnerRecord, mentor: string | null, columns: n
   return `\nHow sure you are, from 1 to 5:\n${lines.join("\n")}\n`;
 }
 
+/** A day that has been. */
+const BEEN = { kind: "day", side: "behind" } as const;
+
 /**
  * The day on which a talk was held, YYYY-MM-DD: the one typed, that for which it was planned where it is
- * written down on it or the day after, or else today. Throws a Problem where what was typed is none.
+ * written down on it or the day after, or else the day of `now`. Throws a Problem where what was typed is
+ * none.
  */
-function heldOn(now: Date, typed: string | undefined, planned: Meeting | undefined): string {
+async function heldOn(
+  context: Needs,
+  now: Date,
+  typed: string | undefined,
+  planned: Meeting | undefined,
+): Promise<string> {
+  if (typed !== undefined)
+    return whenTyped(context, typed, BEEN, (when) => `meet done --when ${when}`);
   const today = localDay(now);
-  if (typed !== undefined) {
-    const day = typed.trim().slice(0, 10);
-    if (isDay(day) && day <= today) return day;
-    throw new Problem(
-      isDay(day) ? `“${typed}” is still to come.` : `“${typed}” is no day, such as ${today}.`,
-      { next: toType(`meet done --when ${today}`), code: EXIT.usage },
-    );
-  }
   const day = planned?.when == null ? today : localDay(new Date(planned.when));
   const since = daysBetween(day, today);
   return since === 0 || since === 1 ? day : today;
@@ -86,7 +101,8 @@ export async function holdMeeting(context: Needs, options: Options): Promise<voi
     name: "what came of a talk",
     goOn: goOnWith(options),
   });
-  const on = heldOn(new Date(draft.begun() ?? context.now()), options.when, planned);
+  const begun = new Date(draft.begun() ?? context.now());
+  const on = await heldOn(context, begun, options.when, planned);
   const pack = (await context.course()).manifest.name;
   const told = nothingConcluded();
   const keep = () => {

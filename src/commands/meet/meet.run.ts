@@ -8,7 +8,10 @@ import { showMeeting } from "./show.ts";
 import { tickAction } from "./tick.ts";
 
 type Needs = Terminal &
-  Pick<Context, "course" | "settings" | "record" | "draft" | "cwd" | "now" | "newId" | "smm">;
+  Pick<
+    Context,
+    "course" | "settings" | "record" | "draft" | "cwd" | "now" | "locality" | "newId" | "smm"
+  >;
 
 const TASKS = ["plan", "done", "list", "show", "tick"];
 

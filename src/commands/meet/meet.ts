@@ -8,7 +8,7 @@ export const meet = defineCommand({
   flags: {
     when: text(
       "<time>",
-      'plan: when it begins, such as "2026-12-03 14:00"; done: the day it was held',
+      'plan: when it begins, such as "next Tuesday 2pm"; done: the day it was held',
     ),
     minutes: oneOf("<minutes>", [15, 30, 45, 60], "how long"),
     with: text("<mentor>", "with this one of your mentors"),

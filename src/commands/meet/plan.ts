@@ -4,41 +4,30 @@ import { plainText } from "../../course/plain.ts";
 import { agendaMarkdown } from "../../formats/agendaMarkdown.ts";
 import { FORMS } from "../../formats/forms.ts";
 import { jsonText } from "../../formats/json.ts";
-import { plannedWith } from "../../mentoring/meetings.ts";
-import { EXIT, Problem } from "../../problem.ts";
+import type { LearnerRecord } from "../../learner/record.ts";
+import { isWith, plannedWith } from "../../mentoring/meetings.ts";
+import { Problem } from "../../problem.ts";
+import { whenTyped } from "../../sitting/agreeWhen.ts";
 import { presentMarkdown } from "../../sitting/present.ts";
 import { typedPath } from "../../store/typedPath.ts";
 import { withCommand, wrap } from "../../terminal/wrap.ts";
-import { isDay, localDay, saidMoment } from "../../text/day.ts";
-import { toType } from "../../text/toType.ts";
+import { saidMoment } from "../../text/day.ts";
+import { wallAt } from "../../text/when/wall.ts";
 import { nextMeeting, type Wanted } from "./next.ts";
 
 type Needs = Terminal &
-  Pick<Context, "course" | "settings" | "record" | "cwd" | "now" | "newId" | "smm">;
+  Pick<Context, "course" | "settings" | "record" | "cwd" | "now" | "locality" | "newId" | "smm">;
 
 const CALENDAR = { name: "The calendar file", usual: `smm-talk.${FORMS.ics.ending}` };
 
-/** A moment typed as the clock on the wall shows it. Throws a Problem where it is none to come. */
-function momentOf(typed: string, now: Date): Date {
-  const next = toType('meet plan --when "2026-12-03 14:00"');
-  const [, day = "", time = ""] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})$/.exec(typed.trim()) ?? [];
-  const moment = new Date(`${day}T${time}:00`);
-  if (isDay(typed.trim()))
-    throw new Problem(`“${typed}” is a day without a time.`, {
-      next: toType(`meet plan --when "${typed.trim()} 14:00"`),
-      code: EXIT.usage,
-    });
-  if (Number.isNaN(moment.getTime()) || localDay(moment) !== day)
-    throw new Problem(`“${typed}” is no day and time.`, { next, code: EXIT.usage });
-  const meant = saidMoment(moment.toISOString());
-  if (meant !== `${day}, ${time}`)
-    throw new Problem(`There is no ${time} on ${day} here: the clocks go forward.`, {
-      next: toType(`meet plan --when "${meant.replace(",", "")}"`),
-      code: EXIT.usage,
-    });
-  if (moment.getTime() < now.getTime())
-    throw new Problem(`“${typed}” has passed already.`, { next, code: EXIT.usage });
-  return moment;
+/** A talk that is to come, at a time. */
+const TO_COME = { kind: "moment", side: "ahead" } as const;
+
+/** The time of day, HH:MM, for which the newest talk with a mentor was planned; null where none was. */
+function timeBefore(record: LearnerRecord, mentor: string | null, zone: string): string | null {
+  const talks = record.meetings.filter((each) => isWith(each, mentor) && each.when !== null);
+  const when = talks.at(-1)?.when ?? null;
+  return when === null ? null : wallAt(new Date(when), zone).time;
 }
 
 type Options = Wanted & {
@@ -56,11 +45,12 @@ export async function planMeeting(context: Needs, options: Options): Promise<voi
   let when = planned?.when ?? null;
   let file: string | undefined;
   if (options.when !== undefined) {
-    const moment = momentOf(options.when, context.now());
+    const same = timeBefore(store.record, mentor, context.locality().zone);
+    const command = (typed: string) => `meet plan --when "${typed}"`;
+    when = await whenTyped(context, options.when, { ...TO_COME, same }, command);
     file = options.output ?? freeName(context, `smm-talk-${agenda.number}.${FORMS.ics.ending}`);
     const what = { ...CALENDAR, command: `meet plan --when "${options.when}"` };
     checkFile(context, file, what, options.force);
-    when = moment.toISOString();
     const meeting = planned?.id ?? context.newId();
     store.saveOrFail({ type: "meeting-planned", meeting, when, minutes, with: mentor });
     const sequence = plannedWith(store.record, mentor)?.sequence ?? 0;
@@ -99,7 +89,7 @@ export async function planMeeting(context: Needs, options: Options): Promise<voi
   if (!context.onTerminal) return;
   if (when === null)
     io.out(
-      `${withCommand("To settle when:", smm('meet plan --when "2026-12-03 14:00"'), columns())}\n`,
+      `${withCommand("To settle when:", smm('meet plan --when "next Tuesday 2pm"'), columns())}\n`,
     );
   io.out(`${withCommand("When it was held:", smm("meet done"), columns())}\n`);
 }
