@@ -1,8 +1,9 @@
 import MiniSearch, { type SearchResult } from "minisearch";
+import { simple } from "../text/simple.ts";
 import { pageTold } from "./figures/pieces.ts";
 import type { Course, Page, Term, Unit } from "./model.ts";
 import { plainText, sentencesOf } from "./plain.ts";
-import { formIn, simple } from "./wordForms.ts";
+import { formIn } from "./wordForms.ts";
 
 /** A page that was found, with the sentence that has most of the words. */
 type Found = { unit: Unit; page: Page /** counted from 1 */; number: number; quote: string };

@@ -1,7 +1,4 @@
-/** Letters alone count, so that “Nestle” finds Nestlé. */
-export function simple(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-}
+import { simple } from "../text/simple.ts";
 
 /** An ending and what stands for it, and the fewest letters that are before it. */
 type Ending = { is: RegExp; becomes: string; fewest: number };

@@ -1,6 +1,6 @@
 import { KEYS } from "../text/keys.ts";
 import { choosing } from "./inputs.ts";
-import { lettersOf } from "./letters.ts";
+import { lettersOf, stopOn } from "./letters.ts";
 import type { View } from "./view.ts";
 import { widthOf, wrap } from "./wrap.ts";
 
@@ -42,8 +42,9 @@ function keysOf(
   else if (more && !marked) keys.push("Enter: more");
   else if (choice.several) keys.push("Numbers mark, Enter when done");
   else keys.push("A number, then Enter");
-  if (amount === "few keys") return [...keys, named(KEYS.stop), named(KEYS.help)];
+  if (amount === "few keys") return [...keys, named(stopOn(screen)), named(KEYS.help)];
   if (choice !== undefined && more && marked) keys.push("Arrow down: more");
+  if (choice?.narrows === true) keys.push(`${KEYS.search.key}: narrow`);
   return [...keys, ...lettersOf({ ...screen, back: screen.back || above }).map(named)];
 }
 

@@ -13,12 +13,15 @@ function frameOf(view: View): Frame {
 export function firstFrame(screen: AnyScreen | AnyChoosing, canvas: Canvas): Frame {
   const at = "initial" in screen && screen.initial !== undefined ? screen.initial : -1;
   const state = { top: 0, at, chosen: new Set<number>(), aside: undefined, under: 0 };
-  return frameOf({ ...canvas, screen, state: { ...state, hint: undefined } });
+  const typed = { narrow: undefined, digits: "", hint: undefined };
+  const frame = frameOf({ ...canvas, screen, state: { ...state, ...typed } });
+  // The words above the first choice are not scrolled away for it.
+  return at > 0 ? changed(frame, markedAt(frame, at)) : frame;
 }
 
-/** The same screen looked at otherwise; without the sentence about the key before, unless it is changed. */
+/** The same screen looked at otherwise; without what was said of the key before, unless it is changed. */
 export function changed(frame: Frame, changes: Partial<ViewState>): Frame {
-  return frameOf({ ...frame, state: { ...frame.state, hint: undefined, ...changes } });
+  return frameOf({ ...frame, state: { ...frame.state, hint: undefined, digits: "", ...changes } });
 }
 
 /** The screenful after this one, or the one before; undefined where there is none. */

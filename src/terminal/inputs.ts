@@ -17,6 +17,8 @@ export type Screen<Key extends string = never> = {
   ways?: Way<Key>[];
   /** what "on" leads to, for the line of keys: "next page" */
   next?: string;
+  /** where "stop" leads, for the line of keys, where that is not to stop: "home" */
+  out?: string;
 };
 
 export type Choosing<Key extends string = never> = Screen<Key> & {
@@ -25,6 +27,10 @@ export type Choosing<Key extends string = never> = Screen<Key> & {
   several: boolean;
   /** where several may be chosen: the one that goes with no other */
   alone?: number;
+  /** whether a slash, or a letter that means nothing else, lets one type which of them are shown */
+  narrows?: boolean;
+  /** what stands above some of them, by their index */
+  headings?: ReadonlyMap<number, string>;
   /** the choice that Enter takes; none when left out, so that nobody answers by accident */
   initial?: number;
 };

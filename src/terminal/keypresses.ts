@@ -1,4 +1,4 @@
-import { emitKeypressEvents } from "node:readline";
+import { emitKeypressEvents, type Interface } from "node:readline";
 import { Interrupted } from "../problem.ts";
 import { type Input, setRaw } from "./io.ts";
 
@@ -19,13 +19,16 @@ export type Key =
   | "ctrl-d"
   | (string & {});
 
+/** An escape after which nothing comes for so long is the key; the codes of other keys come at once. */
+const ESCAPE_MS = 100;
+
 type Keypress = { name?: string | undefined; ctrl?: boolean | undefined };
 
 function keyOf(written: string | undefined, press: Keypress): Key | undefined {
   if (press.ctrl === true)
     return press.name === "c" || press.name === "d" ? `ctrl-${press.name}` : undefined;
   if (press.name === "return" || press.name === "enter") return "enter";
-  if (written !== undefined && /^[!-~]$/.test(written)) return written.toLowerCase();
+  if (written !== undefined && /^[^\p{C}\p{Z}]$/u.test(written)) return written.toLowerCase();
   return press.name;
 }
 
@@ -39,7 +42,7 @@ export async function readKeys<T>(
   onInterrupt: (listener: () => void) => () => void,
   onKey: (key: Key) => T | undefined,
 ): Promise<T> {
-  emitKeypressEvents(input);
+  emitKeypressEvents(input, { escapeCodeTimeout: ESCAPE_MS } as unknown as Interface);
   setRaw(input, true);
   let stop = () => {};
   try {

@@ -1,10 +1,11 @@
 import { aroundOf, SITUATIONS } from "./around.ts";
 import { choosing } from "./inputs.ts";
 import { nextScreenful, screenfuls } from "./screenfuls.ts";
+import { shownChoices } from "./shownChoices.ts";
 import type { View } from "./view.ts";
-import { wrapAfter } from "./wrap.ts";
+import { wrap, wrapAfter } from "./wrap.ts";
 
-/** The text of a view in lines; of each choice its first line and the one after its last. */
+/** The text of a view in lines; of each choice that is shown its first line and the one after its last. */
 type Lines = { lines: string[]; spans: [first: number, end: number][] };
 
 /** A view in lines and screenfuls. */
@@ -25,14 +26,24 @@ function linesOf({ screen, state, columns, theme }: View): Lines {
   const choice = choosing(screen);
   if (choice === undefined || state.aside !== undefined) return { lines, spans };
   lines.push("");
-  choice.choices.forEach((text, index) => {
+  for (const index of shownChoices(choice, state.narrow)) {
+    const text = choice.choices[index] ?? "";
+    const heading = state.narrow === undefined ? choice.headings?.get(index) : undefined;
+    if (heading !== undefined) {
+      if (index > 0) lines.push("");
+      lines.push(
+        ...wrap(heading, columns)
+          .split("\n")
+          .map((line) => theme.heading(line)),
+      );
+    }
     const isMarked = index === state.at;
     const box = choice.several ? (state.chosen.has(index) ? "[x] " : "[ ] ") : "";
     const wrapped = wrapAfter(`${isMarked ? "> " : "  "}${index + 1}. ${box}`, text, columns);
     const first = lines.length;
     lines.push(...wrapped.split("\n").map((line) => (isMarked ? theme.chosen(line) : line)));
-    spans.push([first, lines.length]);
-  });
+    spans[index] = [first, lines.length];
+  }
   return { lines, spans };
 }
 

@@ -4,9 +4,17 @@ import type { AnyScreen, Aside, Left, Screen } from "./inputs.ts";
 /** A key that writes a letter or a sign, as it is told. */
 type Letter = { key: string; name: string; does?: string; plainly?: string };
 
+/** The key by which a screen is left for good, by where that leads. */
+export function stopOn({ out }: Pick<AnyScreen, "out">): Letter {
+  if (out === undefined) return KEYS.stop;
+  const does = `go ${out}. What you did is kept.`;
+  return { key: KEYS.stop.key, name: out, does, plainly: does };
+}
+
 /** The letters that do something on a screen, in the order in which they are told. */
-export function lettersOf({ asides = [], ways = [], back }: AnyScreen): Letter[] {
-  return [...(back ? [KEYS.back] : []), ...asides, ...ways, KEYS.stop, KEYS.help];
+export function lettersOf(screen: AnyScreen): Letter[] {
+  const { asides = [], ways = [], back } = screen;
+  return [...(back ? [KEYS.back] : []), ...asides, ...ways, stopOn(screen), KEYS.help];
 }
 
 /** For help: what each letter of a screen does, in a row of its own. */

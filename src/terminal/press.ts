@@ -5,6 +5,7 @@ import type { Key } from "./keypresses.ts";
 import { letterRows, meantBy } from "./letters.ts";
 import type { Outcome } from "./outcome.ts";
 import { pressOnChoices } from "./pressOnChoices.ts";
+import { narrowWith, pressOnNarrowing } from "./pressOnNarrowing.ts";
 import { wrapAfter } from "./wrap.ts";
 
 const ONWARD: readonly Key[] = ["enter", "space", "right", "down", "pagedown"];
@@ -21,6 +22,9 @@ function helpOn({ screen }: Frame): Aside {
             : "A number: mark that line.",
           "Arrow up, arrow down: move between the lines.",
           choice.several ? "Space: mark. Enter: done." : "Enter: take the marked line.",
+          ...(choice.narrows === true
+            ? [`${KEYS.search.key} and then letters: only the lines that have them`]
+            : []),
         ];
   rows.push(...letterRows(screen, "does"), "Ctrl and c: stop at once");
   return {
@@ -46,6 +50,8 @@ export function press(frame: Frame, key: Key): Outcome {
   if (frame.state.aside !== undefined) return still(pressOnAside(frame, key));
   const { screen } = frame;
   const choice = choosing(screen);
+  const narrowed = choice?.narrows === true ? pressOnNarrowing(frame, choice, key) : undefined;
+  if (narrowed !== undefined) return still(narrowed);
   const onChoices = choice && pressOnChoices(frame, choice, key);
   if (onChoices !== undefined) return onChoices;
   const before = BACKWARD.includes(key) ? scrolled(frame, "before") : undefined;
@@ -55,6 +61,8 @@ export function press(frame: Frame, key: Key): Outcome {
   if (meant?.is === "help") return still(opened(frame, helpOn(frame)));
   if (meant !== undefined) return meant;
   if (BACKWARD.includes(key)) return still();
+  const begun = choice?.narrows === true ? narrowWith(frame, choice, key) : undefined;
+  if (begun !== undefined) return still(begun);
   if (!ONWARD.includes(key))
     return still(changed(frame, { hint: "That key does nothing here. ? shows the keys." }));
   const more = scrolled(frame, "next");

@@ -2,6 +2,7 @@ import { changed, type Frame, markedAt, scrolled } from "./frame.ts";
 import type { AnyChoosing } from "./inputs.ts";
 import type { Key } from "./keypresses.ts";
 import type { Outcome } from "./outcome.ts";
+import { shownChoices } from "./shownChoices.ts";
 
 /** What is chosen once this one is marked, or its mark is taken back. */
 function toggled({ alone }: AnyChoosing, { state }: Frame, index: number): Set<number> {
@@ -12,28 +13,38 @@ function toggled({ alone }: AnyChoosing, { state }: Frame, index: number): Set<n
   return chosen;
 }
 
-function typeNumber(frame: Frame, screen: AnyChoosing, number: number): Frame {
+function typeNumber(frame: Frame, screen: AnyChoosing, digit: string): Frame {
   const count = screen.choices.length;
-  const index = number - 1;
-  if (index >= count)
+  const { digits: before } = frame.state;
+  const goesOn = before !== "" && Number(before + digit) <= count;
+  const digits = goesOn ? before + digit : digit;
+  const index = Number(digits) - 1;
+  if (index < 0 || index >= count)
     return changed(frame, {
       hint: `There are ${count} lines to choose from, numbered 1 to ${count}.`,
     });
   const chosen = screen.several ? toggled(screen, frame, index) : frame.state.chosen;
-  return changed(frame, { ...markedAt(frame, index), chosen });
+  // Another digit may come where there are so many lines; a mark in a box is not taken back for it.
+  return changed(frame, {
+    ...markedAt(frame, index),
+    chosen,
+    digits: screen.several ? "" : digits,
+  });
 }
 
-function moveDown(frame: Frame, last: number): Frame {
+function moveDown(frame: Frame, shown: readonly number[]): Frame {
   const { state, layout } = frame;
   const [, end = 0] = layout.spans[state.at] ?? [];
   // A choice of more rows than a screenful has is read to its end first.
   const goesOn = end > state.top + layout.height ? scrolled(frame, "next") : undefined;
-  return goesOn ?? changed(frame, markedAt(frame, Math.min(last, state.at + 1)));
+  const below = shown.find((index) => index > state.at) ?? shown.at(-1);
+  return goesOn ?? changed(frame, markedAt(frame, below ?? -1));
 }
 
-function moveUp(frame: Frame, last: number): Frame {
+function moveUp(frame: Frame, shown: readonly number[]): Frame {
   const { at } = frame.state;
-  return changed(frame, markedAt(frame, at < 0 ? last : Math.max(0, at - 1)));
+  const above = at < 0 ? shown.at(-1) : (shown.findLast((index) => index < at) ?? shown[0]);
+  return changed(frame, markedAt(frame, above ?? -1));
 }
 
 function take(frame: Frame, { several }: AnyChoosing): Outcome {
@@ -47,14 +58,15 @@ function take(frame: Frame, { several }: AnyChoosing): Outcome {
 
 /** What a key does where there are choices; undefined where it does what it does on any screen. */
 export function pressOnChoices(frame: Frame, screen: AnyChoosing, key: Key): Outcome | undefined {
-  const last = screen.choices.length - 1;
+  const shown = shownChoices(screen, frame.state.narrow);
   const still = (next: Frame): Outcome => ({ is: "still", frame: next });
-  if (/^[1-9]$/.test(key)) return still(typeNumber(frame, screen, Number(key)));
+  const isDigit = /^[1-9]$/.test(key) || (key === "0" && frame.state.digits !== "");
+  if (isDigit) return still(typeNumber(frame, screen, key));
   switch (key) {
     case "down":
-      return still(moveDown(frame, last));
+      return still(moveDown(frame, shown));
     case "up":
-      return still(moveUp(frame, last));
+      return still(moveUp(frame, shown));
     case "space":
       if (!screen.several || frame.state.at < 0) return undefined;
       return still(changed(frame, { chosen: toggled(screen, frame, frame.state.at) }));

@@ -14,6 +14,10 @@ export type ViewState = {
   aside: Aside | undefined;
   /** the first line shown again when the aside is closed */
   under: number;
+  /** what only the choices that have it are shown for; undefined where all of them are */
+  narrow: string | undefined;
+  /** the digits of a number that may go on */
+  digits: string;
   /** a sentence about the last key */
   hint: string | undefined;
 };

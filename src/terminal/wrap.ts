@@ -25,8 +25,12 @@ export function wrapAfter(first: string, text: string, columns: number): string 
   return indented(wrap(text, Math.max(1, columns - indent)), first, " ".repeat(indent));
 }
 
-/** A command after what it does; on a line of its own where both do not fit, and never cut. */
+/**
+ * A command after what it does; on a line of its own where both do not fit, and never cut. Where no command
+ * is to be typed, only the sentences before the one that leads to it.
+ */
 export function withCommand(what: string, command: string, columns: number): string {
+  if (command === "") return wrap(what.slice(0, what.lastIndexOf(". ") + 1), columns);
   const label = wrap(what, columns);
   const last = label.split("\n").at(-1) ?? "";
   return stringWidth(`${last} ${command}`) <= columns

@@ -37,6 +37,7 @@ export const KEYS = {
     does: "what words on this page mean",
     place: "lessons",
   },
+  search: { key: "/", name: "search", does: "search the course", place: "everywhere" },
   skip: { key: "l", name: "to the lesson", place: "lessons" },
   commands: { key: "c", name: "as commands", place: "home" },
   editor: { key: "e", name: "your editor", place: "writing" },

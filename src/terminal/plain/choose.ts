@@ -1,4 +1,7 @@
+import { cleanLine } from "../../text/clean.ts";
 import type { AnyChoosing, Choosing, Chosen, Left } from "../inputs.ts";
+import { meantBy } from "../letters.ts";
+import { shownChoices } from "../shownChoices.ts";
 import { wrapAfter } from "../wrap.ts";
 import { keysOf, obey, printScreen } from "./screen.ts";
 import type { Teletype } from "./teletype.ts";
@@ -15,10 +18,29 @@ function indexesOf(typed: string, { choices, several, alone }: AnyChoosing): num
   return [...new Set(indexes)].sort((a, b) => a - b);
 }
 
-function howToAnswer({ several, initial }: AnyChoosing): string {
+function howToAnswer({ several, initial, narrows }: AnyChoosing): string {
+  if (narrows === true)
+    return `Type a number and press Enter, or a word to see only the lines that have it.`;
   if (several) return "Type the numbers of all that are right, such as 1 3, and press Enter.";
   if (initial === undefined) return "Type the number of your answer and press Enter.";
   return `Type a number and press Enter; Enter alone takes ${initial + 1}.`;
+}
+
+/** A word that was typed to see fewer choices; undefined where it is something else. */
+function wordIn(screen: AnyChoosing, typed: string): string | undefined {
+  if (screen.narrows !== true || /^[\d\s,;]*$/.test(typed)) return undefined;
+  return meantBy(screen, typed) === undefined ? cleanLine(typed.replace(/^\//, "")) : undefined;
+}
+
+/** The choices that have `narrow`, numbered, or all of them. */
+function listOf(screen: AnyChoosing, narrow: string | undefined, columns: number): string {
+  return shownChoices(screen, narrow)
+    .map((index) => {
+      const heading = narrow === undefined ? screen.headings?.get(index) : undefined;
+      const above = heading === undefined ? "" : `${index > 0 ? "\n" : ""}${heading}\n`;
+      return above + wrapAfter(`${index + 1}. `, screen.choices[index] ?? "", columns);
+    })
+    .join("\n");
 }
 
 /** Prints a screen with its choices numbered and asks for those chosen. */
@@ -26,22 +48,22 @@ export async function choose<Key extends string>(
   teletype: Teletype,
   screen: Choosing<Key>,
 ): Promise<Chosen | Left<Key>> {
-  const list = (columns: number) =>
-    screen.choices.map((choice, index) => wrapAfter(`${index + 1}. `, choice, columns)).join("\n");
   const body = (columns: number) =>
-    [screen.body(columns), list(columns)].filter((text) => text !== "").join("\n\n");
-  let early: number[] | undefined;
+    [screen.body(columns), listOf(screen, undefined, columns)]
+      .filter((text) => text !== "")
+      .join("\n\n");
+  let early: string | undefined;
   const shown = await printScreen(teletype, { ...screen, body }, (typed) => {
-    const indexes = indexesOf(typed, screen);
-    if (typeof indexes !== "string") early = indexes;
+    const answers = typeof indexesOf(typed, screen) !== "string";
+    if (answers || wordIn(screen, typed) !== undefined) early = typed;
     return early !== undefined;
   });
-  if (early !== undefined) return { is: "chosen", indexes: early };
   if (shown.is !== "on") return shown;
   const what = howToAnswer(screen);
   let ask = `${what} ${keysOf(screen)}`;
   for (;;) {
-    const typed = await teletype.read(ask);
+    const typed = early ?? (await teletype.read(ask));
+    early = undefined;
     if (typed === "" && screen.initial !== undefined)
       return { is: "chosen", indexes: [screen.initial] };
     const moved = obey(teletype, screen, typed, what);
@@ -49,6 +71,10 @@ export async function choose<Key extends string>(
     if (moved !== undefined) return moved;
     const indexes = indexesOf(typed, screen);
     if (typeof indexes !== "string") return { is: "chosen", indexes };
+    const word = wordIn(screen, typed);
+    const fewer = word === undefined ? "" : listOf(screen, word, teletype.columns());
+    if (fewer !== "") teletype.print(fewer);
+    else if (word !== undefined) teletype.say(`No line has “${word}”.`);
     ask = `${indexes} ${keysOf(screen)}`;
   }
 }
