@@ -55,6 +55,8 @@ export type Terminal = {
   onTerminal: boolean;
   /** whole screens can be drawn */
   rich: boolean;
+  /** the person came from home and goes back there, so that what is shown waits until it is read */
+  fromHome: boolean;
   /** the columns that text may use */
   columns(): number;
 };

@@ -10,6 +10,7 @@ import { type Next, smmCalled, toType } from "./text/toType.ts";
 const PROGRAM: Program = {
   commands: COMMANDS,
   home: async (context) => (await import("./home/home.ts")).home(context),
+  after: async (context, ending) => (await import("./home/home.ts")).after(context, ending),
 };
 
 /** The exit code of what ended the program. */

@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import type { Ending } from "./ending.ts";
 import type { Flags, ValuesOf } from "./flags.ts";
 
 /** A command as its help shows it, and how it is run. */
@@ -8,8 +9,11 @@ export type Command<Name extends string = string> = {
   usage: string;
   summary: string;
   flags: Flags;
-  /** Loads what the command does, and does it. Rejects with what that throws. */
-  run(context: Context, typed: Typed): Promise<void>;
+  /**
+   * Loads what the command does, and does it. Resolves to how it ended where it is a sitting. Rejects with
+   * what that throws.
+   */
+  run(context: Context, typed: Typed): Promise<Ending | undefined>;
 };
 
 /** What was typed after a command's name: words, and the values of those flags that were typed. */
@@ -62,7 +66,9 @@ export function defineCommand<
     usage: Usage;
     summary: string;
     flags?: Some;
-    run: () => Promise<{ run: (context: Context, given: Takes) => Promise<void> }>;
+    run: () => Promise<{
+      run: (context: Context, given: Takes) => Promise<Ending | undefined> | Promise<void>;
+    }>;
   } & Fits<Given<Usage, Some>, Takes>,
 ): Command<NameOf<Usage>> {
   const { usage, summary, run } = definition;
@@ -75,7 +81,7 @@ export function defineCommand<
     flags,
     async run(context, typed) {
       const given = { ...Object.fromEntries(usual), ...typed.flags, words: typed.words };
-      await (await run()).run(context, given as Takes);
+      return (await (await run()).run(context, given as Takes)) as Ending | undefined;
     },
   };
 }

@@ -97,6 +97,7 @@ export function openContext(
     inputs: asking.inputs,
     onTerminal,
     rich,
+    fromHome: false,
     columns: () => textColumns(io.size(), width),
     cwd,
     contentFolder: folder,

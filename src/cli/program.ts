@@ -3,6 +3,7 @@ import type { Context, World } from "../context.ts";
 import type { Io } from "../terminal/io.ts";
 import { USUAL_SIZE } from "../terminal/size.ts";
 import type { Command } from "./defineCommand.ts";
+import type { Ending } from "./ending.ts";
 import { optionOf } from "./flags.ts";
 import { Mistake, noSuchCommand, usageProblem } from "./mistakes.ts";
 import { addSharedFlags, sharedFlags } from "./sharedFlags.ts";
@@ -13,6 +14,8 @@ export type Program = {
   commands: readonly Command[];
   /** where it begins when no command is typed */
   home: (context: Context) => Promise<void>;
+  /** what comes after a sitting that was begun by a command */
+  after: (context: Context, ending: Ending) => Promise<void>;
 };
 
 /** Reads the command line and runs what it names. Rejects with what the command throws. */
@@ -20,7 +23,7 @@ export async function runProgram(
   argv: readonly string[],
   world: World,
   io: Io,
-  { commands, home }: Program,
+  { commands, home, after }: Program,
 ): Promise<void> {
   const opened = async (command: Described, run: (context: Context) => Promise<void>) => {
     const { openContext } = await import("./openContext.ts");
@@ -69,7 +72,10 @@ export async function runProgram(
       })
       .action(async () => {
         const words = command.processedArgs.flat().filter((word) => typeof word === "string");
-        await opened(command, (context) => run(context, { words, flags: command.opts() }));
+        await opened(command, async (context) => {
+          const ending = await run(context, { words, flags: command.opts() });
+          if (ending !== undefined) await after(context, ending);
+        });
       });
   }
 

@@ -1,8 +1,9 @@
+import { type SettingKey as Key, MEANING, NUMBERS, shownSetting } from "../cli/settingsTold.ts";
 import type { Context } from "../context.ts";
-import { MINUTES_A_WEEK, WORK, workCalled } from "../course/work.ts";
+import { workCalled } from "../course/work.ts";
 import { formerMentors, mentorsIn } from "../mentoring/mentors.ts";
 import { EXIT, Problem, unknownWord } from "../problem.ts";
-import { LONGEST_GAP, LONGEST_SETTING, type Settings, SHORTEST_GAP } from "../store/settings.ts";
+import { LONGEST_SETTING, type Settings } from "../store/settings.ts";
 import { withCommand, wrap, wrapAfter } from "../terminal/wrap.ts";
 import { isSite } from "../text/address.ts";
 import { beginningOf } from "../text/beginning.ts";
@@ -15,42 +16,8 @@ type Needs = Pick<
   "io" | "onTerminal" | "columns" | "settings" | "change" | "record" | "smm"
 >;
 
-type Key =
-  | "name"
-  | "mentor"
-  | "initiative"
-  | "offer"
-  | "work"
-  | "minutes"
-  | "programme"
-  | "notes"
-  | "gap"
-  | "plain"
-  | "width";
-
 /** Names that a person may type for a setting. */
 const ALSO: Record<string, Key> = { mentors: "mentor", note: "notes" };
-
-/** The settings that are whole numbers: the least and the most, and an example. */
-const NUMBERS = {
-  minutes: { ...MINUTES_A_WEEK, example: 30 },
-  gap: { least: SHORTEST_GAP, most: LONGEST_GAP, example: 60 },
-  width: { least: 20, most: 200, example: 72 },
-};
-
-const MEANING: Record<Key, string> = {
-  name: "your name",
-  mentor: "your mentor's name; several with commas between",
-  initiative: "a big initiative in your company that you care about",
-  offer: "what you can offer your mentor, such as an introduction; the summary shows it",
-  work: `what your work is closest to, for a path through the course: ${WORK.join(", ")}`,
-  minutes: `the minutes a week that you have for the course, ${MINUTES_A_WEEK.least} to ${MINUTES_A_WEEK.most}`,
-  programme: "your programme's address, https://…, for learning records (xAPI)",
-  notes: "shared or private: what a new note is unless you say otherwise",
-  gap: "the most days until a question is asked again, 7 to 365; 35 where it is not set",
-  plain: "on for lines only, nothing redrawn; off otherwise",
-  width: "the columns that text may use, 20 to 200",
-};
 
 function keyOf(typed: string): Key {
   if (Object.hasOwn(MEANING, typed)) return typed as Key;
@@ -103,11 +70,6 @@ function settingOf(key: Key, typed: string): Settings[Key] {
   return text;
 }
 
-function shown(value: Settings[Key]): string {
-  if (value === undefined) return "not set";
-  return typeof value === "boolean" ? (value ? "on" : "off") : String(value);
-}
-
 /** Says whose talks, replies and notes no mentor of today sees: a person's new name is not known here. */
 function tellOfFormer({ io, columns, record, settings }: Needs): void {
   const former = formerMentors(record().record, mentorsIn(settings().mentor ?? null));
@@ -139,7 +101,7 @@ export async function run(
     });
   if (typedKey === undefined) {
     for (const [key, meaning] of Object.entries(MEANING)) {
-      const text = `${shown(settings[key as Key])} (${meaning})`;
+      const text = `${shownSetting(settings[key as Key])} (${meaning})`;
       io.out(`${wrapAfter(`${key}: `, text, columns())}\n`);
     }
     const example = context.smm('config name "Ada Byron"');
@@ -151,12 +113,12 @@ export async function run(
     context.change({ [key]: undefined });
     io.out(`${key} is not set any more.\n`);
   } else if (rest.length === 0) {
-    io.out(`${shown(settings[key])}\n`);
+    io.out(`${shownSetting(settings[key])}\n`);
     if (context.onTerminal) io.err(`${howToSet(context, key)}\n`);
   } else {
     const value = settingOf(key, rest.join(" "));
     context.change({ [key]: value });
-    io.out(`${wrapAfter(`${key}: `, shown(value), columns())}\n`);
+    io.out(`${wrapAfter(`${key}: `, shownSetting(value), columns())}\n`);
     if (key === "mentor") tellOfFormer(context);
   }
 }

@@ -1,3 +1,4 @@
+import type { Ending, Step } from "../cli/ending.ts";
 import type { Context, Terminal } from "../context.ts";
 import { unitOf } from "../course/course.ts";
 import type { Course, Unit } from "../course/model.ts";
@@ -5,20 +6,19 @@ import { pathFor } from "../course/path.ts";
 import { answersTo, nextUnit, recordOf, statusOf } from "../learner/progress.ts";
 import { mixed } from "../learner/quiz.ts";
 import type { LearnerRecord } from "../learner/record.ts";
-import { resumeAt, type Step, stepsOf } from "../learner/steps.ts";
+import { resumeAt, stepsOf, type Step as UnitStep } from "../learner/steps.ts";
+import { mentorTold } from "../mentoring/mentors.ts";
 import { EXIT, Problem } from "../problem.ts";
 import { askInTurn } from "../sitting/askInTurn.ts";
-import { present } from "../sitting/present.ts";
 import { rendererFor } from "../sitting/renderer.ts";
 import { scheduleFor, wasAway } from "../sitting/schedule.ts";
 import { keptOrNot, resumable } from "../sitting/stopping.ts";
 import { inShortText } from "../sitting/unitText.ts";
 import { walkUnit } from "../sitting/walk.ts";
-import { withCommand, wrap } from "../terminal/wrap.ts";
+import { wrap } from "../terminal/wrap.ts";
 import { localDay } from "../text/day.ts";
 import { KEYS } from "../text/keys.ts";
 import { toType } from "../text/toType.ts";
-import { quiz } from "./quiz.ts";
 
 type Needs = Terminal &
   Pick<
@@ -29,7 +29,7 @@ type Needs = Terminal &
 const ALL_READ = `You have read every unit. What stays is what you come back to: a short quiz now and
 then, and the talks with your mentor.`;
 
-function placeOf(step: Step, unit: Unit): string {
+function placeOf(step: UnitStep, unit: Unit): string {
   switch (step.kind) {
     case "page":
       return `page ${step.number} of ${unit.pages.length}`;
@@ -79,50 +79,75 @@ function howItWent(record: LearnerRecord, unit: Unit): string[] {
   ];
 }
 
-async function finished(context: Needs, unit: Unit, next: Unit | undefined): Promise<void> {
-  const { smm } = context;
+/** What is said of a unit at home once it is read. */
+function readLine(record: LearnerRecord, unit: Unit): string {
+  const answers = unit.questions.flatMap(
+    (question) => answersTo(record, unit, question)?.last ?? [],
+  );
+  const known = answers.filter(({ right }) => right).length;
+  const much = answers.length === 0 ? "" : `, ${known} of ${answers.length} known`;
+  return `Kept: “${unit.title}” is read${much}.`;
+}
+
+async function finished(context: Needs, unit: Unit): Promise<Ending> {
   const course = await context.course();
   const { record } = context.record();
+  const { work, mentor } = context.settings();
+  const next = nextUnit(course, record, work);
   const other = goesWith(course, record, unit);
   const pathDone = endsPath(context, course, unit);
   const renderer = unit.inShort.length > 0 ? await rendererFor(context) : undefined;
-  await present(context, `Finished · ${unit.title}`, (columns) => {
-    const command = (what: string, typed: string) => withCommand(what, smm(typed), columns);
-    return [
-      wrap([`You have finished “${unit.title}”.`, ...howItWent(record, unit)].join(" "), columns),
-      ...(renderer === undefined ? [] : [`\nIn short:\n${inShortText(unit, renderer, columns)}\n`]),
-      ...(pathDone && next !== undefined
-        ? [wrap("That was the last unit of your path; the others are still there.", columns)]
-        : []),
-      ...(next === undefined
-        ? [wrap("That was the last unit: you have read the whole course.", columns)]
-        : [
-            wrap(`Next comes “${next.title}”, ${next.minutes} minutes.`, columns),
-            command("To read it:", "learn"),
-          ]),
-      ...(other === undefined || other.id === next?.id
-        ? []
-        : [
-            wrap(`“${other.title}” goes well with it.`, columns),
-            command("To read that:", `learn ${other.id}`),
-          ]),
-      ...(unit.questions.length > 0 ? [command("A quiz on this one:", `quiz ${unit.id}`)] : []),
-      command("The summary for your mentor:", "export"),
-    ].join("\n");
-  });
+  const steps: Step[] = [];
+  if (next !== undefined) steps.push(readStep(next, []));
+  if (other !== undefined && other.id !== next?.id) steps.push(readStep(other, [other.id]));
+  if (unit.questions.length > 0)
+    steps.push({ does: "A quiz on this one", name: "quiz", words: [unit.id] });
+  steps.push({ does: `Make the page for ${mentorTold(mentor)}`, name: "export" });
+  return {
+    stopped: false,
+    header: `Finished · ${unit.title}`,
+    changed: readLine(record, unit),
+    steps,
+    body: (columns) =>
+      [
+        wrap([`You have finished “${unit.title}”.`, ...howItWent(record, unit)].join(" "), columns),
+        ...(renderer === undefined
+          ? []
+          : [`\nIn short:\n${inShortText(unit, renderer, columns)}\n`]),
+        ...(pathDone && next !== undefined
+          ? [wrap("That was the last unit of your path; the others are still there.", columns)]
+          : []),
+        wrap(
+          next === undefined
+            ? "That was the last unit: you have read the whole course."
+            : `Next comes “${next.title}”, ${next.minutes} minutes.`,
+          columns,
+        ),
+        ...(other === undefined || other.id === next?.id
+          ? []
+          : [wrap(`“${other.title}” goes well with it.`, columns)]),
+      ].join("\n"),
+  };
 }
 
-/** Says that all is read, and offers a quiz: another command, which gets all that there is. */
-async function allRead(context: Context): Promise<void> {
-  const { io, smm, columns } = context;
-  io.out(`${wrap(ALL_READ.replace(/\n/g, " "), columns())}\n`);
-  io.out(`${withCommand("A quiz:", smm("quiz"), columns())}\n`);
-  io.out(`${withCommand("The summary for your mentor:", smm("export"), columns())}\n`);
-  if (!context.onTerminal) return;
-  const yes = await resumable(context, "quiz", () =>
-    context.inputs.confirm("Shall we do a short quiz now?", true),
-  );
-  if (yes) await quiz.run(context, { words: [], flags: {} });
+/** Reading a unit as what one may do next, with the words after the command. */
+function readStep({ title, minutes }: Unit, words: readonly string[]): Step {
+  return { does: `Read “${title}” (${minutes} min)`, name: "learn", words };
+}
+
+/** Says that all is read, with a quiz as what one may do next. */
+function allRead(context: Needs): Ending {
+  const { mentor } = context.settings();
+  return {
+    stopped: false,
+    header: "The whole course",
+    changed: undefined,
+    body: (columns) => wrap(ALL_READ.replace(/\n/g, " "), columns),
+    steps: [
+      { does: "A quiz", name: "quiz" },
+      { does: `Make the page for ${mentorTold(mentor)}`, name: "export" },
+    ],
+  };
 }
 
 const WARM_UP = 4;
@@ -162,8 +187,20 @@ async function warmUp(context: Needs, unit: Unit): Promise<boolean> {
   return left.is !== "stop";
 }
 
-async function learn(context: Context, id: string | undefined): Promise<void> {
-  const { io, columns } = context;
+/** What is said where the person stopped in a unit or before it. */
+function left(context: Needs, unit: Unit, at: UnitStep | undefined, words: string[]): Ending {
+  const place = at === undefined ? "before" : `at ${placeOf(at, unit)} of`;
+  const said = `You stopped ${place} “${unit.title}”. ${keptOrNot(context)}`;
+  return {
+    stopped: true,
+    header: unit.title,
+    changed: said,
+    body: (columns) => wrap(said, columns),
+    steps: [{ does: at === undefined ? "To read it" : "To go on there", name: "learn", words }],
+  };
+}
+
+async function learn(context: Needs & Pick<Context, "unit">, id: string | undefined) {
   const course = await context.course();
   const store = context.record();
   const { work } = context.settings();
@@ -177,30 +214,22 @@ async function learn(context: Context, id: string | undefined): Promise<void> {
       next: toType(`read ${unit.id}`),
       code: EXIT.usage,
     });
-  if (!(await resumable(context, goOn, () => warmUp(context, unit)))) {
-    io.out(`${wrap(`You stopped before “${unit.title}”. ${keptOrNot(context)}`, columns())}\n`);
-    io.out(`${withCommand("To read it:", context.smm(`learn ${unit.id}`), columns())}\n`);
-    return;
-  }
+  if (!(await resumable(context, goOn, () => warmUp(context, unit))))
+    return left(context, unit, undefined, [unit.id]);
   const from = resumeAt(stepsOf(unit), recordOf(store.record, unit));
   if (from > 0 && !context.rich)
-    io.err(`Going on where you stopped: ${placeOf(stepsOf(unit)[from] as Step, unit)}.\n\n`);
-  const walked = await resumable(context, goOn, () => walkUnit(context, unit));
-  if (walked.is === "stopped") {
-    io.out(
-      `${wrap(`You stopped at ${placeOf(walked.next, unit)} of “${unit.title}”. ${keptOrNot(context)}`, columns())}\n`,
+    context.io.err(
+      `Going on where you stopped: ${placeOf(stepsOf(unit)[from] as UnitStep, unit)}.\n\n`,
     );
-    const isNext = nextUnit(course, store.record, work)?.id === unit.id;
-    const command = context.smm(`learn${isNext ? "" : ` ${unit.id}`}`);
-    io.out(`${withCommand("To go on there:", command, columns())}\n`);
-    return;
-  }
-  await finished(context, unit, nextUnit(course, store.record, work));
+  const walked = await resumable(context, goOn, () => walkUnit(context, unit));
+  if (walked.is === "finished") return finished(context, unit);
+  const isNext = nextUnit(course, store.record, work)?.id === unit.id;
+  return left(context, unit, walked.next, isNext ? [] : [unit.id]);
 }
 
 export async function run(
   context: Context,
   { words: [unit] }: { words: [string?] },
-): Promise<void> {
-  await learn(context, unit);
+): Promise<Ending> {
+  return learn(context, unit);
 }

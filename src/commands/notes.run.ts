@@ -1,63 +1,36 @@
 import { type AboutNote, afterNote, noteWords } from "../cli/aboutNote.ts";
 import { mentorNamed } from "../cli/mentorNamed.ts";
 import type { Context } from "../context.ts";
-import { headingOf, unitAt } from "../course/course.ts";
-import type { Course } from "../course/model.ts";
 import { jsonText, notesData } from "../formats/json.ts";
-import type { Note, NoteKind } from "../learner/happenings/notes.ts";
-import { answersToNote } from "../learner/happenings/replies.ts";
-import type { LearnerRecord } from "../learner/record.ts";
+import type { Note } from "../learner/happenings/notes.ts";
 import { isShownTo } from "../mentoring/mentors.ts";
 import { EXIT, Problem, unknownWord } from "../problem.ts";
+import { noteText } from "../sitting/noteText.ts";
 import { typedLines } from "../sitting/ownWords.ts";
 import { present } from "../sitting/present.ts";
 import { resumable } from "../sitting/stopping.ts";
 import type { Draft } from "../store/drafts.ts";
-import { wrap, wrapAfter } from "../terminal/wrap.ts";
+import { wrap } from "../terminal/wrap.ts";
 import { nearest } from "../text/nearest.ts";
 import { toType } from "../text/toType.ts";
 
 type Needs = Pick<
   Context,
-  "io" | "inputs" | "rich" | "columns" | "course" | "unit" | "settings" | "record" | "draft" | "smm"
+  | "io"
+  | "inputs"
+  | "rich"
+  | "fromHome"
+  | "columns"
+  | "course"
+  | "unit"
+  | "settings"
+  | "record"
+  | "draft"
+  | "smm"
 >;
-
-const NAMES: Record<NoteKind, string> = {
-  idea: "Idea",
-  question: "Question for my mentor",
-  thought: "Thought",
-  "own-words": "In my own words",
-};
 
 const TASKS = ["edit", "remove", "share", "hide"] as const;
 type Task = (typeof TASKS)[number];
-
-function placeOf(note: Note, course: Course): string {
-  if (note.unit === null) return "";
-  const unit = unitAt(course, note);
-  const page = unit?.pages.find(({ id }) => id === note.step);
-  const named = page !== undefined && page !== unit?.pages[0];
-  const where = unit !== undefined && named ? `“${headingOf(unit, page.id)}” in ` : "";
-  return `, on ${where}“${unit?.title ?? note.unit}”`;
-}
-
-function noteText(note: Note, record: LearnerRecord, course: Course, columns: number): string {
-  const only = note.for.length === 0 ? "shared" : `for ${note.for.join(", ")} only`;
-  const who = note.private ? "private" : only;
-  const head = wrap(
-    `${note.number}. ${note.day}  ${NAMES[note.kind]}${placeOf(note, course)} (${who})`,
-    columns,
-  );
-  const body = note.text.split("\n").map((line) => wrapAfter("  ", line, columns));
-  const more = [
-    ...(note.initiative === null ? [] : [`For the initiative: ${note.initiative}`]),
-    ...(note.decides === null ? [] : [`Would decide: ${note.decides}`]),
-    ...answersToNote(record, note.id).map(
-      ({ from, on, text }) => `${from ?? "Your mentor"} answered (${on}): ${text}`,
-    ),
-  ].map((line) => wrapAfter("  ", line, columns));
-  return [head, ...body, ...more].join("\n");
-}
 
 function noteNumbered(context: Needs, typed: string, task: string): Note {
   const { notes } = context.record().record;

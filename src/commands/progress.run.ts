@@ -11,7 +11,16 @@ import type { Smm } from "../text/toType.ts";
 
 type Needs = Pick<
   Context,
-  "io" | "inputs" | "rich" | "columns" | "course" | "settings" | "record" | "now" | "smm"
+  | "io"
+  | "inputs"
+  | "rich"
+  | "fromHome"
+  | "columns"
+  | "course"
+  | "settings"
+  | "record"
+  | "now"
+  | "smm"
 >;
 
 const BAR = 10;

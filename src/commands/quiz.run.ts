@@ -1,15 +1,16 @@
 import { checkPart } from "../cli/checkPart.ts";
+import { type Ending, type Step, typedStep } from "../cli/ending.ts";
 import type { Context, Terminal } from "../context.ts";
-import { type Asked, partOf, questionsOf, unitOf } from "../course/course.ts";
+import { type Asked, headingOf, partOf, questionsOf, unitOf } from "../course/course.ts";
 import { jsonText, quizData } from "../formats/json.ts";
 import { isShaky, mixed, pickForReview, questionsRead } from "../learner/quiz.ts";
 import { EXIT, Problem } from "../problem.ts";
 import { askInTurn, type Round } from "../sitting/askInTurn.ts";
-import { present } from "../sitting/present.ts";
 import { closingText } from "../sitting/quizWords.ts";
 import { scheduleFor, wasAway } from "../sitting/schedule.ts";
 import { resumable } from "../sitting/stopping.ts";
-import { withCommand, wrap } from "../terminal/wrap.ts";
+import { wrap } from "../terminal/wrap.ts";
+import { counted } from "../text/counted.ts";
 import { dayAfter, localDay } from "../text/day.ts";
 import { toType } from "../text/toType.ts";
 
@@ -75,25 +76,54 @@ async function nextInOf(context: Needs): Promise<number | undefined> {
   return wait === undefined ? undefined : Math.max(0, wait);
 }
 
-async function close(context: Needs, answered: Round, json: boolean): Promise<void> {
-  const { io, smm, theme } = context;
+/** Prints the result of a quiz as data. */
+async function printData(context: Needs, answered: Round): Promise<void> {
   const next = await nextInOf(context);
-  if (json) {
-    const day = next === undefined ? undefined : dayAfter(localDay(context.now()), next);
-    io.out(jsonText(quizData(answered, day)));
-    return;
+  const day = next === undefined ? undefined : dayAfter(localDay(context.now()), next);
+  context.io.out(jsonText(quizData(answered, day)));
+}
+
+/** The pages behind what was missed, each once. */
+function pagesToRead({ answers }: Round): Step[] {
+  const missed = answers.filter((entry) => !entry.right);
+  const steps = missed.map(({ unit, question }): Step => {
+    const page = unit.pages.findIndex(({ id }) => id === question.page) + 1;
+    return {
+      does: `Read again “${headingOf(unit, question.page)}” in ${unit.title}`,
+      name: "read",
+      words: [unit.id],
+      ...(page > 0 && { flags: { page } }),
+    };
+  });
+  return [...new Map(steps.map((step) => [typedStep(step), step])).values()];
+}
+
+const NEXT_UNIT: Step = { does: "The next unit", name: "learn" };
+
+async function endingOf(context: Needs, answered: Round, stopped: boolean): Promise<Ending> {
+  const { answers } = answered;
+  const header = "How it went";
+  if (answers.length === 0) {
+    const steps = [{ does: "To come back", name: "quiz" }];
+    const body = (columns: number) => wrap("No question was answered.", columns);
+    return { stopped: true, header, changed: undefined, body, steps };
   }
-  if (answered.answers.length === 0) {
-    io.out(
-      `${withCommand("No question was answered. To come back:", smm("quiz"), context.columns())}\n`,
-    );
-    return;
-  }
-  if (!context.rich) io.out("\n");
-  const kept = context.record().keeps;
-  await present(context, "How it went", (columns) =>
-    closingText(answered, { theme, smm, next, kept }, columns),
-  );
+  const next = await nextInOf(context);
+  const { keeps: kept } = context.record();
+  const { theme } = context;
+  const right = answers.filter((entry) => entry.right).length;
+  return {
+    stopped,
+    header,
+    changed: kept ? `Kept: ${counted(answers.length, "question")}, ${right} known.` : undefined,
+    body: (columns) => closingText(answered, { theme, next, kept }, columns),
+    steps: [
+      ...pagesToRead(answered),
+      { does: "Another quiz", name: "quiz" },
+      NEXT_UNIT,
+      ...(kept ? [] : [{ does: "Why they could not be kept", name: "doctor" }]),
+    ],
+  };
 }
 
 /** What to type for such a quiz once more. */
@@ -101,37 +131,52 @@ function again({ what, missed }: Wanted): string {
   return ["quiz", ...(what === undefined ? [] : [what]), ...(missed ? ["--missed"] : [])].join(" ");
 }
 
+/** Why there is nothing to ask. */
+async function nothingToAsk(context: Needs, { what, missed }: Wanted): Promise<Ending> {
+  const course = await context.course();
+  const isUnit = what !== undefined && unitOf(course, what.toLowerCase());
+  const isKnown = what === undefined && questionsRead(course, context.record().record).length > 0;
+  const words = missed
+    ? NOTHING_MISSED
+    : isUnit
+      ? NO_QUESTIONS
+      : isKnown
+        ? KNOWN_TODAY
+        : NOTHING_READ;
+  return {
+    stopped: false,
+    header: "Quiz",
+    changed: undefined,
+    body: (columns) => wrap(words, columns),
+    steps: [NEXT_UNIT],
+  };
+}
+
 /** Asks some questions in turn, and at the end says what is solid and what to read again. */
-async function ask(context: Needs, wanted: Wanted): Promise<void> {
+async function ask(context: Needs, wanted: Wanted): Promise<Ending | undefined> {
   const store = context.record();
   const seed = wanted.seed ?? context.newSeed();
   const questions = await pick(context, wanted, seed);
-  if (questions.length === 0 && !wanted.json) {
-    const course = await context.course();
-    const isUnit = wanted.what !== undefined && unitOf(course, wanted.what.toLowerCase());
-    const isKnown = wanted.what === undefined && questionsRead(course, store.record).length > 0;
-    const words = wanted.missed
-      ? NOTHING_MISSED
-      : isUnit
-        ? NO_QUESTIONS
-        : isKnown
-          ? KNOWN_TODAY
-          : NOTHING_READ;
-    context.io.out(`${wrap(words, context.columns())}\nNext: ${context.smm("learn")}\n`);
-    return;
-  }
+  if (questions.length === 0 && !wanted.json) return nothingToAsk(context, wanted);
   store.warnIfNotKept();
   const welcome = wasAway(context) ? WELCOME_BACK : undefined;
   const answered: Round = { answers: [], retries: [] };
   const asks = { questions, name: "Quiz", welcome, seed, ways: [] };
   try {
-    await resumable(context, again(wanted), () => askInTurn(context, asks, answered));
+    const { left } = await resumable(context, again(wanted), () =>
+      askInTurn(context, asks, answered),
+    );
+    if (!wanted.json) {
+      if (!context.rich && answered.answers.length > 0) context.io.out("\n");
+      return endingOf(context, answered, left.is === "stop");
+    }
   } catch (error) {
     // Cut short: for a program that reads on, what was answered until then is the result.
-    if (wanted.json) await close(context, answered, true);
+    if (wanted.json) await printData(context, answered);
     throw error;
   }
-  await close(context, answered, wanted.json);
+  await printData(context, answered);
+  return undefined;
 }
 
 type Options = Omit<Wanted, "what"> & { words: [string?]; part: string | undefined };
@@ -139,12 +184,12 @@ type Options = Omit<Wanted, "what"> & { words: [string?]; part: string | undefin
 export async function run(
   context: Needs,
   { words: [what], part, ...wanted }: Options,
-): Promise<void> {
+): Promise<Ending | undefined> {
   if (what !== undefined && part !== undefined)
     throw new Problem("A quiz is about a unit or about a part.", {
       next: toType(`quiz --part ${part}`),
       code: EXIT.usage,
     });
   checkPart(await context.course(), part, (other) => `quiz --part ${other}`);
-  await ask(context, { what: what ?? part, ...wanted });
+  return ask(context, { what: what ?? part, ...wanted });
 }

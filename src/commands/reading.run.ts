@@ -1,11 +1,9 @@
 import type { Context, Terminal } from "../context.ts";
-import type { ShelfEntry } from "../course/model.ts";
 import { jsonText } from "../formats/json.ts";
-import type { Reading } from "../learner/happenings/readings.ts";
 import { EXIT, Problem, unknownWord } from "../problem.ts";
 import { present } from "../sitting/present.ts";
-import type { Theme } from "../terminal/theme.ts";
-import { withCommand, wrap, wrapAfter } from "../terminal/wrap.ts";
+import { exchangedText, shelfText } from "../sitting/readingText.ts";
+import { withCommand, wrap } from "../terminal/wrap.ts";
 import { typedAddress } from "../text/address.ts";
 import { cleanLine } from "../text/clean.ts";
 import { nearest } from "../text/nearest.ts";
@@ -18,32 +16,6 @@ const TASKS = ["add", "done", "list"];
 
 /** As long as a line may be that is kept. */
 const MOST_CHARACTERS = 1000;
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function shelfText({ title, about, url, why }: ShelfEntry, theme: Theme, columns: number): string {
-  return [
-    theme.heading(wrap(title, columns)),
-    wrapAfter("  ", capital(about), columns),
-    ...(url === undefined ? [] : [wrapAfter("  ", theme.link(url), columns)]),
-    wrapAfter("  ", why, columns),
-  ].join("\n");
-}
-
-function exchangedText(reading: Reading, theme: Theme, columns: number): string {
-  const { number, title, about, url, from, readOn, gave } = reading;
-  const who = from === null ? "recommended by me" : `recommended by ${from}`;
-  const state = readOn === null ? "not read yet" : `read ${readOn}`;
-  return [
-    theme.heading(wrapAfter(`${number}. `, title, columns)),
-    ...(about === null ? [] : [wrapAfter("   ", capital(about), columns)]),
-    wrapAfter("   ", `${capital(who)}; ${state}.`, columns),
-    ...(gave === null ? [] : [wrapAfter("   ", `What it gave me: ${gave}`, columns)]),
-    ...(url === null ? [] : [wrapAfter("   ", theme.link(url), columns)]),
-  ].join("\n");
-}
 
 async function show(context: Needs, shelfToo: boolean, json: boolean): Promise<void> {
   const { io, theme, smm } = context;

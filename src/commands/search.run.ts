@@ -1,8 +1,8 @@
 import type { Context, Terminal } from "../context.ts";
-import type { Has } from "../course/search.ts";
 import { jsonText } from "../formats/json.ts";
 import { EXIT, Problem } from "../problem.ts";
 import { present } from "../sitting/present.ts";
+import { MOST_TO_SEARCH, notAll } from "../sitting/searching.ts";
 import { termText } from "../sitting/unitText.ts";
 import { withCommand, wrap, wrapAfter } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
@@ -11,18 +11,6 @@ import { toType } from "../text/toType.ts";
 type Needs = Terminal & Pick<Context, "course" | "smm">;
 
 const MOST_PAGES = 10;
-/** The index takes the square of a word's length. */
-const MOST_CHARACTERS = 1000;
-
-/** That no page has all that was typed, where that is so, and what those below have. */
-function notAll(has: Has, typed: string, columns: number): string[] {
-  if (has === "nearly")
-    return [wrap(`No page has “${typed}” as it is written. These have nearly that:`, columns)];
-  if (has === "most")
-    return [wrap(`No page has all of “${typed}”. These have most of it:`, columns)];
-  return [];
-}
-
 export async function run(
   context: Needs,
   { words, json }: { words: string[]; json: boolean },
@@ -30,8 +18,8 @@ export async function run(
   const { io, theme, smm, columns } = context;
   const course = await context.course();
   const typed = cleanLine(words.join(" "));
-  if (typed.length > MOST_CHARACTERS)
-    throw new Problem(`Nothing can be found by more than ${MOST_CHARACTERS} characters.`, {
+  if (typed.length > MOST_TO_SEARCH)
+    throw new Problem(`Nothing can be found by more than ${MOST_TO_SEARCH} characters.`, {
       next: toType("search reply"),
       code: EXIT.usage,
     });

@@ -15,6 +15,14 @@ export function onlyMentor(setting: string | null): string | null {
   return mentors.length === 1 ? (mentors[0] ?? null) : null;
 }
 
+/** The mentors in the setting, as one calls them in a sentence: "Sam", "Sam and Kim". */
+export function mentorTold(setting: string | undefined): string {
+  const mentors = mentorsIn(setting ?? null);
+  if (mentors.length === 0) return "your mentor";
+  const last = mentors.at(-1);
+  return mentors.length === 1 ? `${last}` : `${mentors.slice(0, -1).join(", ")} and ${last}`;
+}
+
 /** The mentor of this name, or the only one whose name begins so; undefined when there is none. */
 export function findMentor(mentors: readonly string[], typed: string): string | undefined {
   const wanted = typed.trim().toLowerCase();

@@ -3,17 +3,25 @@ import { rendererFor } from "./renderer.ts";
 
 /**
  * Prints a text of lines that fit. On a terminal that cannot show it whole it is shown a screenful
- * at a time instead.
+ * at a time instead, and so it is where home comes after it.
  */
 export async function present(
-  { io, rich, inputs, columns }: Pick<Context, "io" | "rich" | "inputs" | "columns">,
+  {
+    io,
+    rich,
+    fromHome,
+    inputs,
+    columns,
+  }: Pick<Context, "io" | "rich" | "fromHome" | "inputs" | "columns">,
   header: string,
   body: (columns: number) => string,
 ): Promise<void> {
   const text = body(columns()).trimEnd();
   const rows = io.size()?.rows;
-  if (rich && rows !== undefined && text.split("\n").length >= rows) {
-    await inputs.page({ header, body: (room) => body(room).trimEnd(), back: false, next: "close" });
+  const isTooLong = rich && rows !== undefined && text.split("\n").length >= rows;
+  if (fromHome || isTooLong) {
+    const next = fromHome ? "home" : "close";
+    await inputs.page({ header, body: (room) => body(room).trimEnd(), back: false, next });
     return;
   }
   io.out(`${text}\n`);
@@ -33,7 +41,7 @@ export function shownPart(markdown: string): string {
 export async function presentMarkdown(
   needs: Pick<
     Context,
-    "io" | "rich" | "inputs" | "columns" | "theme" | "figureLook" | "onTerminal"
+    "io" | "rich" | "fromHome" | "inputs" | "columns" | "theme" | "figureLook" | "onTerminal"
   >,
   header: string,
   markdown: string,

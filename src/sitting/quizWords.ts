@@ -1,25 +1,11 @@
 import { betterAnswer, whyNot, wordsOf } from "../course/answer.ts";
-import { type Asked, headingOf } from "../course/course.ts";
 import { plainText } from "../course/plain.ts";
 import type { Theme } from "../terminal/theme.ts";
-import { withCommand, wrap, wrapAfter } from "../terminal/wrap.ts";
+import { wrap, wrapAfter } from "../terminal/wrap.ts";
 import { counted } from "../text/counted.ts";
 import { ended } from "../text/ended.ts";
 import { soon } from "../text/soon.ts";
-import type { Smm } from "../text/toType.ts";
 import type { Entry, Round } from "./askInTurn.ts";
-
-/** The pages that questions come from, each once, with the command that prints it. */
-function pagesToRead(missed: readonly Asked[], smm: Smm): { text: string; command: string }[] {
-  const pages = missed.map(({ unit, question }) => {
-    const number = unit.pages.findIndex((page) => page.id === question.page) + 1;
-    return {
-      text: `“${headingOf(unit, question.page)}” in ${unit.title}`,
-      command: smm(`read ${unit.id}${number > 0 ? ` --page ${number}` : ""}`),
-    };
-  });
-  return [...new Map(pages.map((page) => [page.command, page])).values()];
-}
 
 /** What was missed: the question, the wrong idea, and the right one, each with its reason. */
 function missedText({ question, given }: Entry, columns: number): string {
@@ -35,17 +21,16 @@ function missedText({ question, given }: Entry, columns: number): string {
 
 type Closing = {
   theme: Theme;
-  smm: Smm;
   /** days until a question comes up again, 0 where more could be asked now; undefined when none does */
   next: number | undefined;
   /** whether what was answered could be kept */
   kept: boolean;
 };
 
-/** What is said at the end of a quiz: what is solid, what is shaky, and what can be done next. */
+/** What is said at the end of a quiz: what is solid, what is shaky, and when there is more. */
 export function closingText(
   { answers, retries }: Round,
-  { theme, smm, next, kept }: Closing,
+  { theme, next, kept }: Closing,
   columns: number,
 ): string {
   const solid = answers.filter((entry) => entry.right);
@@ -65,17 +50,7 @@ export function closingText(
     "Shaky",
     shaky.map((entry) => missedText(entry, columns)),
   );
-  section(
-    "Worth reading again",
-    // A command that is too long for the line is cut by the terminal, which copies it whole.
-    pagesToRead(shaky, smm).map(
-      ({ text, command }) => `${wrapAfter("- ", text, columns)}\n  ${command}`,
-    ),
-  );
-  if (!kept)
-    blocks.push(
-      `${wrap(theme.notQuite("These answers could not be kept."), columns)}\nWhy: ${smm("doctor")}`,
-    );
+  if (!kept) blocks.push(wrap(theme.notQuite("These answers could not be kept."), columns));
   else if (next !== undefined)
     blocks.push(
       wrap(
@@ -85,11 +60,5 @@ export function closingText(
         columns,
       ),
     );
-  blocks.push(
-    [
-      withCommand("Another quiz:", smm("quiz"), columns),
-      withCommand("The next unit:", smm("learn"), columns),
-    ].join("\n"),
-  );
   return blocks.join("\n\n");
 }

@@ -18,6 +18,7 @@ import { dontKnowBeside } from "./dontKnow.ts";
 import { askOwnWords, ownWordsDraft } from "./ownWords.ts";
 import { pageScreen } from "./pageScreen.ts";
 import { type Renderer, rendererFor } from "./renderer.ts";
+import { searchCourse } from "./searching.ts";
 import { tell } from "./tell.ts";
 import { citedOn } from "./unitText.ts";
 import { placeIn, writeNote } from "./writeNote.ts";
@@ -50,22 +51,23 @@ type Walk = {
   answers: string[];
 };
 
-/** A note, and taking back the last answer, where there is one that can be taken back. */
-type NoteKey = KeyOf<"note">;
-type StepKey = KeyOf<"undo" | "note">;
+/** What one may turn aside to from what is read: a note, or a search of the course. */
+type ReadingKey = KeyOf<"note" | "search">;
+/** The same, and taking back the last answer, where there is one that can be taken back. */
+type StepKey = KeyOf<"undo" | "note" | "search">;
 
 async function showPage(
   { needs, unit }: Walk,
   step: Step & { kind: "page" },
-): Promise<Moved | Left<NoteKey>> {
+): Promise<Moved | Left<ReadingKey>> {
   const { page, number } = step;
   const renderer = await rendererFor(needs, [
     numberCitations(wordsOfPage(page.markdown), unit.sources),
     ...citedOn(unit, page).map(({ source }) => source.text),
   ]);
-  return needs.inputs.page<NoteKey>({
+  return needs.inputs.page<ReadingKey>({
     ...pageScreen(unit, page, number, renderer, (await needs.course()).terms),
-    ways: [KEYS.note],
+    ways: [KEYS.search, KEYS.note],
     back: number > 1,
   });
 }
@@ -181,10 +183,10 @@ async function reflect(walk: Walk, ask: string): Promise<Moved> {
   return { is: "on" };
 }
 
-async function talkOver({ needs, unit }: Walk): Promise<Moved | Left<NoteKey>> {
+async function talkOver({ needs, unit }: Walk): Promise<Moved | Left<ReadingKey>> {
   const renderer = await rendererFor(needs);
-  return needs.inputs.page<NoteKey>({
-    ways: [KEYS.note],
+  return needs.inputs.page<ReadingKey>({
+    ways: [KEYS.search, KEYS.note],
     header: `To talk over with your mentor · ${unit.title}`,
     back: true,
     next: "finish",
@@ -247,6 +249,8 @@ export async function walkUnit(needs: Needs, unit: Unit): Promise<Walked> {
     if (moved.is === "back") index = Math.max(0, index - 1);
     else if (moved.is === "way" && moved.key === KEYS.note.key)
       await writeNote(needs, placeIn(unit, step.id));
+    else if (moved.is === "way" && moved.key === KEYS.search.key)
+      await searchCourse(needs, "back to the page");
     else if (moved.is === "way") {
       const undone = needs.record().undo(walk.answers.at(-1));
       if (undone?.type !== "question-answered") continue;

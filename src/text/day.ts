@@ -86,6 +86,32 @@ export function saidMoment(when: string): string {
   return `${localDay(at)}, ${clock(at)}`;
 }
 
+/** The hour and minute of a moment as the clock on the wall shows them: 14:00. */
+export function timeOf(at: Date): string {
+  return clock(at);
+}
+
+const WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
+
+/** The day of the week of a calendar day: Thursday. */
+export function weekdayOf(day: string): string {
+  return WEEKDAYS[daysBetween(mondayOf(day), day)] ?? "";
+}
+
+/**
+ * A calendar day as one says it on `today`, near days by how far they are: "yesterday", "tomorrow",
+ * "in 3 days (Thursday 3 December)", "Tuesday 1 December", "2 November 2025".
+ */
+export function dayNear(day: string, today: string): string {
+  const days = daysBetween(today, day);
+  if (days === 0) return "today";
+  if (days === 1) return "tomorrow";
+  if (days === -1) return "yesterday";
+  const far = Math.abs(days) > 180;
+  const said = far ? dayInWords(day) : `${weekdayOf(day)} ${dayOfYear(day)}`;
+  return days > 1 && days < 14 ? `in ${days} days (${said})` : said;
+}
+
 /** As {@link saidMoment}, with the day in words: 3 December 2026, 14:00. */
 export function momentInWords(when: string): string {
   const at = new Date(when);

@@ -1,6 +1,7 @@
 /**
  * Makes of a command what a person types here: "npx smm quiz --missed" of "quiz --missed", where smm is
- * called so; the program alone of "".
+ * called so; the program alone of "". Nothing of anything where the person came from home, who chooses there
+ * what to do next.
  */
 export type Smm = (command: string) => string;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { smallPack } from "../support/pack.ts";
-import { type Act, scripted } from "../support/script.ts";
+import { scripted } from "../support/script.ts";
 import { wholeUnit } from "../support/walks.ts";
 import { place } from "../support/world.ts";
 
@@ -21,7 +21,7 @@ describe("smm on a terminal", () => {
       "Your mentor's name:",
       "A big initiative in your company that you care about:",
     ]);
-    expect(first.shown[3]).toContain("Hello, Ada. You have not begun yet.");
+    expect(first.shown[3]).toContain("Hello, Ada.\nYou have not begun yet.");
     const second = scripted({ choose: "Stop" });
     await here.smm([], { script: second, content });
     expect(second.shown).toHaveLength(2);
@@ -56,65 +56,9 @@ describe("smm on a terminal", () => {
     const here = place();
     const home = await here.smm([], { calledAs });
     expect(home.out).toContain(`\nTo do that: ${calledAs} learn\n`);
+    expect(home.out).toContain(`\n- ${calledAs} list: Units: all `);
     const wrong = await here.smm(["lern"], { calledAs });
     expect(wrong.err).toContain(`\nNext: ${calledAs} learn\n`);
-  });
-
-  it("runs what is chosen, then comes back to home", async () => {
-    const here = place();
-    const content = smallPack();
-    await here.smm(["config", "name", "Ada"], { content });
-    const script = scripted(
-      { text: "" },
-      { text: "" },
-      { text: "" },
-      { choose: "See all units" },
-      { text: "" },
-      { choose: "Stop" },
-    );
-    const ran = await here.smm([], { script, content });
-    expect(ran.out).toContain("- Coffee");
-    expect(script.shown.filter((text) => text.includes("What would you like to do?"))).toHaveLength(
-      2,
-    );
-    expect(ran.out).toContain("Until next time. To go on: smm");
-  });
-
-  const HOME = "What would you like to do?";
-  const LEARNER = { columns: 80, rows: 100 };
-
-  it.each<[string, Act[]]>([
-    ["See where you stand", []],
-    ["See all units", []],
-    ["What to talk over with your mentor", []],
-    ["Your talks", []],
-    ["Write a note", [{ text: "Milk?" }, { text: "" }, { choose: "A question" }]],
-    ["Make the summary", [{ page: "stop" }]],
-  ])("comes back to home after: %s", async (choice, acts) => {
-    const here = place();
-    const content = smallPack();
-    await here.smm(["note", "Kept"], { content });
-    const options = { content, size: LEARNER };
-    const script = scripted({ choose: choice }, ...acts, { text: "" }, { choose: "Stop" });
-    await here.smm([], { ...options, script });
-    expect(script.shown.filter((text) => text.includes(HOME))).toHaveLength(2);
-    const stopped = scripted({ choose: choice }, ...acts, { text: "q" });
-    await here.smm([], { ...options, script: stopped });
-    expect(stopped.shown.filter((text) => text.includes(HOME))).toHaveLength(1);
-  });
-
-  it("does not come back to home after a lesson or a quiz, which say what is next", async () => {
-    const here = place();
-    const content = smallPack();
-    const script = scripted({ choose: "Read “Tea”" }, ...wholeUnit());
-    await here.smm(["note", "Kept"], { content });
-    const read = await here.smm([], { content, size: LEARNER, script });
-    expect(read.code).toBe(0);
-    expect(read.out).toContain("smm learn");
-    const asked = scripted({ choose: "A short quiz" }, { text: "q" });
-    const quiz = await here.smm([], { content, size: LEARNER, script: asked });
-    expect(quiz.code).toBe(0);
-    expect(quiz.out).toContain("No question was answered. To come back: smm quiz");
   });
 
   it("stops at q among the first questions, and asks them again", async () => {

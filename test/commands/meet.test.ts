@@ -41,7 +41,9 @@ describe("smm meet plan", () => {
     expect(others).toEqual([]);
     expect(meeting).toMatchObject({ sequence: 1, with: "Sam", heldOn: null });
     expect(meeting.when).toBe(new Date(2026, 11, 4, 9, 30).toISOString());
-    expect((await here.smm([], { content })).out).toContain("Your next talk: 2026-12-04, 09:30.");
+    expect((await here.smm([], { content })).out).toContain(
+      "Your talk with Sam: in 12 days (Friday 4 December), 09:30",
+    );
     const [first, second] = ["smm-talk-1.ics", "smm-talk-1-2.ics"].map((name) =>
       readFileSync(join(cwd, name), "utf8"),
     );
@@ -73,7 +75,9 @@ describe("smm meet plan", () => {
     expect(list.out).toContain("The talk of 2026-12-03, 14:00 has not been held.");
     expect(list.out).toContain("smm meet plan --minutes 15");
     const home = await here.smm([], { content, now });
-    expect(home.out.replace(/\n/g, " ")).toContain("has not been held: fifteen minutes will do.");
+    expect(home.out.replace(/\n/g, " ")).toContain(
+      "Your talk with Sam was planned for Thursday 3 December, 14:00: how did it go?",
+    );
   });
 
   it.each([

@@ -396,7 +396,7 @@ describe("a learner who opens a reply", () => {
     await opened();
     const home = (await asLearner([])).out;
     expect(spaced(home)).toContain("Next: Read “Coffee” (5 min, suggested by Sam)");
-    expect(home).toContain("- smm open: What Sam wrote back");
+    expect(spaced(home)).toContain("Sam wrote back: 1 answer, a unit to read");
     expect((await asLearner(["open"])).out).toContain("> The host.");
     expect((await asLearner(["notes"])).out).toContain("Sam answered (2026-11-22): The host.");
     const [note] = JSON.parse((await asLearner(["notes", "--json"])).out);

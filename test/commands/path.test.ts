@@ -81,7 +81,7 @@ For other work: smm config work people
     expect((await next()).id).toBe("coffee");
     const home = await here.smm([], { content });
     expect(home.out).toContain("Next: Read “Coffee”");
-    expect(home.out).toContain("- smm path: See your path");
+    expect(home.out).toContain("- smm path: Your path, with its weeks");
     const summary = JSON.parse((await here.smm(["export", "--format", "json"], { content })).out);
     expect(JSON.stringify(summary)).toContain("Coffee");
     const last = await here.smm(["learn"], { content, script: scripted(...wholeUnit()) });
@@ -143,7 +143,7 @@ describe("the first questions", () => {
     expect(ran.err).toContain("That does not fit: a whole number from 5 to 600.");
     expect((await other.smm(["config", "work"])).out).toBe("law\n");
     expect((await other.smm(["config", "minutes"])).out).toBe("30\n");
-    expect(tells.shown.at(-1)).toContain("See your path");
+    expect(tells.shown.at(-1)).toContain("Units: your path, or all 4");
   });
 
   it("stop at q there too, and keep what was told", async () => {

@@ -32,7 +32,7 @@ describe("smm quiz", () => {
     const ran = await place().smm(["quiz"], { content: smallPack() });
     expect(ran.code).toBe(0);
     expect(ran.out).toContain("There is nothing to ask yet");
-    expect(ran.out).toContain("Next: smm learn");
+    expect(ran.out).toContain("The next unit: smm learn");
   });
 
   it("knows a unit by its name in capitals, and one that has no questions", async () => {
@@ -94,7 +94,7 @@ describe("what is asked", () => {
     const again = await quiz(here, right, [], { content, now: november(2) });
     expect(again.asked).toEqual([]);
     expect(again.out).toContain("You knew today all that you have read");
-    expect(again.out).toContain("Next: smm learn");
+    expect(again.out).toContain("The next unit: smm learn");
   });
 
   it("is of one part with --part, as far as it was read", async () => {
@@ -343,7 +343,8 @@ describe("where nothing can be kept", () => {
     const options = { content: smallPack(), env: { SMM_HOME: "/dev/null/smm" } };
     const { told, out } = await quiz(place(), right, ["tea", "-n", "2"], options);
     expect(told.filter((text) => text.includes("cannot be kept"))).toHaveLength(1);
-    expect(out).toContain("These answers could not be kept.\nWhy: smm doctor");
+    expect(out).toContain("These answers could not be kept.");
+    expect(out).toContain("Why they could not be kept: smm doctor");
     expect(out).not.toContain("come up");
   });
 });
@@ -362,7 +363,7 @@ describe("the end of a quiz", () => {
     );
     expect(out).toContain("You answered: Cups. They would break.\n  Better: Water. It says so.");
     expect(out).toContain("Better: Boil; Pour; Drink. Cold tea has its friends");
-    expect(out.match(/- “Water” in Tea\n {2}smm read tea --page 2/g)).toHaveLength(1);
+    expect(out.match(/^Read again “Water” in Tea: smm read tea --page 2$/gm)).toHaveLength(1);
     expect(out).toContain("The next questions come up tomorrow. There is no hurry.");
     expect(out).toContain("Another quiz: smm quiz\nThe next unit: smm learn");
   });

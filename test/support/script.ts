@@ -34,8 +34,13 @@ export type Script = Inputs & {
 
 const COLUMNS = 72;
 
+/** Says nothing more where a sitting is over and it is asked what comes next, so that the input ends there. */
+export function leaveAtEnding({ choices }: AnyChoosing): void {
+  if (choices.slice(-2).join() === "Home,Stop") throw new NoAnswer();
+}
+
 /**
- * A person with prepared answers. Something asked that the next answer does not fit, or an answer
+ * A person with prepared answers, who leaves where a sitting is over and nothing is prepared. Something asked that the next answer does not fit, or an answer
  * that nobody asked for, fails the test.
  */
 export function scripted(...acts: Act[]): Script {
@@ -79,6 +84,7 @@ export function scripted(...acts: Act[]): Script {
     async choose(screen) {
       const asked = `${look(screen)}\n${screen.choices.join("\n")}`;
       shown.push(screen.choices.join("\n"));
+      if (left.length === 0) leaveAtEnding(screen);
       const act = take(asked);
       if ("leave" in act) return { is: act.leave };
       if ("way" in act) return leftBy(screen, act);

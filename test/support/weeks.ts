@@ -1,4 +1,4 @@
-import { type Script, scripted } from "./script.ts";
+import { leaveAtEnding, type Script, scripted } from "./script.ts";
 import { wholeUnit } from "./walks.ts";
 import type { Options, Place, Ran } from "./world.ts";
 
@@ -40,6 +40,7 @@ export function person(says: Says): { script: Script; asked: string[]; told: str
     return { is: "on" };
   };
   script.choose = async (screen) => {
+    leaveAtEnding(screen);
     body = screen.body(72);
     told.push(`${screen.header}\n${body}`);
     const { ask, does } = onQuestion();

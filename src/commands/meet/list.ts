@@ -8,7 +8,10 @@ import { withCommand, wrap, wrapAfter } from "../../terminal/wrap.ts";
 import { counted } from "../../text/counted.ts";
 import { saidMoment } from "../../text/day.ts";
 
-type Needs = Pick<Context, "io" | "inputs" | "rich" | "columns" | "record" | "now" | "smm">;
+type Needs = Pick<
+  Context,
+  "io" | "inputs" | "rich" | "fromHome" | "columns" | "record" | "now" | "smm"
+>;
 
 function meetingLine(meeting: Meeting, number: number, columns: number): string {
   const who = meeting.with === null ? "" : ` with ${meeting.with}`;

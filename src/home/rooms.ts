@@ -1,0 +1,40 @@
+import { recordOf } from "../learner/progress.ts";
+import { minutesLeft } from "../learner/steps.ts";
+import type { House } from "./house.ts";
+import type { Room } from "./room.ts";
+import { drawers } from "./rooms/drawers.ts";
+import { talks } from "./rooms/talks.ts";
+import { thread } from "./rooms/thread.ts";
+import { units } from "./rooms/units.ts";
+import { waiting } from "./rooms/waiting.ts";
+import { takeStep } from "./visit.ts";
+
+function readOn({ progress, record }: House): string | undefined {
+  const { next, suggestedBy } = progress;
+  if (next === undefined) return undefined;
+  const known = recordOf(record, next);
+  const begun = known?.open === true;
+  const minutes = begun ? `about ${minutesLeft(next, known)} min left` : `${next.minutes} min`;
+  const by = suggestedBy === undefined ? "" : `, suggested by ${suggestedBy}`;
+  return `${begun ? "Go on with" : "Read"} “${next.title}” (${minutes}${by})`;
+}
+
+function hasQuiz({ progress: { questions } }: House): string | undefined {
+  return questions.solid + questions.shaky > 0 ? "A short quiz on what you have read" : undefined;
+}
+
+/** The rooms, the likeliest first. */
+export const ROOMS: readonly Room[] = [
+  waiting,
+  { offer: readOn, command: "learn", open: (room) => takeStep(room, { name: "learn" }) },
+  { offer: hasQuiz, command: "quiz", open: (room) => takeStep(room, { name: "quiz" }) },
+  units,
+  thread,
+  talks,
+  {
+    offer: ({ mentor }) => `Make the page for ${mentor}`,
+    command: "export",
+    open: (room) => takeStep(room, { name: "export" }),
+  },
+  drawers,
+];

@@ -1,0 +1,27 @@
+import { termText } from "../../sitting/unitText.ts";
+import { wrap } from "../../terminal/wrap.ts";
+import type { Opening } from "../visit.ts";
+
+/** The words of the glossary, to choose one and read what it means, until the person goes home. */
+export const glossary: Opening = async (room) => {
+  const { terms } = await room.course();
+  if (terms.length === 0) return "This course has no glossary.";
+  for (let at = 0; ; ) {
+    const chosen = await room.inputs.choose({
+      header: "Words",
+      back: false,
+      several: false,
+      initial: at,
+      narrows: true,
+      choices: terms.map(({ word }) => word),
+      body: (columns) => wrap("Choose a word. A / and letters narrow the list.", columns),
+    });
+    if (chosen.is !== "chosen") return undefined;
+    at = chosen.indexes[0] as number;
+    const term = terms[at];
+    if (term === undefined) return undefined;
+    const body = (columns: number) => termText(term, room.theme, columns);
+    const read = await room.inputs.page({ header: "Words", body, back: true, next: "all words" });
+    if (read.is === "stop") return undefined;
+  }
+};

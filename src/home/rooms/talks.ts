@@ -1,0 +1,60 @@
+import type { Context } from "../../context.ts";
+import { heldWith, plannedWith } from "../../mentoring/meetings.ts";
+import { Problem } from "../../problem.ts";
+import { wasStopped } from "../../sitting/stopping.ts";
+import { wrap } from "../../terminal/wrap.ts";
+import { type House, houseOf } from "../house.ts";
+import { talkLine } from "../news.ts";
+import { askFor, type Choice, pick, type Room } from "../room.ts";
+import { type Opening, takeStep } from "../visit.ts";
+
+type PlanFlags = { minutes?: number; with?: string };
+
+/** Asks when the talk shall be until that is understood, and plans it. */
+export async function planTalk(room: Context, about: PlanFlags): Promise<undefined> {
+  for (;;) {
+    const when = await askFor(room, "When? Enter alone goes back:");
+    if (when === undefined) return undefined;
+    const flags = { when, ...about };
+    try {
+      await takeStep(room, { name: "meet", words: ["plan"], flags });
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof Problem) || wasStopped(error)) throw error;
+      room.io.err(`${wrap(error.message, room.columns())}\n`);
+    }
+  }
+}
+
+function meet(task: string): Opening {
+  return (room) => takeStep(room, { name: "meet", words: [task] });
+}
+
+function choicesOf({ record }: House): Choice<Opening>[] {
+  const planned = plannedWith(record, null)?.when != null;
+  return [
+    {
+      says: planned ? "Another time for the next talk" : "Plan the next talk",
+      value: (room) => planTalk(room, {}),
+    },
+    { says: "The agenda of the next talk", value: meet("plan") },
+    { says: "Tell what came of a talk", value: meet("done") },
+    ...(heldWith(record, null).length > 0
+      ? [{ says: "What came of the last talk", value: meet("show") }]
+      : []),
+    { says: "All talks and what you agreed to do", value: meet("list") },
+  ];
+}
+
+/** Talks: planned, held, told, shown. */
+export const talks: Room = {
+  offer: (house) =>
+    `Talks: ${talkLine(house) === undefined ? "plan the first" : "plan, tell, look back"}`,
+  command: "meet",
+  async open(room) {
+    const house = await houseOf(room);
+    const body = (columns: number) => wrap(talkLine(house) ?? "No talk is planned yet.", columns);
+    const open = await pick(room, "Talks", body, choicesOf(house));
+    return open?.(room);
+  },
+};

@@ -1,0 +1,86 @@
+import type { Context } from "../../context.ts";
+import type { Unit } from "../../course/model.ts";
+import { pathFor } from "../../course/path.ts";
+import { type Status, statusOf } from "../../learner/progress.ts";
+import { wrap } from "../../terminal/wrap.ts";
+import { counted } from "../../text/counted.ts";
+import { type House, houseOf } from "../house.ts";
+import type { Room } from "../room.ts";
+import { takeStep } from "../visit.ts";
+
+const STATE: Record<Status, string> = { new: "new", started: "begun", done: "read" };
+
+/** What the list says below its header. */
+const HOW = "Choose one to read it. A / and a word narrow the list.";
+
+/** The units of the path for the learner's work; undefined where there is none. */
+function pathIn({ course, settings: { work } }: House): Unit[] | undefined {
+  if (work === undefined) return undefined;
+  const path = pathFor(course, work).map(({ unit }) => unit);
+  return path.length === 0 ? undefined : path;
+}
+
+/** The number of units, and that there is a path. */
+function offer(house: House): string {
+  const all = `all ${house.course.units.length}`;
+  return `Units: ${pathIn(house) === undefined ? all : `your path, or ${all}`}`;
+}
+
+/** The parts' titles, each before its first unit. */
+function partsOf({ course }: House, units: readonly Unit[]): Map<number, string> {
+  const titles = new Map(course.manifest.parts.map(({ id, title }) => [id, title]));
+  return new Map(
+    units.flatMap(({ part }, at) =>
+      units[at - 1]?.part === part ? [] : [[at, titles.get(part) ?? part] as const],
+    ),
+  );
+}
+
+/** Lets the person choose among these units; `other` where they want the other list. */
+async function chooseUnit(
+  { inputs }: Pick<Context, "inputs">,
+  house: House,
+  { units, header, other }: { units: readonly Unit[]; header: string; other: string | undefined },
+): Promise<Unit | "other" | undefined> {
+  const { record, progress } = house;
+  const read = units.filter((unit) => statusOf(record, unit) === "done").length;
+  const said = `${counted(units.length, "unit")}, ${read} read. ${HOW}`;
+  const next = progress.next === undefined ? -1 : units.indexOf(progress.next);
+  const chosen = await inputs.choose({
+    header,
+    back: false,
+    several: false,
+    initial: Math.max(0, next),
+    narrows: true,
+    headings: partsOf(house, units),
+    choices: [
+      ...units.map(
+        (unit) => `${unit.title} (${STATE[statusOf(record, unit)]}, ${unit.minutes} min)`,
+      ),
+      ...(other === undefined ? [] : [other]),
+    ],
+    body: (columns) => wrap(said, columns),
+  });
+  if (chosen.is !== "chosen") return undefined;
+  return units[chosen.indexes[0] as number] ?? "other";
+}
+
+/** The list of units, or of those of the path, to choose one and read it. */
+export const units: Room = {
+  offer,
+  command: "list",
+  async open(room) {
+    const house = await houseOf(room);
+    const path = pathIn(house);
+    const all = { units: house.course.units, header: "All units" };
+    for (let onPath = path !== undefined; ; onPath = !onPath) {
+      const list =
+        onPath && path !== undefined
+          ? { units: path, header: "Your path", other: `All ${all.units.length} units` }
+          : { ...all, other: path === undefined ? undefined : "Your path alone" };
+      const unit = await chooseUnit(room, house, list);
+      if (unit === undefined) return undefined;
+      if (unit !== "other") return takeStep(room, { name: "learn", words: [unit.id] });
+    }
+  },
+};

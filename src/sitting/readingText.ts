@@ -1,0 +1,36 @@
+import type { ShelfEntry } from "../course/model.ts";
+import type { Reading } from "../learner/happenings/readings.ts";
+import type { Theme } from "../terminal/theme.ts";
+import { wrap, wrapAfter } from "../terminal/wrap.ts";
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What stands on the shelf of the course, and why to read it. */
+export function shelfText(
+  { title, about, url, why }: ShelfEntry,
+  theme: Theme,
+  columns: number,
+): string {
+  return [
+    theme.heading(wrap(title, columns)),
+    wrapAfter("  ", capital(about), columns),
+    ...(url === undefined ? [] : [wrapAfter("  ", theme.link(url), columns)]),
+    wrapAfter("  ", why, columns),
+  ].join("\n");
+}
+
+/** What one of the two recommended to the other. */
+export function exchangedText(reading: Reading, theme: Theme, columns: number): string {
+  const { number, title, about, url, from, readOn, gave } = reading;
+  const who = from === null ? "recommended by me" : `recommended by ${from}`;
+  const state = readOn === null ? "not read yet" : `read ${readOn}`;
+  return [
+    theme.heading(wrapAfter(`${number}. `, title, columns)),
+    ...(about === null ? [] : [wrapAfter("   ", capital(about), columns)]),
+    wrapAfter("   ", `${capital(who)}; ${state}.`, columns),
+    ...(gave === null ? [] : [wrapAfter("   ", `What it gave me: ${gave}`, columns)]),
+    ...(url === null ? [] : [wrapAfter("   ", theme.link(url), columns)]),
+  ].join("\n");
+}
