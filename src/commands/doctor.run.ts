@@ -1,4 +1,4 @@
-import { mendable, mendRecord } from "../cli/mendRecord.ts";
+import { isAny, mendable, mendRecord } from "../cli/mendRecord.ts";
 import type { Context } from "../context.ts";
 import { jsonText } from "../formats/json.ts";
 import { EXIT, Problem } from "../problem.ts";
@@ -23,15 +23,16 @@ type Report = {
   units: number;
   events: number;
   problems: string[];
+  /** what was begun to be written and waits to be ended, and the command that goes on with it */
+  drafts: { name: string; goOn: string }[];
 };
 
 const ALL_STAYS =
   "nothing is lost: good lines of the record are used, and damaged ones stay in place";
 
-function canBeMended(context: Needs): boolean {
-  const { copies, damaged } = mendable(context);
-  return copies.length + damaged > 0;
-}
+const GOES_ON =
+  "What is missing in your record cannot be mended here: do so only where you have it nowhere else. " +
+  "Then what is there is all, and the quick copy that knows of more stays beside it under another name.";
 
 /** What there is and what is wrong with it, and what to do next about the first thing that is. */
 async function examine(context: Needs): Promise<{ report: Report; next: Next }> {
@@ -53,7 +54,7 @@ async function examine(context: Needs): Promise<{ report: Report; next: Next }> 
   // Where the record cannot be read, the settings beside it mostly cannot for the same reason.
   if (record !== undefined)
     await attempt(() => readSettings(home, (text) => problems.push(text), now));
-  if (record !== undefined && (await attempt(() => canBeMended(context))) === true)
+  if (record !== undefined && (await attempt(() => isAny(mendable(context)))) === true)
     next ??= toType("doctor --fix");
   const units = await attempt(async () => (await context.course()).units.length);
   const report = {
@@ -64,6 +65,7 @@ async function examine(context: Needs): Promise<{ report: Report; next: Next }> 
     units: units ?? 0,
     events: record?.events ?? 0,
     problems,
+    drafts: leftDrafts(home, now()).map(({ name, goOn }) => ({ name, goOn: context.smm(goOn) })),
   };
   return { report, next: next ?? ALL_STAYS };
 }
@@ -79,7 +81,7 @@ function reportText(report: Report, columns: number): string {
   const lines = rows.map(([name, value]) => wrapAfter(`${name}: `, value, columns));
   if (report.ok) lines.push("", "All is well.");
   else lines.push("", ...report.problems.map((each) => wrapAfter("- ", each, columns)));
-  return lines.join("\n");
+  return [...lines, ...draftsText(report, columns)].join("\n");
 }
 
 /** Mends what can be mended, where the person agrees to it. */
@@ -87,12 +89,13 @@ async function mend(context: Needs, yes: boolean): Promise<void> {
   const { io, inputs, columns } = context;
   const say = (words: string) => io.out(`${wrap(words, columns())}\n`);
   const found = mendable(context);
-  if (found.copies.length + found.damaged === 0) {
+  if (!isAny(found)) {
     say("There is nothing here that can be mended by itself.");
     return;
   }
   for (const { journal } of found.copies) say(`To be joined with your record: ${journal}`);
   if (found.damaged > 0) say(`To be taken out: ${counted(found.damaged, "damaged line")}.`);
+  if (found.isCut) say(GOES_ON);
   if (!yes && !inputs.canAsk)
     throw new Problem("Nothing was changed: this asks first, and --no-input forbids that.", {
       next: toType("doctor --fix --yes"),
@@ -103,10 +106,10 @@ async function mend(context: Needs, yes: boolean): Promise<void> {
   else say("Nothing was changed.");
 }
 
-/** Names what was begun to be written and waits to be ended. */
-function tellDrafts({ io, columns, home, now, smm }: Needs): void {
-  for (const { name, goOn } of leftDrafts(home, now()))
-    io.out(`${withCommand(`Begun and not ended: ${cleanLine(name)}.`, smm(goOn), columns())}\n`);
+function draftsText({ drafts }: Report, columns: number): string[] {
+  return drafts.map(({ name, goOn }) =>
+    withCommand(`Begun and not ended: ${cleanLine(name)}.`, goOn, columns),
+  );
 }
 
 type Options = { json: boolean; fix: boolean; yes: boolean };
@@ -115,7 +118,6 @@ export async function run(context: Needs, { json, fix, yes }: Options): Promise<
   if (fix) await mend(context, yes);
   const { report, next } = await examine(context);
   context.io.out(json ? jsonText(report) : `${reportText(report, context.columns())}\n`);
-  if (!json) tellDrafts(context);
   if (!report.ok)
     throw new Problem(`${counted(report.problems.length, "problem")} found.`, {
       next,

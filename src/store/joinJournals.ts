@@ -70,6 +70,8 @@ function replaceJournal(
       writeAll(file, Buffer.from(text));
       copyRest();
       settle(file);
+      // It knows the old journal, and would say of a shorter one that it was cut.
+      rmSync(join(folder, "snapshot.json"), { force: true });
       renameSync(draft, journal);
       pause(APPENDED_MS);
       copyRest();

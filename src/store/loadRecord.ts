@@ -23,6 +23,8 @@ export type Loaded = {
   damaged: DamagedLine[];
   /** the days of the events that are dated after today */
   toCome: string[];
+  /** whether a snapshot knows of more than the journal has */
+  isCut: boolean;
 };
 
 function refuseNewer(home: Home, version: number): never {
@@ -129,15 +131,20 @@ export function loadFromJournal(home: Home, now: Date): Loaded {
     unfinished,
     damaged,
     toCome,
+    isCut: false,
   };
 }
 
-/** A sentence or two: that a journal has gone, as after a copy or a sync that was not whole. */
-export function goneTold({ journal }: Home, { path, events }: { path: string; events: number }) {
-  return (
-    `Your record is not in ${journal} any more, though ${path} knows of ${counted(events, "event")} ` +
-    "that stood there. Put that file back where you have it, or restore a backup."
-  );
+/** What a snapshot knows of a journal that has gone, or was cut. */
+type Orphan = { file: { path: string }; events: number; gone: boolean };
+
+/** Some sentences: that a journal has gone or was cut, as after a copy or a sync that was not whole. */
+export function orphanTold({ journal }: Home, { file, events, gone }: Orphan): string {
+  const knows = `${file.path} knows of ${counted(events, "event")} that stood there`;
+  const what = gone
+    ? `Your record is not in ${journal} any more, though ${knows}.`
+    : `A part of your record is missing at the end of ${journal}: ${knows}.`;
+  return `${what} Put that file back where you have it, or restore a backup.`;
 }
 
 /** The record, from its snapshot where there is a good one. Throws a Problem. */
@@ -155,7 +162,10 @@ export function loadRecord(home: Home, say: (text: string) => void, now: Date): 
     }
     return loaded;
   }
-  if (read.is === "orphan") say(goneTold(home, read));
+  if (read.is === "orphan") {
+    say(orphanTold(home, read));
+    return { ...loadFromJournal(home, now), isCut: true };
+  }
   if (read.is !== "good") return loadFromJournal(home, now);
   const { snapshot } = read;
   const { lastDay } = snapshot.record;
@@ -182,5 +192,6 @@ export function loadRecord(home: Home, say: (text: string) => void, now: Date): 
     unfinished,
     damaged,
     toCome: [],
+    isCut: false,
   };
 }

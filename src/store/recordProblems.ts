@@ -1,7 +1,7 @@
 import { clockTold } from "./clockTold.ts";
 import { copiesBeside } from "./copiesBeside.ts";
 import { canKeep, type Home } from "./home.ts";
-import { goneTold, loadFromJournal } from "./loadRecord.ts";
+import { loadFromJournal, orphanTold } from "./loadRecord.ts";
 import { readSnapshot } from "./snapshot.ts";
 
 /**
@@ -20,7 +20,7 @@ export function examineRecord(home: Home, now: Date): { events: number; problems
       `${journal} stands beside your record, as a synced folder leaves it: what it has is not used.`,
     );
   const snapshot = readSnapshot(home.folder, home.journal);
-  if (snapshot.is === "orphan") problems.push(goneTold(home, snapshot));
+  if (snapshot.is === "orphan") problems.push(orphanTold(home, snapshot));
   if (snapshot.is === "damaged")
     problems.push(`${snapshot.file.path} is damaged. It is rebuilt at the next start.`);
   if (!canKeep(home))

@@ -158,7 +158,8 @@ export function openRecord({ home, say, now, newId }: Deps): RecordStore {
     events: () => allEvents(home, now()),
     close() {
       const worthIt = loaded.fresh + saved >= LINES_WITHOUT_SNAPSHOT || loaded.damaged.length > 0;
-      if (!keeps || !worthIt) return;
+      // The old one is the only trace of what is missing.
+      if (!keeps || !worthIt || loaded.isCut) return;
       try {
         if (!hasRoomFor(home)) return;
         // Read again, because another process may have added lines between ours.

@@ -34,20 +34,22 @@ type SnapshotRead =
   | { is: "stale" }
   | { is: "damaged"; file: ConfFile }
   | { is: "newer"; format: number }
-  /** its journal is not there any more, or has nothing in it */
-  | { is: "orphan"; path: string; events: number };
+  /** its journal is `gone`, or has nothing in it, or is shorter than what it covers */
+  | { is: "orphan"; file: ConfFile; events: number; gone: boolean };
 
 function snapshotFile(folder: string): ConfFile {
   return confFile(folder, "snapshot", CHECKED_FORM);
 }
 
-function isGone(journal: string): boolean {
+/** The bytes of a journal, 0 where there is none; undefined where it is no file, or cannot be looked at. */
+function sizeOf(journal: string): number | undefined {
   try {
     const found = statSync(journal, { throwIfNoEntry: false });
-    return found === undefined || (found.isFile() && found.size === 0);
+    if (found === undefined) return 0;
+    return found.isFile() ? found.size : undefined;
   } catch {
-    // What cannot be looked at is there, and whoever reads it says why it cannot be read.
-    return false;
+    // Whoever reads it says why it cannot be read.
+    return undefined;
   }
 }
 
@@ -67,10 +69,21 @@ export function readSnapshot(folder: string, journal: string): SnapshotRead {
   if (format !== FORMAT || check === undefined) return { is: "damaged", file };
   // Checked, so it is what was written.
   const { record, offset, lines, sign } = data as Data & Written;
-  if (offset > 0 && isGone(journal))
-    return { is: "orphan", path: file.path, events: record.events };
+  // A journal only grows, so what is shorter was cut, or is an older copy.
+  const size = sizeOf(journal);
+  if (size !== undefined && size < offset)
+    return { is: "orphan", file, events: record.events, gone: size === 0 };
   if (bytesBefore(journal, offset, SIGN_BYTES) !== sign) return { is: "stale" };
   return { is: "good", snapshot: { record, offset, lines } };
+}
+
+/**
+ * Keeps a snapshot that knows of more than its journal under another name, so that the record goes on
+ * from what there is. Returns that name; undefined where there is no such snapshot. Throws the system's error.
+ */
+export function setOrphanAside({ folder, journal }: Home, now: Date): string | undefined {
+  const read = readSnapshot(folder, journal);
+  return read.is === "orphan" ? read.file.setAside(now) : undefined;
 }
 
 /** So much room is left to what is typed: a snapshot only makes the next start faster. */

@@ -206,6 +206,25 @@ describe("smm doctor --fix", () => {
     expect(readFileSync(join(here.home, "backups", backup, "journal.jsonl"), "utf8")).toBe(damaged);
   });
 
+  it("goes on from what there is of a record that was cut, where the person agrees", async () => {
+    const here = await withNotes(...Array.from({ length: 70 }, (_, at) => `note ${at}`));
+    const journal = join(here.home, "journal.jsonl");
+    const lines = readFileSync(journal, "utf8").split(/(?<=\n)/);
+    writeFileSync(journal, lines.slice(0, 30).join(""));
+    const found = await here.smm(["doctor"]);
+    expect(found.code).toBe(1);
+    expect(found.out.replace(/\s+/g, " ")).toContain("A part of your record is missing");
+    expect(found.err).toContain("smm doctor --fix");
+    const no = await here.smm(["doctor", "--fix"], { script: scripted({ confirm: false }) });
+    expect(no.code).toBe(1);
+    const { code, out } = await here.smm(["doctor", "--fix", "--yes"]);
+    expect(code).toBe(0);
+    expect(out).toContain("goes on from what there is");
+    expect(await notesOf(here)).toHaveLength(30);
+    const aside = readdirSync(here.home).find((name) => name.startsWith("snapshot.damaged"));
+    expect(readFileSync(join(here.home, aside as string), "utf8")).toContain("note 60");
+  });
+
   it("changes nothing where nobody may be asked, or nothing can be mended", async () => {
     const here = await withNotes("one");
     expect((await here.smm(["doctor", "--fix", "--yes"])).out).toContain(

@@ -15,9 +15,10 @@ import { describe, expect, it } from "vitest";
 import { Problem } from "../../src/problem.ts";
 import { CHECKED_FORM } from "../../src/store/checkedForm.ts";
 import type { Home } from "../../src/store/home.ts";
+import { dropDamaged } from "../../src/store/joinJournals.ts";
 import { loadFromJournal } from "../../src/store/loadRecord.ts";
 import { examineRecord } from "../../src/store/recordProblems.ts";
-import { readSnapshot } from "../../src/store/snapshot.ts";
+import { readSnapshot, setOrphanAside } from "../../src/store/snapshot.ts";
 import { filesIn, newHome, note, open, pageRead, pagesRead } from "../support/record.ts";
 
 const NOW = new Date(Date.UTC(2026, 10, 22, 12));
@@ -51,6 +52,40 @@ describe("a snapshot", () => {
     expect(said[0]).toContain(`Your record is not in ${home.journal} any more`);
     expect(said[0]).toContain("100 events");
     expect(examineRecord(home, NOW).problems).toEqual(said);
+  });
+
+  it("whose journal was cut, at the end of a line too, says so until what is there is taken", () => {
+    const home = homeWithSnapshot("page");
+    const lines = readFileSync(home.journal, "utf8").split(/(?<=\n)/);
+    for (const kept of [1, 50, 99]) {
+      writeFileSync(home.journal, lines.slice(0, kept).join(""));
+      for (let times = 0; times < 2; times++) {
+        const { said, store } = open(home);
+        expect(pagesRead(store)).toHaveLength(kept);
+        expect(said).toEqual([
+          expect.stringContaining(
+            `missing at the end of ${home.journal}: ${snapshotOf(home)} knows`,
+          ),
+        ]);
+        expect(examineRecord(home, NOW).problems).toEqual(said);
+        store.close();
+      }
+    }
+    const aside = setOrphanAside(home, NOW);
+    expect(readFileSync(aside as string, "utf8")).toContain("page-99");
+    expect(open(home).said).toEqual([]);
+    expect(setOrphanAside(home, NOW)).toBeUndefined();
+  });
+
+  it("is no reason to say that of a record out of which damaged lines were taken", () => {
+    const home = homeWithSnapshot("page");
+    writeFileSync(home.journal, `${readFileSync(home.journal, "utf8")}damaged\n`);
+    const { store } = open(home);
+    store.close();
+    dropDamaged(home);
+    const after = open(home);
+    expect(after.said).toEqual([]);
+    expect(pagesRead(after.store)).toHaveLength(100);
   });
 
   it("spares reading the journal that it covers", () => {
@@ -195,17 +230,22 @@ describe("what stands in the place of a snapshot", () => {
 
 describe("a snapshot of another journal is not believed", () => {
   const another = () => homeWithSnapshot("other");
-  it.each<[string, (home: Home) => void]>([
-    ["a journal that was replaced", (home) => copyFileSync(another().journal, home.journal)],
-    ["a journal that was cut short", (home) => truncateSync(home.journal, 5000)],
+  it.each<[string, (home: Home) => void, string]>([
+    [
+      "a journal that was replaced",
+      (home) => copyFileSync(another().journal, home.journal),
+      "stale",
+    ],
+    ["a journal that was cut short", (home) => truncateSync(home.journal, 5000), "orphan"],
     [
       "a snapshot that was replaced",
       (home) => copyFileSync(snapshotOf(another()), snapshotOf(home)),
+      "orphan",
     ],
-  ])("%s", (_, change) => {
+  ])("%s", (_, change, is) => {
     const home = homeWithSnapshot("page");
     change(home);
-    expect(readSnapshot(home.folder, home.journal).is).toBe("stale");
+    expect(readSnapshot(home.folder, home.journal).is).toBe(is);
     expect(open(home).store.record).toEqual(loadFromJournal(home, NOW).record);
   });
 });

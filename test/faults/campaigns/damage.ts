@@ -46,6 +46,10 @@ const STRANGE = [
 ];
 
 const BLOWS: readonly Blow[] = [
+  (bytes, chance) => {
+    const lines = bytes.toString("utf8").split(/(?<=\n)/);
+    return Buffer.from(lines.slice(0, chance.below(lines.length)).join(""));
+  },
   (bytes, chance) => bytes.subarray(0, chance.below(bytes.length)),
   (bytes, chance) =>
     spliced(bytes, chance.below(bytes.length), chance.below(300), randomBytes(chance, 300)),
