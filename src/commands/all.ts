@@ -22,6 +22,7 @@ import { restore } from "./restore.ts";
 import { search } from "./search.ts";
 import { sources } from "./sources.ts";
 import { terms } from "./terms.ts";
+import { thread } from "./thread/thread.ts";
 import { undo } from "./undo.ts";
 
 /** All commands, in the order of the help. */
@@ -40,6 +41,7 @@ export const COMMANDS = [
   prompts,
   note,
   notes,
+  thread,
   meet,
   exportSummary,
   open,

@@ -1,7 +1,8 @@
+import { myMentors } from "../cli/myMentors.ts";
 import { type SettingKey as Key, MEANING, NUMBERS, shownSetting } from "../cli/settingsTold.ts";
 import type { Context } from "../context.ts";
 import { workCalled } from "../course/work.ts";
-import { formerMentors, mentorsIn } from "../mentoring/mentors.ts";
+import { formerMentors } from "../mentoring/mentors.ts";
 import { EXIT, Problem, unknownWord } from "../problem.ts";
 import { LONGEST_SETTING, type Settings } from "../store/settings.ts";
 import { withCommand, wrap, wrapAfter } from "../terminal/wrap.ts";
@@ -10,10 +11,11 @@ import { beginningOf } from "../text/beginning.ts";
 import { cleanLine } from "../text/clean.ts";
 import { nearest } from "../text/nearest.ts";
 import { toType } from "../text/toType.ts";
+import { setMentors } from "./setMentors.ts";
 
 type Needs = Pick<
   Context,
-  "io" | "onTerminal" | "columns" | "settings" | "change" | "record" | "smm"
+  "io" | "inputs" | "onTerminal" | "columns" | "settings" | "change" | "record" | "newId" | "smm"
 >;
 
 /** Names that a person may type for a setting. */
@@ -70,12 +72,22 @@ function settingOf(key: Key, typed: string): Settings[Key] {
   return text;
 }
 
+/** A setting as it is shown; mentors under the names that they have today. */
+function shown(context: Needs, key: Key): string {
+  const names = key === "mentor" ? myMentors(context) : [];
+  return shownSetting(names.length > 0 ? names.join(", ") : context.settings()[key]);
+}
+
 /** Says whose talks, replies and notes no mentor of today sees: a person's new name is not known here. */
-function tellOfFormer({ io, columns, record, settings }: Needs): void {
-  const former = formerMentors(record().record, mentorsIn(settings().mentor ?? null));
-  if (former.length === 0) return;
-  const said = `What is between you and ${former.join(" and ")} stays so: no summary or agenda for others has it. If it is the same person under another name, keep the name that they had.`;
-  io.err(`${wrap(said, columns())}\n`);
+function tellOfFormer(context: Needs): void {
+  const { io, columns, record, smm } = context;
+  const mentors = myMentors(context);
+  const [first, ...others] = formerMentors(record().record, mentors);
+  if (first === undefined) return;
+  const who = [first, ...others].join(" and ");
+  const said = `What is between you and ${who} stays so: no summary or agenda for others has it. If it is the same person under another name:`;
+  const command = smm(`config mentor "${mentors.at(-1)}" --was "${first}"`);
+  io.err(`${withCommand(said, command, columns())}\n`);
 }
 
 /** What a setting is, and how it is set and removed. */
@@ -89,10 +101,9 @@ function howToSet({ smm, columns }: Needs, key: Key): string {
 
 export async function run(
   context: Needs,
-  { words, unset }: { words: [string?, ...string[]]; unset: boolean },
+  { words, unset, was }: { words: [string?, ...string[]]; unset: boolean; was: string | undefined },
 ): Promise<void> {
   const { io, columns } = context;
-  const settings = context.settings();
   const [typedKey, ...rest] = words;
   if (typedKey === undefined && unset)
     throw new Problem("Which setting shall be removed?", {
@@ -101,7 +112,7 @@ export async function run(
     });
   if (typedKey === undefined) {
     for (const [key, meaning] of Object.entries(MEANING)) {
-      const text = `${shownSetting(settings[key as Key])} (${meaning})`;
+      const text = `${shown(context, key as Key)} (${meaning})`;
       io.out(`${wrapAfter(`${key}: `, text, columns())}\n`);
     }
     const example = context.smm('config name "Ada Byron"');
@@ -113,12 +124,16 @@ export async function run(
     context.change({ [key]: undefined });
     io.out(`${key} is not set any more.\n`);
   } else if (rest.length === 0) {
-    io.out(`${shownSetting(settings[key])}\n`);
+    io.out(`${shown(context, key)}\n`);
     if (context.onTerminal) io.err(`${howToSet(context, key)}\n`);
   } else {
     const value = settingOf(key, rest.join(" "));
-    context.change({ [key]: value });
-    io.out(`${wrapAfter(`${key}: `, shownSetting(value), columns())}\n`);
+    if (key !== "mentor") context.change({ [key]: value });
+    else if (!(await setMentors(context, String(value), was))) {
+      io.out("Nothing was changed.\n");
+      return;
+    }
+    io.out(`${wrapAfter(`${key}: `, shown(context, key), columns())}\n`);
     if (key === "mentor") tellOfFormer(context);
   }
 }

@@ -1,4 +1,5 @@
 import type { Ending, Step } from "../cli/ending.ts";
+import { myMentors } from "../cli/myMentors.ts";
 import type { Context, Terminal } from "../context.ts";
 import { unitOf } from "../course/course.ts";
 import type { Course, Unit } from "../course/model.ts";
@@ -92,7 +93,7 @@ function readLine(record: LearnerRecord, unit: Unit): string {
 async function finished(context: Needs, unit: Unit): Promise<Ending> {
   const course = await context.course();
   const { record } = context.record();
-  const { work, mentor } = context.settings();
+  const { work } = context.settings();
   const next = nextUnit(course, record, work);
   const other = goesWith(course, record, unit);
   const pathDone = endsPath(context, course, unit);
@@ -102,7 +103,7 @@ async function finished(context: Needs, unit: Unit): Promise<Ending> {
   if (other !== undefined && other.id !== next?.id) steps.push(readStep(other, [other.id]));
   if (unit.questions.length > 0)
     steps.push({ does: "A quiz on this one", name: "quiz", words: [unit.id] });
-  steps.push({ does: `Make the page for ${mentorTold(mentor)}`, name: "export" });
+  steps.push({ does: `Make the page for ${mentorTold(myMentors(context))}`, name: "export" });
   return {
     stopped: false,
     header: `Finished · ${unit.title}`,
@@ -137,7 +138,6 @@ function readStep({ title, minutes }: Unit, words: readonly string[]): Step {
 
 /** Says that all is read, with a quiz as what one may do next. */
 function allRead(context: Needs): Ending {
-  const { mentor } = context.settings();
   return {
     stopped: false,
     header: "The whole course",
@@ -145,7 +145,7 @@ function allRead(context: Needs): Ending {
     body: (columns) => wrap(ALL_READ.replace(/\n/g, " "), columns),
     steps: [
       { does: "A quiz", name: "quiz" },
-      { does: `Make the page for ${mentorTold(mentor)}`, name: "export" },
+      { does: `Make the page for ${mentorTold(myMentors(context))}`, name: "export" },
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { type AboutNote, afterNote, noteWords } from "../cli/aboutNote.ts";
-import { mentorNamed } from "../cli/mentorNamed.ts";
+import { mentorNamed } from "../cli/myMentors.ts";
 import type { Context } from "../context.ts";
 import type { Unit } from "../course/model.ts";
 import { guessKind } from "../learner/noteKind.ts";

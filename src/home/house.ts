@@ -1,3 +1,4 @@
+import { myMentors } from "../cli/myMentors.ts";
 import type { Context } from "../context.ts";
 import type { Course } from "../course/model.ts";
 import { type Progress, progressOf } from "../learner/progress.ts";
@@ -27,7 +28,7 @@ export async function houseOf(
     record,
     progress,
     settings,
-    mentor: mentorTold(settings.mentor),
+    mentor: mentorTold(myMentors(context)),
     now: context.now(),
   };
 }

@@ -1,5 +1,8 @@
 import type { Event } from "./events.ts";
 import type { ActionsAgreed } from "./happenings/actions.ts";
+import type { HandOversMade } from "./happenings/handOvers.ts";
+import type { ItemsRaised } from "./happenings/items.ts";
+import type { MentorsNamed } from "./happenings/mentors.ts";
 import type { NotesKept } from "./happenings/notes.ts";
 import type { QuestionsAnswered } from "./happenings/questions.ts";
 import type { ReadingsExchanged } from "./happenings/readings.ts";
@@ -17,7 +20,10 @@ export type LearnerRecord = UnitsRead &
   ReadingsExchanged &
   RepliesKept &
   TalksHad &
-  ActionsAgreed & {
+  ActionsAgreed &
+  ItemsRaised &
+  HandOversMade &
+  MentorsNamed & {
     events: number;
     firstDay: string | null;
     lastDay: string | null;
@@ -38,6 +44,9 @@ export function emptyRecord(): LearnerRecord {
     replies: [],
     meetings: [],
     actions: [],
+    items: [],
+    handOvers: [],
+    mentors: [],
     recent: [],
   };
 }

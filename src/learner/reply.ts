@@ -1,25 +1,44 @@
 import * as v from "valibot";
+import { itemId } from "./happenings/items.ts";
 import {
   day,
   eventId,
   filledLine,
   id,
   LONGEST_NOTE,
+  moment,
   shortLine,
   textOf,
   told,
   webAddress,
 } from "./shapes.ts";
 
-/** A summary asks three questions. */
-const MOST_ANSWERS = 10;
+/** As many as a summary may have open items. */
+const MOST_OF_EACH = 1000;
 
 /** As many characters as a note may have. */
 const noteText = textOf(LONGEST_NOTE);
 
+const READING = v.object({
+  title: filledLine,
+  about: v.nullable(shortLine),
+  url: v.nullable(webAddress),
+});
+
+const WISH = v.object({ ask: filledLine, listenFor: v.nullable(shortLine) });
+
+/** So many things as a reply may have of a kind; none in the files of older versions. */
+function list<const Item extends v.GenericSchema>(item: Item) {
+  return v.optional(v.pipe(v.array(item), v.maxLength(MOST_OF_EACH)), []);
+}
+
 /** What a reply has to say, whether it is handed over or kept. */
 export const REPLY_PARTS = {
   reply: told("the same for the same reply, however often it is opened", eventId),
+  handOver: told(
+    "the id of the hand-over that it answers; null: it had none",
+    v.optional(v.nullable(eventId), null),
+  ),
   writtenOn: told("the day on which it was written", day),
   from: told("who wrote it", v.nullable(shortLine)),
   to: told("the learner whom it is for", v.nullable(shortLine)),
@@ -27,22 +46,33 @@ export const REPLY_PARTS = {
     "answers to the learner's questions, which are notes, with the words of the question",
     v.pipe(
       v.array(v.object({ note: eventId, question: noteText, text: noteText })),
-      v.maxLength(MOST_ANSWERS),
+      v.maxLength(MOST_OF_EACH),
     ),
   ),
-  reading: told(
-    "a book or page for the shelf",
-    v.nullable(
-      v.object({ title: filledLine, about: v.nullable(shortLine), url: v.nullable(webAddress) }),
-    ),
+  comments: told(
+    "what the mentor says to other open items, which stay open, with their words",
+    list(v.object({ item: itemId, about: noteText, text: noteText })),
   ),
+  done: told(
+    "actions of the mentor's own that are done, and the learner's recommendations that were read",
+    list(v.object({ item: itemId, about: noteText })),
+  ),
+  moved: told(
+    "actions of the mentor's own that have another day",
+    list(v.object({ item: itemId, about: noteText, due: day })),
+  ),
+  reading: told("a book or page for the shelf", v.nullable(READING)),
+  readings: told("more of them", list(READING)),
   readNext: told(
     "a unit to read next, by its id and its title",
     v.nullable(v.object({ id, title: shortLine })),
   ),
-  prompt: told(
-    "something of the mentor's own to talk about",
-    v.nullable(v.object({ ask: filledLine, listenFor: v.nullable(shortLine) })),
+  prompt: told("something of the mentor's own to talk about", v.nullable(WISH)),
+  wishes: told("more of them", list(WISH)),
+  ideas: told("ideas of the mentor's own", list(v.object({ text: noteText }))),
+  meetAt: told(
+    "when the mentor would rather have the next talk",
+    v.optional(v.nullable(moment), null),
   ),
 };
 
@@ -50,3 +80,13 @@ const REPLY = v.object(REPLY_PARTS);
 
 /** What the mentor hands back. */
 export type Reply = v.InferOutput<typeof REPLY>;
+
+/** All readings that a reply recommends; the first of them is at its old place. */
+export function recommendedIn({ reading, readings }: Pick<Reply, "reading" | "readings">) {
+  return reading === null ? readings : [reading, ...readings];
+}
+
+/** All that a mentor would like to talk about; the first of it is at its old place. */
+export function wishesIn({ prompt, wishes }: Pick<Reply, "prompt" | "wishes">) {
+  return prompt === null ? wishes : [prompt, ...wishes];
+}

@@ -1,5 +1,6 @@
 import type { Course, Prompt, PromptKind, Unit } from "../course/model.ts";
 import type { Action } from "../learner/happenings/actions.ts";
+import { isClosed } from "../learner/happenings/items.ts";
 import { type ReceivedReply, SOME_MENTOR } from "../learner/happenings/replies.ts";
 import type { Meeting, MeetingMinutes } from "../learner/happenings/talks.ts";
 import { recordOf, statusOf } from "../learner/progress.ts";
@@ -80,9 +81,9 @@ export function missedMeeting(record: LearnerRecord, now: string): Meeting | und
   );
 }
 
-/** What was agreed and is not done yet. */
+/** What was agreed and is neither done nor dropped. */
 export function openActions(record: LearnerRecord): Action[] {
-  return record.actions.filter(({ doneOn }) => doneOn === null);
+  return record.actions.filter(({ id }) => !isClosed(record, id));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { type MentorsNamed, nameToday } from "../learner/happenings/mentors.ts";
 import type { Note } from "../learner/happenings/notes.ts";
 import type { LearnerRecord } from "../learner/record.ts";
 
@@ -15,16 +16,15 @@ export function onlyMentor(setting: string | null): string | null {
   return mentors.length === 1 ? (mentors[0] ?? null) : null;
 }
 
-/** The mentors in the setting, as one calls them in a sentence: "Sam", "Sam and Kim". */
-export function mentorTold(setting: string | undefined): string {
-  const mentors = mentorsIn(setting ?? null);
+/** Mentors as one calls them in a sentence: "Sam", "Sam and Kim". */
+export function mentorTold(mentors: readonly string[]): string {
   if (mentors.length === 0) return "your mentor";
   const last = mentors.at(-1);
   return mentors.length === 1 ? `${last}` : `${mentors.slice(0, -1).join(", ")} and ${last}`;
 }
 
 /** The mentor of this name, or the only one whose name begins so; undefined when there is none. */
-export function findMentor(mentors: readonly string[], typed: string): string | undefined {
+function findMentor(mentors: readonly string[], typed: string): string | undefined {
   const wanted = typed.trim().toLowerCase();
   const begun = mentors.filter((name) => name.toLowerCase().startsWith(wanted));
   return (
@@ -39,7 +39,33 @@ export function findMentor(mentors: readonly string[], typed: string): string | 
  */
 export function isShownTo(note: Pick<Note, "private" | "for">, mentor: string | null): boolean {
   if (note.private) return false;
-  return note.for.length === 0 || (mentor !== null && note.for.includes(mentor));
+  return isFor(note.for, mentor);
+}
+
+/** Whether what is for these mentors is for this one too, or (null) for all of them. */
+export function isFor(only: readonly string[], mentor: string | null): boolean {
+  return only.length === 0 || (mentor !== null && only.includes(mentor));
+}
+
+/** The mentors in the setting, under the names that they have today. */
+export function mentorsToday(record: MentorsNamed, setting: string): string[] {
+  return [...new Set(mentorsIn(setting).map((name) => nameToday(record, name)))];
+}
+
+/** As {@link findMentor}, also by a name that one of them had before. */
+export function mentorCalled(
+  record: MentorsNamed,
+  mentors: readonly string[],
+  typed: string,
+): string | undefined {
+  const before = record.mentors.flatMap(({ names }) => names);
+  const name = nameToday(record, findMentor(before, typed) ?? typed);
+  return findMentor(mentors, typed) ?? findMentor(mentors, name);
+}
+
+/** The id that lasts of a mentor who is called so today. */
+export function mentorId({ mentors }: MentorsNamed, name: string): string {
+  return mentors.find(({ names }) => names.at(-1) === name)?.id ?? name;
 }
 
 /** With whom the record has talks, replies or notes for them alone, besides these mentors. */
@@ -48,6 +74,8 @@ export function formerMentors(record: LearnerRecord, mentors: readonly string[])
     ...record.meetings.map((meeting) => meeting.with),
     ...record.replies.map(({ from }) => from),
     ...record.notes.flatMap((note) => note.for),
+    ...record.readings.flatMap((reading) => reading.for),
+    ...record.handOvers.map(({ to }) => to),
   ];
   return [...new Set(named)].filter(
     (name): name is string => name !== null && !mentors.includes(name),
@@ -60,18 +88,15 @@ export function formerMentors(record: LearnerRecord, mentors: readonly string[])
  * the actions and recommendations that came of them.
  */
 export function shownTo(record: LearnerRecord, mentor: string | null): LearnerRecord {
-  const meetings = record.meetings.filter(
-    (meeting) => meeting.with === null || meeting.with === mentor,
-  );
-  const replies = record.replies.filter(({ from }) => from === null || from === mentor);
-  const hidden = record.replies.filter((reply) => !replies.includes(reply));
+  const isTheirs = (name: string | null) => name === null || name === mentor;
+  const meetings = record.meetings.filter((meeting) => isTheirs(meeting.with));
   return {
     ...record,
     notes: record.notes.filter((note) => isShownTo(note, mentor)),
     meetings,
-    replies,
-    // A reply's recommendation has its id.
-    readings: record.readings.filter(({ id }) => !hidden.some((reply) => reply.id === id)),
+    replies: record.replies.filter(({ from }) => isTheirs(from)),
+    readings: record.readings.filter((reading) => isFor(reading.for, mentor)),
     actions: record.actions.filter((action) => meetings.some(({ id }) => id === action.meeting)),
+    handOvers: record.handOvers.filter(({ to }) => isTheirs(to)),
   };
 }

@@ -16,10 +16,18 @@ export function nothingReplied({ pair }: Summary): Replied {
   return {
     from: onlyMentor(pair.mentor),
     to: pair.learner,
+    handOver: null,
     answers: [],
+    comments: [],
+    done: [],
+    moved: [],
     reading: null,
+    readings: [],
     readNext: null,
     prompt: null,
+    wishes: [],
+    ideas: [],
+    meetAt: null,
   };
 }
 

@@ -35,6 +35,12 @@ function dayOfYear(day: string): string {
   return `${Number(day.slice(8, 10))} ${monthOf(day)}`;
 }
 
+/** A calendar day on a line with little room: 2 Nov, and its year where that is another than today's. */
+export function shortDay(day: string, today: string): string {
+  const [, short = ""] = /^(\d+ [^ ]{3})/.exec(dayOfYear(day)) ?? [];
+  return day.slice(0, 4) === today.slice(0, 4) ? short : `${short} ${Number(day.slice(0, 4))}`;
+}
+
 /** A calendar day, a month or a year (2005-06-21, 2005-06, 2005) in words: 21 June 2005, June 2005, 2005. */
 export function dateInWords(date: string): string {
   if (date.length > "YYYY-MM".length) return dayInWords(date);

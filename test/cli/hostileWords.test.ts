@@ -8,6 +8,7 @@ const LIVE = "a\u001b]0;t\u0007b\u0001\u009b31mc\u0085d\r\te\u202ef";
 const TASKS: Record<string, string[]> = {
   notes: ["share", "remove"],
   meet: ["plan", "now", "done", "minutes"],
+  thread: ["answer", "move"],
   pack: ["check"],
   reading: ["add"],
   config: ["name", "programme"],

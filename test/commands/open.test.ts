@@ -7,6 +7,7 @@ import type { Reply } from "../../src/learner/reply.ts";
 import { replyFile, summaryFile } from "../../src/mentoring/handOver.ts";
 import { livelySummary } from "../support/lively.ts";
 import { smallPack } from "../support/pack.ts";
+import { SAYS_NOTHING } from "../support/reply.ts";
 import { type Act, scripted } from "../support/script.ts";
 import { wholeUnit } from "../support/walks.ts";
 import { type Options, type Place, place, temporaryFolder } from "../support/world.ts";
@@ -523,16 +524,7 @@ describe("a learner who opens a reply", () => {
 });
 
 describe("a file that cannot be opened", () => {
-  const REPLY: Reply = {
-    reply: "r1",
-    writtenOn: "2026-11-25",
-    from: "Sam",
-    to: "Ada",
-    answers: [],
-    reading: null,
-    readNext: null,
-    prompt: null,
-  };
+  const REPLY: Reply = { ...SAYS_NOTHING, from: "Sam", to: "Ada" };
 
   it.each<[string, string, string]>([
     ["gone.json", "", "gone.json is not here."],

@@ -3,21 +3,12 @@ import { replyMarkdown } from "../../src/formats/replyMarkdown.ts";
 import { replyText } from "../../src/formats/replyText.ts";
 import type { Reply } from "../../src/learner/reply.ts";
 import { smmCalled } from "../../src/text/toType.ts";
-import { REPLY } from "../support/reply.ts";
+import { REPLY, SAYS_NOTHING } from "../support/reply.ts";
 
 const smm = smmCalled("npx smm");
 
 /** A reply that says nothing, of nobody and to nobody. */
-const EMPTY: Reply = {
-  reply: "r2",
-  writtenOn: "2026-11-25",
-  from: null,
-  to: null,
-  answers: [],
-  reading: null,
-  readNext: null,
-  prompt: null,
-};
+const EMPTY: Reply = { ...SAYS_NOTHING, reply: "r2" };
 
 describe("a reply for the learner", () => {
   it("has all that the mentor wrote, and how to begin what is good to read", () => {

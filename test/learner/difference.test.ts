@@ -46,7 +46,7 @@ const book: Happening = {
   from: null,
   shelf: null,
 };
-const reply: Happening = { type: "reply-received", ...REPLY, reading: null };
+const reply: Happening = { type: "reply-received", ...REPLY, reading: null, readings: [] };
 
 describe("what one record has more or less of than another", () => {
   it.each<[Happening[], string]>([

@@ -67,6 +67,39 @@ const SAID: { [K in Kind]: [Extract<NewHappening, { type: K }>, string][] } = {
     ],
   ],
   "action-done": [[{ type: "action-done", action: "e1" }, "having done an action"]],
+  "action-moved": [
+    [{ type: "action-moved", action: "e1", due: "2026-12-20" }, "moving an action's day"],
+    [{ type: "action-moved", action: "e1", due: null }, "taking the day from an action"],
+  ],
+  "item-closed": [
+    [{ type: "item-closed", item: "e1", is: "dropped" }, "dropping what was open"],
+    [
+      { type: "item-closed", item: "e1", is: "answered", words: "The\nhost." },
+      "answering what was open: “The host.”",
+    ],
+    [{ type: "item-closed", item: "e1", is: "talked-over" }, "having talked over what was open"],
+    [{ type: "item-closed", item: "e1", is: "done" }, "having done what was open"],
+  ],
+  "item-parked": [
+    [{ type: "item-parked", item: "e1" }, "leaving something for when there is time"],
+  ],
+  "item-reopened": [[{ type: "item-reopened", item: "e1" }, "opening something again"]],
+  "handed-over": [
+    [
+      { type: "handed-over", handOver: "h1", to: "Sam", open: [], settled: [] },
+      "that Sam has a new page",
+    ],
+    [
+      { type: "handed-over", handOver: "h1", to: null, open: [], settled: [] },
+      "that your mentor has a new page",
+    ],
+  ],
+  "mentor-named": [
+    [
+      { type: "mentor-named", mentor: "Sam", name: "Samuel", was: "Sam" },
+      "the name “Samuel” of your mentor",
+    ],
+  ],
   "reading-added": [
     [
       {

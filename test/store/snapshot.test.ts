@@ -100,8 +100,8 @@ describe("a snapshot", () => {
     "{",
     "[1]",
     "null",
-    '{"format":7}',
-    '{"format":7,"offset":0,"lines":0,"record":{}}',
+    '{"format":8}',
+    '{"format":8,"offset":0,"lines":0,"record":{}}',
   ])(
     "that is damaged (%j) is set aside and said once, and nothing of the record is lost",
     (text) => {
@@ -124,14 +124,14 @@ describe("a snapshot", () => {
   );
 
   it.each([
-    ["without a check", '{"format":8,"mystery":true}'],
-    ["with its check", CHECKED_FORM.textOf({ format: 8, mystery: true })],
+    ["without a check", '{"format":9,"mystery":true}'],
+    ["with its check", CHECKED_FORM.textOf({ format: 9, mystery: true })],
   ])("of a newer program, %s, is refused, and nothing changed", (_name, text) => {
     const home = homeWithSnapshot("page");
     writeFileSync(snapshotOf(home), text);
     const before = filesIn(home.folder);
     expect(() => open(home)).toThrow(Problem);
-    expect(() => open(home)).toThrow(/newer smm \(version 8/);
+    expect(() => open(home)).toThrow(/newer smm \(version 9/);
     expect(filesIn(home.folder)).toEqual(before);
   });
 

@@ -6,6 +6,7 @@ import { prepareHome } from "../../src/store/home.ts";
 import { readSnapshot } from "../../src/store/snapshot.ts";
 import { answered, stamped } from "../support/events.ts";
 import { newHome, note, open, pageRead } from "../support/record.ts";
+import { REPLY } from "../support/reply.ts";
 
 type Kind = Exclude<Happening["type"], "undone" | "restored">;
 
@@ -23,6 +24,7 @@ const recommended: Happening = {
   url: "https://example.org/tea",
   from: "Sam",
   shelf: "book-of-tea",
+  for: ["Sam"],
 };
 const begun: Happening = { type: "unit-started", unit: "tea" };
 
@@ -83,21 +85,33 @@ const HISTORIES: Record<Kind, Happening[]> = {
   ],
   "action-agreed": [agreed],
   "action-done": [agreed, { type: "action-done", action: "e1" }],
-  "reading-added": [recommended],
-  "reading-done": [recommended, { type: "reading-done", reading: "e1", gave: "Calm" }],
-  "reply-received": [
+  "action-moved": [agreed, { type: "action-moved", action: "e1", due: "2026-12-20" }],
+  "item-closed": [
+    agreed,
     {
-      type: "reply-received",
-      reply: "r1",
-      writtenOn: "2026-11-25",
-      from: "Sam",
-      to: "Ada",
-      answers: [{ note: "e9", question: "Milk?", text: "A little." }],
-      reading: { title: "Tea and more", about: "A. Cook", url: "https://example.org/more" },
-      readNext: { id: "coffee", title: "Coffee" },
-      prompt: { ask: "Whose kettle is it?", listenFor: "a name" },
+      type: "item-closed",
+      item: "e1",
+      is: "done",
+      meeting: "m1",
+      on: "2026-11-05",
+      words: "Six of them",
+      by: "Sam",
+      became: "e9",
     },
   ],
+  "item-parked": [agreed, { type: "item-parked", item: "e1", meeting: "m1" }],
+  "item-reopened": [
+    agreed,
+    { type: "action-done", action: "e1" },
+    { type: "item-reopened", item: "e1" },
+  ],
+  "handed-over": [
+    { type: "handed-over", handOver: "h1", to: "Sam", open: ["e1"], settled: ["e2"] },
+  ],
+  "mentor-named": [{ type: "mentor-named", mentor: "Sam", name: "Samuel", was: "Sam" }],
+  "reading-added": [recommended],
+  "reading-done": [recommended, { type: "reading-done", reading: "e1", gave: "Calm" }],
+  "reply-received": [{ type: "reply-received", ...REPLY }],
   reset: [pageRead("leaves"), { type: "reset", unit: "tea", was: ["brew"] }],
 };
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { NewHappening } from "../../src/learner/events.ts";
+import { CLOSINGS } from "../../src/learner/happenings/items.ts";
 import { BUNDLED_PACK } from "../../src/learner/happenings/place.ts";
 
 type Kind = NewHappening["type"];
@@ -16,6 +17,24 @@ const mentors = fc.subarray(["Sam", "Kim"]);
 const address = fc.constantFrom(null, "https://example.org/");
 /** An event that may be there, by the ids that `stamped` gives. */
 const event = fc.nat(30).map((index) => `e${index + 1}`);
+
+/** An open item that may be there. */
+const item = fc.oneof(event, fc.constantFrom("reply/r1", "reply/r2/2", "reply/r1/idea/1", "e3/2"));
+const recommended = fc.record({
+  title: words.map((text) => `T${text}`),
+  about: fc.option(words),
+  url: address,
+});
+const wish = fc.record({
+  ask: words.map((text) => `A${text}`),
+  listenFor: fc.option(words),
+});
+
+function some<Model extends Record<string, fc.Arbitrary<unknown>>>(model: Model) {
+  return fc.array(fc.record(model), { maxLength: 2 }) as fc.Arbitrary<
+    { [Key in keyof Model]: Model[Key] extends fc.Arbitrary<infer Value> ? Value : never }[]
+  >;
+}
 
 /** Something of each kind that can happen. A new kind of event does not compile until it is here. */
 const HAPPENINGS: { [K in Kind]: fc.Arbitrary<Extract<NewHappening, { type: K }>> } = {
@@ -92,6 +111,43 @@ const HAPPENINGS: { [K in Kind]: fc.Arbitrary<Extract<NewHappening, { type: K }>
     due: fc.constantFrom(null, "2026-12-10"),
   }),
   "action-done": fc.record({ type: fc.constant("action-done" as const), action: event }),
+  "action-moved": fc.record({
+    type: fc.constant("action-moved" as const),
+    action: event,
+    due: fc.constantFrom(null, "2026-12-20"),
+  }),
+  "item-closed": fc.record(
+    {
+      type: fc.constant("item-closed" as const),
+      item,
+      is: fc.constantFrom(...CLOSINGS),
+      meeting: fc.option(meeting),
+      on: fc.constantFrom(null, "2026-11-05"),
+      words: fc.option(words),
+      by: mentor,
+      became: fc.option(event),
+    },
+    { requiredKeys: ["type", "item", "is"] },
+  ),
+  "item-parked": fc.record(
+    { type: fc.constant("item-parked" as const), item, meeting: fc.option(meeting) },
+    { requiredKeys: ["type", "item"] },
+  ),
+  "item-reopened": fc.record({ type: fc.constant("item-reopened" as const), item }),
+  "handed-over": fc.record({
+    type: fc.constant("handed-over" as const),
+    handOver: fc.constantFrom("h1", "h2", "h3"),
+    to: mentor,
+    open: fc.array(item, { maxLength: 5 }),
+    settled: fc.array(item, { maxLength: 3 }),
+  }),
+  // Sam keeps his name: to him are read those whose property is that Kim's is hidden from him.
+  "mentor-named": fc.record({
+    type: fc.constant("mentor-named" as const),
+    mentor: fc.constantFrom("Kim", "m7"),
+    name: fc.constantFrom("Kim", "Kim Lee"),
+    was: fc.constantFrom(null, "Kim"),
+  }),
   "reading-added": fc.record({
     type: fc.constant("reading-added" as const),
     title: words,
@@ -100,6 +156,7 @@ const HAPPENINGS: { [K in Kind]: fc.Arbitrary<Extract<NewHappening, { type: K }>
     from: fc.option(words),
     pack,
     shelf: fc.constantFrom(null, "a-book"),
+    for: mentors,
   }),
   "reading-done": fc.record({
     type: fc.constant("reading-done" as const),
@@ -109,21 +166,22 @@ const HAPPENINGS: { [K in Kind]: fc.Arbitrary<Extract<NewHappening, { type: K }>
   "reply-received": fc.record({
     type: fc.constant("reply-received" as const),
     reply: fc.constantFrom("r1", "r2"),
+    handOver: fc.constantFrom(null, "h1", "h2"),
     writtenOn: fc.constant("2026-11-25"),
     from: fc.constantFrom(null, "Sam", "Kim"),
     to: fc.constantFrom(null, "Ada"),
-    answers: fc.array(
-      fc.record({ note: fc.constantFrom("e1", "e2", "e3"), question: words, text: words }),
-      { maxLength: 2 },
-    ),
-    reading: fc.option(
-      fc.record({ title: words.map((text) => `T${text}`), about: fc.option(words), url: address }),
-    ),
+    answers: some({ note: event, question: words, text: words }),
+    comments: some({ item, about: words, text: words }),
+    done: some({ item, about: words }),
+    moved: some({ item, about: words, due: fc.constant("2026-12-24") }),
+    reading: fc.option(recommended),
+    readings: fc.array(recommended, { maxLength: 2 }),
     readNext: fc.option(fc.record({ id: unit, title: words })),
     pack,
-    prompt: fc.option(
-      fc.record({ ask: words.map((text) => `A${text}`), listenFor: fc.option(words) }),
-    ),
+    prompt: fc.option(wish),
+    wishes: fc.array(wish, { maxLength: 2 }),
+    ideas: some({ text: words }),
+    meetAt: fc.constantFrom(null, "2026-12-17T13:00:00.000Z"),
   }),
   reset: fc.record({ type: fc.constant("reset" as const), pack, unit: fc.option(unit) }),
   restored: fc.record({

@@ -1,7 +1,7 @@
-import { mentorNamed } from "../../cli/mentorNamed.ts";
+import { mentorNamed, myMentors, myOnlyMentor } from "../../cli/myMentors.ts";
 import type { Context } from "../../context.ts";
 import { heldWith } from "../../mentoring/meetings.ts";
-import { onlyMentor, shownTo } from "../../mentoring/mentors.ts";
+import { shownTo } from "../../mentoring/mentors.ts";
 import { summarise } from "../../mentoring/summarise.ts";
 import type { Summary } from "../../mentoring/summary.ts";
 import {
@@ -62,7 +62,7 @@ async function dayTyped(context: Needs, typed: string, mentor: string | null): P
     return whenTyped(context, typed, { kind: "day", side: "behind" }, (when) => {
       return `export --since ${when}`;
     });
-  const reader = mentor ?? onlyMentor(context.settings().mentor ?? null);
+  const reader = mentor ?? myOnlyMentor(context);
   const last = heldWith(shownTo(context.record().record, reader), null).at(-1)?.heldOn ?? null;
   if (last === null)
     throw new Problem("No talk was held yet, so the summary can only be of all of it.", {
@@ -74,8 +74,9 @@ async function dayTyped(context: Needs, typed: string, mentor: string | null): P
 /** The summary as it is wanted. Throws a Problem where what is asked for is not there. */
 export async function chosenSummary(context: Needs, narrowing: Narrowing): Promise<Summary> {
   const settings = context.settings();
-  const { name: learner = null, mentor = null, initiative = null, offer = null, work } = settings;
+  const { name: learner = null, initiative = null, offer = null, work } = settings;
   const only = narrowing.for === undefined ? null : mentorNamed(context, narrowing.for);
+  const mentor = myMentors(context).join(", ") || null;
   const pair = { learner, mentor, initiative, offer, work, for: only };
   const parts = chosenParts(narrowing);
   const whole = summarise(await context.course(), context.record().record, pair);

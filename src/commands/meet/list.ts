@@ -2,7 +2,8 @@ import type { Context } from "../../context.ts";
 import { jsonText } from "../../formats/json.ts";
 import type { Meeting } from "../../learner/happenings/talks.ts";
 import { actionText } from "../../mentoring/actionTold.ts";
-import { missedMeeting, openActions } from "../../mentoring/meetings.ts";
+import { missedMeeting } from "../../mentoring/meetings.ts";
+import { openItems } from "../../mentoring/openItems.ts";
 import { present } from "../../sitting/present.ts";
 import { withCommand, wrap, wrapAfter } from "../../terminal/wrap.ts";
 import { counted } from "../../text/counted.ts";
@@ -34,6 +35,8 @@ export async function listMeetings(context: Needs, json: boolean): Promise<void>
     io.out(jsonText({ meetings: record.meetings, actions: record.actions }));
     return;
   }
+  const open = openItems(record, undefined, context.now());
+  const actions = record.actions.filter((action) => open.some(({ id }) => id === action.id));
   const missed = missedMeeting(record, context.now().toISOString());
   const short = smm("meet plan --minutes 15");
   await present(context, "Your talks", (room) =>
@@ -50,19 +53,15 @@ export async function listMeetings(context: Needs, json: boolean): Promise<void>
             ),
             short,
           ]),
-      ...(openActions(record).length === 0
+      ...(actions.length === 0
         ? []
         : [
             [
               "Open actions:",
-              ...openActions(record).map((action) =>
+              ...actions.map((action) =>
                 wrapAfter(`${action.number}. `, actionText(action, "learner"), room),
               ),
-              withCommand(
-                "When one is done:",
-                smm(`meet tick ${openActions(record)[0]?.number}`),
-                room,
-              ),
+              withCommand("When one is done:", smm(`meet tick ${actions[0]?.number}`), room),
             ].join("\n"),
           ]),
       withCommand("The agenda of the next:", smm("meet plan"), columns()),

@@ -1,9 +1,8 @@
-import { mentorNamed } from "../../cli/mentorNamed.ts";
+import { mentorNamed, myOnlyMentor } from "../../cli/myMentors.ts";
 import type { Context } from "../../context.ts";
 import type { Meeting, MeetingMinutes } from "../../learner/happenings/talks.ts";
 import { type MeetingAgenda, meetingAgenda } from "../../mentoring/meetingAgenda.ts";
 import { plannedWith, USUAL_MINUTES } from "../../mentoring/meetings.ts";
-import { onlyMentor } from "../../mentoring/mentors.ts";
 
 type Needs = Pick<Context, "course" | "settings" | "record">;
 
@@ -13,7 +12,7 @@ export type Wanted = { minutes: MeetingMinutes | undefined; with: string | undef
 /** The mentor that a talk is with: the one named, the only one there is, or nobody in particular. */
 function mentorFor(context: Needs, { with: typed }: Wanted): string | null {
   if (typed !== undefined) return mentorNamed(context, typed);
-  return onlyMentor(context.settings().mentor ?? null);
+  return myOnlyMentor(context);
 }
 
 /** The talk that comes next, planned or not, and what it may be about. */

@@ -1,9 +1,10 @@
+import { myMentors, myOnlyMentor } from "../../cli/myMentors.ts";
 import type { Context, Terminal } from "../../context.ts";
 import { jsonText } from "../../formats/json.ts";
 import { replyMarkdown } from "../../formats/replyMarkdown.ts";
 import type { Reply } from "../../learner/reply.ts";
 import { replyFile } from "../../mentoring/handOver.ts";
-import { findMentor, mentorsIn, onlyMentor } from "../../mentoring/mentors.ts";
+import { mentorCalled, mentorsIn } from "../../mentoring/mentors.ts";
 import { EXIT, Problem } from "../../problem.ts";
 import { presentMarkdown } from "../../sitting/present.ts";
 import { LONGEST_SETTING } from "../../store/settings.ts";
@@ -17,20 +18,26 @@ function show(context: Needs, reply: Reply): Promise<void> {
 }
 
 /** Who wrote a reply is the mentor of a learner who has not named one. */
-function nameMentor({ settings, change, io, columns, smm }: Needs, from: string | null): void {
-  if (from === null || mentorsIn(settings().mentor ?? null).length > 0) return;
+function nameMentor(context: Needs, from: string | null): void {
+  const { change, io, columns, smm } = context;
+  if (from === null || myMentors(context).length > 0) return;
   change({ mentor: from });
   const said = `${from} is your mentor from now on. To change that:`;
   io.err(`${withCommand(said, smm("config mentor"), columns())}\n`);
 }
 
-/** The mentor who wrote it, by the name that the learner has for them where it can be told. */
-function writer({ settings }: Needs, { from }: Reply): string | null {
-  const { mentor = null } = settings();
+/**
+ * The mentor who wrote it: the one who got the page that it answers, else the one who has or had that
+ * name, else whoever says so.
+ */
+function writer(context: Needs, { from, handOver }: Reply): string | null {
+  const { record } = context.record();
+  const got = record.handOvers.find(({ id }) => id === handOver)?.to ?? null;
+  if (got !== null) return got;
   // One name, as a setting may have it: commas stand between several.
   const name = mentorsIn(from)[0]?.slice(0, LONGEST_SETTING).trim();
-  if (name !== undefined) return findMentor(mentorsIn(mentor), name) ?? name;
-  return onlyMentor(mentor);
+  if (name !== undefined) return mentorCalled(record, myMentors(context), name) ?? name;
+  return myOnlyMentor(context);
 }
 
 /** How to take a name from a reply as one's own; it is typed only where it is plainly a name. */
@@ -78,8 +85,7 @@ export async function keepReply(context: Needs, handed: Reply, json: boolean): P
   }
   // That nothing can be kept was said already.
   if (!known && !store.keeps) return;
-  const strange =
-    reply.from !== null && !mentorsIn(context.settings().mentor ?? null).includes(reply.from);
+  const strange = reply.from !== null && !myMentors(context).includes(reply.from);
   const said = known
     ? "You have opened this reply before; nothing was changed."
     : strange

@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import { beginningOf } from "../../text/beginning.ts";
-import { shortLine } from "../shapes.ts";
+import { day, shortLine } from "../shapes.ts";
+import { changeItem, type ItemsRaised, isClosed, itemId, raise } from "./items.ts";
 import { slice } from "./slice.ts";
-import { meetingId } from "./talks.ts";
+import { meetingId, type TalksHad } from "./talks.ts";
 
 const OWNERS = ["learner", "mentor"] as const;
 
@@ -32,10 +33,12 @@ export const actionAgreed = slice(
     due: v.nullable(v.pipe(v.string(), v.isoDate())),
   },
   {
-    fold(record: ActionsAgreed, { id, day, meeting, text, owner, due }) {
+    fold(record: ActionsAgreed & ItemsRaised, event) {
+      const { id, day, meeting, text, owner, due } = event;
       const number = record.actions.length + 1;
       const agreed = { id, number, meeting, agreedOn: day, text, owner, due };
       record.actions.push({ ...agreed, doneOn: null });
+      raise(record, id, event);
     },
     words: ({ text }) => `the action “${beginningOf(text)}”`,
     told: () => null,
@@ -47,11 +50,31 @@ export const actionDone = slice(
   "action-done",
   { action: v.string() },
   {
-    fold(record: ActionsAgreed, event) {
-      const action = record.actions.find((each) => each.id === event.action);
-      if (action !== undefined) action.doneOn = event.day;
+    fold(record: ActionsAgreed & ItemsRaised & TalksHad, { action: id, at, day }) {
+      const action = record.actions.find((each) => each.id === id);
+      if (action === undefined || isClosed(record, id)) return;
+      action.doneOn = day;
+      changeItem(record, id, { is: "done", at, day });
     },
     words: () => "having done an action",
+    told: () => null,
+    resetWith: () => null,
+  },
+);
+
+/** Gives an action that is not done another day; null: none. */
+export function moveAction(record: ActionsAgreed, id: string, due: string | null): void {
+  const action = record.actions.find((each) => each.id === id);
+  if (action?.doneOn === null) action.due = due;
+}
+
+/** an action has another day, or (null) none any more */
+export const actionMoved = slice(
+  "action-moved",
+  { action: itemId, due: v.nullable(day) },
+  {
+    fold: (record: ActionsAgreed, { action, due }) => moveAction(record, action, due),
+    words: ({ due }) => (due === null ? "taking the day from an action" : "moving an action's day"),
     told: () => null,
     resetWith: () => null,
   },

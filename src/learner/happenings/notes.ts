@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import { beginningOf } from "../../text/beginning.ts";
 import { id, shortLine, text } from "../shapes.ts";
+import { type ItemsRaised, raise, raiseOnce } from "./items.ts";
+import { type MentorsNamed, nameToday } from "./mentors.ts";
 import { packIfAny } from "./place.ts";
 import { slice } from "./slice.ts";
 import { step } from "./units.ts";
@@ -28,6 +30,11 @@ export type Note = {
   for: string[];
 };
 
+/** Whether a note waits for an answer, or for what becomes of it: then it is an open item. */
+export function isRaised({ kind }: Pick<Note, "kind">): boolean {
+  return kind === "question" || kind === "idea";
+}
+
 /** The part of the record that holds the notes. */
 export type NotesKept = {
   notes: Note[];
@@ -53,11 +60,13 @@ export const noteWritten = slice(
     for: v.optional(names, []),
   },
   {
-    fold(record: NotesKept, event) {
+    fold(record: NotesKept & ItemsRaised & MentorsNamed, event) {
       const { v: _version, type: _type, ...written } = event;
       record.notesWritten += 1;
       const pack = written.unit === null ? null : written.pack;
-      record.notes.push({ ...written, pack, number: record.notesWritten });
+      const only = written.for.map((name) => nameToday(record, name));
+      record.notes.push({ ...written, for: only, pack, number: record.notesWritten });
+      if (isRaised(event)) raise(record, event.id, event);
     },
     words: ({ text }) => `the note “${beginningOf(text)}”`,
     told: () => null,
@@ -78,12 +87,15 @@ export const noteChanged = slice(
     for: v.optional(names),
   },
   {
-    fold(record: NotesKept, event) {
-      const { kind, text, initiative, decides } = event;
-      const changes = { kind, text, private: event.private, initiative, decides, for: event.for };
+    fold(record: NotesKept & ItemsRaised & MentorsNamed, event) {
       const note = record.notes.find((each) => each.id === event.note);
+      if (note === undefined) return;
+      const { kind, text, initiative, decides } = event;
+      const only = event.for?.map((name) => nameToday(record, name));
+      const changes = { kind, text, private: event.private, initiative, decides, for: only };
       for (const [key, value] of Object.entries(changes))
-        if (note !== undefined && value !== undefined) Object.assign(note, { [key]: value });
+        if (value !== undefined) Object.assign(note, { [key]: value });
+      if (isRaised(note)) raiseOnce(record, note.id, event);
     },
     words(event) {
       if (event.private === undefined) return "a change of a note";

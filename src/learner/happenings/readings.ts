@@ -1,7 +1,10 @@
 import * as v from "valibot";
 import { id, shortLine, webAddress } from "../shapes.ts";
+import { changeItem, type ItemsRaised, raise } from "./items.ts";
+import { type MentorsNamed, nameToday } from "./mentors.ts";
 import { packIfAny } from "./place.ts";
 import { slice } from "./slice.ts";
+import type { TalksHad } from "./talks.ts";
 
 /** A book or page that one of the two recommended to the other. */
 export type Reading = {
@@ -14,6 +17,8 @@ export type Reading = {
   url: string | null;
   /** who recommended it; null: the learner did */
   from: string | null;
+  /** names of the mentors it is between; empty: all of them */
+  for: string[];
   shelf: string | null;
   readOn: string | null;
   gave: string | null;
@@ -24,13 +29,16 @@ export type ReadingsExchanged = { readings: Reading[] };
 
 /** Puts a reading at the end of the list, not read yet. */
 export function addReading(
-  record: ReadingsExchanged,
-  { id, day, title, about, url, from, shelf }: Omit<Reading, "number" | "readOn" | "gave">,
+  record: ReadingsExchanged & ItemsRaised,
+  { at, id, day, title, about, url, from, for: only, shelf }: NewReading,
 ): void {
   const number = record.readings.length + 1;
-  const added = { id, number, day, title, about, url, from, shelf };
+  const added = { id, number, day, title, about, url, from, for: only, shelf };
   record.readings.push({ ...added, readOn: null, gave: null });
+  raise(record, id, { at, day });
 }
+
+type NewReading = Omit<Reading, "number" | "readOn" | "gave"> & { at: string };
 
 /** a book or page that one recommended to the other */
 export const readingAdded = slice(
@@ -45,9 +53,14 @@ export const readingAdded = slice(
     /** its id on the shelf of a pack, where it stands there */
     pack: packIfAny,
     shelf: v.nullable(id),
+    /** names of the mentors it is between; empty: all of them */
+    for: v.optional(v.array(shortLine), []),
   },
   {
-    fold: (record: ReadingsExchanged, event) => addReading(record, event),
+    fold(record: ReadingsExchanged & ItemsRaised & MentorsNamed, event) {
+      const only = event.for.map((name) => nameToday(record, name));
+      addReading(record, { ...event, from: nameToday(record, event.from), for: only });
+    },
     words: ({ title }) => `adding “${title}” to what you read`,
     told: () => null,
     resetWith: () => null,
@@ -59,9 +72,11 @@ export const readingDone = slice(
   "reading-done",
   { reading: v.string(), gave: v.nullable(shortLine) },
   {
-    fold(record: ReadingsExchanged, event) {
-      const reading = record.readings.find((each) => each.id === event.reading);
-      if (reading !== undefined) Object.assign(reading, { readOn: event.day, gave: event.gave });
+    fold(record: ReadingsExchanged & ItemsRaised & TalksHad, { reading: id, at, day, gave }) {
+      const reading = record.readings.find((each) => each.id === id);
+      if (reading === undefined) return;
+      Object.assign(reading, { readOn: day, gave });
+      changeItem(record, id, { is: "done", at, day, words: gave });
     },
     words: () => "having read something",
     told: () => null,

@@ -1,11 +1,24 @@
-import { REPLY_PARTS, type Reply } from "../reply.ts";
+import { REPLY_PARTS, type Reply, recommendedIn, wishesIn } from "../reply.ts";
+import { type ActionsAgreed, moveAction } from "./actions.ts";
+import { doneOn } from "./doneOn.ts";
+import {
+  changeItem,
+  type ItemsRaised,
+  isClosed,
+  raise,
+  repliesItem,
+  repliesReading,
+} from "./items.ts";
+import { type MentorsNamed, nameToday } from "./mentors.ts";
+import type { NotesKept } from "./notes.ts";
 import { packIfAny } from "./place.ts";
 import { addReading, type ReadingsExchanged } from "./readings.ts";
 import { slice } from "./slice.ts";
+import type { TalksHad } from "./talks.ts";
 
 /** What a mentor handed back. */
 export type ReceivedReply = Reply & {
-  /** the event's id, which is also that of the reading it recommends */
+  /** the event's id, by which the readings that it recommends have theirs */
   id: string;
   /** the day on which it was opened */
   receivedOn: string;
@@ -31,23 +44,68 @@ export function answersToNote(record: RepliesKept, note: string) {
   );
 }
 
+type Changed = RepliesKept &
+  ReadingsExchanged &
+  ItemsRaised &
+  MentorsNamed &
+  NotesKept &
+  ActionsAgreed &
+  TalksHad;
+
+/** Puts what a reply recommends on the list, but for what waits there already. */
+function recommend(record: Changed, reply: ReceivedReply, at: string): void {
+  const from = reply.from ?? SOME_MENTOR;
+  const only = reply.from === null ? [] : [reply.from];
+  recommendedIn(reply).forEach((reading, index) => {
+    const isThere = record.readings.some((each) => {
+      return each.title === reading.title && each.from === from && each.readOn === null;
+    });
+    if (isThere) return;
+    const id = repliesReading(reply.id, index + 1);
+    addReading(record, { ...reading, id, at, day: reply.receivedOn, from, for: only, shelf: null });
+  });
+}
+
+/** Says what became of the items that a reply tells of. */
+function settle(record: Changed, reply: ReceivedReply, at: string): void {
+  const { receivedOn: day, from: by } = reply;
+  const isMentors = (id: string) =>
+    record.actions.some((action) => action.id === id && action.owner === "mentor");
+  const isRecommended = (id: string) =>
+    record.readings.some((reading) => reading.id === id && reading.from === null);
+  for (const { note: id, text: words } of reply.answers) {
+    const note = record.notes.find((each) => each.id === id);
+    if (note?.kind === "question") changeItem(record, id, { is: "answered", at, day, words, by });
+  }
+  for (const { item } of reply.done) {
+    if (isMentors(item) && !isClosed(record, item)) doneOn(record, item, day);
+    if (isMentors(item) || isRecommended(item))
+      changeItem(record, item, { is: "done", at, day, by });
+  }
+  for (const { item, due } of reply.moved) if (isMentors(item)) moveAction(record, item, due);
+}
+
 /** the mentor handed back a reply, and the learner opened it */
 export const replyReceived = slice(
   "reply-received",
   { ...REPLY_PARTS, pack: packIfAny },
   {
     // Once: the same one opened on two computers says nothing new.
-    fold(record: RepliesKept & ReadingsExchanged, event) {
-      const { v: _version, type: _type, at: _at, day, ...rest } = event;
+    fold(record: Changed, event) {
+      const { v: _version, type: _type, at, day, ...rest } = event;
       if (record.replies.some(({ reply }) => reply === rest.reply)) return;
-      const { reading, readNext } = rest;
-      record.replies.push({ ...rest, pack: readNext === null ? null : rest.pack, receivedOn: day });
-      const from = rest.from ?? SOME_MENTOR;
-      const isThere = record.readings.some((each) => {
-        return each.title === reading?.title && each.from === from && each.readOn === null;
+      const from = nameToday(record, rest.from);
+      const pack = rest.readNext === null ? null : rest.pack;
+      const reply: ReceivedReply = { ...rest, from, pack, receivedOn: day };
+      record.replies.push(reply);
+      wishesIn(reply).forEach((_wish, index) => {
+        raise(record, repliesItem(reply.reply, "wish", index + 1), event);
       });
-      if (reading === null || isThere) return;
-      addReading(record, { ...reading, id: rest.id, day, from, shelf: null });
+      reply.ideas.forEach((_idea, index) => {
+        raise(record, repliesItem(reply.reply, "idea", index + 1), event);
+      });
+      recommend(record, reply, at);
+      settle(record, reply, at);
     },
     words: ({ from }) => `keeping the reply ${from === null ? "of your mentor" : `of ${from}`}`,
     told: () => null,

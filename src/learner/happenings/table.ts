@@ -1,5 +1,8 @@
-import { actionAgreed, actionDone } from "./actions.ts";
+import { actionAgreed, actionDone, actionMoved } from "./actions.ts";
+import { itemClosed, itemParked, itemReopened } from "./closings.ts";
 import { reset, restored, undone } from "./goingBack.ts";
+import { handedOver } from "./handOvers.ts";
+import { mentorNamed } from "./mentors.ts";
 import { noteChanged, noteRemoved, noteWritten } from "./notes.ts";
 import { questionAnswered } from "./questions.ts";
 import { readingAdded, readingDone } from "./readings.ts";
@@ -25,9 +28,15 @@ export const HAPPENINGS = byType({
   "meeting-held": meetingHeld,
   "action-agreed": actionAgreed,
   "action-done": actionDone,
+  "action-moved": actionMoved,
   "reading-added": readingAdded,
   "reading-done": readingDone,
   "reply-received": replyReceived,
+  "item-closed": itemClosed,
+  "item-parked": itemParked,
+  "item-reopened": itemReopened,
+  "handed-over": handedOver,
+  "mentor-named": mentorNamed,
   reset,
   restored,
   undone,

@@ -1,5 +1,7 @@
 import * as v from "valibot";
 import { rating, shortLine } from "../shapes.ts";
+import { changeItem, type ItemsRaised } from "./items.ts";
+import { type MentorsNamed, nameToday } from "./mentors.ts";
 import { pack } from "./place.ts";
 import { slice } from "./slice.ts";
 
@@ -67,11 +69,12 @@ export const meetingPlanned = slice(
     with: v.nullable(shortLine),
   },
   {
-    fold(record: TalksHad, event) {
+    fold(record: TalksHad & MentorsNamed, event) {
       const meeting = meetingOf(record, event);
       if (meeting.sequence < 0 || meeting.when !== event.when || meeting.minutes !== event.minutes)
         meeting.sequence += 1;
-      Object.assign(meeting, { when: event.when, minutes: event.minutes, with: event.with });
+      const who = nameToday(record, event.with);
+      Object.assign(meeting, { when: event.when, minutes: event.minutes, with: who });
     },
     words: () => "planning a meeting",
     told: () => null,
@@ -90,8 +93,8 @@ export const meetingHeld = slice(
     with: v.nullable(shortLine),
     pack,
     /**
-     * what came of a prompt, by its name: "dell/mentor" of a unit, "reply/" and a reply's id of a
-     * mentor, "talk/agreement" of the talk's own
+     * what came of a prompt, by its name: "dell/mentor" of a unit, "talk/agreement" of the talk's own,
+     * the id of a mentor's wish, which that closes, "item/" and its id of another open item
      */
     conclusions: v.array(v.object({ prompt: shortLine, text: shortLine })),
     useful: v.nullable(shortLine),
@@ -100,11 +103,16 @@ export const meetingHeld = slice(
     ratings: v.array(v.nullable(rating)),
   },
   {
-    fold(record: TalksHad, event) {
-      const { minutes, pack, conclusions, useful, change, ratings } = event;
+    fold(record: TalksHad & ItemsRaised & MentorsNamed, event) {
+      const { at, minutes, pack, conclusions, useful, change, ratings } = event;
       const came = { pack, conclusions, useful, change, ratings };
       const heldOn = event.on ?? event.day;
-      Object.assign(meetingOf(record, event), { heldOn, minutes, with: event.with, ...came });
+      const who = nameToday(record, event.with);
+      Object.assign(meetingOf(record, event), { heldOn, minutes, with: who, ...came });
+      for (const { prompt, text: words } of conclusions) {
+        const talked = { at, day: heldOn, meeting: event.meeting, words };
+        changeItem(record, prompt, { is: "talked-over", ...talked });
+      }
     },
     words: () => "having held a meeting",
     // What was said in it is nobody's business but the pair's.

@@ -1,0 +1,33 @@
+import { mentorNamed, myOnlyMentor } from "../../cli/myMentors.ts";
+import type { Context, Terminal } from "../../context.ts";
+import { itemsWith } from "../../mentoring/openItems.ts";
+import { unknownWord } from "../../problem.ts";
+import { nearest } from "../../text/nearest.ts";
+import { changeItem, isTask, TASKS } from "./changeItem.ts";
+import { listItems } from "./listItems.ts";
+
+type Needs = Terminal & Pick<Context, "settings" | "record" | "now" | "smm">;
+
+type Options = {
+  words: [string?, string?, ...string[]];
+  with: string | undefined;
+  json: boolean;
+};
+
+/** With whom: the mentor named, or the only one; null: several, or nobody who was named. */
+function mentorFor(context: Needs, typed: string | undefined): string | null {
+  if (typed !== undefined) return mentorNamed(context, typed);
+  return myOnlyMentor(context);
+}
+
+export async function run(context: Needs, options: Options): Promise<void> {
+  const [task, number, ...more] = options.words;
+  if (task !== undefined && task !== "list" && !isTask(task))
+    throw unknownWord("task for thread", task, nearest(task, [...TASKS, "list"]), "thread");
+  const mentor = mentorFor(context, options.with);
+  const { record } = context.record();
+  const items = itemsWith(record, mentor ?? undefined, context.now());
+  if (task === undefined || task === "list")
+    return listItems(context, items, { mentor, json: options.json });
+  changeItem(context, { task, number, words: more, items });
+}

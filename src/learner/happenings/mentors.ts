@@ -1,0 +1,73 @@
+import * as v from "valibot";
+import { filledLine, shortLine } from "../shapes.ts";
+import { slice } from "./slice.ts";
+
+/** A mentor whose name changed, or who has the name that another had before. */
+type NamedMentor = {
+  /** it lasts; the first name of who was known before names could change */
+  id: string;
+  /** the oldest first; the last is that of today */
+  names: string[];
+};
+
+/** The part of the record that tells who is called how; all others are called as events name them. */
+export type MentorsNamed = { mentors: NamedMentor[] };
+
+/** Everything in the record that names a mentor. It is by the name of today. */
+type Naming = MentorsNamed & {
+  meetings: { with: string | null }[];
+  replies: { from: string | null }[];
+  notes: { for: string[] }[];
+  readings: { from: string | null; for: string[] }[];
+  handOvers: { to: string | null }[];
+  items: { changes: { by: string | null; with: string | null }[] }[];
+};
+
+/** The name that a mentor has today of whom an event tells under a name that may be an older one. */
+export function nameToday<Name extends string | null>(record: MentorsNamed, name: Name): Name {
+  const { mentors } = record;
+  if (name === null || mentors.some(({ names }) => names.at(-1) === name)) return name;
+  const known = mentors.findLast(({ names }) => names.includes(name));
+  return (known?.names.at(-1) as Name | undefined) ?? name;
+}
+
+/** Calls who was called `before` by another name, wherever the record names them. */
+function rename(record: Naming, before: string, name: string): void {
+  const called = <Name extends string | null>(each: Name) => (each === before ? name : each);
+  for (const each of record.meetings) each.with = called(each.with);
+  for (const each of record.replies) each.from = called(each.from);
+  for (const each of record.notes) each.for = each.for.map(called);
+  for (const each of record.readings)
+    Object.assign(each, { from: called(each.from), for: each.for.map(called) });
+  for (const each of record.handOvers) each.to = called(each.to);
+  for (const each of record.items.flatMap(({ changes }) => changes))
+    Object.assign(each, { by: called(each.by), with: called(each.with) });
+}
+
+/**
+ * a mentor is called so from now on: the one with this id, or a new one. What events tell of them under
+ * the name that they had goes along.
+ */
+export const mentorNamed = slice(
+  "mentor-named",
+  {
+    mentor: filledLine,
+    name: filledLine,
+    /** what they were called until now; null: nobody of whom anything was kept */
+    was: v.nullable(shortLine),
+  },
+  {
+    fold(record: Naming, { mentor, name, was }) {
+      const known = record.mentors.find(({ id }) => id === mentor);
+      const names = known?.names ?? (was === null ? [] : [was]);
+      const named = { id: mentor, names: [...names.filter((each) => each !== name), name] };
+      if (known === undefined) record.mentors.push(named);
+      else Object.assign(known, named);
+      const before = names.at(-1);
+      if (before !== undefined) rename(record, before, name);
+    },
+    words: ({ name }) => `the name “${name}” of your mentor`,
+    told: () => null,
+    resetWith: () => null,
+  },
+);

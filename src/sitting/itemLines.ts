@@ -1,0 +1,68 @@
+import type { Context } from "../context.ts";
+import type { LearnerRecord } from "../learner/record.ts";
+import { itemTold, type Teller } from "../mentoring/itemTold.ts";
+import { type ItemFor, isOpen } from "../mentoring/openItems.ts";
+import type { Line } from "../mentoring/sections/pieces.ts";
+import { wrapAfter } from "../terminal/wrap.ts";
+import { localDay, saidMoment, shortDay } from "../text/day.ts";
+
+type Needs = Pick<Context, "record" | "now">;
+
+/** A line as plain text, with its days in short. */
+function lineText(line: Line, today: string): string {
+  return line
+    .map((run) => {
+      if (typeof run === "string") return run;
+      if ("title" in run) return run.title;
+      if ("somebodys" in run) return run.somebodys;
+      if ("authors" in run) return run.authors;
+      if ("day" in run) return shortDay(run.day, today);
+      if ("moment" in run) return saidMoment(run.moment);
+      if ("page" in run) return `“${run.page}”`;
+      return `${shortDay(run.from, today)} to ${shortDay(run.to, today)}`;
+    })
+    .join("");
+}
+
+/** Who tells the learner of what is between them and this mentor (null: whoever it is). */
+function toLearner({ handOvers }: LearnerRecord, mentor: string | null): Teller {
+  const got = handOvers.some(({ to }) => to === null || to === mentor);
+  const page = mentor === null ? "the last page" : `${mentor}'s page`;
+  return {
+    learner: "You",
+    mentor: mentor ?? "Your mentor",
+    ofNew: got ? `new since ${page}` : null,
+  };
+}
+
+/** So many columns the longest word for what an item is takes. */
+const WIDEST = "talked over".length;
+
+/** Where there are fewer columns than this, that word stands before the text. */
+const ROOM = 60;
+
+/**
+ * Items as the learner sees them, one a line where there is room: the number to type, what it is or how
+ * it was closed, what it says, and what is to be known of it. `mentor` is with whom; null: several.
+ */
+export function itemLines(
+  { record, now }: Needs,
+  items: readonly ItemFor[],
+  { mentor, columns }: { mentor: string | null; columns: number },
+): string[] {
+  const teller = toLearner(record().record, mentor);
+  const today = localDay(now());
+  const digits = Math.max(2, ...items.map(({ number }) => String(number).length));
+  return items.map((item) => {
+    const only = mentor ?? (item.for.length === 1 ? (item.for[0] ?? null) : null);
+    const { kind, what, beside } = itemTold(item, { ...teller, mentor: only ?? teller.mentor });
+    const number = String(item.number).padStart(digits);
+    const more = lineText(beside, today);
+    const forWhom =
+      mentor === null && isOpen(item) && item.for.length > 0 ? ` · for ${item.for.join(", ")}` : "";
+    const text = `${lineText(what, today)}${more === "" ? "" : ` · ${more}`}${forWhom}`;
+    return columns < ROOM
+      ? wrapAfter(`${number}  `, `${kind}: ${text}`, columns)
+      : wrapAfter(`${number}  ${kind.padEnd(WIDEST)}  `, text, columns);
+  });
+}
