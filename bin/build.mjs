@@ -1,7 +1,18 @@
 // Builds dist/: the program, the bundled course in its compiled form, the libraries' licences, and the list
 // of the libraries inside.
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -11,9 +22,32 @@ import { bomText, licencesText, packagesOf } from "./bundled.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
 
-// All that only running a command needs. Few sittings open what was handed over.
-const COMMANDS = /^src\/(?:cli\/openContext|home\/home|commands\/(?!open\/).*\.run)\.ts$/;
-const metafile = await bundle(root, "src/smm.ts", dist, COMMANDS);
+const TOGETHER = {
+  "help.cjs": /^src\/cli\/help\.ts$/,
+  // All that only running a command needs. Few sittings open what was handed over.
+  "commands.cjs": /^src\/(?:cli\/openContext|home\/home|commands\/(?!open\/).*\.run)\.ts$/,
+};
+const metafile = await bundle(root, "src/smm.ts", dist, TOGETHER);
+
+const project = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+// What loads the pieces. It knows by which text compiled code was made.
+const text = createHash("sha256");
+for (const name of readdirSync(dist).sort())
+  text.update(name).update(readFileSync(join(dist, name)));
+await build({
+  absWorkingDir: root,
+  entryPoints: ["src/start/installed.ts"],
+  outfile: join(dist, "start.cjs"),
+  bundle: true,
+  format: "cjs",
+  platform: "node",
+  target: "node20.17",
+  minify: true,
+  legalComments: "none",
+  logLevel: "warning",
+  define: { VERSION: JSON.stringify(project.version), PROGRAM: JSON.stringify(text.digest("hex")) },
+});
 
 // The course is compiled by the same code that reads a pack at run time.
 const compiler = join(dist, "compiler.cjs");
@@ -32,10 +66,9 @@ await build({
 });
 const { compileCourse, faultLine } = createRequire(import.meta.url)(compiler);
 rmSync(compiler);
-const project = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-const { text, faults } = compileCourse(join(root, "content"), project.version);
+const { text: course, faults } = compileCourse(join(root, "content"), project.version);
 for (const fault of faults) console.error(`content/${faultLine(fault)}`);
-if (text !== undefined) writeFileSync(join(dist, "course.jsonl"), text);
+if (course !== undefined) writeFileSync(join(dist, "course.jsonl"), course);
 
 // What tells a slip of the keys from another word.
 const dictionary = join(root, "node_modules", "dictionary-en");
@@ -47,3 +80,22 @@ const packages = packagesOf(root, [...Object.keys(metafile.inputs), "node_module
 const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
 writeFileSync(join(dist, "THIRD-PARTY-LICENCES.txt"), licencesText(packages));
 writeFileSync(join(dist, "sbom.cdx.json"), bomText(packages, lock, project));
+
+// What is run most often leaves its compiled code, for this Node. Another makes its own.
+const SMM_HOME = mkdtempSync(join(tmpdir(), "smm-build-"));
+const often = [
+  "",
+  "learn",
+  "progress",
+  "list",
+  "prompts",
+  "notes",
+  "read dell",
+  "--help",
+  "--version",
+];
+for (const words of often) {
+  const argv = [join(root, "bin", "smm.js"), ...words.split(" ").filter(Boolean)];
+  spawnSync(process.execPath, argv, { env: { ...process.env, SMM_HOME }, input: "" });
+}
+rmSync(SMM_HOME, { recursive: true });

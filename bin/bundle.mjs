@@ -32,24 +32,34 @@ const NEVER_USED = {
   "supports-hyperlinks": "export default { stdout: false, stderr: false };",
 };
 
-// Parts of Node that one library alone never uses here: programs as commands, encrypted settings.
-const NEVER_USED_BY = { "node:child_process": "commander", "node:crypto": "conf" };
+// Parts of Node that one library alone never uses here.
+const NEVER_USED_BY = {
+  // for programs as commands
+  "node:child_process": { library: "commander", instead: "export default {};" },
+  // for encrypted settings
+  "node:crypto": { library: "conf", instead: "export default {};" },
+  // to see whether usual values, of which none are given, have changed what was read
+  "node:assert": { library: "conf", instead: "export default { deepEqual() {} };" },
+};
+
+/** What stands in the place of this import; undefined where it stays. */
+function insteadOf(path, importer) {
+  const alone = NEVER_USED_BY[path];
+  if (alone !== undefined && importer.includes(`/${alone.library}/`)) return alone.instead;
+  return NEVER_USED[path];
+}
 
 const leaveOut = {
   name: "leave-out",
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /.*/ }, ({ path, importer }) => {
-      const user = NEVER_USED_BY[path];
-      const unused = path in NEVER_USED || (user !== undefined && importer.includes(`/${user}/`));
-      return unused ? { path, namespace: "left-out" } : undefined;
+      const contents = insteadOf(path, importer);
+      if (contents === undefined) return undefined;
+      return { path, namespace: "left-out", pluginData: contents };
     });
-    onLoad({ filter: /.*/, namespace: "left-out" }, ({ path }) => ({
-      contents: NEVER_USED[path] ?? "export default {};",
-    }));
+    onLoad({ filter: /.*/, namespace: "left-out" }, ({ pluginData }) => ({ contents: pluginData }));
   },
 };
-
-const TOGETHER = "together.cjs";
 
 /** The pieces that are loaded whenever `name` is, besides those that are `there` already. */
 function loadedWith(name, importsOf, there) {
@@ -102,6 +112,14 @@ async function oneFile(folder, entry, names) {
   return outputFiles[0].text;
 }
 
+/** The same program in ASCII, which is read fastest. What esbuild leaves otherwise stands in strings and patterns. */
+function inAscii(text) {
+  return text.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
 const REQUIRED = /require\("\.\/([\w.-]+\.cjs)"\)/g;
 
 // esbuild splits ES modules only, but Node loads CommonJS in half the time. And to find and read a small
@@ -132,15 +150,16 @@ async function joinPieces(folder, joined, importsOf) {
       const other = fileOf.get(name);
       return other === undefined ? required : `require("./${other}").piece("${name}")`;
     });
-    writeFileSync(join(folder, file), whole);
+    writeFileSync(join(folder, file), inAscii(whole));
   }
 }
 
 /**
  * Bundles `entry` of the project at `root` into `folder`, anew; returns what went in. What is loaded later
- * becomes a file for each, but for those that `together` names by a pattern: they become one.
+ * becomes a file for each, but for those that a pattern of `together` fits: they become the file of its name,
+ * with what none before has already.
  */
-export async function bundle(root, entry, folder, together) {
+export async function bundle(root, entry, folder, together = {}) {
   rmSync(folder, { recursive: true, force: true });
   const { metafile } = await build({
     ...TARGET,
@@ -164,10 +183,10 @@ export async function bundle(root, entry, folder, together) {
     outputs.filter(([, { entryPoint }]) => entryPoint && is(entryPoint)).map(([name]) => name);
   const first = namesOf((source) => source === entry);
   const joined = new Map([[first[0], first]]);
-  if (together !== undefined)
+  for (const [file, pattern] of Object.entries(together))
     joined.set(
-      TOGETHER,
-      namesOf((source) => together.test(source)),
+      file,
+      namesOf((source) => pattern.test(source)),
     );
   const imports = new Map(
     outputs.map(([name, output]) => [

@@ -5,7 +5,7 @@ const { join } = require("node:path");
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 const root = join(__dirname, "..");
-const program = join(root, "dist", "smm.cjs");
+const program = join(root, "dist", "start.cjs");
 
 if (major < 20 || (major === 20 && minor < 17)) {
   console.error(`smm needs Node 20.17 or later; this is Node ${process.versions.node}.`);
@@ -16,10 +16,5 @@ if (major < 20 || (major === 20 && minor < 17)) {
   console.error("Next: npm ci");
   process.exitCode = 1;
 } else {
-  require(program).start({
-    version: require("../package.json").version,
-    contentFolder: join(root, "content"),
-    dictionaryFolder: join(root, "dist", "english"),
-    compiledCourse: join(root, "dist", "course.jsonl"),
-  });
+  require(program).startInstalled(root);
 }

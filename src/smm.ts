@@ -1,5 +1,6 @@
-import { isatty } from "node:tty";
 import { run } from "./main.ts";
+import { inputWhenAsked, isTerminal, outputOf } from "./start/streams.ts";
+import type { Output } from "./terminal/io.ts";
 
 /** Takes no more pasted text in brackets, and shows the cursor. */
 const AS_BEFORE = "\u001b[?2004l\u001b[?25h";
@@ -21,17 +22,18 @@ function listeners() {
   };
 }
 
+type Standard = { input: ReturnType<typeof inputWhenAsked>; stdout: Output };
+
 /** The terminals that the program was started on. */
-function openTerminals() {
-  const { stdin, stdout, stderr } = process;
-  const open = [stdin, stdout, stderr].filter(({ isTTY }) => isTTY).map(({ fd }) => fd);
+function openTerminals({ input, stdout }: Standard) {
+  const open = [0, 1, 2].filter(isTerminal);
   return {
     /** whether one of them is there no more */
-    gone: () => open.some((fd) => !isatty(fd)),
+    gone: () => open.some((file) => !isTerminal(file)),
     /** Leaves them as they were found, where they are still there. */
     restore(): void {
       try {
-        if (stdin.isTTY && stdin.isRaw) stdin.setRawMode(false);
+        if (input.opened?.isTTY && input.opened.isRaw) input.opened.setRawMode(false);
         if (stdout.isTTY) stdout.write(AS_BEFORE);
       } catch {
         // Nobody looks at it any more.
@@ -56,10 +58,11 @@ export async function start(options: {
   dictionaryFolder: string;
   compiledCourse: string;
 }): Promise<void> {
-  const { stdin, stdout, stderr } = process;
+  const input = inputWhenAsked();
+  const [stdout, stderr] = [outputOf(1), outputOf(2)];
   const interrupted = listeners();
   const ending = listeners();
-  const terminals = openTerminals();
+  const terminals = openTerminals({ input, stdout });
   // By the signal itself, so that the shell knows why. On a terminal that is gone Node would abort.
   const endBy = (signal: NodeJS.Signals) => {
     ending.call();
@@ -81,10 +84,12 @@ export async function start(options: {
   });
   // readline pauses the terminal when a person comes back to it after Ctrl-Z, and nothing would be read
   // any more. It does so after this is called.
-  process.on("SIGCONT", () => setImmediate(() => stdin.isRaw && stdin.resume()));
+  process.on("SIGCONT", () => setImmediate(() => input.opened?.isRaw && input.opened.resume()));
   const code = await run(process.argv.slice(2), {
     env: process.env,
-    stdin,
+    get stdin() {
+      return input.input;
+    },
     stdout,
     stderr,
     cwd: currentFolder(),

@@ -31,7 +31,8 @@ const MAY_IMPORT: Record<string, Rule> = {
   commands: { rooms: [...PERSON, "store", "sitting", "cli"], types: ["context"] },
   home: { rooms: [...PERSON, "store", "sitting", "cli", "commands"], types: ["context"] },
   main: { rooms: ["text", "terminal", "problem", "cli", "commands", "home"], types: ["context"] },
-  smm: { rooms: ["main"] },
+  start: { rooms: ["store", "terminal", "problem"], types: ["smm"] },
+  smm: { rooms: ["main", "start", "terminal"] },
 };
 
 const ONLY_IMPORTER: Record<string, RegExp> = {
@@ -155,9 +156,10 @@ describe("the rooms of the house", () => {
   it("loads no command's code, and little else, before a command is run", () => {
     const loaded = [...reached("smm.ts", ({ how }) => how === "value")];
     expect(loaded.filter((file) => file.endsWith(".run.ts"))).toEqual([]);
-    const others = ["cli", "commands", "text", "main", "problem"];
+    const others = ["cli", "commands", "text", "main", "problem", "start"];
     expect(loaded.filter((file) => !others.includes(roomOf(file))).sort()).toEqual([
       "formats/forms.ts",
+      "store/pause.ts",
       "terminal/io.ts",
       "terminal/size.ts",
     ]);

@@ -52,7 +52,8 @@ export function openContext(
     return current;
   };
   const isTerminal = io.size() !== undefined;
-  const onTerminal = world.stdin.isTTY === true && isTerminal && !flags.noInput;
+  // Asked last: it takes long to open, and is not needed where nobody looks.
+  const onTerminal = isTerminal && !flags.noInput && world.stdin.isTTY === true;
   const wantsPlain = flags.plain || Boolean(env.SMM_PLAIN) || env.TERM === "dumb";
   const plain = wantsPlain || settings().plain === true;
   const rich = onTerminal && !plain;

@@ -55,6 +55,8 @@ export async function runProgram(
       writeErr: io.err,
       outputError: () => {},
       getOutHelpWidth: () => columns,
+      // Else commander asks Node's own stream, which takes long to load.
+      getOutHasColors: () => false,
     })
     .action((_flags, command: Described) => opened(command, home));
 

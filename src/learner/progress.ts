@@ -81,6 +81,16 @@ export function hasChanged(record: LearnerRecord, unit: Unit, question: Question
   );
 }
 
+/**
+ * Those of these units of which a question was ever answered. What a unit asks takes long to read, so who
+ * asks for what was answered does not look at the others.
+ */
+export function answeredOf(record: LearnerRecord, units: readonly Unit[]): Unit[] {
+  const keys = Object.keys(record.questions);
+  const answered = new Set(keys.map((key) => key.slice(0, key.lastIndexOf("/"))));
+  return units.filter((unit) => placesOf(unit).some((place) => answered.has(unitKey(place))));
+}
+
 export function statusOf(record: LearnerRecord, unit: Unit): Status {
   const found = recordOf(record, unit);
   if (found === undefined) return "new";
@@ -149,11 +159,14 @@ function tally(record: LearnerRecord, units: readonly Unit[]): Tally {
 }
 
 function standing(record: LearnerRecord, units: readonly Unit[]): Standing {
-  const last = questionsOf(units).map(
+  const last = questionsOf(answeredOf(record, units)).map(
     ({ unit, question }) => answersTo(record, unit, question)?.last.right,
   );
   return {
-    total: last.length,
+    // Reckoned where it is asked for, since it takes the questions of all units.
+    get total() {
+      return questionsOf(units).length;
+    },
     solid: last.filter((right) => right === true).length,
     shaky: last.filter((right) => right === false).length,
   };

@@ -3,7 +3,7 @@ import type { Course } from "../course/model.ts";
 import { daysBetween } from "../text/day.ts";
 import { type Review, withReview } from "./happenings/questions.ts";
 import { type Memory, type Scheduler, schedulerFor } from "./memory.ts";
-import { answersTo } from "./progress.ts";
+import { answeredOf, answersTo } from "./progress.ts";
 import { shuffled, unitsInTurn } from "./quiz.ts";
 import type { LearnerRecord } from "./record.ts";
 
@@ -39,7 +39,7 @@ export function scheduleOf(
   longestGap?: number,
 ): Schedule {
   const scheduler = schedulerFor(longestGap);
-  const questions = questionsOf(course.units).flatMap(({ unit, question }) => {
+  const questions = questionsOf(answeredOf(record, course.units)).flatMap(({ unit, question }) => {
     const known = answersTo(record, unit, question)?.reviews ?? [];
     const [first, ...others] = untilToday(known, today);
     if (first === undefined) return [];

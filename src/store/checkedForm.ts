@@ -1,5 +1,5 @@
-import { crc32 } from "node:zlib";
 import type { TextForm } from "./confFile.ts";
+import { crc32 } from "./crc32.ts";
 
 /** How the text ends: with its check, and nothing more. */
 const ENDING = /^,"check":"([0-9a-f]{8})"\}$/;

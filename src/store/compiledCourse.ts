@@ -1,7 +1,7 @@
-import { statSync } from "node:fs";
+import { closeSync, constants, fstatSync, statSync } from "node:fs";
 import type { Course, Manifest, Unit } from "../course/model.ts";
 import { filesOf } from "./packLayout.ts";
-import { readPlain } from "./plainFile.ts";
+import { openPlain, readFrom, readPlain } from "./plainFile.ts";
 
 /** What of a unit is read only when it is used, in two pieces: most commands need neither. */
 export const PIECES = [
@@ -25,6 +25,11 @@ export type Head = {
 /** Far larger than any course is. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
+/** Larger than most first lines are. */
+const MOST_OF_HEADS = 64 * 1024;
+
+const NEWLINE = 0x0a;
+
 /** An installer unpacks the compiled course and the files that it is made of in any order. */
 const UNPACKED_WITHIN_MS = 5000;
 
@@ -46,20 +51,39 @@ function later<Key extends string>(
   return Object.fromEntries(keys.map((key) => [key, { enumerable: true, get: () => get(key) }]));
 }
 
+/** The first line of a compiled course, and its bytes; and those of the whole file. */
+function headOf(path: string): { head: Head; end: number; size: number } {
+  const file = openPlain(path, constants.O_RDONLY);
+  try {
+    const { size } = fstatSync(file);
+    const some = readFrom(file, 0, MOST_OF_HEADS);
+    const bytes = some.includes(NEWLINE) ? some : readFrom(file, 0, MOST_BYTES);
+    const end = bytes.indexOf(NEWLINE);
+    return { head: JSON.parse(bytes.toString("utf8", 0, end)) as Head, end, size };
+  } finally {
+    closeSync(file);
+  }
+}
+
 /**
  * The compiled form of the pack in `folder`; undefined when there is none, when another version of
- * the program made it, or when a file of the pack has another size or is newer.
+ * the program made it, or when a file of the pack has another size or is newer. What most commands do
+ * not need is read when it is used, and throws where the file is another by then.
  */
 export function readCompiled(path: string, folder: string, program: string): Course | undefined {
   try {
-    const bytes = readPlain(path, MOST_BYTES);
-    const end = bytes.indexOf("\n");
-    const head = JSON.parse(bytes.toString("utf8", 0, end)) as Head;
+    const { head, end, size } = headOf(path);
     const starts = [end + 1];
     for (const length of head.lines) starts.push((starts.at(-1) as number) + length + 1);
-    if (head.program !== program || starts.at(-1) !== bytes.length) return undefined;
+    if (head.program !== program || starts.at(-1) !== size) return undefined;
+    let whole: Buffer | undefined;
+    const bytes = () => {
+      whole ??= readPlain(path, MOST_BYTES);
+      if (whole.length !== size) throw new Error(`${path} was changed while it was read`);
+      return whole;
+    };
     const line = (index: number) => () =>
-      bytes.toString("utf8", starts[index], (starts[index + 1] as number) - 1);
+      bytes().toString("utf8", starts[index], (starts[index + 1] as number) - 1);
     const newest = statSync(path).mtimeMs + UNPACKED_WITHIN_MS;
     const same = filesOf(folder, head.manifest).every((file, index) => {
       const { size, mtimeMs } = fileState(file);

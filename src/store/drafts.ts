@@ -8,10 +8,10 @@ import {
   rmSync,
 } from "node:fs";
 import { join } from "node:path";
-import { crc32 } from "node:zlib";
 import * as v from "valibot";
 import { errorCode } from "../problem.ts";
 import { CHECKED_FORM } from "./checkedForm.ts";
+import { crc32 } from "./crc32.ts";
 import { canKeep, type Home, prepareHome } from "./home.ts";
 import { removeHalfWritten } from "./leftOvers.ts";
 import { openPlain, readPlain, settle, writeAll } from "./plainFile.ts";

@@ -38,13 +38,16 @@ export type Io = {
   onResize(listener: () => void): () => void;
 };
 
+/** What systems say of a pipe or a terminal that has no other end any more. */
+const NOBODY_READS = new Set(["EPIPE", "EIO", "EOF"]);
+
 /** Writing to a stream that nobody reads any more throws OutputClosed; to a full disk, a Problem. */
 export function ioOf(stdout: Output, stderr: Output): Io {
   const closed = new Set<Output>();
   let broken: Error | undefined;
   const watch = (stream: Output) =>
     stream.on?.("error", (error) => {
-      if (errorCode(error) === "EPIPE" || errorCode(error) === "EIO") closed.add(stream);
+      if (NOBODY_READS.has(errorCode(error) ?? "")) closed.add(stream);
       else broken ??= error;
     });
   watch(stdout);

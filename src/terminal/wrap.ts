@@ -1,8 +1,23 @@
 import stringWidth from "fast-string-width";
 import { wrapAnsi } from "fast-wrap-ansi";
 
+/** Characters of one column each, as nearly all of ours are. To look for others takes longer than all else. */
+const NARROW = /^[\x20-\x7e\u00b7\u00c0-\u017f\u2013\u2014\u2018\u2019\u201c\u201d\u2026]*$/;
+
+/** The columns that a text takes on a terminal. */
+export function widthOf(text: string): number {
+  return NARROW.test(text) ? text.length : stringWidth(text);
+}
+
+function fits(line: string, columns: number): boolean {
+  return (
+    line.length <= columns && !line.startsWith(" ") && !line.endsWith(" ") && NARROW.test(line)
+  );
+}
+
 /** Text in lines of at most `columns`, by what a terminal shows rather than by characters. */
 export function wrap(text: string, columns: number): string {
+  if (text.split("\n").every((line) => fits(line, columns))) return text;
   // Wider than any terminal is enough; the time for a run of spaces is the square of its length.
   const bounded = text.replace(/ {500,}/g, " ".repeat(500));
   return wrapAnsi(bounded, Math.max(1, columns), { hard: true, trim: true });
@@ -21,7 +36,7 @@ export function onOneLine(text: string): string {
 
 /** As {@link wrap}, the first line after `first` and the others after as many spaces. */
 export function wrapAfter(first: string, text: string, columns: number): string {
-  const indent = stringWidth(first);
+  const indent = widthOf(first);
   return indented(wrap(text, Math.max(1, columns - indent)), first, " ".repeat(indent));
 }
 
@@ -33,9 +48,7 @@ export function withCommand(what: string, command: string, columns: number): str
   if (command === "") return wrap(what.slice(0, what.lastIndexOf(". ") + 1), columns);
   const label = wrap(what, columns);
   const last = label.split("\n").at(-1) ?? "";
-  return stringWidth(`${last} ${command}`) <= columns
-    ? `${label} ${command}`
-    : `${label}\n${command}`;
+  return widthOf(`${last} ${command}`) <= columns ? `${label} ${command}` : `${label}\n${command}`;
 }
 
 /** Each line after `rest`, the first after `first`; empty lines stay empty. */
@@ -46,5 +59,3 @@ export function indented(text: string, first: string, rest = first): string {
     .map((line) => line.trimEnd())
     .join("\n");
 }
-
-export { stringWidth as widthOf };

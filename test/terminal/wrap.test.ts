@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import stringWidth from "fast-string-width";
+import { wrapAnsi } from "fast-wrap-ansi";
 import { describe, expect, it } from "vitest";
 import { indented, widthOf, wrap, wrapAfter } from "../../src/terminal/wrap.ts";
 import { someText } from "../support/words.ts";
@@ -7,7 +9,25 @@ const columns = fc.integer({ min: 4, max: 40 });
 const withoutSpace = (text: string) => text.normalize().replace(/\s/g, "");
 const widest = (text: string) => Math.max(...text.split("\n").map((line) => widthOf(line)));
 
+/** Words of characters that take one column each, with some that do not. */
+const western = fc
+  .array(
+    fc.stringMatching(
+      /^[ -~\u00c0-\u017f\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u00b7]{0,12}$/u,
+    ),
+  )
+  .chain((words) => fc.constantFrom(" ", "  ", "\n").map((between) => words.join(between)));
+
 describe("wrap", () => {
+  it("takes the short way to the same lines", () => {
+    fc.assert(
+      fc.property(fc.oneof(western, someText), columns, (text, most) => {
+        expect(widthOf(text)).toBe(stringWidth(text));
+        expect(wrap(text, most)).toBe(wrapAnsi(text, most, { hard: true, trim: true }));
+      }),
+    );
+  });
+
   it("makes no line wider than the columns, as a terminal shows it", () => {
     fc.assert(
       fc.property(someText, columns, (text, most) => {

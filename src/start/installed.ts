@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { start } from "../smm.ts";
+import { homeOf } from "../store/home.ts";
+import { codeIn } from "./codeFiles.ts";
+import { piecesOf } from "./pieces.ts";
+
+/** What the build knows: the version, and what stands for the text of all pieces. */
+declare const VERSION: string;
+declare const PROGRAM: string;
+
+/** Where compiled code may be kept: beside the program, else where its owner keeps things. */
+function codeFolders(dist: string): string[] {
+  try {
+    return [dist, homeOf(process.env, process.cwd()).folder];
+  } catch {
+    // The folder that one is in may be gone.
+    return [dist];
+  }
+}
+
+/** Starts the program that was installed in the folder `root`. */
+export function startInstalled(root: string): void {
+  const dist = join(root, "dist");
+  const code = codeIn(codeFolders(dist), PROGRAM);
+  const pieces = piecesOf((name) => readFileSync(join(dist, name), "latin1"), code.codeOf);
+  process.on("exit", () => code.keep(pieces.compiledAnew(), pieces.code));
+  const program = pieces.load("smm.cjs") as { start: typeof start };
+  program.start({
+    version: VERSION,
+    contentFolder: join(root, "content"),
+    dictionaryFolder: join(dist, "english"),
+    compiledCourse: join(dist, "course.jsonl"),
+  });
+}

@@ -1,0 +1,83 @@
+/**
+ * Compiled code as it is kept in a file: one line of JSON that says what is in it, then the code of each
+ * piece; and all of that once more. V8 believes code that it is given, and would crash or lie with what is
+ * damaged. So nothing is used that is not the same in both: to compare takes next to no time, where a
+ * checksum that is reckoned here takes longer than V8 does.
+ */
+type Head = {
+  /** stands for the text of all pieces: code of another text is of no use */
+  program: string;
+  /** so many runs more add what they compile, since each runs other functions */
+  growing: number;
+  /** the name of each piece, and the bytes of its code */
+  pieces: [string, number][];
+};
+
+export type KeptCode = Pick<Head, "program" | "growing"> & {
+  names: readonly string[];
+  /** the code of a piece; undefined where there is none, or it is damaged */
+  codeOf(name: string): Buffer | undefined;
+};
+
+/** The bytes of a file from `start` on; fewer than `length` where it ends before. */
+type BytesAt = (start: number, length: number) => Buffer;
+
+const NEWLINE = 0x0a;
+/** V8 reads code where it stands if it begins at a multiple of this, else it copies it. */
+const WORD = 8;
+/** Larger than the first line of any such file. */
+const MOST_OF_HEADS = 16_384;
+
+function wholeWords(bytes: number): number {
+  return Math.ceil(bytes / WORD) * WORD;
+}
+
+/**
+ * What is kept in a file of `size` bytes; undefined where it is not whole or not the same twice. Throws
+ * what `bytesAt` does, and an error where it is another file that is the same twice.
+ */
+export function readKeptCode(bytesAt: BytesAt, size: number): KeptCode | undefined {
+  const half = size / 2;
+  const twice = (start: number, length: number): Buffer | undefined => {
+    const once = bytesAt(start, length);
+    const same = once.length === length && once.equals(bytesAt(start + half, length));
+    return same ? once : undefined;
+  };
+  const end = bytesAt(0, Math.min(half, MOST_OF_HEADS)).indexOf(NEWLINE) + 1;
+  const line = end === 0 ? undefined : twice(0, end);
+  if (line === undefined) return undefined;
+  const { program, growing, pieces } = JSON.parse(line.toString("latin1")) as Head;
+  const places = new Map<string, { start: number; length: number }>();
+  let start = end;
+  for (const [name, length] of pieces) {
+    places.set(name, { start, length });
+    start += wholeWords(length);
+  }
+  if (start !== half) return undefined;
+  return {
+    program,
+    growing,
+    names: [...places.keys()],
+    codeOf(name) {
+      const place = places.get(name);
+      return place && twice(place.start, place.length);
+    },
+  };
+}
+
+/** The bytes of a file that keeps this code, see {@link readKeptCode}. */
+export function keptCodeBytes(
+  program: string,
+  growing: number,
+  code: ReadonlyMap<string, Buffer>,
+): Buffer {
+  const pieces = [...code].map(([name, { length }]): [string, number] => [name, length]);
+  const line = JSON.stringify({ program, growing, pieces } satisfies Head);
+  const first = Buffer.from(`${line.padEnd(wholeWords(line.length + 1) - 1)}\n`, "latin1");
+  const filled = [...code.values()].flatMap((each) => [
+    each,
+    Buffer.alloc(wholeWords(each.length) - each.length),
+  ]);
+  const once = Buffer.concat([first, ...filled]);
+  return Buffer.concat([once, once]);
+}

@@ -1,0 +1,13 @@
+// Runs a bundled file with its compiled code, which is made where there is none: node withCode.cjs FILE WORD...
+const { existsSync, readFileSync, writeFileSync } = require("node:fs");
+const { Script } = require("node:vm");
+
+const [file] = process.argv.splice(2, 1);
+const code = `${file}.${process.version}`;
+const cachedData = existsSync(code) ? readFileSync(code) : undefined;
+const text = `(function(exports,require,module){${readFileSync(file, "latin1")}\n})`;
+const script = new Script(text, { filename: file, cachedData });
+if (cachedData === undefined)
+  process.on("exit", () => writeFileSync(code, script.createCachedData()));
+const module_ = { exports: {} };
+script.runInThisContext()(module_.exports, require, module_);
