@@ -9,7 +9,7 @@ import { merge } from "./merge.ts";
 import { note } from "./note.ts";
 import { notes } from "./notes.ts";
 import { open } from "./open/open.ts";
-import { pack } from "./pack.ts";
+import { pack } from "./pack/pack.ts";
 import { path } from "./path.ts";
 import { progress } from "./progress.ts";
 import { prompts } from "./prompts.ts";

@@ -79,7 +79,13 @@ export function readBlock(
     const [, key, value] = ATTRIBUTE.exec(text.trim()) ?? [];
     if (key !== undefined && value !== undefined) {
       if (key === "id" || key === "page") block.attributes[key] = value.trim();
-      else fault(number, `"${key}" is not known here`, ATTRIBUTES);
+      else
+        fault(
+          number,
+          `"${key}" is not known here`,
+          ATTRIBUTES,
+          "Mend the word before the colon, or remove the comment.",
+        );
       continue;
     }
     const begun = listed(block, text, number);
@@ -97,6 +103,7 @@ export function readBlock(
         number,
         "this line belongs to no choice",
         "a choice, its reason as an indented quotation (`>`), or the next question",
+        "Indent it to go on with the line above, or write > before it.",
       );
   }
   return { ...block, ask: asked.text };

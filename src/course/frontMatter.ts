@@ -53,6 +53,13 @@ export function wrongWith(name: string, issue: v.BaseIssue<unknown>): string {
   return cleanLine(`"${name}" cannot be ${issue.received}`);
 }
 
+/** What to do about the setting that this is said of. */
+export function mendOf(issue: v.BaseIssue<unknown>): string {
+  if (issue.expected === "never") return "Mend the word before the colon, or remove the line.";
+  if (issue.received === "undefined") return "Add a line with it.";
+  return "Write another value behind the colon.";
+}
+
 /** The block between the two `---` lines that a unit begins with. */
 export function parseFrontMatter(text: string, fault: FaultAt): FrontMatter | undefined {
   const yaml = parseYaml(text, { firstLine: 2, mostCharacters: MOST_CHARACTERS }, fault);
@@ -67,6 +74,7 @@ export function parseFrontMatter(text: string, fault: FaultAt): FrontMatter | un
       yaml.lineOf(path),
       path.length === 0 ? "this is not a list of settings" : wrongWith(key, issue),
       known === undefined ? `only ${Object.keys(EXPECTED).join(", ")}` : `${key}: ${known}`,
+      mendOf(issue),
     );
   }
   return undefined;

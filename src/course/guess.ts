@@ -16,14 +16,30 @@ export function parseGuess(section: Section, language: string, fault: FaultAt): 
   const ask = asked ? (headingIn(text, 3) ?? text.trim()) : "";
   const block = readBlock(ask, line, asked ? lines.slice(1) : lines, fault);
   if (block.choices.length === 0 || block.items.length + block.accepted.length > 0) {
-    fault(section.line, "there is no choice to guess", EXPECTED);
+    fault(
+      section.line,
+      "there is no choice to guess",
+      EXPECTED,
+      "Write a question, and below it lines with `- [ ]` and one with `- [x]`.",
+    );
     return undefined;
   }
   const answers = answerableIn(block, language, fault);
   const answered = answers && answeredAs(answers);
-  if (!asked) fault(line, "there is no question above the choices", EXPECTED);
+  if (!asked)
+    fault(
+      line,
+      "there is no question above the choices",
+      EXPECTED,
+      "Write the question on a line above the first choice.",
+    );
   if (answered?.as === "set" && !answered.several)
     return { ask: block.ask, choices: [...answered.choices] };
-  fault(line, "a guess has one right choice", "one `- [x]`");
+  fault(
+    line,
+    "a guess has one right choice",
+    "one `- [x]`",
+    "Leave the boxes of all others empty: `- [ ]`.",
+  );
   return undefined;
 }

@@ -15,13 +15,20 @@ export function parseInShort(section: Section, fault: FaultAt): string[] {
     else if (text.trim() === "") continue;
     // A long sentence may go on in the next line of the file.
     else if (/^\s/.test(text) && value.length > 0) value.push(`${value.pop()} ${text.trim()}`);
-    else fault(number, "this line belongs to no sentence", "three list items (`- …`)");
+    else
+      fault(
+        number,
+        "this line belongs to no sentence",
+        "three list items (`- …`)",
+        "Begin it with a hyphen and a space, or indent it.",
+      );
   }
   if (value.length !== ITEMS)
     fault(
       section.line,
       `"In short" has ${value.length} list items`,
       "three (`- …`), a sentence each",
+      "Say in three sentences what to remember.",
     );
   const long = value.find((item) => item.length > MOST_CHARACTERS);
   if (long !== undefined)
@@ -29,6 +36,7 @@ export function parseInShort(section: Section, fault: FaultAt): string[] {
       section.line,
       `"${long.slice(0, 30)}…" is too long for "In short"`,
       `at most ${MOST_CHARACTERS} characters`,
+      "Say it shorter.",
     );
   return value;
 }

@@ -18,7 +18,12 @@ const MOST_CHARACTERS = 256 * 1024;
 export function parseList(markdown: string, what: string, fault: FaultAt): Item[] {
   const items: Item[] = [];
   if (markdown.length > MOST_CHARACTERS) {
-    fault(1, "this file is too long", `at most ${MOST_CHARACTERS} characters`);
+    fault(
+      1,
+      "this file is too long",
+      `at most ${MOST_CHARACTERS} characters`,
+      "Take out what nobody looks up.",
+    );
     return items;
   }
   const seen = new Set<string>();
@@ -29,12 +34,22 @@ export function parseList(markdown: string, what: string, fault: FaultAt): Item[
     if (name !== undefined && rest !== undefined) {
       const id = slug(name);
       if (id === "" || seen.has(id))
-        fault(line, `"${name}" stands twice or has no letters`, `each ${what} once, in words`);
+        fault(
+          line,
+          `"${name}" stands twice or has no letters`,
+          `each ${what} once, in words`,
+          "Name it otherwise, or put the two together.",
+        );
       seen.add(id);
       items.push({ id, name: name.trim(), rest: rest.trim(), indented: [], line });
     } else if (/^\s+\S/.test(text) && open !== undefined) open.indented.push(text.trim());
     else if (text.trim() !== "" && !HEADING.test(text))
-      fault(line, "this line belongs to nothing", `a ${what}: \`- **its name** …\``);
+      fault(
+        line,
+        "this line belongs to nothing",
+        `a ${what}: \`- **its name** …\``,
+        "Begin the line so, indent it below the item it belongs to, or remove it.",
+      );
   }
   return items;
 }

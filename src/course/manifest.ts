@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { cleanText } from "../text/clean.ts";
 import { ID, MOST_ID_CHARACTERS } from "../text/slug.ts";
 import { type Fault, type FaultAt, faultsIn } from "./fault.ts";
-import { LINE_EXPECTED, line, wrongWith } from "./frontMatter.ts";
+import { LINE_EXPECTED, line, mendOf, wrongWith } from "./frontMatter.ts";
 import type { Manifest } from "./model.ts";
 import { parseYaml, type Yaml } from "./yaml.ts";
 
@@ -47,6 +47,7 @@ function shapeOf({ data, lineOf }: Yaml, fault: FaultAt): Manifest | undefined {
       lineOf(path),
       wrongWith(path.join(".") || "the file", issue),
       EXPECTED[String(named)] ?? `only ${Object.keys(EXPECTED).join(", ")}`,
+      mendOf(issue),
     );
   }
   return undefined;
@@ -57,7 +58,12 @@ function checkIds({ parts }: Manifest, lineOf: Yaml["lineOf"], fault: FaultAt): 
   const units = new Set<string>();
   for (const [at, part] of parts.entries()) {
     if (ids.has(part.id))
-      fault(lineOf(["parts", at, "id"]), `the part "${part.id}" stands twice`, "each part once");
+      fault(
+        lineOf(["parts", at, "id"]),
+        `the part "${part.id}" stands twice`,
+        "each part once",
+        "Put the two together, or give one another id and folder.",
+      );
     ids.add(part.id);
     for (const [unitAt, unit] of part.units.entries()) {
       if (units.has(unit))
@@ -65,6 +71,7 @@ function checkIds({ parts }: Manifest, lineOf: Yaml["lineOf"], fault: FaultAt): 
           lineOf(["parts", at, "units", unitAt]),
           `the unit "${unit}" stands twice`,
           "each unit in one part, once",
+          "Remove one of the two lines.",
         );
       units.add(unit);
     }
@@ -76,7 +83,7 @@ export function parseManifest(
   file: string,
   text: string,
 ): { manifest: Manifest | undefined; faults: Fault[] } {
-  const { faults, fault } = faultsIn(file);
+  const { faults, fault } = faultsIn(file, text);
   const limits = { firstLine: 1, mostCharacters: MOST_CHARACTERS };
   const yaml = parseYaml(cleanText(text), limits, fault);
   const manifest = yaml && shapeOf(yaml, fault);

@@ -20,6 +20,7 @@ function oldIdsAreFree(ids: readonly string[]): Rule {
           lineOf(text, "was"),
           `"was" names "${id}", which is the id of a unit or of two`,
           "ids that only this unit had before",
+          "Remove the id from this list, or from the other unit.",
         );
       taken.add(id);
     }
@@ -40,6 +41,7 @@ function neighboursAreThere(ids: readonly string[]): Rule {
             lineOf(text, key),
             `"${key}" names "${id}"`,
             "other units of this pack, by their ids",
+            "Write the names of their files without .md.",
           );
   };
 }
@@ -52,7 +54,7 @@ export function checkPack(files: readonly UnitFile[]): Fault[] {
   const ids = files.map(({ unit }) => unit.id);
   return [oldIdsAreFree(ids), neighboursAreThere(ids)].flatMap((rule) =>
     files.flatMap((subject) => {
-      const { faults, fault } = faultsIn(subject.file);
+      const { faults, fault } = faultsIn(subject.file, subject.text);
       rule(subject, fault);
       return faults;
     }),

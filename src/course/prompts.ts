@@ -23,7 +23,13 @@ export function parsePrompts(section: Section, fault: FaultAt): Prompt[] {
     if (item !== undefined) items.push({ text: item.trim(), line: number });
     else if (text.trim() === "") continue;
     else if (open !== undefined && /^\s/.test(text)) open.text += ` ${text.trim()}`;
-    else fault(number, "this line belongs to no prompt", "a list item such as `- **For both:** …`");
+    else
+      fault(
+        number,
+        "this line belongs to no prompt",
+        "a list item such as `- **For both:** …`",
+        "Begin it so, or indent it below the prompt it belongs to.",
+      );
   }
   const seen = new Map<PromptKind, number>();
   return items.flatMap(({ text, line }) => {
@@ -35,11 +41,17 @@ export function parsePrompts(section: Section, fault: FaultAt): Prompt[] {
         line,
         label === undefined ? "this prompt has no label" : wrong,
         "**For the mentor:**, **For both:**, **Swap seats:** or **For us:**, then words",
+        "Say first whose prompt it is.",
       );
       return [];
     }
     if (hasBrokenPlace(rest))
-      fault(line, "the place for the learner's initiative is not whole", INITIATIVE_EXPECTED);
+      fault(
+        line,
+        "the place for the learner's initiative is not whole",
+        INITIATIVE_EXPECTED,
+        "Close the brace, or take out the one that opens it.",
+      );
     const nth = (seen.get(kind) ?? 0) + 1;
     seen.set(kind, nth);
     const [ask, listenFor] = rest.split(LISTEN, 2);

@@ -19,6 +19,7 @@ function checkTyped(question: Answerable, line: number, language: string, fault:
         line,
         `"${text}" is as good as a wrong choice`,
         "typed answers that differ from every wrong choice by more than case or spacing",
+        "Word the choice or the answer otherwise.",
       );
 }
 
@@ -39,12 +40,14 @@ export function answerableIn(
       block.line,
       "this question has no answers",
       "a checklist (`- [ ]`, `- [x]`), a numbered list, or lines that begin with `=`, below the question",
+      "Write its choices below it, each with a reason.",
     );
   else
     fault(
       block.line,
       "this question mixes two kinds",
       "one kind; only a checklist with one `- [x]` goes with lines that begin with `=`",
+      "Make two questions of it, or take out what does not belong.",
     );
   return undefined;
 }
@@ -74,13 +77,19 @@ export function parseQuestions(
         line.number,
         "this line stands before the first question",
         "a question as a third-level heading (`### …?`)",
+        "Write ### before the question, or move this line to a page.",
       );
   }
   return asked.flatMap(({ ask, line, lines }) => {
     const block = readBlock(ask, line, lines, fault);
     const { id, page, key = false } = block.attributes;
     if (id === undefined)
-      fault(line, "this question has no id", "<!-- id: a-short-name --> below it");
+      fault(
+        line,
+        "this question has no id",
+        "<!-- id: a-short-name --> below it",
+        "Give it a short name that will never change.",
+      );
     const answers = answerableIn(block, language, fault);
     if (answers === undefined || id === undefined) return [];
     return [{ question: { ...answers, id, ask: block.ask }, line, pageHeading: page, key }];

@@ -43,12 +43,18 @@ function frontMatterOf(
       1,
       "the front matter is missing",
       "a first line `---`, then title, summary, minutes and checked, then `---`",
+      "Copy these lines from the guide or another unit to the top of the file.",
     );
     return { frontMatter: undefined, after: 0 };
   }
   const end = lines.findIndex((line, index) => index > 0 && line.text.trim() === "---");
   if (end < 0) {
-    fault(1, "the front matter has no end", "a second line `---` after it");
+    fault(
+      1,
+      "the front matter has no end",
+      "a second line `---` after it",
+      "Put a line with `---` alone below the last setting.",
+    );
     return { frontMatter: undefined, after: 0 };
   }
   const within = lines.slice(1, end).map((line) => line.text);

@@ -13,7 +13,7 @@ export function parseShelf(
   file: string,
   markdown: string,
 ): { shelf: ShelfEntry[]; faults: Fault[] } {
-  const { faults, fault } = faultsIn(file);
+  const { faults, fault } = faultsIn(file, markdown);
   const items = parseList(markdown, "title", fault);
   const shelf = items.map(({ id, name, rest, indented, line }): ShelfEntry => {
     const at = indented.findIndex((text) => WHY.test(text));
@@ -21,7 +21,12 @@ export function parseShelf(
     const { address, rest: about } = addressIn(said);
     const why = at < 0 ? "" : indented.slice(at).join(" ").replace(WHY, "");
     if (why === "")
-      fault(line, `"${name}" has no reason to be read`, "an indented line `*Why:* …` below it");
+      fault(
+        line,
+        `"${name}" has no reason to be read`,
+        "an indented line `*Why:* …` below it",
+        "Say in a sentence or two what it gives the reader.",
+      );
     return {
       id,
       title: name,

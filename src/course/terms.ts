@@ -7,7 +7,7 @@ const REST = /^(?:\(([^)]*)\))?\s*:\s*(.*)$/;
 
 /** The glossary, `terms.md`: a list of `- **Word** (other names): meaning.` Never throws. */
 export function parseTerms(file: string, markdown: string): { terms: Term[]; faults: Fault[] } {
-  const { faults, fault } = faultsIn(file);
+  const { faults, fault } = faultsIn(file, markdown);
   const items = parseList(markdown, "word", fault);
   const terms = items.map(({ id, name, rest, indented, line }): Term => {
     const [, others = "", meaning = ""] = REST.exec([rest, ...indented].join(" ")) ?? [];
@@ -16,6 +16,7 @@ export function parseTerms(file: string, markdown: string): { terms: Term[]; fau
         line,
         `"${name}" has no meaning`,
         "- **Word** (other names): its meaning in one sentence.",
+        "Write a colon behind the word, and what it means.",
       );
     const also = others.split(/[,;]/).map((other) => other.trim());
     return { id, word: name, also: also.filter((other) => other !== ""), meaning };

@@ -25,8 +25,8 @@ const MOST_FAULTS = 1000;
 /** What stands under the second-level headings of a unit. */
 type Body = Pick<Unit, "before" | "inShort" | "reflection" | "prompts"> & {
   pages: Page[];
-  /** page id to the line of its heading */
-  pageLines: Map<string, number>;
+  /** page id to where it stands in the file */
+  sections: Map<string, Section>;
   /** what figures name as their sources */
   named: Named[];
   inFile: QuestionInFile[];
@@ -63,16 +63,27 @@ function checkHeading(
       line,
       `the heading "${heading}" stands twice or has no letters`,
       "each heading once, in words",
+      "Word one of them otherwise, or put the two together.",
     );
   else if (name.length > MOST_HEADING_CHARACTERS)
-    fault(line, "this heading is too long", `at most ${MOST_HEADING_CHARACTERS} characters`);
+    fault(
+      line,
+      "this heading is too long",
+      `at most ${MOST_HEADING_CHARACTERS} characters`,
+      "Say it shorter.",
+    );
 }
 
 /** A section that is no page, without the figures in it, of which is told. */
 function withoutFigures(section: Section, fault: FaultAt): Section {
   const lines = readPieces(section.lines, () => {}).flatMap((piece) => {
     if (piece.is === "words") return piece.lines;
-    fault(piece.line, `a ${piece.figure.kind} in "${section.heading}"`, "figures on pages alone");
+    fault(
+      piece.line,
+      `a ${piece.figure.kind} in "${section.heading}"`,
+      "figures on pages alone",
+      "Move it to a page.",
+    );
     return [];
   });
   return { ...section, lines };
@@ -86,7 +97,7 @@ function bodyIn(
 ): Body {
   const body: Body = {
     pages: [],
-    pageLines: new Map(),
+    sections: new Map(),
     named: [],
     before: undefined,
     inShort: [],
@@ -96,7 +107,7 @@ function bodyIn(
   };
   const seen = new Set<string>();
   for (const section of sections) {
-    const { heading, line, lines } = section;
+    const { heading, lines } = section;
     const name = heading === undefined ? "opening" : slug(heading);
     checkHeading(section, name, seen, fault);
     seen.add(name);
@@ -107,7 +118,7 @@ function bodyIn(
     }
     for (const piece of readPieces(lines, fault))
       if (piece.is === "figure") body.named.push(...piece.named);
-    body.pageLines.set(name, line);
+    body.sections.set(name, section);
     body.pages.push({ id: name, heading: heading ?? title, markdown: textOf(lines) });
   }
   return body;
@@ -148,7 +159,7 @@ function unitIn(
   const { frontMatter, sections, footnotes } = outline(text, fault);
   const front = frontMatter === undefined ? undefined : parseFrontMatter(frontMatter, fault);
   const title = front?.title ?? id;
-  const { pages, pageLines, named, inFile, ...body } = bodyIn(sections, { title, language }, fault);
+  const { pages, named, inFile, ...body } = bodyIn(sections, { title, language }, fault);
   const [opening, ...rest] = pages;
   const unit: Unit = {
     pack,
@@ -172,7 +183,7 @@ function unitIn(
     prompts: body.prompts,
     sources: sourcesInOrder(pages, footnotes),
   };
-  checkUnit({ unit, footnotes, pageLines, named, inFile }, fault);
+  checkUnit({ unit, footnotes, sections: body.sections, named, inFile }, fault);
   return unit;
 }
 
@@ -184,9 +195,14 @@ export function parseUnit(
   { file, ...place }: Placement,
   markdown: string,
 ): { unit: Unit | undefined; faults: Fault[] } {
-  const { faults, fault } = faultsIn(file);
+  const { faults, fault } = faultsIn(file, markdown);
   if (markdown.length > MOST_CHARACTERS) {
-    fault(1, "this file is too long for a lesson", `at most ${MOST_CHARACTERS} characters`);
+    fault(
+      1,
+      "this file is too long for a lesson",
+      `at most ${MOST_CHARACTERS} characters`,
+      "Make several units of it.",
+    );
     return { unit: undefined, faults };
   }
   const unit = unitIn(place, cleanText(markdown), fault);

@@ -1,7 +1,7 @@
 import { daysBetween } from "../text/day.ts";
 import { nearest } from "../text/nearest.ts";
 import { singleChoice } from "./answer.ts";
-import type { Fault } from "./fault.ts";
+import { type Fault, linesOf, placed } from "./fault.ts";
 import { stretchesOf } from "./fences.ts";
 import { FIGURE_NAMES } from "./figures/figures.ts";
 import { wordsOfPage } from "./figures/pieces.ts";
@@ -258,10 +258,10 @@ const RULES: readonly Rule[] = [
   plainWords,
 ];
 
-function lineOf(text: string, near: string | undefined): number {
+function lineOf(lines: readonly string[], near: string | undefined): number {
   if (near === undefined) return 1;
   const [first = ""] = near.split("\n");
-  return text.split("\n").findIndex((line) => line.includes(first)) + 1 || 1;
+  return lines.findIndex((line) => line.includes(first)) + 1 || 1;
 }
 
 /**
@@ -273,8 +273,13 @@ export function warningsFor(
   terms: readonly Term[],
   today: string,
 ): Fault[] {
+  const lines = linesOf(text);
   return RULES.flatMap((rule) => rule({ unit, terms, today }))
-    .map(({ near, what, expected }) => ({ file, line: lineOf(text, near), what, expected }))
+    .map(({ near, what, expected }) => {
+      const place = placed(lines, lineOf(lines, near), what);
+      const shown = near === undefined ? "" : place.shown;
+      return { file, ...place, shown, what, expected, mend: "" };
+    })
     .sort((a, b) => a.line - b.line);
 }
 
@@ -283,5 +288,13 @@ export function warningsFor(
  * one that stands for the pack.
  */
 export function packWarningsFor(units: readonly Unit[], file: string): Fault[] {
-  return adviceOnPack(units).map(({ what, expected }) => ({ file, line: 1, what, expected }));
+  return adviceOnPack(units).map(({ what, expected }) => ({
+    file,
+    line: 1,
+    column: 1,
+    what,
+    expected,
+    mend: "",
+    shown: "",
+  }));
 }

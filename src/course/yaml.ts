@@ -69,19 +69,24 @@ function read(text: string, firstLine: number, fault: FaultAt): Yaml | undefined
     uniqueKeys: text.length <= MOST_FOR_UNIQUE_KEYS,
     lineCounter: lines,
   });
-  const lineAt = (offset: number) => firstLine + Math.max(1, lines.linePos(offset).line) - 1;
+  const placeAt = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: firstLine + Math.max(1, line) - 1, column: Math.max(1, col) };
+  };
+  const lineAt = (offset: number) => placeAt(offset).line;
   const lineOf = (path: readonly unknown[]) =>
     lineAt(nodesAlong(document, path).at(-1)?.range?.[0] ?? 0);
   for (const error of document.errors.slice(0, MOST_FAULTS))
     fault(
-      lineAt(error.pos[0]),
+      placeAt(error.pos[0]),
       `this is not YAML: ${error.message.split("\n")[0]}`,
       'lines such as `title: "A title: with a colon"`',
+      "Put quotation marks around the words behind the first colon.",
     );
   if (document.errors.length > 0) return undefined;
   const others = unread(document).slice(0, MOST_FAULTS);
   for (const { node, what, expected } of others)
-    fault(lineAt(node.range?.[0] ?? 0), what, expected);
+    fault(placeAt(node.range?.[0] ?? 0), what, expected, "Write it out in plain words.");
   return others.length > 0 ? undefined : { data: document.toJS({ maxAliasCount: 0 }), lineOf };
 }
 
@@ -95,14 +100,24 @@ export function parseYaml(
   fault: FaultAt,
 ): Yaml | undefined {
   if (text.length > mostCharacters) {
-    fault(firstLine, "this block is too long", `at most ${mostCharacters} characters`);
+    fault(
+      firstLine,
+      "this block is too long",
+      `at most ${mostCharacters} characters`,
+      "Take out what is no setting.",
+    );
     return undefined;
   }
   try {
     return read(text, firstLine, fault);
   } catch {
     // Blocks in blocks, some thousands deep, are more than the YAML library's stack can hold.
-    fault(firstLine, "this cannot be read as YAML", "settings without many blocks in blocks");
+    fault(
+      firstLine,
+      "this cannot be read as YAML",
+      "settings without many blocks in blocks",
+      "Write each setting on a line of its own.",
+    );
     return undefined;
   }
 }

@@ -3,8 +3,8 @@ import { withoutMark } from "../text/withoutMark.ts";
 /** The bytes of a file as text, or that they are text in no way that is known here. */
 type Decoded =
   | { is: "text"; text: string; in: "UTF-8" | "UTF-16" }
-  /** `line` is the first, counted from 1, that is not UTF-8 */
-  | { is: "not-utf8"; line: number };
+  /** where the first character is that is not UTF-8, its line, and what the text may be in instead */
+  | { is: "not-utf8"; line: number; column: number; shown: string; likely: string | undefined };
 
 const NEWLINE = 0x0a;
 
@@ -14,12 +14,25 @@ function utf16Of([first, second]: Buffer): "utf-16le" | "utf-16be" | undefined {
   return (first === 0xfe && second === 0xff) || (first === 0 && second) ? "utf-16be" : undefined;
 }
 
-function firstWrongLine(bytes: Buffer): number {
+/** What an older editor of Windows writes; these bytes mean nothing in it. */
+const WINDOWS = "windows-1252";
+const NOT_WINDOWS = [0x00, 0x81, 0x8d, 0x8f, 0x90, 0x9d];
+
+function isUtf8(bytes: Buffer): boolean {
+  return Buffer.from(bytes.toString("utf8")).equals(bytes);
+}
+
+/** The first character that is not UTF-8. */
+function firstWrong(bytes: Buffer): { line: number; column: number; shown: string } {
   let line = 1;
   for (let from = 0; ; line++) {
     const end = bytes.indexOf(NEWLINE, from);
     const whole = bytes.subarray(from, end === -1 ? undefined : end);
-    if (end === -1 || !Buffer.from(whole.toString("utf8")).equals(whole)) return line;
+    if (end === -1 || !isUtf8(whole)) {
+      const right = whole.toString("utf8").indexOf("\ufffd");
+      const shown = new TextDecoder(WINDOWS).decode(whole.subarray(0, 400)).trimEnd();
+      return { line, column: Math.max(0, right) + 1, shown };
+    }
     from = end + 1;
   }
 }
@@ -31,6 +44,7 @@ export function decoded(bytes: Buffer): Decoded {
     const text = new TextDecoder(wide ?? "utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
     return { is: "text", text: withoutMark(text), in: wide === undefined ? "UTF-8" : "UTF-16" };
   } catch {
-    return { is: "not-utf8", line: firstWrongLine(bytes) };
+    const likely = NOT_WINDOWS.some((byte) => bytes.includes(byte)) ? undefined : "Windows-1252";
+    return { is: "not-utf8", ...firstWrong(bytes), likely };
   }
 }

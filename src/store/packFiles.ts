@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import type { Fault } from "../course/fault.ts";
 import { parseManifest } from "../course/manifest.ts";
 import type { Course, Manifest, Unit } from "../course/model.ts";
@@ -7,49 +7,9 @@ import { checkPack, type UnitFile } from "../course/packRules.ts";
 import { parseShelf } from "../course/shelf.ts";
 import { parseTerms } from "../course/terms.ts";
 import { parseUnit } from "../course/unit.ts";
-import { errorCode } from "../problem.ts";
 import { isId } from "../text/slug.ts";
-import { decoded } from "./decoded.ts";
 import { MANIFEST, SHELF, TERMS, unitFile } from "./packLayout.ts";
-import { readPlain } from "./plainFile.ts";
-
-function shown(path: string, cwd: string): string {
-  const near = relative(cwd, path);
-  return near.startsWith("..") || near === "" ? path : near;
-}
-
-/** Far larger than a lesson or a manifest may be. */
-const MOST_BYTES = 16 * 1024 * 1024;
-
-/** A pack's file, named as faults name it: its text, or what is wrong with it. */
-type TextRead =
-  | { file: string; text: string }
-  /** `absent` where it is not there at all */
-  | { file: string; fault: Fault; absent: boolean };
-
-/** Reads a file, and names it from `cwd`; `expected` says what it should be. */
-function readText(path: string, cwd: string, expected: string): TextRead {
-  const file = shown(path, cwd);
-  const wrong = (line: number, what: string, should: string, absent = false) => ({
-    file,
-    fault: { file, line, what, expected: should },
-    absent,
-  });
-  let bytes: Buffer;
-  try {
-    bytes = readPlain(path, MOST_BYTES);
-  } catch (error) {
-    const code = errorCode(error);
-    if (code === undefined) throw error;
-    const absent = code === "ENOENT" || code === "ENOTDIR";
-    return wrong(1, "this file is not there or cannot be read", expected, absent);
-  }
-  const read = decoded(bytes);
-  const saved = "a file that was saved as UTF-8";
-  if (read.is === "not-utf8") return wrong(read.line, "this file is not UTF-8", saved);
-  if (read.in === "UTF-16") return wrong(1, "this file is not UTF-8 but UTF-16", saved);
-  return { file, text: read.text };
-}
+import { readText } from "./packText.ts";
 
 type PackRead = {
   /** undefined where anything is wrong */
@@ -59,6 +19,8 @@ type PackRead = {
   files: UnitFile[];
   /** the file of the manifest, named as faults name it */
   manifest: string;
+  /** what stands in it; undefined where anything is wrong there */
+  order: Manifest | undefined;
 };
 
 /** A pack's folder as a course, or everything that is wrong in it. Faults name files from `cwd`. */
@@ -67,10 +29,16 @@ export function readCourse(folder: string, cwd: string): PackRead {
   const manifestRead = readText(join(folder, MANIFEST), cwd, expected);
   const { file: manifestFile } = manifestRead;
   if ("fault" in manifestRead)
-    return { course: undefined, files: [], manifest: manifestFile, faults: [manifestRead.fault] };
+    return {
+      course: undefined,
+      files: [],
+      manifest: manifestFile,
+      order: undefined,
+      faults: [manifestRead.fault],
+    };
   const { manifest, faults } = parseManifest(manifestFile, manifestRead.text);
   if (manifest === undefined)
-    return { course: undefined, faults, files: [], manifest: manifestFile };
+    return { course: undefined, faults, files: [], manifest: manifestFile, order: undefined };
   const files: UnitFile[] = [];
   for (const part of manifest.parts)
     for (const id of part.units) {
@@ -107,6 +75,7 @@ export function readCourse(folder: string, cwd: string): PackRead {
     faults,
     files,
     manifest: manifestFile,
+    order: manifest,
   };
 }
 

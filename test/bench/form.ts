@@ -27,7 +27,10 @@ export function courseIn(folder: string): Course {
   if (course === undefined)
     throw new Error(
       faults
-        .map(({ file, line, what, expected }) => `${file}:${line}: ${what}; expected ${expected}`)
+        .map(
+          ({ file, line, column, what, expected }) =>
+            `${file}:${line}:${column}: ${what}; expected ${expected}`,
+        )
         .join("\n"),
     );
   return course;

@@ -62,6 +62,7 @@ describe("a figure in a lesson", () => {
     const content = packWith(TIMELINE.replace("2005-08 ", "2005-18 "));
     const { code, out } = await place().smm(["pack", "check", content]);
     expect(code).toBe(1);
-    expect(out).toContain('tea.md:27: "2005-18" is no date; expected a day (2005-06-21)');
+    expect(out).toContain('tea.md:27:1: "2005-18" is no date\n  27 | 2005-18     He gets');
+    expect(out).toContain("Expected: a day (2005-06-21)");
   });
 });

@@ -1,9 +1,7 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { changed } from "../support/course.ts";
-import { smallPack, UNIT } from "../support/pack.ts";
-import { place, temporaryFolder } from "../support/world.ts";
+import { smallPack } from "../support/pack.ts";
+import { place } from "../support/world.ts";
 
 describe("smm search", () => {
   it("names the pages with a sentence and the command that prints them", async () => {
@@ -101,46 +99,6 @@ describe("what to read before and after", () => {
     const content = smallPack({ "hot/tea.md": changed("minutes: 5", `minutes: 5\n${line}`) });
     const ran = await place().smm(["list"], { content });
     expect(ran.code).toBe(1);
-    expect(ran.err).toContain(`tea.md:5: ${what}`);
-  });
-});
-
-describe("smm pack check", () => {
-  it("says what is wrong and what would be better, by file and line", async () => {
-    const cwd = temporaryFolder();
-    const pack = join(cwd, "mine", "hot");
-    mkdirSync(pack, { recursive: true });
-    writeFileSync(
-      join(cwd, "mine", "pack.yaml"),
-      "format: 1\nname: mine\ntitle: Mine\nlanguage: en\nparts:\n  - id: hot\n    title: Hot\n    units: [tea]\n",
-    );
-    writeFileSync(join(pack, "tea.md"), UNIT);
-    const good = await place().smm(["pack", "check", "mine"], { cwd });
-    expect(good.code).toBe(0);
-    expect(good.out).toContain("mine/hot/tea.md:1: advice: nothing in short; expected ## In short");
-    expect(good.out).toContain("1 unit: nothing wrong,");
-    const data = JSON.parse((await place().smm(["pack", "check", "mine", "--json"], { cwd })).out);
-    expect(data).toMatchObject({ units: 1, faults: [] });
-    writeFileSync(join(pack, "tea.md"), UNIT.replace("minutes: 5\n", ""));
-    const bad = await place().smm(["pack", "check", "mine"], { cwd });
-    expect(bad.code).toBe(1);
-    expect(bad.out).toContain('mine/hot/tea.md:2: "minutes" is missing');
-    expect(bad.err).toContain("1 fault: this pack cannot be used yet.");
-  });
-
-  it("says of the course that comes with it, on the day of its check, what form tells alone", async () => {
-    const lines = (await place().smm(["pack", "check"])).out.trimEnd().split("\n");
-    expect(lines.pop()).toMatch(/^\d+ units: nothing wrong, (?:no|\d+ pieces? of) advice\.$/);
-    const ofForm = /: advice: (?:the right choice is|form alone tells|how many choices)/;
-    expect(lines.filter((line) => !ofForm.test(line))).toEqual([]);
-  });
-
-  it.each([
-    [["pack", "chekc"], "Did you mean “check”?"],
-    [["pack", "check", "nowhere"], "pack.yaml:1: this file is not there"],
-  ])("%j is a mistake, in words", async (argv, words) => {
-    const ran = await place().smm(argv);
-    expect(ran.code).not.toBe(0);
-    expect(ran.err + ran.out).toContain(words);
+    expect(ran.err).toContain(`tea.md:5:1: ${what}`);
   });
 });

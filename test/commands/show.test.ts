@@ -109,8 +109,8 @@ describe("when something is wrong", () => {
     const ran = await place().smm(["list"], { content, cwd: join(content, "..") });
     expect(ran.code).toBe(1);
     const name = content.split("/").at(-1);
-    expect(ran.err).toContain(`${name}/hot/tea.md:2: "summary" is missing; expected summary:`);
-    expect(ran.err).toContain(`${name}/hot/tea.md:2: "minutes" is missing;`);
+    expect(ran.err).toContain(`${name}/hot/tea.md:2:1: "summary" is missing; expected summary:`);
+    expect(ran.err).toContain(`${name}/hot/tea.md:2:1: "minutes" is missing;`);
     expect(ran.err).not.toContain("    at ");
   });
 

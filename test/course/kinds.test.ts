@@ -11,7 +11,7 @@ const judging = judgingIn({ language: "en", isWord: () => true });
 const names = Object.keys(KINDS) as Answerable["kind"][];
 
 function blockOf(written: string) {
-  const { faults, fault } = faultsIn("tea.md");
+  const { faults, fault } = faultsIn("tea.md", written);
   const lines = written.split("\n").map((text, index) => ({ text, number: index + 2 }));
   return { block: readBlock("What?", 1, lines, fault), faults, fault };
 }

@@ -39,7 +39,12 @@ export const bars: FigureKind<Bars> = {
     checkThere(fields, ["what", "by"], line, fault);
     for (const { number, label, at } of found) {
       if (!NUMBER.test(number))
-        fault(at, `"${number}" is no number`, "digits, such as 4100000, 4,100,000 or 0.5");
+        fault(
+          at,
+          `"${number}" is no number`,
+          "digits, such as 4100000, 4,100,000 or 0.5",
+          "Write the number first, then two spaces and what has it.",
+        );
       checkLength(label, MOST_CHARACTERS, at, fault);
       checkLength(number, MOST_DIGITS, at, fault);
     }
@@ -53,9 +58,15 @@ export const bars: FigureKind<Bars> = {
         line,
         `bars for ${found.length} numbers`,
         `${BARS.least} to ${BARS.most}, each on a line: \`6.5  what has this number\``,
+        "Add numbers or take some out.",
       );
     else if (worth.every(({ value }) => value === 0))
-      fault(line, "all numbers are 0", "at least one that is not");
+      fault(
+        line,
+        "all numbers are 0",
+        "at least one that is not",
+        "Say it in words instead, or mend the numbers.",
+      );
     return { kind: "bars", what: fields.what?.text ?? "", by: fields.by?.text ?? "", bars: worth };
   },
 

@@ -33,6 +33,7 @@ export const feed: FigureKind<Feed> = {
         line,
         `a feed of ${groups.length} posts`,
         `${POSTS.least} to ${POSTS.most}, with a blank line before each`,
+        "Add posts or take some out, and put a blank line before each.",
       );
     const posts = groups.map((group) => {
       const fields = readFields(group, KNOWN, fault);

@@ -52,9 +52,21 @@ export function readFields<Name extends string>(
     if (name !== undefined) {
       close();
       if (!isKnown(name, known))
-        fault(line, `"${name}:" is not known here`, `one of ${listed(known)}`);
-      else if (fields[name] !== undefined) fault(line, `"${name}:" stands twice`, "each once");
-      else if (said.trim() === "") fault(line, `"${name}:" has no words`, "words behind it");
+        fault(
+          line,
+          `"${name}:" is not known here`,
+          `one of ${listed(known)}`,
+          "Mend the word before the colon, or indent the line to go on with the one above.",
+        );
+      else if (fields[name] !== undefined)
+        fault(line, `"${name}:" stands twice`, "each once", "Put the two together, or remove one.");
+      else if (said.trim() === "")
+        fault(
+          line,
+          `"${name}:" has no words`,
+          "words behind it",
+          "Write them, or remove the line.",
+        );
       else {
         const words = { text: said.trim(), line, marks: [] };
         fields[name] = words;
@@ -65,9 +77,19 @@ export function readFields<Name extends string>(
       marks += 1;
       const marked = isKnown(about, known) ? fields[about] : undefined;
       if (marked === undefined)
-        fault(line, `there is no "${about}:" above to say this of`, "one of the lines above");
+        fault(
+          line,
+          `there is no "${about}:" above to say this of`,
+          "one of the lines above",
+          "Mend the word behind the number.",
+        );
       if (Number(place) !== marks || marks > MOST_MARKS)
-        fault(line, `a remark with the number ${place}`, `1, 2, 3 …, at most ${MOST_MARKS}`);
+        fault(
+          line,
+          `a remark with the number ${place}`,
+          `1, 2, 3 …, at most ${MOST_MARKS}`,
+          "Number the remarks in order.",
+        );
       const words = { number: marks, text: remark.trim() };
       marked?.marks.push(words);
       open = { words, line, most: MOST_MARK_CHARACTERS };
@@ -77,6 +99,7 @@ export function readFields<Name extends string>(
         line,
         "this line belongs to nothing in the figure",
         `a line that begins with one of ${listed(known)}`,
+        "Begin it so, or indent it below the line it belongs to.",
       );
   }
   close();
@@ -92,7 +115,7 @@ export function checkThere<Name extends string>(
 ): void {
   for (const name of needed)
     if (fields[name] === undefined)
-      fault(line, `"${name}:" is missing`, `a line \`${name}: …\` in the figure`);
+      fault(line, `"${name}:" is missing`, `a line \`${name}: …\` in the figure`, "Add that line.");
 }
 
 /** Tells where somebody or something that stands for itself is not called invented. */
@@ -105,6 +128,7 @@ export function checkInvented(
       field.line,
       `"${field.text.slice(0, 40)}" is not called invented`,
       'a made-up name with "(invented)" behind it: nobody real is shown in a figure',
+      "Write (invented) behind the name.",
     );
 }
 

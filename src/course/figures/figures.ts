@@ -52,6 +52,7 @@ function sourcesIn(lines: readonly Line[], fault: FaultAt): Named[] {
       number,
       `"${id}" names no footnote`,
       "the name of one, without brackets: `source: jarvis` for [^jarvis]",
+      "Write only the names, with a comma between two.",
     );
     return [];
   });
@@ -68,15 +69,26 @@ function parseFigure(
   const named = sourcesIn(lines, fault);
   const rest = lines.filter(({ text }) => !SOURCE.test(text));
   if (lines.length > MOST_LINES)
-    fault(line, `a figure of ${lines.length} lines`, `at most ${MOST_LINES}`);
+    fault(
+      line,
+      `a figure of ${lines.length} lines`,
+      `at most ${MOST_LINES}`,
+      "Take out lines, or make two figures.",
+    );
   if (kind.real && named.length === 0)
     fault(
       line,
       `this ${name} names no source`,
       "a last line `source: …` with the name of a footnote",
+      "Name the footnote of what it shows, and write that footnote at the end of the file.",
     );
   if (!kind.real && named[0] !== undefined)
-    fault(named[0].line, `a ${name} is invented, and names a source`, "no source");
+    fault(
+      named[0].line,
+      `a ${name} is invented, and names a source`,
+      "no source",
+      "Remove the line: nothing real is shown in it.",
+    );
   const figure = kind.parse({ line, lines: rest }, fault);
   return { figure: { ...figure, sources: named.map(({ id }) => id) }, named };
 }
@@ -93,7 +105,12 @@ export function readPieces(lines: readonly Line[], fault: FaultAt): PieceInFile[
     if (stretch.is === "fenced" && isFigure(stretch.info)) {
       const { info, first, last } = stretch;
       if (last === undefined)
-        fault(first.number, `this ${info} has no end`, "a line ``` after its last one");
+        fault(
+          first.number,
+          `this ${info} has no end`,
+          "a line ``` after its last one",
+          "Put a line with the mark alone below the figure.",
+        );
       const read = parseFigure(info, first.number, stretch.lines, fault);
       pieces.push({ is: "figure", line: first.number, ...read });
       continue;

@@ -16,7 +16,7 @@ export const review: FigureKind<Review> = {
     checkInvented(fields.who, fault);
     const { stars } = fields;
     if (stars !== undefined && !/^[1-5]$/.test(stars.text))
-      fault(stars.line, `${stars.text} stars`, "1 to 5");
+      fault(stars.line, `${stars.text} stars`, "1 to 5", "Write one digit from 1 to 5.");
     return {
       kind: "review",
       said: [

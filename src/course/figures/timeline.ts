@@ -56,9 +56,19 @@ export const timeline: FigureKind<Timeline> = {
       const last = moments.at(-1);
       if (date !== undefined && what !== undefined) {
         if (!isDate(date))
-          fault(number, `"${date}" is no date`, "a day (2005-06-21), a month (2005-06) or a year");
+          fault(
+            number,
+            `"${date}" is no date`,
+            "a day (2005-06-21), a month (2005-06) or a year",
+            "Write the date with digits and hyphens, the year first.",
+          );
         if (last !== undefined && isEarlier(date, last.date))
-          fault(number, `${date} stands after ${last.date}`, "the earliest first");
+          fault(
+            number,
+            `${date} stands after ${last.date}`,
+            "the earliest first",
+            "Move one of the two lines.",
+          );
         moments.push({ date, text: what.trim(), line: number });
       } else if (/^\s+\S/.test(text) && last !== undefined) last.text += ` ${text.trim()}`;
       else if (text.trim() !== "")
@@ -66,6 +76,7 @@ export const timeline: FigureKind<Timeline> = {
           number,
           "this line of the timeline begins with no date",
           "a date, two spaces and what happened: `2005-06-21  …`",
+          "Write its date before it, or indent it below the line it belongs to.",
         );
     }
     for (const each of moments) checkLength(each.text, MOST_CHARACTERS, each.line, fault);
@@ -74,6 +85,7 @@ export const timeline: FigureKind<Timeline> = {
         line,
         `a timeline with ${moments.length} dates`,
         `${MOMENTS.least} to ${MOMENTS.most}, each on a line: \`2005-06-21  …\``,
+        "Add dates or take some out, or make two timelines.",
       );
     return { kind: "timeline", moments: moments.map(({ date, text }) => ({ date, text })) };
   },

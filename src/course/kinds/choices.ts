@@ -10,20 +10,33 @@ const MOST_CHOICES = 8;
 /** The checklist of a block; what is wrong with it is told. */
 export function choicesIn({ line, choices }: Block, fault: FaultAt): Choice[] {
   if (choices.length < 2 || choices.length > MOST_CHOICES)
-    fault(line, `this question has ${counted(choices.length, "choice")}`, `two to ${MOST_CHOICES}`);
+    fault(
+      line,
+      `this question has ${counted(choices.length, "choice")}`,
+      `two to ${MOST_CHOICES}`,
+      "Add or remove lines that begin with `- [ ]`.",
+    );
   if (!choices.some((choice) => choice.right))
-    fault(line, "no choice is marked right", "one `- [x]`, or several");
+    fault(
+      line,
+      "no choice is marked right",
+      "one `- [x]`, or several",
+      "Put an x into the box of each right choice.",
+    );
   for (const choice of choices) {
-    if (choice.text === "") fault(choice.line, "this choice is empty", "its words");
+    if (choice.text === "")
+      fault(choice.line, "this choice is empty", "its words", "Write the choice behind its box.");
     if (choice.reason === "")
       fault(
         choice.line,
         "this choice has no reason",
         "an indented quotation (`  > because …`) below it",
+        "Write below it why it is right, or why it is not.",
       );
   }
   const texts = choices.map((choice) => choice.text.toLowerCase());
-  if (new Set(texts).size < texts.length) fault(line, "two choices are the same", "different ones");
+  if (new Set(texts).size < texts.length)
+    fault(line, "two choices are the same", "different ones", "Change or remove one of the two.");
   return choices.map(({ text, right, reason }) => ({ text, right, reason }));
 }
 

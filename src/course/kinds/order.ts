@@ -16,9 +16,19 @@ export const order: QuestionKind<OrderQuestion> = {
     const reason = reasonIn(block, fault);
     const items = block.items.map(({ text }) => text);
     if (items.length < 2 || items.length > MOST_ITEMS)
-      fault(block.line, `${items.length} to put in order`, "two to nine");
+      fault(
+        block.line,
+        `${items.length} to put in order`,
+        "two to nine",
+        "Add lines with numbers, or take some out.",
+      );
     if (new Set(items.map((item) => item.toLowerCase())).size < items.length)
-      fault(block.line, "two things to put in order are the same", "different ones");
+      fault(
+        block.line,
+        "two things to put in order are the same",
+        "different ones",
+        "Change or remove one of the two.",
+      );
     return { kind: "order", items, reason };
   },
 

@@ -1,0 +1,34 @@
+import type { Fault } from "../../course/fault.ts";
+import { widthOf, wrapAfter } from "../../terminal/wrap.ts";
+import { cleanText } from "../../text/clean.ts";
+import { ended } from "../../text/ended.ts";
+
+const LEAST_COLUMNS = 12;
+
+/** A line of a file with its number, and a mark below the column; cut to what fits around that. */
+function lineText({ line, column, shown }: Fault, columns: number): string[] {
+  const number = `  ${line} | `;
+  const room = Math.max(LEAST_COLUMNS, columns - number.length - 1);
+  const from = Math.max(0, column - 1 - Math.floor((room * 2) / 3));
+  const before = shown.slice(from, column - 1);
+  let text = before;
+  for (const letter of shown.slice(column - 1)) {
+    if (widthOf(text + letter) > room) break;
+    text += letter;
+  }
+  const gutter = `${" ".repeat(number.length - 2)}| `;
+  return [(number + text).trimEnd(), `${gutter}${" ".repeat(widthOf(before))}^`];
+}
+
+/** A fault on a few lines: where it is and what, the line, what was expected and what to do. */
+export function faultText(fault: Fault, columns: number): string {
+  const { file, line, column, what, expected, mend, shown } = fault;
+  // The first line stays whole, for editors that go to the place it names.
+  return [
+    `${cleanText(file)}:${line}:${column}: ${cleanText(what).replace(/\s+/g, " ")}`,
+    ...(shown.trim() === "" ? [] : lineText(fault, columns)),
+    wrapAfter("  ", ended(`Expected: ${cleanText(expected)}`), columns),
+    ...(mend === "" ? [] : [wrapAfter("  ", `To mend: ${cleanText(mend)}`, columns)]),
+    "",
+  ].join("\n");
+}
