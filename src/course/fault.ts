@@ -15,7 +15,7 @@ export type Fault = {
 };
 
 /** A line of a file, counted from 1, and a column where it is known. */
-export type At = number | { line: number; column: number };
+type At = number | { line: number; column: number };
 
 /** Tells what is wrong in the file that is being read, what was expected there, and what to do. */
 export type FaultAt = (at: At, what: string, expected: string, mend: string) => void;
