@@ -21,8 +21,8 @@ export function openInputs(
     if (rich) {
       const { richInputs } = await import("../terminal/richInputs.ts");
       const output = world.stdout as unknown as NodeJS.WritableStream;
-      const { onInterrupt } = world;
-      return richInputs({ io, input: world.stdin, output, theme, width, onInterrupt });
+      const { env, onInterrupt } = world;
+      return richInputs({ io, input: world.stdin, output, theme, width, env, onInterrupt });
     }
     const { lineReader } = await import("../terminal/lines.ts");
     const { plainInputs } = await import("../terminal/plainInputs.ts");

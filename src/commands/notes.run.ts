@@ -9,6 +9,7 @@ import { noteText } from "../sitting/noteText.ts";
 import { typedLines } from "../sitting/ownWords.ts";
 import { present } from "../sitting/present.ts";
 import { resumable } from "../sitting/stopping.ts";
+import { typingAt } from "../sitting/typing.ts";
 import type { Draft } from "../store/drafts.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { nearest } from "../text/nearest.ts";
@@ -45,20 +46,27 @@ function noteNumbered(context: Needs, typed: string, task: string): Note {
   });
 }
 
+const LABEL = "New words:";
+
 function wordsDraft({ draft }: Needs, { id, number }: Note): Draft {
   return draft({ key: `words ${id}`, name: "new words of a note", goOn: `notes edit ${number}` });
 }
 
-/** New words for a note: those typed after its number, or what is written now. */
+/** New words for a note: those typed after its number, or what is written now; that is in the draft too. */
 async function newWords(context: Needs, note: Note, words: string[]): Promise<string | undefined> {
   if (words.length > 0) return noteWords(words.join(" "));
   const { inputs, io, columns } = context;
   return resumable(context, `notes edit ${note.number}`, async () => {
-    if (inputs.canEdit) return noteWords(await inputs.edit(note.text));
+    const draft = wordsDraft(context, note);
+    if (inputs.canEdit) {
+      const { start, keep } = typingAt(draft, LABEL);
+      const edited = await inputs.edit({ start: start === "" ? note.text : start, keep });
+      keep(edited);
+      return noteWords(edited);
+    }
     const { record } = context.record();
     io.out(`${noteText(note, record, await context.course(), columns())}\n\n`);
-    const draft = wordsDraft(context, note);
-    const written = await typedLines(context, "New words:", {
+    const written = await typedLines(context, LABEL, {
       back: false,
       pipedToTheEnd: true,
       draft,
@@ -79,6 +87,7 @@ async function edit(context: Needs, note: Note, words: string[], options: AboutN
   if (text === undefined && asks) return "Nothing was changed.";
   const change = text === undefined ? changes : { ...changes, text };
   context.record().saveOrFail({ type: "note-changed", note: note.id, ...change });
+  wordsDraft(context, note).drop();
   return `Note ${note.number} is changed.`;
 }
 

@@ -52,7 +52,7 @@ function roomOf(context: Context): Room {
     text: (label, typing) => asked(() => inputs.text(label, typing)),
     lines: (label, options) => asked(() => inputs.lines(label, options)),
     confirm: (question, yes) => asked(() => inputs.confirm(question, yes)),
-    edit: (start) => asked(() => inputs.edit(start)),
+    edit: (typing) => asked(() => inputs.edit(typing)),
   };
   const hold = (to: "out" | "err") => (text: string) => {
     held.push({ to, text });

@@ -74,7 +74,7 @@ export async function typedLines(
     if (!isKey(command, KEYS.editor))
       return writtenOf(words, { cut, stop: isKey(command, KEYS.stop) });
     try {
-      const edited = await inputs.edit(words);
+      const edited = await inputs.edit({ start: words, keep: typing.keep });
       typing.keep(edited);
       return writtenOf(edited, {});
     } catch (error) {

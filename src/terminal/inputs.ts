@@ -86,8 +86,8 @@ export type Askings = {
   lines(label: string, options: LinesOptions): Promise<Typed>;
   /** Asks yes or no. */
   confirm(question: string, yes: boolean): Promise<boolean>;
-  /** Lets the person write in their editor and returns what they wrote. */
-  edit(start: string): Promise<string>;
+  /** Lets the person write in their editor, which is kept each time they save, and returns what they wrote. */
+  edit(typing: Typing): Promise<string>;
 };
 
 /** How a person is asked, and whether they can be. */
@@ -117,6 +117,6 @@ export function openedWhenAsked(
     text: async (label, typing) => (await mode()).text(label, typing),
     lines: async (label, options) => (await mode()).lines(label, options),
     confirm: async (question, yes) => (await mode()).confirm(question, yes),
-    edit: async (start) => (await mode()).edit(start),
+    edit: async (typing) => (await mode()).edit(typing),
   };
 }

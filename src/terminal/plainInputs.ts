@@ -48,6 +48,6 @@ export function plainInputs({ env, ...setup }: Setup): Askings {
       });
     },
     confirm: (question, yes) => askYesOrNo(read, question, yes),
-    edit: async (start) => editInFile(start, env),
+    edit: (typing) => editInFile(typing, env),
   };
 }

@@ -1,7 +1,8 @@
 import type { Askings, Choosing, Chosen, Left, Moved, Screen, Typing } from "./inputs.ts";
 import type { Input, Io } from "./io.ts";
+import { askEditor } from "./rich/editor.ts";
 import { follow } from "./rich/follow.ts";
-import { askEditor, askLine } from "./rich/oneLine.ts";
+import { askLine } from "./rich/oneLine.ts";
 import { painterOn } from "./rich/painter.ts";
 import { askSeveralLines } from "./rich/severalLines.ts";
 import { show } from "./rich/show.ts";
@@ -14,12 +15,14 @@ type Setup = {
   output: NodeJS.WritableStream;
   theme: Theme;
   width: number | undefined;
+  env: Record<string, string | undefined>;
   /** Calls back when the program is to end; returns how to stop that. */
   onInterrupt(listener: () => void): () => void;
 };
 
 /** Whole screens on a terminal: single keys, redrawn when its size changes. */
-export function richInputs({ io, input, output, theme, width, onInterrupt }: Setup): Askings {
+export function richInputs(setup: Setup): Askings {
+  const { io, input, output, theme, width, env, onInterrupt } = setup;
   const painter = painterOn(io, theme, width);
   const streams = { input, output };
   const text = (label: string, typing?: Typing) =>
@@ -36,6 +39,6 @@ export function richInputs({ io, input, output, theme, width, onInterrupt }: Set
     text,
     lines: (label, options) => askSeveralLines(streams, onInterrupt, label, options),
     confirm: (question, yes) => askYesOrNo((label) => text(label), question, yes),
-    edit: (start) => askEditor(streams, start, theme.strong),
+    edit: (typing) => askEditor(typing, { output, env, emphasis: theme.strong, onInterrupt }),
   };
 }

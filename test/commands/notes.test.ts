@@ -112,6 +112,16 @@ describe("a note by its number", () => {
     expect((await notesOf(here))[0]).toMatchObject({ kind: "thought", initiative: null, for: [] });
   });
 
+  it("goes on with new words that were left in the editor, until they are kept", async () => {
+    const here = place();
+    await here.smm(["note", "Tea"]);
+    const left = scripted({ cut: "interrupted", after: "Tea with" });
+    await here.smm(["notes", "edit", "1"], { script: left });
+    await here.smm(["notes", "edit", "1"], { script: scripted({ edit: "Tea with milk" }) });
+    expect(await notesOf(here)).toMatchObject([{ text: "Tea with milk" }]);
+    expect(JSON.parse((await here.smm(["doctor", "--json"])).out).drafts).toEqual([]);
+  });
+
   it("is changed in the editor, or line by line where there is none", async () => {
     const here = await withNotes();
     const script = scripted({ edit: "From\nthe editor\n" });

@@ -91,7 +91,13 @@ export function openPty(argv: readonly string[], options: Options): Pty {
     cols: columns,
     rows,
     cwd: folder,
-    env: { PATH: process.env.PATH ?? "", TERM: "xterm-256color", SMM_HOME: home, ...env },
+    env: {
+      PATH: process.env.PATH ?? "",
+      TERM: "xterm-256color",
+      TMPDIR: folder,
+      SMM_HOME: home,
+      ...env,
+    },
   });
   let sent = "";
   let last = 0;

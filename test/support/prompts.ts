@@ -21,6 +21,8 @@ export type Prompt = {
   asks: string;
   /** whether text is typed there, and kept as a draft */
   typed: boolean;
+  /** what an editor has saved by then */
+  saved?: string;
   /** of the terminal, where more or less than is usual shall be seen at once */
   rows?: number;
   /** whether nobody is asked there in plain mode */
@@ -190,6 +192,27 @@ export function textPrompts(put: Put): Prompt[] {
       asks: "File name:",
     },
   ];
+}
+
+/** An editor that saves some words at once, says so, and waits. */
+const EDITOR = `printf 'Half of it' > "$1"
+echo 'It is saved.'
+read -r
+`;
+
+/** An editor that is open on what was typed. */
+export function editorPrompt(put: Put): Prompt {
+  return {
+    name: "an editor",
+    argv: ["note"],
+    env: { SMM_CONTENT: put(DRINKS), EDITOR: `bash ${put({ "editor.sh": EDITOR })}/editor.sh` },
+    before: [],
+    way: [["Your note:", `e${enter}`]],
+    again: [],
+    asks: "It is saved.",
+    typed: false,
+    saved: "Half of it",
+  };
 }
 
 /** Every other kind of prompt: a key or a word is typed there, and nothing of it is to be kept. */

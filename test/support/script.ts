@@ -126,8 +126,8 @@ export function scripted(...acts: Act[]): Script {
       const act = take(question);
       return "confirm" in act ? act.confirm : misfit(question, act);
     },
-    async edit(start) {
-      const act = take(`the editor, with: ${start}`);
+    async edit(typing) {
+      const act = take(`the editor, with: ${typing.start}`, typing);
       return "edit" in act ? act.edit : misfit("the editor", act);
     },
     finish() {

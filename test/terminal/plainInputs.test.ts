@@ -177,17 +177,19 @@ describe("when nobody types any more", () => {
 });
 
 describe("an editor", () => {
+  const editing = (start: string) => ({ start, keep() {} });
+
   it.each([
     ["that writes", { EDITOR: "sed -i s/tea/coffee/" }, "I like coffee"],
     ["of one's own before the other", { VISUAL: "true", EDITOR: "false" }, "I like tea"],
   ])("%s is used", async (_, env, words) => {
-    expect(await typing("", { env }).inputs.edit("I like tea")).toBe(words);
+    expect(await typing("", { env }).inputs.edit(editing("I like tea"))).toBe(words);
   });
 
   it.each<Record<string, string>>([{}, { EDITOR: "false" }, { EDITOR: "no-such-editor-here" }])(
     "that cannot be used is a Problem: %j",
     async (env) => {
-      await expect(typing("", { env }).inputs.edit("tea")).rejects.toThrow(Problem);
+      await expect(typing("", { env }).inputs.edit(editing("tea"))).rejects.toThrow(Problem);
     },
   );
 });

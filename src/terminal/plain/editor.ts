@@ -1,29 +1,35 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { spawn } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Problem } from "../../problem.ts";
+import { ENDING, edited, unusableEditor } from "../editing.ts";
+import type { Typing } from "../inputs.ts";
+
+/** Resolves to whether the program could be used. */
+function ran(command: string, argv: readonly string[]): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(command, argv, { stdio: "inherit" });
+    child.on("error", () => resolve(false));
+    child.on("exit", (code) => resolve(code === 0));
+  });
+}
 
 /**
- * Opens the person's editor on a file of its own that begins with `start`, and returns what stands there
+ * Opens the person's editor on a file of its own that begins as it is told, and returns what stands there
  * afterwards. Throws a Problem when there is no editor, or it cannot be used.
  */
-export function editInFile(start: string, env: Record<string, string | undefined>): string {
+export async function editInFile(
+  typing: Typing,
+  env: Record<string, string | undefined>,
+): Promise<string> {
   const editor = env.VISUAL || env.EDITOR;
   if (!editor)
     throw new Problem("No editor is set.", { next: "Type your words instead, or set EDITOR." });
-  const folder = mkdtempSync(join(tmpdir(), "smm-"));
-  const file = join(folder, "words.md");
-  try {
-    writeFileSync(file, start, { mode: 0o600 });
+  return edited(typing, async (folder) => {
+    const file = join(folder, `words${ENDING}`);
+    writeFileSync(file, typing.start, { mode: 0o600 });
     const [command, ...args] = editor.split(/\s+/) as [string, ...string[]];
-    const ran = spawnSync(command, [...args, file], { stdio: "inherit" });
-    if (ran.error !== undefined || ran.status !== 0)
-      throw new Problem(`The editor “${editor}” could not be used.`, {
-        next: "Type your words instead, or set EDITOR.",
-      });
+    if (!(await ran(command, [...args, file]))) throw unusableEditor(editor);
     return readFileSync(file, "utf8");
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }

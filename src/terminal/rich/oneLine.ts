@@ -28,7 +28,7 @@ const line = createPrompt<string, Config>(({ message, typing, onClosed }, done) 
 });
 
 /** What inquirer rejects with where the person, or the program, ends a prompt. */
-function isExit(error: unknown): boolean {
+export function isExit(error: unknown): boolean {
   return error instanceof Error && /^(?:ExitPrompt|AbortPrompt)Error$/.test(error.name);
 }
 
@@ -63,33 +63,5 @@ export async function askLine(
   } finally {
     stopListening();
     close();
-  }
-}
-
-/**
- * Lets the person write in their editor, beginning with `start`; `emphasis` is how the words beside it
- * look. Rejects with Interrupted on Ctrl-C.
- */
-export async function askEditor(
-  streams: Streams,
-  start: string,
-  emphasis: (text: string) => string,
-): Promise<string> {
-  const { default: inquirer } = await import("inquirer");
-  const prompt = inquirer.createPromptModule(streams as never);
-  const question = {
-    name: "answer",
-    type: "editor",
-    message: "Your words",
-    default: start,
-    waitForUserInput: false,
-    postfix: ".md",
-    theme: { prefix: { idle: "?", done: "?" }, style: { message: emphasis } },
-  };
-  try {
-    return ((await prompt([question] as never)) as { answer: string }).answer;
-  } catch (error) {
-    if (isExit(error)) throw new Interrupted();
-    throw error;
   }
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { KEY } from "../../support/keys.ts";
 import {
+  editorPrompt,
   inPlainMode,
   keyPrompts,
   type Prompt,
@@ -10,7 +11,7 @@ import {
 } from "../../support/prompts.ts";
 import type { Campaign, Case } from "../campaign.ts";
 import { openPty, type Pty, terminalFault, traceIn } from "../pty.ts";
-import { goesOn } from "../store.ts";
+import { goesOn, hasNote } from "../store.ts";
 import { putFiles } from "../writers.ts";
 
 const HALF = "3 1";
@@ -45,7 +46,8 @@ const ENDINGS: readonly Ending[] = [
   {
     name: "the end of input",
     async end(pty, plain) {
-      for (const keys of [plain ? KEY.end : KEY.empty, KEY.end]) {
+      for (const keys of [plain ? KEY.end : KEY.empty, KEY.end, KEY.end]) {
+        if (pty.hasEnded()) return;
         pty.type(keys);
         await pty.settled();
       }
@@ -67,7 +69,7 @@ const ENDINGS: readonly Ending[] = [
 
 /** Every kind of prompt, drawn and in plain lines. */
 function promptsWith(put: (files: Record<string, string>) => string): Prompt[] {
-  const drawn = [...textPrompts(put), ...keyPrompts(put)];
+  const drawn = [...textPrompts(put), editorPrompt(put), ...keyPrompts(put)];
   return [...drawn, ...inPlainMode(drawn)];
 }
 
@@ -113,7 +115,7 @@ export const prompts: Campaign = {
 };
 
 async function endAt(one: Case, prompt: Prompt, ending: Ending): Promise<void> {
-  const { argv, env, before, way, asks, typed, rows = 24 } = prompt;
+  const { argv, env, before, way, asks, typed, saved, rows = 24 } = prompt;
   const which = `${prompt.name}, ended by ${ending.name}`;
   for (const words of before) await one.smm(words, { env, input: SOME_ENTERS });
   const options = { folder: one.folder, home: one.home, env, columns: 80, rows };
@@ -127,6 +129,8 @@ async function endAt(one: Case, prompt: Prompt, ending: Ending): Promise<void> {
     if (!(await pty.sees(half)))
       return one.found("silent", `${which}: what is typed is not shown\n${pty.shown()}`);
     await ending.end(pty, isPlain(prompt));
+    // An editor has Ctrl-C for itself, so nothing ends before it.
+    if (saved !== undefined && ending.name === "SIGINT") pty.type(KEY.enter);
     const ended = await pty.ended();
     if (ended === undefined)
       return one.found(
@@ -144,7 +148,10 @@ ${pty.shown()}`,
     pty.free();
   }
   // In plain mode a line that was not sent is the terminal's own.
-  const kept = typed && ending.keepsHalf && !isPlain(prompt);
+  const isHalf = saved !== undefined || (typed && !isPlain(prompt));
+  // What an editor that ends with the terminal has saved may be a note by now.
+  const isNote = saved !== undefined && hasNote(one.home, saved);
+  const kept = isHalf && ending.keepsHalf && !isNote;
   if (kept) one.acknowledged();
   // There a line that was sent is taken as the answer, or as the first of several.
   if (ending.keepsHalf || !isPlain(prompt)) await goOn(one, prompt, kept, which);
@@ -153,8 +160,8 @@ ${pty.shown()}`,
 
 /** The same command once more: what was answered is not asked again, and what was half typed is there. */
 async function goOn(one: Case, prompt: Prompt, kept: boolean, which: string): Promise<void> {
-  const { argv, env, again, asks, typed, rows = 24 } = prompt;
-  if (!typed) return;
+  const { argv, env, again, asks, typed, saved, rows = 24 } = prompt;
+  if (!typed && !kept) return;
   const drafts = draftsIn(one.home);
   const strange = drafts.filter((name) => !/^[\w-]+\.json$/.test(name));
   if (strange.length > 0) one.found("left over", `${which}: ${strange.join(", ")}`);
@@ -162,7 +169,8 @@ async function goOn(one: Case, prompt: Prompt, kept: boolean, which: string): Pr
   const pty = openPty(argv, { folder: one.folder, home: one.home, env, columns: 80, rows });
   try {
     // The numbers of an order are those of the order in which the items stand now.
-    const wanted = kept && !asks.includes("order") ? `${asks} ${HALF}` : asks;
+    const half = asks.includes("order") ? asks : (saved ?? `${asks} ${HALF}`);
+    const wanted = kept ? half : asks;
     const missed = await go(pty, again);
     if (missed !== undefined || !(await pty.sees(wanted)))
       one.found("lost", `${which}: no “${missed ?? wanted}” the next time\n${pty.shown()}`);

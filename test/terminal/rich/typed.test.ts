@@ -1,10 +1,11 @@
 import { PassThrough } from "node:stream";
 import xterm from "@xterm/headless";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { Interrupted } from "../../../src/problem.ts";
 import type { Typed, Typing } from "../../../src/terminal/inputs.ts";
 import type { Input } from "../../../src/terminal/io.ts";
 import { PASTED_WITHIN_MS } from "../../../src/terminal/lines.ts";
+import { askEditor } from "../../../src/terminal/rich/editor.ts";
 import { askLine } from "../../../src/terminal/rich/oneLine.ts";
 import { askSeveralLines } from "../../../src/terminal/rich/severalLines.ts";
 
@@ -244,5 +245,24 @@ describe("words that would command the terminal", () => {
     expect(text).toMatch(/before.*after/s);
     await person.type("\r", "\r");
     await asked;
+  });
+});
+
+describe("an editor that cannot be used", () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  it("is told of at once, and the words can be typed", async () => {
+    vi.stubEnv("VISUAL", "no-such-editor-here");
+    const { streams, kept, typing } = terminal();
+    const asked = askEditor(typing("tea"), {
+      output: streams.output,
+      env: process.env,
+      emphasis: (text) => text,
+      onInterrupt: nobodyInterrupts,
+    });
+    await expect(asked).rejects.toThrow("The editor “no-such-editor-here” could not be used.");
+    expect(kept).toEqual([]);
   });
 });
