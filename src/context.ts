@@ -62,15 +62,18 @@ export type Terminal = {
 };
 
 /** What is taught. */
-type Teaching = {
+export type Teaching = {
   /** the folder of the pack that is taught from */
   contentFolder: string;
-  /** Rejects with a Problem that names every fault when the pack has any. */
+  /** All packs side by side. Rejects with a Problem that names every fault of the bundled one, or the author's. */
   course(): Promise<Course>;
-  /** One unit by its id, read alone. Rejects with a Problem when it is faulty or not there. */
-  unit(id: string): Promise<Unit>;
-  /** How typed answers are judged in this course. */
-  judging(): Promise<Judging>;
+  /**
+   * One unit by what is typed for it, read alone. Rejects with a Problem when it is faulty or not
+   * there, or when several packs have one of that id.
+   */
+  unit(typed: string): Promise<Unit>;
+  /** How typed answers are judged in the pack of this name. */
+  judging(pack: string): Promise<Judging>;
 };
 
 /** What is kept of the learner. */

@@ -34,6 +34,19 @@ export function unknownWord(
   });
 }
 
+/** A word that packs side by side each have a thing for; `meant` are those things, by what is typed for them. */
+export function severalMeant(
+  kind: string,
+  typed: string,
+  meant: readonly { name: string }[],
+): Problem {
+  const names = meant.map(({ name }) => name);
+  return new Problem(`Several packs have a ${kind} “${beginningOf(typed)}”.`, {
+    next: `the same again with one of these instead: ${names.join(", ")}`,
+    code: EXIT.usage,
+  });
+}
+
 /** The person pressed Ctrl-C, or closed the input with Ctrl-D. */
 export class Interrupted extends Error {
   override readonly name = "Interrupted";

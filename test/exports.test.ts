@@ -70,8 +70,6 @@ const FOR_TESTS = [
   // Units and questions are made up of these for tests.
   "src/course/unit.ts#Placement",
   "src/learner/schedule.ts#Scheduled",
-  // The bundled pack must have this name, and small units belong to it.
-  "src/learner/happenings/place.ts#BUNDLED_PACK",
   // The glossary is held to a length by how words are counted, and reviews to the usual longest gap.
   "src/course/warnings.ts#wordsIn",
   "src/learner/memory.ts#USUAL_GAP",

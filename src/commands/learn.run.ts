@@ -1,9 +1,10 @@
 import type { Ending, Step } from "../cli/ending.ts";
 import { myMentors } from "../cli/myMentors.ts";
 import type { Context, Terminal } from "../context.ts";
-import { unitOf } from "../course/course.ts";
+import { unitAt } from "../course/course.ts";
 import type { Course, Unit } from "../course/model.ts";
 import { pathFor } from "../course/path.ts";
+import { titled } from "../course/titled.ts";
 import { answersTo, nextUnit, recordOf, statusOf } from "../learner/progress.ts";
 import { mixed } from "../learner/quiz.ts";
 import type { LearnerRecord } from "../learner/record.ts";
@@ -57,7 +58,7 @@ function endsPath(context: Needs, course: Course, unit: Unit): boolean {
 /** A unit not read yet that its author names to be read after this one. */
 function goesWith(course: Course, record: LearnerRecord, unit: Unit): Unit | undefined {
   return unit.readNext
-    .flatMap((id) => unitOf(course, id) ?? [])
+    .flatMap((id) => unitAt(course, { pack: unit.pack, unit: id }) ?? [])
     .find((each) => statusOf(record, each) === "new");
 }
 
@@ -100,9 +101,9 @@ async function finished(context: Needs, unit: Unit): Promise<Ending> {
   const renderer = unit.inShort.length > 0 ? await rendererFor(context) : undefined;
   const steps: Step[] = [];
   if (next !== undefined) steps.push(readStep(next, []));
-  if (other !== undefined && other.id !== next?.id) steps.push(readStep(other, [other.id]));
+  if (other !== undefined && other !== next) steps.push(readStep(other, [other.name]));
   if (unit.questions.length > 0)
-    steps.push({ does: "A quiz on this one", name: "quiz", words: [unit.id] });
+    steps.push({ does: "A quiz on this one", name: "quiz", words: [unit.name] });
   steps.push({ does: `Make the page for ${mentorTold(myMentors(context))}`, name: "export" });
   return {
     stopped: false,
@@ -121,19 +122,19 @@ async function finished(context: Needs, unit: Unit): Promise<Ending> {
         wrap(
           next === undefined
             ? "That was the last unit: you have read the whole course."
-            : `Next comes “${next.title}”, ${next.minutes} minutes.`,
+            : `Next comes “${titled(next)}”, ${next.minutes} minutes.`,
           columns,
         ),
-        ...(other === undefined || other.id === next?.id
+        ...(other === undefined || other === next
           ? []
-          : [wrap(`“${other.title}” goes well with it.`, columns)]),
+          : [wrap(`“${titled(other)}” goes well with it.`, columns)]),
       ].join("\n"),
   };
 }
 
 /** Reading a unit as what one may do next, with the words after the command. */
-function readStep({ title, minutes }: Unit, words: readonly string[]): Step {
-  return { does: `Read “${title}” (${minutes} min)`, name: "learn", words };
+function readStep(unit: Unit, words: readonly string[]): Step {
+  return { does: `Read “${titled(unit)}” (${unit.minutes} min)`, name: "learn", words };
 }
 
 /** Says that all is read, with a quiz as what one may do next. */
@@ -175,7 +176,7 @@ async function warmUp(context: Needs, unit: Unit): Promise<boolean> {
     return true;
   const schedule = await scheduleFor(context);
   const { dueFirst } = await import("../learner/schedule.ts");
-  const elsewhere = schedule.questions.filter((each) => each.unit.id !== unit.id);
+  const elsewhere = schedule.questions.filter((each) => each.unit !== unit);
   const seed = context.newSeed();
   const due = dueFirst({ ...schedule, questions: elsewhere }, WARM_UP, seed);
   if (due.length === 0) return true;
@@ -206,16 +207,16 @@ async function learn(context: Needs & Pick<Context, "unit">, id: string | undefi
   const { work } = context.settings();
   const chosen = id === undefined ? nextUnit(course, store.record, work) : await context.unit(id);
   if (chosen === undefined) return allRead(context);
-  const unit = unitOf(course, chosen.id) ?? chosen;
-  const goOn = `learn ${unit.id}`;
+  const unit = unitAt(course, { pack: chosen.pack, unit: chosen.id }) ?? chosen;
+  const goOn = `learn ${unit.name}`;
   store.warnIfNotKept();
   if (!context.inputs.canAsk)
     throw new Problem("This asks you to go on after each page, and --no-input forbids that.", {
-      next: toType(`read ${unit.id}`),
+      next: toType(`read ${unit.name}`),
       code: EXIT.usage,
     });
   if (!(await resumable(context, goOn, () => warmUp(context, unit))))
-    return left(context, unit, undefined, [unit.id]);
+    return left(context, unit, undefined, [unit.name]);
   const from = resumeAt(stepsOf(unit), recordOf(store.record, unit));
   if (from > 0 && !context.rich)
     context.io.err(
@@ -223,8 +224,8 @@ async function learn(context: Needs & Pick<Context, "unit">, id: string | undefi
     );
   const walked = await resumable(context, goOn, () => walkUnit(context, unit));
   if (walked.is === "finished") return finished(context, unit);
-  const isNext = nextUnit(course, store.record, work)?.id === unit.id;
-  return left(context, unit, walked.next, isNext ? [] : [unit.id]);
+  const isNext = nextUnit(course, store.record, work) === unit;
+  return left(context, unit, walked.next, isNext ? [] : [unit.name]);
 }
 
 export async function run(

@@ -1,6 +1,8 @@
-import { checkPart } from "../cli/checkPart.ts";
+import { partTyped } from "../cli/partTyped.ts";
 import type { Context, Terminal } from "../context.ts";
+import { isIn } from "../course/course.ts";
 import type { Course, Kind, Unit } from "../course/model.ts";
+import { titled } from "../course/titled.ts";
 import { jsonText, unitData } from "../formats/json.ts";
 import { type Status, statusOf } from "../learner/progress.ts";
 import type { LearnerRecord } from "../learner/record.ts";
@@ -23,15 +25,15 @@ function listText(
   { theme, smm }: Pick<Context, "theme" | "smm">,
   columns: number,
 ): string {
-  const parts = course.manifest.parts.flatMap((part) => {
-    const inPart = units.filter((unit) => unit.part === part.id);
+  const parts = course.parts.flatMap((part) => {
+    const inPart = units.filter((unit) => isIn(unit, part));
     if (inPart.length === 0) return [];
     const lines = inPart.flatMap((unit) => [
       wrapAfter("- ", unit.title, columns),
       wrapAfter("  ", `${statusOf(record, unit)} · ${unit.kind}, ${unit.minutes} min`, columns),
-      wrapAfter("  ", smm(`learn ${unit.id}`), columns),
+      wrapAfter("  ", smm(`learn ${unit.name}`), columns),
     ]);
-    return [[theme.heading(part.title), ...lines].join("\n")];
+    return [[theme.heading(wrap(titled(part), columns)), ...lines].join("\n")];
   });
   return parts.length === 0
     ? wrap(`No unit fits that. All of them: ${smm("list")}`, columns)
@@ -41,10 +43,10 @@ function listText(
 export async function run(context: Needs, { part, kind, status, json }: Options): Promise<void> {
   const course = await context.course();
   const { record } = context.record();
-  checkPart(course, part, (other) => `list --part ${other}`);
+  const within = partTyped(course, part, (other) => `list --part ${other}`);
   const units = course.units.filter(
     (unit) =>
-      (part === undefined || unit.part === part) &&
+      (within === undefined || isIn(unit, within)) &&
       (kind === undefined || unit.kind === kind) &&
       (status === undefined || statusOf(record, unit) === status),
   );

@@ -1,6 +1,7 @@
 import type { Context, Terminal } from "../context.ts";
 import type { Unit } from "../course/model.ts";
 import type { Why } from "../course/path.ts";
+import { titled } from "../course/titled.ts";
 import { WORK, WORK_NAMED } from "../course/work.ts";
 import { jsonText, pathData } from "../formats/json.ts";
 import { type AboutWork, type Path, type PathStep, pathOf } from "../learner/path.ts";
@@ -44,13 +45,13 @@ function pathText(
       const number = `${index + 1}. `.padStart(4);
       const about = [...whenWords(step), `${step.unit.minutes} min`, whyWords(step.why, step.unit)];
       return [
-        wrapAfter(number, step.unit.title, columns),
+        wrapAfter(number, titled(step.unit), columns),
         wrapAfter("    ", about.join(" · "), columns),
       ];
     }),
     "",
     command("To read what is next:", "learn"),
-    command("Another of these:", `learn ${steps.at(-1)?.unit.id}`),
+    command("Another of these:", `learn ${steps.at(-1)?.unit.name}`),
     command("All units:", "list"),
     ...(minutes === undefined ? [command("To see the weeks:", "config minutes 30")] : []),
     command("For other work:", `config work ${work === "people" ? "customers" : "people"}`),

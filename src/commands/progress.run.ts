@@ -1,4 +1,6 @@
 import type { Context } from "../context.ts";
+import { isIn } from "../course/course.ts";
+import { titled } from "../course/titled.ts";
 import { jsonText, progressData } from "../formats/json.ts";
 import { type Progress, progressOf, type Standing, type Tally } from "../learner/progress.ts";
 import { present } from "../sitting/present.ts";
@@ -36,7 +38,7 @@ function tallyWords({ units, started, done }: Tally): string {
   return `${done} of ${units} read${begun}`;
 }
 
-/** Days until a question of a part, or (null) of any, comes up again. */
+/** Days until a question of a part, by its name, or (null) of any, comes up again. */
 type Waits = ReadonlyMap<string | null, number>;
 
 function standingWords({ solid, shaky }: Standing, wait: number | undefined): string {
@@ -48,17 +50,17 @@ function standingWords({ solid, shaky }: Standing, wait: number | undefined): st
 function progressText(progress: Progress, waits: Waits, smm: Smm, columns: number): string {
   const { units, parts, questions, notes, next } = progress;
   const asked = questions.solid + questions.shaky > 0;
-  const widest = Math.max(0, ...parts.map((part) => widthOf(part.title)));
+  const widest = Math.max(0, ...parts.map(({ part }) => widthOf(titled(part))));
   const lines = [
     wrap(`Units: ${tallyWords(units)}.`, columns),
     "",
-    ...parts.flatMap((part) => {
-      const name = part.title + " ".repeat(widest - widthOf(part.title));
-      const read = wrap(`${name}  ${bar(part.units)}  ${tallyWords(part.units)}`, columns);
-      const { solid, shaky } = part.questions;
+    ...parts.flatMap(({ part, units, questions }) => {
+      const name = titled(part) + " ".repeat(widest - widthOf(titled(part)));
+      const read = wrap(`${name}  ${bar(units)}  ${tallyWords(units)}`, columns);
+      const { solid, shaky } = questions;
       if (solid + shaky === 0) return [read];
       const indent = " ".repeat(Math.min(widest, columns >> 2) + 2);
-      return [read, wrapAfter(indent, standingWords(part.questions, waits.get(part.id)), columns)];
+      return [read, wrapAfter(indent, standingWords(questions, waits.get(part.name)), columns)];
     }),
     "",
     ...(asked
@@ -72,23 +74,21 @@ function progressText(progress: Progress, waits: Waits, smm: Smm, columns: numbe
     ...(next === undefined
       ? [wrap("You have read every unit.", columns), `A quiz: ${smm("quiz")}`]
       : [
-          wrap(`Next: ${next.title}, ${next.minutes} minutes`, columns),
+          wrap(`Next: ${titled(next)}, ${next.minutes} minutes`, columns),
           withCommand("To read it:", smm("learn"), columns),
         ]),
   ];
   return lines.join("\n");
 }
 
-async function waitsOf(context: Needs, { questions }: Progress): Promise<Waits> {
+async function waitsOf(context: Needs, { questions, parts }: Progress): Promise<Waits> {
   const waits = new Map<string | null, number>();
   if (questions.solid + questions.shaky === 0) return waits;
   const { nextIn } = await import("../learner/schedule.ts");
   const schedule = await scheduleFor(context);
-  for (const part of [null, ...new Set(schedule.questions.map(({ unit }) => unit.part))]) {
-    const wait = nextIn(
-      schedule.questions.filter(({ unit }) => part === null || unit.part === part),
-    );
-    if (wait !== undefined) waits.set(part, wait);
+  for (const part of [null, ...parts.map((each) => each.part)]) {
+    const wait = nextIn(schedule.questions.filter(({ unit }) => part === null || isIn(unit, part)));
+    if (wait !== undefined) waits.set(part?.name ?? null, wait);
   }
   return waits;
 }

@@ -1,5 +1,6 @@
 import type { Context, Terminal } from "../context.ts";
 import type { Unit } from "../course/model.ts";
+import { titled } from "../course/titled.ts";
 import { jsonText, promptsData } from "../formats/json.ts";
 import { unitsToTalkOver } from "../mentoring/prompts.ts";
 import { present } from "../sitting/present.ts";
@@ -37,7 +38,7 @@ export async function run(context: Needs, { words: [unit], all, json }: Options)
     units
       .map(
         (unit) =>
-          `${renderer.theme.title(wrap(unit.title, columns))}\n\n${promptsText(unit, renderer, columns)}`,
+          `${renderer.theme.title(wrap(titled(unit), columns))}\n\n${promptsText(unit, renderer, columns)}`,
       )
       .join("\n\n"),
   );

@@ -1,7 +1,16 @@
-import { checkPart } from "../cli/checkPart.ts";
 import { type Ending, type Step, typedStep } from "../cli/ending.ts";
+import { partTyped } from "../cli/partTyped.ts";
 import type { Context, Terminal } from "../context.ts";
-import { type Asked, headingOf, partOf, questionsOf, unitOf } from "../course/course.ts";
+import {
+  type Asked,
+  headingOf,
+  isIn,
+  partsNamed,
+  questionsOf,
+  unitAt,
+  unitsNamed,
+} from "../course/course.ts";
+import { titled } from "../course/titled.ts";
 import { jsonText, quizData } from "../formats/json.ts";
 import { isShaky, mixed, pickForReview, questionsRead } from "../learner/quiz.ts";
 import { EXIT, Problem } from "../problem.ts";
@@ -43,12 +52,13 @@ const WELCOME_BACK = "Welcome back. A few questions, to see what is still there.
 async function questionsAbout(context: Needs, what: string): Promise<Asked[]> {
   const course = await context.course();
   const id = what.toLowerCase();
-  if (unitOf(course, id) === undefined && partOf(course, id) !== undefined) {
+  if (unitsNamed(course, id).length === 0 && partsNamed(course, id).length > 0) {
+    const part = partTyped(course, id, (other) => `quiz ${other}`);
     const read = questionsRead(course, context.record().record);
-    return read.filter((asked) => asked.unit.part === id);
+    return read.filter((asked) => part !== undefined && isIn(asked.unit, part));
   }
-  const unit = unitOf(course, (await context.unit(id)).id);
-  return unit === undefined ? [] : questionsOf([unit]);
+  const { pack, id: unit } = await context.unit(id);
+  return questionsOf([unitAt(course, { pack, unit }) ?? []].flat());
 }
 
 async function pick(
@@ -89,9 +99,9 @@ function pagesToRead({ answers }: Round): Step[] {
   const steps = missed.map(({ unit, question }): Step => {
     const page = unit.pages.findIndex(({ id }) => id === question.page) + 1;
     return {
-      does: `Read again “${headingOf(unit, question.page)}” in ${unit.title}`,
+      does: `Read again “${headingOf(unit, question.page)}” in ${titled(unit)}`,
       name: "read",
-      words: [unit.id],
+      words: [unit.name],
       ...(page > 0 && { flags: { page } }),
     };
   });
@@ -134,7 +144,7 @@ function again({ what, missed }: Wanted): string {
 /** Why there is nothing to ask. */
 async function nothingToAsk(context: Needs, { what, missed }: Wanted): Promise<Ending> {
   const course = await context.course();
-  const isUnit = what !== undefined && unitOf(course, what.toLowerCase());
+  const isUnit = what !== undefined && unitsNamed(course, what).length > 0;
   const isKnown = what === undefined && questionsRead(course, context.record().record).length > 0;
   const words = missed
     ? NOTHING_MISSED
@@ -190,6 +200,6 @@ export async function run(
       next: toType(`quiz --part ${part}`),
       code: EXIT.usage,
     });
-  checkPart(await context.course(), part, (other) => `quiz --part ${other}`);
+  partTyped(await context.course(), part, (other) => `quiz --part ${other}`);
   return ask(context, { what: what ?? part, ...wanted });
 }

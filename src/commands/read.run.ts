@@ -58,7 +58,7 @@ function pageOf(unit: Unit, number: number): Page {
   const page = unit.pages[number - 1];
   if (page !== undefined) return page;
   throw new Problem(`“${unit.title}” has ${unit.pages.length} pages, 1 to ${unit.pages.length}.`, {
-    next: toType(`read ${unit.id}`),
+    next: toType(`read ${unit.name}`),
     code: EXIT.usage,
   });
 }
@@ -78,7 +78,7 @@ export async function run(
   const page = number === undefined ? undefined : pageOf(unit, number);
   if (file !== undefined) {
     const pages = page === undefined ? unit.pages : [page];
-    const command = `read ${unit.id}${number === undefined ? "" : ` --page ${number}`}`;
+    const command = `read ${unit.name}${number === undefined ? "" : ` --page ${number}`}`;
     const { writeUnitPage } = await import("./unitPage.ts");
     await writeUnitPage(context, unit, { pages, command, file, force });
     return;

@@ -1,4 +1,5 @@
 import type { Context, Terminal } from "../context.ts";
+import { shelfOf } from "../course/course.ts";
 import { jsonText } from "../formats/json.ts";
 import { EXIT, Problem, unknownWord } from "../problem.ts";
 import { present } from "../sitting/present.ts";
@@ -19,10 +20,13 @@ const MOST_CHARACTERS = 1000;
 
 async function show(context: Needs, shelfToo: boolean, json: boolean): Promise<void> {
   const { io, theme, smm } = context;
-  const { shelf } = await context.course();
+  const shelf = shelfOf(await context.course());
   const { readings } = context.record().record;
   if (json) {
-    const onShelf = shelf.map((each) => ({ ...each, url: each.url ?? null }));
+    const onShelf = shelf.map(({ packTitle: _title, language: _language, ...each }) => ({
+      ...each,
+      url: each.url ?? null,
+    }));
     io.out(jsonText(shelfToo ? { exchanged: readings, shelf: onShelf } : { exchanged: readings }));
     return;
   }
@@ -58,8 +62,7 @@ const ADD = 'reading add "Title" --from Sam';
 async function add(context: Needs, words: string[], options: Options): Promise<void> {
   const { io, smm, columns } = context;
   const title = lineOf(words.join(" "), "The title", ADD);
-  const { shelf, manifest } = await context.course();
-  const known = shelf.find(({ id }) => id === slug(title));
+  const known = shelfOf(await context.course()).find(({ id }) => id === slug(title));
   const typed = options.url ?? known?.url;
   const url = typed === undefined ? null : typedAddress(typed);
   if (url === undefined)
@@ -73,7 +76,7 @@ async function add(context: Needs, words: string[], options: Options): Promise<v
     about: options.by === undefined ? (known?.about ?? null) : `by ${cleanLine(options.by)}`,
     url,
     from: options.from === undefined ? null : lineOf(options.from, "Who recommended it", ADD),
-    pack: known === undefined ? null : manifest.name,
+    pack: known?.pack ?? null,
     shelf: known?.id ?? null,
   });
   const number = context.record().record.readings.at(-1)?.number;

@@ -1,4 +1,4 @@
-import { checkPart } from "../cli/checkPart.ts";
+import { partTyped } from "../cli/partTyped.ts";
 import type { Context, Terminal } from "../context.ts";
 import { recapMarkdown } from "../formats/recapMarkdown.ts";
 import { recapOf } from "../learner/recap.ts";
@@ -8,10 +8,10 @@ import { wrap } from "../terminal/wrap.ts";
 
 type Needs = Terminal & Pick<Context, "course" | "record" | "smm">;
 
-export async function run(context: Needs, { words: [part] }: { words: [string?] }): Promise<void> {
+export async function run(context: Needs, { words: [typed] }: { words: [string?] }): Promise<void> {
   const { io, onTerminal, columns, smm } = context;
   const course = await context.course();
-  checkPart(course, part, (other) => `recap ${other}`);
+  const part = partTyped(course, typed, (other) => `recap ${other}`);
   const recapped = recapOf(course, context.record().record, part);
   if (recapped.length === 0) {
     const where = part === undefined ? "" : " of this part";

@@ -15,18 +15,24 @@ export async function run(
   const { io, inputs, columns } = context;
   const store = context.record();
   const unit = id === undefined ? undefined : await context.unit(id);
-  const pack = unit?.pack ?? (await context.course()).manifest.name;
+  const kept = { ...store.record.units, ...store.record.questions };
+  const packs =
+    unit === undefined
+      ? (await context.course()).packs
+          .map(({ manifest }) => manifest.name)
+          .filter((pack) => keptOf(kept, pack).length > 0)
+      : [unit.pack];
   const name = unit === undefined ? "the whole course" : `“${unit.title}”`;
   const something =
     unit === undefined
-      ? keptOf({ ...store.record.units, ...store.record.questions }, pack).length > 0
+      ? packs.length > 0
       : recordOf(store.record, unit) !== undefined ||
         unit.questions.some((question) => answersTo(store.record, unit, question) !== undefined);
   if (!something) {
     io.out(`${wrap(`Nothing of ${name} has been read or answered yet.`, columns())}\n`);
     return;
   }
-  const again = `reset ${unit?.id ?? ""}`.trim();
+  const again = `reset ${unit?.name ?? ""}`.trim();
   if (!yes) {
     if (!inputs.canAsk)
       throw new Problem("Nothing was changed: this asks first, and --no-input forbids that.", {
@@ -44,8 +50,12 @@ export async function run(
       return;
     }
   }
-  store.saveOrFail({ type: "reset", pack, unit: unit?.id ?? null, was: unit?.was ?? [] });
+  store.saveOrFail(
+    ...packs.map((pack) => {
+      return { type: "reset", pack, unit: unit?.id ?? null, was: unit?.was ?? [] } as const;
+    }),
+  );
   io.out(
-    `${wrap(`${name.charAt(0).toUpperCase()}${name.slice(1)} is new again.`, columns())}\nTo bring back what was: ${context.smm("undo")}\n`,
+    `${wrap(`${name.charAt(0).toUpperCase()}${name.slice(1)} is new again.`, columns())}\nTo bring back what was${packs.length > 1 ? `, ${packs.length} times` : ""}: ${context.smm("undo")}\n`,
   );
 }

@@ -1,5 +1,7 @@
 import type { Context, Terminal } from "../context.ts";
-import { jsonText } from "../formats/json.ts";
+import { termsOf } from "../course/course.ts";
+import { titled } from "../course/titled.ts";
+import { jsonText, termsData } from "../formats/json.ts";
 import { EXIT, Problem } from "../problem.ts";
 import { present } from "../sitting/present.ts";
 import { MOST_TO_SEARCH, notAll } from "../sitting/searching.ts";
@@ -25,16 +27,17 @@ export async function run(
     });
   const { findTerms, searchPages } = await import("../course/search.ts");
   const { has, pages } = searchPages(course, typed, MOST_PAGES);
-  const terms = findTerms(course.terms, typed, course.manifest.language);
+  const terms = findTerms(termsOf(course), typed);
   if (json) {
     const data = pages.map(({ unit, page, number, quote }) => ({
+      pack: unit.pack,
       unit: unit.id,
       title: unit.title,
       page: number,
       heading: page.heading,
       quote,
     }));
-    io.out(jsonText({ has, pages: data, terms }));
+    io.out(jsonText({ has, pages: data, terms: termsData(terms) }));
     return;
   }
   if (pages.length + terms.length === 0) {
@@ -48,9 +51,11 @@ export async function run(
       ...terms.map((term) => termText(term, theme, room)),
       ...pages.map(({ unit, page, number, quote }) =>
         [
-          theme.heading(wrap(number === 1 ? unit.title : `${page.heading} · ${unit.title}`, room)),
+          theme.heading(
+            wrap(number === 1 ? titled(unit) : `${page.heading} · ${titled(unit)}`, room),
+          ),
           wrapAfter("  ", quote, room),
-          wrapAfter("  ", smm(`read ${unit.id} --page ${number}`), room),
+          wrapAfter("  ", smm(`read ${unit.name} --page ${number}`), room),
         ].join("\n"),
       ),
     ].join("\n\n"),

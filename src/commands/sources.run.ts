@@ -1,5 +1,6 @@
 import type { Context, Terminal } from "../context.ts";
 import type { Unit } from "../course/model.ts";
+import { titled } from "../course/titled.ts";
 import { jsonText, sourcesData } from "../formats/json.ts";
 import { present } from "../sitting/present.ts";
 import { rendererFor } from "../sitting/renderer.ts";
@@ -24,7 +25,7 @@ export async function run(
     cited
       .map((unit) => {
         const numbered = unit.sources.map((source, index) => ({ source, number: index + 1 }));
-        return `${renderer.theme.title(wrap(unit.title, columns))}\n\n${sourceList(numbered, renderer, columns)}`;
+        return `${renderer.theme.title(wrap(titled(unit), columns))}\n\n${sourceList(numbered, renderer, columns)}`;
       })
       .join("\n\n"),
   );

@@ -1,5 +1,6 @@
 import type { Context, Terminal } from "../context.ts";
-import { jsonText } from "../formats/json.ts";
+import { termsOf } from "../course/course.ts";
+import { jsonText, termsData } from "../formats/json.ts";
 import { unknownWord } from "../problem.ts";
 import { present } from "../sitting/present.ts";
 import { termText } from "../sitting/unitText.ts";
@@ -13,12 +14,12 @@ export async function run(
   { words, json }: { words: string[]; json: boolean },
 ): Promise<void> {
   const { io, theme } = context;
-  const { terms, manifest } = await context.course();
+  const terms = termsOf(await context.course());
   const typed = words.join(" ");
   let shown = terms;
   if (typed !== "") {
     const { findTerms } = await import("../course/search.ts");
-    shown = findTerms(terms, typed, manifest.language);
+    shown = findTerms(terms, typed);
     if (shown.length === 0) {
       const meant = nearest(
         typed,
@@ -27,7 +28,7 @@ export async function run(
       throw unknownWord("word in the glossary", typed, meant, `terms ${meant ?? ""}`.trim());
     }
   }
-  if (json) io.out(jsonText(shown));
+  if (json) io.out(jsonText(termsData(shown)));
   else if (shown.length === 0)
     io.out(`${wrap("This course has no glossary.", context.columns())}\n`);
   else

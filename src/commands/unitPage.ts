@@ -1,5 +1,6 @@
 import { checkFile, shownFile, typedFile, writeFile } from "../cli/outputFile.ts";
 import type { Context } from "../context.ts";
+import { packOf } from "../course/course.ts";
 import type { Page, Unit } from "../course/model.ts";
 import { FORMS } from "../formats/forms.ts";
 import { EXIT, Problem } from "../problem.ts";
@@ -50,8 +51,9 @@ export async function writeUnitPage(
   checkName(file, command, usual);
   const what = { name: `“${unit.title}”`, command, usual };
   if (file !== "-") checkFile(context, file, what, force);
-  const { manifest } = await context.course();
-  const html = await FORMS.unit.write({ unit, pages, language: manifest.language });
+  const pack = packOf(await context.course(), unit.pack);
+  const language = pack?.manifest.language ?? "en";
+  const html = await FORMS.unit.write({ unit, pages, language });
   if (file === "-") {
     context.io.out(html);
     return;

@@ -1,4 +1,4 @@
-import type { Course, Prompt, Unit } from "./model.ts";
+import type { Pack, Prompt, Unit } from "./model.ts";
 
 /** Stands in a prompt for the learner's initiative, with the words for where none was told. */
 const PLACE = /\{initiative\|([^{}|]+)\}/g;
@@ -41,9 +41,9 @@ export function withInitiative(unit: Unit, own: () => string | undefined): Unit 
   return Object.defineProperties({}, { ...pieces, prompts: { enumerable: true, get } }) as Unit;
 }
 
-/** As {@link withInitiative}, for all units of a course. */
-export function courseWithInitiative(course: Course, own: () => string | undefined): Course {
-  const units = { enumerable: true, value: course.units.map((unit) => withInitiative(unit, own)) };
-  const parts = Object.getOwnPropertyDescriptors(course);
-  return Object.defineProperties({}, { ...parts, units }) as Course;
+/** As {@link withInitiative}, for all units of a pack. */
+export function packWithInitiative(pack: Pack, own: () => string | undefined): Pack {
+  const units = { enumerable: true, value: pack.units.map((unit) => withInitiative(unit, own)) };
+  const pieces = Object.getOwnPropertyDescriptors(pack);
+  return Object.defineProperties({}, { ...pieces, units }) as Pack;
 }

@@ -49,7 +49,11 @@ export type Place = { pack: string; unit: string };
 export type Unit = {
   /** the name of its pack */
   pack: string;
+  /** the title of its pack where others stand beside that */
+  packTitle: string | undefined;
   id: string;
+  /** what is typed for it: its id, with its pack's name before it where another pack has that id too */
+  name: string;
   /** ids this unit had before */
   was: string[];
   part: string;
@@ -79,7 +83,7 @@ export type Unit = {
   sources: Source[];
 };
 
-export type Part = { id: string; title: string; kind: Kind; units: string[] };
+type Part = { id: string; title: string; kind: Kind; units: string[] };
 
 export type Manifest = {
   format: 1;
@@ -111,4 +115,17 @@ export type ShelfEntry = {
 };
 
 /** A whole pack, its units in reading order. */
-export type Course = { manifest: Manifest; units: Unit[]; terms: Term[]; shelf: ShelfEntry[] };
+export type Pack = { manifest: Manifest; units: Unit[]; terms: Term[]; shelf: ShelfEntry[] };
+
+/** A part of a pack that stands beside others; its `name` and the title of its pack as a unit has them. */
+export type CoursePart = Part & Pick<Unit, "pack" | "packTitle" | "name">;
+
+/** All that is taught: packs side by side, the bundled one first, with the units of all in reading order. */
+export type Course = {
+  packs: [PackBeside, ...PackBeside[]];
+  parts: CoursePart[];
+  units: Unit[];
+};
+
+/** A pack of a course, whose units stand there. */
+export type PackBeside = Omit<Pack, "units">;

@@ -1,4 +1,4 @@
-import type { Course, Unit } from "./model.ts";
+import type { Course, Place, Unit } from "./model.ts";
 import type { Work } from "./work.ts";
 
 /** Why a unit is on a path: everybody needs it, it fits the work, or another wants it read before. */
@@ -22,13 +22,16 @@ type Chain = (unit: Unit) => Unit[];
  * has room for it gives some, but too many, so that long chains take no time.
  */
 function chainsIn({ units }: Course): Chain {
-  const known = new Map(units.flatMap((unit) => unit.was.map((id) => [id, unit] as const)));
-  for (const unit of units) known.set(unit.id, unit);
+  const keyOf = ({ pack, unit }: Place) => `${pack}/${unit}`;
+  const known = new Map<string, Unit>();
+  for (const unit of units)
+    for (const id of unit.was) known.set(keyOf({ pack: unit.pack, unit: id }), unit);
+  for (const unit of units) known.set(keyOf({ pack: unit.pack, unit: unit.id }), unit);
   const visit = (unit: Unit, seen: Set<Unit>): Unit[] => {
     if (seen.has(unit) || seen.size > LONGEST_PATH) return [];
     seen.add(unit);
     const before = unit.readFirst.flatMap((id) => {
-      const first = known.get(id);
+      const first = known.get(keyOf({ pack: unit.pack, unit: id }));
       return first === undefined ? [] : visit(first, seen);
     });
     return [...before, unit];
@@ -45,9 +48,10 @@ function closeness(unit: Unit, work: Work): number {
 /** What adding these units to those on the path would give for the work, on average of each. */
 function worthOf(added: readonly Unit[], path: Iterable<Unit>, work: Work): number {
   const inPart = new Map<string, number>();
-  const count = ({ part }: Unit) => {
-    const before = inPart.get(part) ?? 0;
-    inPart.set(part, before + 1);
+  const count = ({ pack, part }: Unit) => {
+    const key = `${pack}/${part}`;
+    const before = inPart.get(key) ?? 0;
+    inPart.set(key, before + 1);
     return before;
   };
   for (const unit of path) count(unit);

@@ -1,5 +1,6 @@
 import MiniSearch, { type SearchResult } from "minisearch";
 import { simple } from "../text/simple.ts";
+import type { ListedTerm } from "./course.ts";
 import { pageTold } from "./figures/pieces.ts";
 import type { Course, Page, Term, Unit } from "./model.ts";
 import { plainText, sentencesOf } from "./plain.ts";
@@ -25,18 +26,12 @@ function quoteFor(page: Page, forms: readonly string[], form: (word: string) => 
   return sentences.toSorted((a, b) => hits(b) - hits(a))[0] ?? page.heading;
 }
 
-/**
- * The pages of a course that have all these words, the best first: those that have more of them whole,
- * in any simple form, before those that have only words that begin so. Where no page has all, those
- * that have them but for a letter or two, or those that have most of them.
- */
-export function searchPages(
-  course: Course,
-  words: string,
-  most: number,
-): { has: Has; pages: Found[] } {
-  const form = formIn(course.manifest.language);
-  const pages = course.units.flatMap((unit) =>
+type Result = { has: Has; pages: Found[] };
+
+/** The pages of these units, which are in one language. */
+function searchIn(units: readonly Unit[], language: string, words: string, most: number): Result {
+  const form = formIn(language);
+  const pages = units.flatMap((unit) =>
     unit.pages.map((page, index) => ({ unit, page, number: index + 1 })),
   );
   const index = new MiniSearch<{ id: number; heading: string; text: string }>({
@@ -79,6 +74,28 @@ export function searchPages(
   return { has: "nothing", pages: [] };
 }
 
+/**
+ * The pages of a course that have all these words, the best first: those that have more of them whole,
+ * in any simple form, before those that have only words that begin so. Where no page has all, those
+ * that have them but for a letter or two, or those that have most of them.
+ */
+export function searchPages({ packs, units }: Course, words: string, most: number): Result {
+  const languageOf = new Map(packs.map(({ manifest }) => [manifest.name, manifest.language]));
+  const results = [...new Set(languageOf.values())].map((language) =>
+    searchIn(
+      units.filter(({ pack }) => languageOf.get(pack) === language),
+      language,
+      words,
+      most,
+    ),
+  );
+  for (const has of ["all", "nearly", "most"] as const) {
+    const pages = results.flatMap((result) => (result.has === has ? result.pages : []));
+    if (pages.length > 0) return { has, pages: pages.slice(0, most) };
+  }
+  return { has: "nothing", pages: [] };
+}
+
 /** Those of the results that have as many of the words as any has. */
 function withMost(results: readonly SearchResult[]): SearchResult[] {
   const count = ({ queryTerms }: SearchResult) => new Set(queryTerms).size;
@@ -94,19 +111,21 @@ function wholeFirst(results: readonly SearchResult[]): SearchResult[] {
 }
 
 /**
- * The words of the glossary that begin with what was typed, or are it in a simple form or under another
- * name; `language` is the code of the glossary's.
+ * The words of glossaries that begin with what was typed, or are it in a simple form of their language or
+ * under another name.
  */
-export function findTerms(terms: readonly Term[], typed: string, language: string): Term[] {
-  const form = formIn(language);
-  const formOf = (text: string) => (text.match(WORD) ?? []).map(form).join(" ");
+export function findTerms(terms: readonly ListedTerm[], typed: string): ListedTerm[] {
+  const formOf = (text: string, language: string) =>
+    (text.match(WORD) ?? []).map(formIn(language)).join(" ");
   const wanted = simple(typed.trim());
   const names = (term: Term) => [term.word, ...term.also];
   const same = terms.filter((term) => names(term).some((name) => simple(name) === wanted));
   if (same.length > 0) return same;
-  const inForm = formOf(typed);
-  const alike = terms.filter((term) => names(term).some((name) => formOf(name) === inForm));
-  return alike.length > 0 && inForm !== ""
+  const alike = terms.filter((term) => {
+    const inForm = formOf(typed, term.language);
+    return inForm !== "" && names(term).some((name) => formOf(name, term.language) === inForm);
+  });
+  return alike.length > 0
     ? alike
     : terms.filter((term) => names(term).some((name) => simple(name).startsWith(wanted)));
 }

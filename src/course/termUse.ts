@@ -24,7 +24,7 @@ function pattern({ word }: Term): RegExp {
 }
 
 /** The terms that a text has, as one or as many. */
-export function termsIn(terms: readonly Term[], text: string): Term[] {
+export function termsIn<Each extends Term>(terms: readonly Each[], text: string): Each[] {
   return terms.filter((term) => pattern(term).test(text));
 }
 

@@ -163,7 +163,9 @@ function unitIn(
   const [opening, ...rest] = pages;
   const unit: Unit = {
     pack,
+    packTitle: undefined,
     id,
+    name: id,
     was: front?.was ?? [],
     part,
     kind,

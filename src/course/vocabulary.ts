@@ -1,5 +1,5 @@
 import { answeredAs } from "./answer.ts";
-import type { Course, Question } from "./model.ts";
+import type { Question, Unit } from "./model.ts";
 
 /** Words of the trade that are younger than the dictionary. */
 const TRADE =
@@ -13,8 +13,8 @@ function choicesOf(question: Question): string[] {
   return answered.as === "set" ? answered.choices.map(({ text }) => text) : [];
 }
 
-/** Words of the trade, and every word of the pages and choices of a course, in small letters. */
-export function vocabularyOf({ units }: Course): Set<string> {
+/** Words of the trade, and every word of the pages and choices of these units, in small letters. */
+export function vocabularyOf(units: readonly Unit[]): Set<string> {
   const texts = units.flatMap((unit) => [
     ...unit.pages.map((page) => page.markdown),
     ...unit.questions.flatMap(choicesOf),

@@ -1,3 +1,4 @@
+import { titled } from "../course/titled.ts";
 import type { Action } from "../learner/happenings/actions.ts";
 import type { Meeting } from "../learner/happenings/talks.ts";
 import { actionItem } from "../mentoring/actionTold.ts";
@@ -16,7 +17,9 @@ const KIND: Record<MeetingKind, string> = {
 };
 
 function whose(prompt: TalkPrompt): string {
-  return prompt.by === "author" ? prompt.unit.title : `asked by ${escapeMarkdownLine(prompt.from)}`;
+  return prompt.by === "author"
+    ? titled(prompt.unit)
+    : `asked by ${escapeMarkdownLine(prompt.from)}`;
 }
 
 function itemLines({ from, to, what, lines, prompt }: MeetingItem): string[] {

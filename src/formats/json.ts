@@ -1,5 +1,5 @@
 import { wordsOf } from "../course/answer.ts";
-import type { Asked } from "../course/course.ts";
+import type { Asked, ListedTerm } from "../course/course.ts";
 import type { Given } from "../course/kinds/kind.ts";
 import type { Course, Unit } from "../course/model.ts";
 import type { Note } from "../learner/happenings/notes.ts";
@@ -29,6 +29,7 @@ export function jsonText(data: unknown): string {
 /** One unit as `list --json` shows it. */
 export function unitData(unit: Unit, record: LearnerRecord) {
   return {
+    pack: unit.pack,
     id: unit.id,
     title: unit.title,
     summary: unit.summary,
@@ -44,7 +45,7 @@ export function unitData(unit: Unit, record: LearnerRecord) {
   };
 }
 
-/** The day from which on a question comes up again, in a part or (null) in all of them. */
+/** The day from which on a question comes up again, in a part by its name or (null) in all of them. */
 type ComingUp = ReadonlyMap<string | null, string>;
 
 /** `progress --json`. */
@@ -58,14 +59,15 @@ export function progressData(progress: Progress, comingUp: ComingUp) {
   return {
     units: counts(units),
     questions: asked(questions, null),
-    parts: parts.map((part) => ({
+    parts: parts.map(({ part, units, questions }) => ({
+      pack: part.pack,
       id: part.id,
       title: part.title,
-      ...counts(part.units),
-      questions: asked(part.questions, part.id),
+      ...counts(units),
+      questions: asked(questions, part.name),
     })),
     notes,
-    next: next === undefined ? null : { id: next.id, title: next.title },
+    next: next === undefined ? null : { pack: next.pack, id: next.id, title: next.title },
   };
 }
 
@@ -82,6 +84,7 @@ export function quizData(
     asked: answers.length,
     right: answers.filter(({ right }) => right).length,
     questions: answers.map(({ unit, question, given, right }) => ({
+      pack: unit.pack,
       unit: unit.id,
       question: question.id,
       ask: question.ask,
@@ -101,6 +104,7 @@ export function pathData(about: AboutWork | undefined, path: Path | undefined) {
     minutesLeft: path?.minutesLeft ?? null,
     weeksLeft: path?.weeksLeft ?? null,
     units: (path?.steps ?? []).map(({ unit, why, status, week }) => ({
+      pack: unit.pack,
       id: unit.id,
       title: unit.title,
       kind: unit.kind,
@@ -118,6 +122,7 @@ export function promptsData(units: Course["units"]) {
   return units.flatMap((unit) =>
     unit.prompts.map((prompt) => ({
       id: `${unit.id}/${prompt.id}`,
+      pack: unit.pack,
       unit: unit.id,
       for: audienceOf(prompt),
       label: labelOf(prompt),
@@ -131,6 +136,7 @@ export function promptsData(units: Course["units"]) {
 export function sourcesData(units: Course["units"]) {
   return units.flatMap((unit) =>
     unit.sources.map(({ id, text, url }, index) => ({
+      pack: unit.pack,
       unit: unit.id,
       number: index + 1,
       id,
@@ -138,6 +144,11 @@ export function sourcesData(units: Course["units"]) {
       url: url ?? null,
     })),
   );
+}
+
+/** Words of glossaries as `terms --json` shows them. */
+export function termsData(terms: readonly ListedTerm[]) {
+  return terms.map(({ pack, id, word, also, meaning }) => ({ pack, id, word, also, meaning }));
 }
 
 /** These notes as `notes --json` shows them, with what mentors answered. */
@@ -154,6 +165,7 @@ function noteData(note: Note, record: LearnerRecord) {
     kind,
     text,
     private: note.private,
+    pack: note.pack,
     unit,
     step,
     initiative,

@@ -1,3 +1,4 @@
+import { titled } from "../course/titled.ts";
 import { actionItem } from "../mentoring/actionTold.ts";
 import type { PageToRead, Preparation } from "../mentoring/preparation.ts";
 import { escapeMarkdownLine } from "../text/escapeMarkdown.ts";
@@ -7,10 +8,10 @@ import { datedLine } from "./pieceMarkdown.ts";
 
 function pageLines({ unit, heading, missed, here }: PageToRead, smm: Smm): string[] {
   return [
-    `- “${heading}” in “${escapeMarkdownLine(unit.title)}”`,
+    `- “${heading}” in “${escapeMarkdownLine(titled(unit))}”`,
     here === null
       ? "  - It is not in the course on this computer."
-      : `  - \`${smm(`read ${here.unit.id} --page ${here.number}`)}\``,
+      : `  - \`${smm(`read ${here.unit.name} --page ${here.number}`)}\``,
     ...missed.map((ask) => `  - Missed: ${ask}`),
   ];
 }

@@ -1,4 +1,5 @@
 import { betterAnswer } from "../course/answer.ts";
+import { titled } from "../course/titled.ts";
 import type { Recapped } from "../learner/recap.ts";
 import { answeredAndBetter } from "../mentoring/answered.ts";
 import { quotation } from "./markdownParts.ts";
@@ -6,7 +7,7 @@ import { factLines } from "./pieceMarkdown.ts";
 
 function unitLines({ unit, ownWords, missed }: Recapped): string[] {
   const short = unit.inShort.length > 0 ? unit.inShort : [unit.summary];
-  const lines = ["", `## ${unit.title}`, "", ...short.map((sentence) => `- ${sentence}`)];
+  const lines = ["", `## ${titled(unit)}`, "", ...short.map((sentence) => `- ${sentence}`)];
   for (const note of ownWords) {
     const whose = note.private ? "In my own words (private)" : "In my own words";
     lines.push("", `${whose}, ${note.day}:`, "", ...quotation(note.text));

@@ -1,3 +1,4 @@
+import { BUNDLED_PACK, placeName } from "../learner/happenings/place.ts";
 import type { Reply } from "../learner/reply.ts";
 import { escapeMarkdownLine } from "../text/escapeMarkdown.ts";
 import type { Smm } from "../text/toType.ts";
@@ -15,7 +16,7 @@ function recommended({ reading }: Reply): string[] {
 
 /** A mentor's reply as Markdown, for the learner; `smm` says how a command is typed. */
 export function replyMarkdown(reply: Reply, smm: Smm): string {
-  const { from, writtenOn, answers, readNext, prompt } = reply;
+  const { from, writtenOn, answers, readNext, pack, prompt } = reply;
   const lines = [
     `# ${from === null ? "What your mentor wrote" : `What ${escapeMarkdownLine(from)} wrote`}, ${writtenOn}`,
     ...answers.flatMap(({ question, text }) => [
@@ -29,7 +30,9 @@ export function replyMarkdown(reply: Reply, smm: Smm): string {
       "Good to read next",
       readNext === null
         ? []
-        : [`- “${escapeMarkdownLine(readNext.title)}”: \`${smm(`learn ${readNext.id}`)}\``],
+        : [
+            `- “${escapeMarkdownLine(readNext.title)}”: \`${smm(`learn ${placeName({ pack: pack ?? BUNDLED_PACK, unit: readNext.id })}`)}\``,
+          ],
     ),
     ...section(
       "For our next talk",

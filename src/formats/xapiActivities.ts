@@ -1,4 +1,5 @@
-import type { Course, Place, Unit } from "../course/model.ts";
+import { packOf } from "../course/course.ts";
+import type { Course, Manifest, Place, Unit } from "../course/model.ts";
 import type { ToldAbout } from "../learner/happenings/slice.ts";
 import { type Step, stepsOf } from "../learner/steps.ts";
 import { answering, type Interaction, type LanguageMap, responseOf } from "./xapiInteraction.ts";
@@ -44,8 +45,8 @@ function nameOf(step: Step): string | undefined {
   }
 }
 
-/** The language of the course; undefined where it only looks like a language. */
-function languageOf({ manifest: { language } }: Course): string | undefined {
+/** The language of a pack; undefined where it only looks like a language. */
+function languageOf({ language }: Manifest): string | undefined {
   try {
     Intl.getCanonicalLocales(language);
     return language;
@@ -62,11 +63,14 @@ function activity(id: string, definition: Activity["definition"]): Activity {
  * What learning records are about as activities, their ids under the address `home`. An id is made of
  * what the event names alone, which never changes with wording nor with the course that is open; that
  * of a question has its fingerprint too, since a question that means something else is another
- * activity. What they stand for is told where the course is that of their pack.
+ * activity. What they stand for is told where the course has their pack.
  */
 export function activitiesOf(course: Course, home: string) {
-  const language = languageOf(course);
-  const say = (text: string): LanguageMap => ({ [language ?? "und"]: text });
+  const languages = new Map(
+    course.packs.map(({ manifest }) => [manifest.name, languageOf(manifest)]),
+  );
+  const inLanguage = (pack: string) => languages.get(pack) ?? "und";
+  const say = (pack: string, text: string): LanguageMap => ({ [inLanguage(pack)]: text });
   const under = (id: string, ...more: string[]) =>
     [id, ...more.map((each) => encodeURIComponent(each.toWellFormed()))].join("/");
   const rootOf = (pack: string) => under(home.replace(/\/+$/, ""), "smm", pack);
@@ -74,22 +78,25 @@ export function activitiesOf(course: Course, home: string) {
     under(rootOf(pack), "units", unit, ...more);
 
   const now = new Map<string, Unit>();
-  for (const unit of course.units.toReversed()) for (const id of unit.was) now.set(id, unit);
-  for (const unit of course.units) now.set(unit.id, unit);
-  const isOpen = (pack: string) => pack === course.manifest.name;
-  const unitOf = ({ pack, unit }: Place) => (isOpen(pack) ? now.get(unit) : undefined);
+  const keyOf = (pack: string, id: string) => `${pack}/${id}`;
+  for (const unit of course.units.toReversed())
+    for (const id of unit.was) now.set(keyOf(unit.pack, id), unit);
+  for (const unit of course.units) now.set(keyOf(unit.pack, unit.id), unit);
+  const unitOf = ({ pack, unit }: Place) => now.get(keyOf(pack, unit));
 
-  const pack = (name: string): Activity =>
-    activity(
+  const pack = (name: string): Activity => {
+    const title = packOf(course, name)?.manifest.title;
+    return activity(
       rootOf(name),
-      isOpen(name) ? { name: say(course.manifest.title), type: TYPE.pack } : undefined,
+      title === undefined ? undefined : { name: say(name, title), type: TYPE.pack },
     );
+  };
 
   const lesson = (at: Place): Activity => {
     const unit = unitOf(at);
     const described = unit && {
-      name: say(unit.title),
-      description: say(unit.summary),
+      name: say(at.pack, unit.title),
+      description: say(at.pack, unit.summary),
       type: TYPE.unit,
     };
     return activity(idOf(at), described);
@@ -101,7 +108,7 @@ export function activitiesOf(course: Course, home: string) {
     const heading = step && nameOf(step);
     return activity(
       idOf(at, "pages", id),
-      heading === undefined ? undefined : { name: say(heading), type: TYPE.page },
+      heading === undefined ? undefined : { name: say(at.pack, heading), type: TYPE.page },
     );
   };
 
@@ -116,7 +123,7 @@ export function activitiesOf(course: Course, home: string) {
         object: activity(idOf(at, ...path), undefined),
         response: given.length === 0 ? undefined : responseOf(given),
       };
-    const { interaction, typed, response } = answering(asked, given, language ?? "und");
+    const { interaction, typed, response } = answering(asked, given, inLanguage(at.pack));
     // One that is asked without its choices is another activity.
     if (typed) path.push("typed");
     return { object: activity(idOf(at, ...path), interaction), response };
@@ -132,10 +139,8 @@ export function activitiesOf(course: Course, home: string) {
   /** What a learning record is about, in its pack and in the language of that, as far as it is known. */
   return (about: ToldAbout): About => {
     const name = about.is === "talk" ? about.pack : about.at.pack;
-    const within = {
-      pack: pack(name),
-      ...(isOpen(name) && language !== undefined && { language }),
-    };
+    const language = languages.get(name);
+    const within = { pack: pack(name), ...(language !== undefined && { language }) };
     switch (about.is) {
       case "unit":
         return { ...within, object: lesson(about.at) };

@@ -1,3 +1,4 @@
+import { titled } from "../course/titled.ts";
 import type { Action } from "../learner/happenings/actions.ts";
 import { SOME_MENTOR } from "../learner/happenings/replies.ts";
 import type { Meeting } from "../learner/happenings/talks.ts";
@@ -101,7 +102,7 @@ function readingLines({ progress, record, now }: House): string[] {
         ? `, begun ${dayNear(known.startedOn, today)}`
         : "";
     const by = suggestedBy === undefined ? "" : `, suggested by ${suggestedBy}`;
-    lines.push(`Next to read: “${next.title}”${since}${by}.`);
+    lines.push(`Next to read: “${titled(next)}”${since}${by}.`);
   }
   if (units.done + units.started === 0) return ["You have not begun yet.", ...lines];
   const begun = units.started > 0 ? ` and begun ${units.started}` : "";

@@ -1,3 +1,4 @@
+import { titled } from "../course/titled.ts";
 import { recordOf } from "../learner/progress.ts";
 import { minutesLeft } from "../learner/steps.ts";
 import type { House } from "./house.ts";
@@ -16,7 +17,7 @@ function readOn({ progress, record }: House): string | undefined {
   const begun = known?.open === true;
   const minutes = begun ? `about ${minutesLeft(next, known)} min left` : `${next.minutes} min`;
   const by = suggestedBy === undefined ? "" : `, suggested by ${suggestedBy}`;
-  return `${begun ? "Go on with" : "Read"} “${next.title}” (${minutes}${by})`;
+  return `${begun ? "Go on with" : "Read"} “${titled(next)}” (${minutes}${by})`;
 }
 
 function hasQuiz({ progress: { questions } }: House): string | undefined {

@@ -1,5 +1,5 @@
-import { questionsOf, unitOf } from "../course/course.ts";
-import type { Course, Place, Question, Unit } from "../course/model.ts";
+import { isIn, questionsOf, unitAt } from "../course/course.ts";
+import type { Course, CoursePart, Place, Question, Unit } from "../course/model.ts";
 import { pathFor } from "../course/path.ts";
 import type { Work } from "../course/work.ts";
 import { type Answers, questionKey, withReview } from "./happenings/questions.ts";
@@ -103,8 +103,7 @@ type Suggested = { unit: Unit; from: string };
 /** The unit that a mentor suggested last and that was not begun yet. */
 function suggestedUnit(course: Course, record: LearnerRecord): Suggested | undefined {
   for (const { readNext, pack, from } of record.replies.toReversed()) {
-    const isHere = readNext !== null && pack === course.manifest.name;
-    const unit = isHere ? unitOf(course, readNext.id) : undefined;
+    const unit = unitAt(course, { pack, unit: readNext?.id ?? null });
     if (unit !== undefined && statusOf(record, unit) === "new")
       return { unit, from: from ?? SOME_MENTOR };
   }
@@ -142,7 +141,7 @@ export type Progress = {
   units: Tally;
   questions: Standing;
   /** by part, in order, without parts that have no units */
-  parts: { id: string; title: string; units: Tally; questions: Standing }[];
+  parts: { part: CoursePart; units: Tally; questions: Standing }[];
   notes: number;
   next: Unit | undefined;
   /** the mentor who suggested what is next, where one did */
@@ -182,12 +181,9 @@ export function progressOf(course: Course, record: LearnerRecord, work?: Work): 
   const suggested = suggestedUnit(course, record);
   return {
     ...of(course.units),
-    parts: course.manifest.parts
-      .map(({ id, title }) => {
-        const units = course.units.filter((unit) => unit.part === id);
-        return { id, title, ...of(units) };
-      })
-      .filter((part) => part.units.units > 0),
+    parts: course.parts
+      .map((part) => ({ part, ...of(course.units.filter((unit) => isIn(unit, part))) }))
+      .filter(({ units }) => units.units > 0),
     notes: record.notes.length,
     next,
     suggestedBy: suggested !== undefined && suggested.unit === next ? suggested.from : undefined,

@@ -1,4 +1,5 @@
-import type { Course, Question, Unit } from "../course/model.ts";
+import { isIn } from "../course/course.ts";
+import type { Course, CoursePart, Question, Unit } from "../course/model.ts";
 import type { Note } from "./happenings/notes.ts";
 import { answersTo, statusOf } from "./progress.ts";
 import type { LearnerRecord } from "./record.ts";
@@ -12,10 +13,10 @@ export type Recapped = {
   missed: { question: Question; given: string[] }[];
 };
 
-/** What was finished, in the order of the course; of one part where `part` is its id. */
-export function recapOf(course: Course, record: LearnerRecord, part?: string): Recapped[] {
+/** What was finished, in the order of the course; of one part where it is told. */
+export function recapOf(course: Course, record: LearnerRecord, part?: CoursePart): Recapped[] {
   return course.units
-    .filter((unit) => part === undefined || unit.part === part)
+    .filter((unit) => part === undefined || isIn(unit, part))
     .filter((unit) => statusOf(record, unit) === "done")
     .map((unit) => ({
       unit,

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { itemId } from "./happenings/items.ts";
+import { packIfAny } from "./happenings/place.ts";
 import {
   day,
   eventId,
@@ -67,6 +68,7 @@ export const REPLY_PARTS = {
     "a unit to read next, by its id and its title",
     v.nullable(v.object({ id, title: shortLine })),
   ),
+  pack: told("the name of the pack of that unit; null where there is none", packIfAny),
   prompt: told("something of the mentor's own to talk about", v.nullable(WISH)),
   wishes: told("more of them", list(WISH)),
   ideas: told("ideas of the mentor's own", list(v.object({ text: noteText }))),

@@ -1,5 +1,6 @@
 import { questionsOf } from "../course/course.ts";
 import type { Course, PromptKind } from "../course/model.ts";
+import { titled } from "../course/titled.ts";
 import { answersToNote, SOME_MENTOR } from "../learner/happenings/replies.ts";
 import type { MeetingMinutes } from "../learner/happenings/talks.ts";
 import { isShaky } from "../learner/quiz.ts";
@@ -196,7 +197,7 @@ function linesFor(course: Course, record: LearnerRecord, mentor: string | null) 
   const lines: Partial<Record<Slot, string[]>> = {
     noticed: openActions(shown).map((action) => actionText(action, "both")),
     explain: [
-      ...read.map((unit) => `Read since last time: “${unit.title}”`),
+      ...read.map((unit) => `Read since last time: “${titled(unit)}”`),
       ...shaky.map(({ question }) => `Shaky: ${question.ask}`),
     ],
     together: questions.flatMap(({ id, text }) => [

@@ -87,8 +87,9 @@ export function openActions(record: LearnerRecord): Action[] {
 }
 
 /**
- * Something to talk about. Its name is what its conclusion is kept under: "dell/mentor", or "reply/"
- * and the reply's id. An author's words are Markdown, a mentor's own are plain.
+ * Something to talk about. Its name is what its conclusion is kept under: that of its pack, unit and
+ * prompt, "social-media-mentor/dell/mentor", or "reply/" and the reply's id. An author's words are
+ * Markdown, a mentor's own are plain.
  */
 export type TalkPrompt = { name: string; ask: string; listenFor: string | null } & (
   | { by: "author"; unit: Unit }
@@ -96,12 +97,35 @@ export type TalkPrompt = { name: string; ask: string; listenFor: string | null }
 );
 
 function authors(unit: Unit, { id, ask, listenFor }: Prompt): TalkPrompt {
-  return { name: `${unit.id}/${id}`, ask, listenFor: listenFor ?? null, by: "author", unit };
+  const name = promptName(unit.pack, unit.id, id);
+  return { name, ask, listenFor: listenFor ?? null, by: "author", unit };
+}
+
+function promptName(pack: string, unit: string, prompt: string): string {
+  return `${pack}/${unit}/${prompt}`;
+}
+
+/**
+ * The pack, unit and prompt of which something was concluded in a talk, where an author wrote it. Talks
+ * of older versions name the pack once for all.
+ */
+export function promptConcluded({ pack }: Meeting, name: string) {
+  const [prompt, unit, own = pack] = name.split("/").reverse();
+  return prompt === undefined || unit === undefined ? undefined : { pack: own, unit, prompt };
 }
 
 /** The names of the prompts of which anything was concluded in these talks. */
 function talkedAbout(meetings: readonly Meeting[]): Set<string> {
-  return new Set(meetings.flatMap(({ conclusions }) => conclusions.map(({ prompt }) => prompt)));
+  return new Set(
+    meetings.flatMap((meeting) =>
+      meeting.conclusions.flatMap(({ prompt: name }) => {
+        const about = promptConcluded(meeting, name);
+        return about?.pack == null
+          ? [name]
+          : [name, promptName(about.pack, about.unit, about.prompt)];
+      }),
+    ),
+  );
 }
 
 /** What mentors asked to talk about in their replies, the newest first. */
@@ -129,7 +153,7 @@ export function promptsToTalkOver(
   course: Course,
   record: LearnerRecord,
 ): Map<PromptKind, TalkPrompt> {
-  const talked = talkedAbout(record.meetings.filter(({ pack }) => pack === course.manifest.name));
+  const talked = talkedAbout(record.meetings);
   const read = course.units
     .filter((unit) => statusOf(record, unit) !== "new")
     .sort((a, b) => (lastAt(record, a) < lastAt(record, b) ? 1 : -1));
@@ -137,7 +161,7 @@ export function promptsToTalkOver(
   const found = new Map<PromptKind, TalkPrompt>();
   for (const unit of units)
     for (const prompt of unit.prompts) {
-      const names = [unit.id, ...unit.was].map((id) => `${id}/${prompt.id}`);
+      const names = [unit.id, ...unit.was].map((id) => promptName(unit.pack, id, prompt.id));
       if (!found.has(prompt.kind) && !names.some((name) => talked.has(name)))
         found.set(prompt.kind, authors(unit, prompt));
     }

@@ -1,5 +1,5 @@
-import { unitOf } from "../course/course.ts";
-import type { Course, Page, Unit } from "../course/model.ts";
+import { unitAt } from "../course/course.ts";
+import type { Course, Page, Place, Unit } from "../course/model.ts";
 import type { AgendaPrompt } from "./sections/agenda.ts";
 import type { SharedNote } from "./sections/notes.ts";
 import type { NamedUnit } from "./sections/shapes.ts";
@@ -27,8 +27,8 @@ export type Preparation = {
 const MOST_PAGES = 3;
 
 /** The page of this heading, in the course of the one who reads: theirs may be older or newer. */
-function pageHere(course: Course, unit: string, heading: string): PageToRead["here"] {
-  const here = unitOf(course, unit);
+function pageHere(course: Course, place: Place, heading: string): PageToRead["here"] {
+  const here = unitAt(course, place);
   const at = here?.pages.findIndex((page) => page.heading === heading) ?? -1;
   const page = here?.pages[at];
   return here === undefined || page === undefined ? null : { unit: here, page, number: at + 1 };
@@ -38,11 +38,12 @@ function pageHere(course: Course, unit: string, heading: string): PageToRead["he
 export function preparationFor(summary: Summary, course: Course): Preparation {
   const pages = new Map<string, PageToRead>();
   for (const { unit, page, ask } of summary.shaky) {
-    const key = `${unit.id}/${page.number}`;
+    const place = { pack: unit.pack, unit: unit.id };
+    const key = `${unit.pack}/${unit.id}/${page.number}`;
     const known = pages.get(key);
     if (known !== undefined) known.missed.push(ask);
     else {
-      const here = pageHere(course, unit.id, page.heading);
+      const here = pageHere(course, place, page.heading);
       pages.set(key, { unit, heading: page.heading, missed: [ask], here });
     }
   }

@@ -7,10 +7,12 @@ import { frameOf } from "./sections/frame.ts";
 import type { Pair, Seen } from "./sections/seen.ts";
 import { FILE_ORDER, type Summary } from "./summary.ts";
 
-/** The days on which something happened, in order, each once; without those of another pack's units. */
-function daysOf(record: LearnerRecord, pack: string): string[] {
-  const units = keptOf(record.units, pack).flatMap((unit) => [unit.startedOn, unit.finishedOn]);
-  const answers = keptOf(record.questions, pack)
+/** The days on which something happened, in order, each once; without those of units of no pack of these. */
+function daysOf(record: LearnerRecord, { packs }: Course): string[] {
+  const kept = <Kept>(all: Record<string, Kept>) =>
+    packs.flatMap(({ manifest }) => keptOf(all, manifest.name));
+  const units = kept(record.units).flatMap((unit) => [unit.startedOn, unit.finishedOn]);
+  const answers = kept(record.questions)
     .flat()
     .flatMap(({ reviews }) => reviews.map(({ day }) => day));
   const notes = record.notes.map((note) => note.day);
@@ -36,7 +38,7 @@ export function summarise(course: Course, whole: LearnerRecord, pair: Pair): Sum
     pair,
     reader,
     progress,
-    days: daysOf(record, course.manifest.name),
+    days: daysOf(record, course),
   };
   // Each section has reckoned what its shape says, and SUMMARY is made of those shapes.
   return Object.assign(frameOf(seen), ...FILE_ORDER.map((each) => each.reckon(seen))) as Summary;

@@ -44,7 +44,7 @@ export async function askQuestion<Key extends string>(
   const draft = needs.draft({
     key: `question ${pack} ${id} ${question.id}`,
     name: "an answer",
-    goOn: `${during === "unit" ? "learn" : "quiz"} ${id}`,
+    goOn: `${during === "unit" ? "learn" : "quiz"} ${unit.name}`,
   });
   const answer = await answerTo({ ...needs, answer: draft }, asking, renderer);
   if (answer.is !== "given") {
@@ -55,7 +55,7 @@ export async function askQuestion<Key extends string>(
   const right = isRight(
     question,
     given,
-    given.is === "typed" ? await needs.judging() : NOTHING_TYPED,
+    given.is === "typed" ? await needs.judging(pack) : NOTHING_TYPED,
   );
   const [event] = needs.record().save({
     type: "question-answered",

@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import type { Asked } from "../course/course.ts";
+import { titled } from "../course/titled.ts";
 import type { During } from "../learner/happenings/questions.ts";
 import { questionStep } from "../learner/happenings/questions.ts";
 import { answersTo, hasChanged } from "../learner/progress.ts";
@@ -103,7 +104,7 @@ export async function askInTurn<Key extends string = never>(
       unit,
       question,
       typed,
-      header: `${what} ${number} of ${of} · ${unit.title}`,
+      header: `${what} ${number} of ${of} · ${titled(unit)}`,
       note: notes.length > 0 ? notes.join("\n\n") : undefined,
       back: false,
       ways: [...ways, ...(store.keeps && lastList().length > 0 ? [KEYS.undo] : []), KEYS.note],

@@ -1,5 +1,6 @@
 import { headingOf, unitAt } from "../course/course.ts";
 import type { Course } from "../course/model.ts";
+import { titled } from "../course/titled.ts";
 import type { Note, NoteKind } from "../learner/happenings/notes.ts";
 import { answersToNote } from "../learner/happenings/replies.ts";
 import type { LearnerRecord } from "../learner/record.ts";
@@ -18,7 +19,7 @@ function placeOf(note: Note, course: Course): string {
   const page = unit?.pages.find(({ id }) => id === note.step);
   const named = page !== undefined && page !== unit?.pages[0];
   const where = unit !== undefined && named ? `“${headingOf(unit, page.id)}” in ` : "";
-  return `, on ${where}“${unit?.title ?? note.unit}”`;
+  return `, on ${where}“${unit === undefined ? note.unit : titled(unit)}”`;
 }
 
 /** A note with its number, its place, who sees it, and what was answered. */

@@ -1,5 +1,6 @@
+import type { ListedTerm } from "../course/course.ts";
 import { pageTold } from "../course/figures/pieces.ts";
-import type { Page, Term, Unit } from "../course/model.ts";
+import type { Page, Unit } from "../course/model.ts";
 import { plainText } from "../course/plain.ts";
 import { termsIn } from "../course/termUse.ts";
 import type { Aside, Screen } from "../terminal/inputs.ts";
@@ -15,7 +16,7 @@ function pageSources(unit: Unit, page: Page, renderer: Renderer): Aside[] {
 }
 
 /** What the words of the glossary mean that a page has, behind a key; looked for when it is pressed. */
-function pageWords(page: Page, terms: readonly Term[], { theme }: Renderer): Aside[] {
+function pageWords(page: Page, terms: readonly ListedTerm[], { theme }: Renderer): Aside[] {
   if (terms.length === 0) return [];
   const body = (columns: number) => {
     const found = termsIn(terms, plainText(pageTold(page.markdown)));
@@ -35,7 +36,7 @@ export function pageScreen(
   page: Page,
   number: number,
   renderer: Renderer,
-  terms: readonly Term[] = [],
+  terms: readonly ListedTerm[] = [],
 ): Pick<Screen, "header" | "asides" | "body"> {
   return {
     header: `Page ${number} of ${unit.pages.length} · ${unit.title}`,

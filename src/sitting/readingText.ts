@@ -1,4 +1,5 @@
-import type { ShelfEntry } from "../course/model.ts";
+import type { ListedEntry } from "../course/course.ts";
+import { titled } from "../course/titled.ts";
 import type { Reading } from "../learner/happenings/readings.ts";
 import type { Theme } from "../terminal/theme.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
@@ -9,12 +10,12 @@ function capital(text: string): string {
 
 /** What stands on the shelf of the course, and why to read it. */
 export function shelfText(
-  { title, about, url, why }: ShelfEntry,
+  { about, url, why, ...entry }: ListedEntry,
   theme: Theme,
   columns: number,
 ): string {
   return [
-    theme.heading(wrap(title, columns)),
+    theme.heading(wrap(titled(entry), columns)),
     wrapAfter("  ", capital(about), columns),
     ...(url === undefined ? [] : [wrapAfter("  ", theme.link(url), columns)]),
     wrapAfter("  ", why, columns),

@@ -1,5 +1,7 @@
 import type { Context } from "../context.ts";
+import { termsFor } from "../course/course.ts";
 import type { Has } from "../course/search.ts";
+import { titled } from "../course/titled.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
 import { isKey, KEYS } from "../text/keys.ts";
@@ -40,7 +42,7 @@ async function readFound(needs: Needs, typed: string, out: string): Promise<void
       initial: at,
       out,
       choices: pages.map(({ unit, page, number, quote }) => {
-        const where = number === 1 ? unit.title : `${page.heading} · ${unit.title}`;
+        const where = number === 1 ? titled(unit) : `${page.heading} · ${titled(unit)}`;
         return `${where}: ${quote}`;
       }),
       body: (columns) =>
@@ -50,7 +52,8 @@ async function readFound(needs: Needs, typed: string, out: string): Promise<void
     at = chosen.indexes[0] as number;
     const found = pages[at];
     if (found === undefined) return;
-    const screen = pageScreen(found.unit, found.page, found.number, renderer, course.terms);
+    const terms = termsFor(course, found.unit);
+    const screen = pageScreen(found.unit, found.page, found.number, renderer, terms);
     const next = "what was found";
     const read = await needs.inputs.page({ ...screen, back: true, out, next });
     if (read.is === "stop") return;

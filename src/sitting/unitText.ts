@@ -1,7 +1,8 @@
 import { citationsIn, numberCitations, withoutCitations } from "../course/citations.ts";
+import type { ListedTerm } from "../course/course.ts";
 import type { Figure } from "../course/figures/figures.ts";
 import { piecesOf } from "../course/figures/pieces.ts";
-import type { Page, Source, Term, Unit } from "../course/model.ts";
+import type { Page, Source, Unit } from "../course/model.ts";
 import type { Theme } from "../terminal/theme.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
 import type { Renderer } from "./renderer.ts";
@@ -36,10 +37,15 @@ export function inShortText(unit: Unit, { render }: Renderer, columns: number): 
 }
 
 /** A word and what it means. */
-export function termText({ word, also, meaning }: Term, theme: Theme, columns: number): string {
+export function termText(
+  { word, also, meaning, packTitle }: ListedTerm,
+  theme: Theme,
+  columns: number,
+): string {
   const others = also.length === 0 ? "" : ` (${also.join(", ")})`;
+  const from = packTitle === undefined ? "" : ` · ${packTitle}`;
   const said = meaning.charAt(0).toUpperCase() + meaning.slice(1);
-  return `${theme.heading(wrap(word + others, columns))}\n${wrapAfter("  ", said, columns)}`;
+  return `${theme.heading(wrap(word + others + from, columns))}\n${wrapAfter("  ", said, columns)}`;
 }
 
 /** The numbers of a figure's sources in the unit; nothing where it has none. */

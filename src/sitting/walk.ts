@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import { givenIn } from "../course/answer.ts";
 import { numberCitations } from "../course/citations.ts";
+import { termsFor } from "../course/course.ts";
 import { wordsOfPage } from "../course/figures/pieces.ts";
 import type { Guess, Unit } from "../course/model.ts";
 import type { NewHappening } from "../learner/events.ts";
@@ -66,7 +67,7 @@ async function showPage(
     ...citedOn(unit, page).map(({ source }) => source.text),
   ]);
   return needs.inputs.page<ReadingKey>({
-    ...pageScreen(unit, page, number, renderer, (await needs.course()).terms),
+    ...pageScreen(unit, page, number, renderer, termsFor(await needs.course(), unit)),
     ways: [KEYS.search, KEYS.note],
     back: number > 1,
   });

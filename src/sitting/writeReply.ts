@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
-import { nearestId, unitCalled } from "../course/course.ts";
+import { nearestName, unitsCalled } from "../course/course.ts";
 import type { Course } from "../course/model.ts";
+import { titled } from "../course/titled.ts";
 import type { Reply } from "../learner/reply.ts";
 import { LONGEST_NOTE } from "../learner/shapes.ts";
 import { onlyMentor } from "../mentoring/mentors.ts";
@@ -24,6 +25,7 @@ export function nothingReplied({ pair }: Summary): Replied {
     reading: null,
     readings: [],
     readNext: null,
+    pack: null,
     prompt: null,
     wishes: [],
     ideas: [],
@@ -42,11 +44,11 @@ const MOST_SUGGESTED = 5;
 function notRead({ done, reading, since, total }: Summary, course: Course): string[] {
   // Such a summary does not tell all that was read.
   if (since !== null || total === 0) return [];
-  const begun = [...done, ...reading].map(({ unit }) => unit.id);
+  const begun = new Set([...done, ...reading].map(({ unit }) => `${unit.pack}/${unit.id}`));
   return course.units
-    .filter(({ id }) => !begun.includes(id))
+    .filter(({ pack, id }) => !begun.has(`${pack}/${id}`))
     .slice(0, MOST_SUGGESTED)
-    .map(({ id, title }) => `${id}: ${title}`);
+    .map((unit) => `${unit.name}: ${titled(unit)}`);
 }
 
 async function recommend({ say, line, lineUntil }: LineByLine, told: Replied): Promise<void> {
@@ -71,14 +73,18 @@ async function suggestUnit(
   const units = notRead(summary, course);
   say(units.length === 0 ? "" : `\n${["Not read yet, among others:", ...units].join("\n- ")}`);
   const typed = await lineUntil("A unit to read next, by its title or its name:", (word) => {
-    if (unitCalled(course, word) !== undefined) return undefined;
-    const meant = nearestId(course, word);
+    const found = unitsCalled(course, word);
+    if (found.length === 1) return undefined;
+    if (found.length > 1)
+      return `Several packs have that. One of: ${found.map(({ name }) => name).join(", ")}.`;
+    const meant = nearestName(course, word);
     const guess = meant === undefined ? "" : ` Did you mean “${meant}”?`;
     return `There is no unit “${word}”.${guess} Enter leaves it out.`;
   });
-  const unit = typed === null ? undefined : unitCalled(course, typed);
+  const [unit] = typed === null ? [] : unitsCalled(course, typed);
   if (unit === undefined) return;
   told.readNext = { id: unit.id, title: unit.title };
+  told.pack = unit.pack;
   say(`“${unit.title}”`);
 }
 

@@ -1,5 +1,5 @@
 import type { Fault } from "../course/fault.ts";
-import type { Course, Unit } from "../course/model.ts";
+import type { Pack, Unit } from "../course/model.ts";
 import { fileState, type Head, PIECES } from "./compiledCourse.ts";
 import { readCourse } from "./packFiles.ts";
 import { filesOf } from "./packLayout.ts";
@@ -10,7 +10,7 @@ function withKeys(unit: Unit, keep: (key: string) => boolean): Record<string, un
 
 const IN_PIECES: ReadonlySet<string> = new Set(PIECES.flat());
 
-function linesOf({ units, terms, shelf }: Course): string[] {
+function linesOf({ units, terms, shelf }: Pack): string[] {
   const pieces = units.flatMap((unit) =>
     PIECES.map((keys: readonly string[]) => withKeys(unit, (key) => keys.includes(key))),
   );

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, statSync } from "node:fs";
-import type { Course, Manifest, Unit } from "../course/model.ts";
+import type { Manifest, Pack, Unit } from "../course/model.ts";
 import { filesOf } from "./packLayout.ts";
 import { openPlain, readFrom, readPlain } from "./plainFile.ts";
 
@@ -70,7 +70,7 @@ function headOf(path: string): { head: Head; end: number; size: number } {
  * the program made it, or when a file of the pack has another size or is newer. What most commands do
  * not need is read when it is used, and throws where the file is another by then.
  */
-export function readCompiled(path: string, folder: string, program: string): Course | undefined {
+export function readCompiled(path: string, folder: string, program: string): Pack | undefined {
   try {
     const { head, end, size } = headOf(path);
     const starts = [end + 1];
@@ -95,7 +95,7 @@ export function readCompiled(path: string, folder: string, program: string): Cou
       return Object.defineProperties({ ...light }, Object.assign({}, ...pieces)) as Unit;
     });
     const course = { manifest: head.manifest, units };
-    return Object.defineProperties(course, later(["terms", "shelf"], line(0))) as Course;
+    return Object.defineProperties(course, later(["terms", "shelf"], line(0))) as Pack;
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Fault } from "../course/fault.ts";
 import { parseManifest } from "../course/manifest.ts";
-import type { Course, Manifest, Unit } from "../course/model.ts";
+import type { Manifest, Pack, Unit } from "../course/model.ts";
 import { checkPack, type UnitFile } from "../course/packRules.ts";
 import { parseShelf } from "../course/shelf.ts";
 import { parseTerms } from "../course/terms.ts";
@@ -13,7 +13,7 @@ import { readText } from "./packText.ts";
 
 type PackRead = {
   /** undefined where anything is wrong */
-  course: Course | undefined;
+  course: Pack | undefined;
   faults: Fault[];
   /** the units that could be read, with their files */
   files: UnitFile[];
@@ -82,6 +82,12 @@ export function readCourse(folder: string, cwd: string): PackRead {
 /** Whether a manifest has this id as a word of its own; cheaper than reading a large one as YAML. */
 function names(manifest: string, id: string): boolean {
   return isId(id) && new RegExp(`(?:^|[\\s,[:"'])${id}(?=$|[\\s,\\]"'#])`, "m").test(manifest);
+}
+
+/** Whether a pack's manifest names a unit of this id, or seems to, without reading any other file. */
+export function hasUnit(folder: string, id: string): boolean {
+  const read = readText(join(folder, MANIFEST), folder, "a manifest");
+  return "text" in read && names(read.text, id);
 }
 
 /** A setting on a line of its own that is one plain word. */

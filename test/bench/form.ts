@@ -12,7 +12,7 @@ import {
 } from "../../src/course/form/guess.ts";
 import { guessesByModel, tellsOf } from "../../src/course/form/model.ts";
 import { countsTold, ticksIn } from "../../src/course/form/several.ts";
-import type { Course, Unit } from "../../src/course/model.ts";
+import type { Pack, Unit } from "../../src/course/model.ts";
 import { readCourse } from "../../src/store/packFiles.ts";
 
 const MODEL = "a model of form";
@@ -22,7 +22,7 @@ const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(8);
 const placeOf = ({ part, id }: Unit) => `${part}/${id}.md`;
 
 /** The pack in this folder; throws with its faults where it has some. */
-export function courseIn(folder: string): Course {
+export function courseIn(folder: string): Pack {
   const { course, faults } = readCourse(folder, process.cwd());
   if (course === undefined)
     throw new Error(
@@ -37,7 +37,7 @@ export function courseIn(folder: string): Course {
 }
 
 /** Each way to guess by form, with its guesses at all questions of the pack. */
-function waysIn({ units }: Course): [string, Guess[]][] {
+function waysIn({ units }: Pack): [string, Guess[]][] {
   const seen = seenIn(units);
   return [
     ...NAMES.map((trick): [string, Guess[]] => [trick, guessesBy(trick, seen)]),
@@ -46,7 +46,7 @@ function waysIn({ units }: Course): [string, Guess[]][] {
 }
 
 /** The whole pack: how often each way to guess is right, what tells most, and *several*. */
-export function figures(course: Course): string[] {
+export function figures(course: Pack): string[] {
   const seen = seenIn(course.units);
   const chance = chanceOf(seen);
   const ticks = ticksIn(course.units);
@@ -70,7 +70,7 @@ export function figures(course: Course): string[] {
 }
 
 /** A row for each unit: how many guesses of each kind are right; a tie of two counts a half. */
-export function byUnit(course: Course): string[] {
+export function byUnit(course: Pack): string[] {
   const ways = waysIn(course);
   const heads = ["asked", ...ways.map(([name]) => (name === MODEL ? "model" : name))];
   const row = (name: string, cells: readonly string[]) =>
@@ -89,7 +89,7 @@ export function byUnit(course: Course): string[] {
 }
 
 /** The questions that each way to guess gets right for sure, by unit. */
-export function told(course: Course): string[] {
+export function told(course: Pack): string[] {
   return waysIn(course).flatMap(([name, guesses]) => {
     const sure = guesses.filter(isAlone).map(({ seen }) => seen);
     return [
@@ -104,7 +104,7 @@ export function told(course: Course): string[] {
 }
 
 /** Every choice of these units, by their ids, with what is seen of it and whether the model takes it. */
-export function looks(course: Course, ids: readonly string[]): string[] {
+export function looks(course: Pack, ids: readonly string[]): string[] {
   const unknown = ids.filter((id) => !course.units.some((unit) => unit.id === id));
   if (unknown.length > 0) throw new Error(`No unit of this pack is called ${unknown.join(", ")}.`);
   return guessesByModel(seenIn(course.units))

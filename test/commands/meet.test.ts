@@ -222,7 +222,7 @@ describe("smm meet done", () => {
         heldOn: "2026-11-22",
         conclusions: [
           { prompt: "talk/agreement", text: "All stays here." },
-          { prompt: "tea/mentor", text: "We look weekly." },
+          { prompt: "drinks/tea/mentor", text: "We look weekly." },
         ],
         useful: "It was.",
         change: null,

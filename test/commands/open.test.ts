@@ -388,7 +388,7 @@ describe("a learner who opens a reply", () => {
     const { out, err, code } = await opened();
     expect(code).toBe(0);
     expect(out).toContain("You asked: **Who pours?**\n\n> The host.");
-    expect(out).toContain("`smm learn coffee`");
+    expect(out).toContain("`smm learn drinks/coffee`");
     expect(err).toContain("Kept.");
     expect(journal()).toContain('"type":"reply-received"');
   });

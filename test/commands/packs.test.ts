@@ -78,7 +78,7 @@ describe("two packs with units of the same ids", () => {
     const next = { id: "coffee", title: "Coffee" };
     writeFileSync(
       join(cwd, "sam.json"),
-      jsonText(replyFile({ ...REPLY, to: null, readNext: next })),
+      jsonText(replyFile({ ...REPLY, to: null, readNext: next, pack: "drinks" })),
     );
     await smm("drinks", ["note", "Who pours?"]);
     await smm("drinks", ["open", "sam.json"], { cwd });
@@ -170,7 +170,7 @@ describe("what is kept", () => {
     await smm("drinks", ["note", "A thought of no unit."]);
     await smm("drinks", ["meet", "done"], { stdin: "Weekly.\n\n\n\n\n\n\n\n\n\n\n\n" });
     await smm("drinks", ["reading", "add", "The leaf"]);
-    const replied = { ...REPLY, to: null };
+    const replied = { ...REPLY, to: null, pack: "drinks" };
     writeFileSync(join(cwd, "sam.json"), jsonText(replyFile(replied)));
     await smm("drinks", ["open", "sam.json"], { cwd });
     writeFileSync(join(cwd, "kim.json"), jsonText(replyFile({ ...replied, ...NO_UNIT })));

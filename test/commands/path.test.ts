@@ -57,6 +57,7 @@ For other work: smm config work people
     const data = JSON.parse((await here.smm(["path", "--json"], { content })).out);
     expect(data).toMatchObject({ work: "customers", minutesAWeek: 10, weeksLeft: 1 });
     expect(data.units[1]).toEqual({
+      pack: "drinks",
       id: "milk",
       title: "Milk",
       kind: "lesson",

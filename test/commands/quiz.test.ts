@@ -385,6 +385,7 @@ describe("the end of a quiz", () => {
       right: 0,
       questions: [
         {
+          pack: "drinks",
           unit: "tea",
           question: "boils",
           ask: "What boils?",

@@ -45,6 +45,7 @@ describe("what only shows something", () => {
   it("smm list gives each unit as documented", async () => {
     const { out } = await place().smm(["list", "--json"], { content: smallPack() });
     expect(JSON.parse(out)[0]).toEqual({
+      pack: "drinks",
       id: "tea",
       title: "Tea",
       summary: "How to make it.",

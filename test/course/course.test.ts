@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { citationsIn, numberCitations, withoutCitations } from "../../src/course/citations.ts";
-import { headingOf, nearestId, partOf, unitCalled, unitOf } from "../../src/course/course.ts";
+import {
+  headingOf,
+  nearestName,
+  partsNamed,
+  unitAt,
+  unitsCalled,
+  unitsNamed,
+} from "../../src/course/course.ts";
 import { changed, courseOf, unitFrom } from "../support/course.ts";
 
 const tea = unitFrom();
@@ -16,12 +23,15 @@ describe("in a course", () => {
     ["a unit that was called otherwise", "mocha", "coffee"],
     ["no unit", "milk", undefined],
   ])("%s is found by its id", (_name, id, found) => {
-    expect(unitOf(course, id)?.id).toBe(found);
+    expect(unitsNamed(course, id).map((unit) => unit.id)).toEqual(
+      found === undefined ? [] : [found],
+    );
+    expect(unitAt(course, { pack: tea.pack, unit: id })?.id).toBe(found);
   });
 
   it("parts and headings are found by their ids", () => {
-    expect(partOf(course, "strong")?.units).toEqual(["coffee"]);
-    expect(partOf(course, "tea")).toBeUndefined();
+    expect(partsNamed(course, "strong").map(({ units }) => units)).toEqual([["coffee"]]);
+    expect(partsNamed(course, "tea")).toEqual([]);
     expect(headingOf(tea, "leaves")).toBe("Leaves");
     expect(headingOf(tea, "no-page")).toBe("Tea");
   });
@@ -31,7 +41,7 @@ describe("in a course", () => {
     ["STRONG", "strong"],
     ["elephant", undefined],
   ])("%s was meant to be %s", (typed, meant) => {
-    expect(nearestId(course, typed)).toBe(meant);
+    expect(nearestName(course, typed)).toBe(meant);
   });
 });
 
@@ -55,12 +65,12 @@ describe("a unit is meant by", () => {
     ["no words from the middle", "tea", undefined],
     ["nothing at all", "  ", undefined],
   ])("%s", (_name, typed, id) => {
-    expect(unitCalled(units, typed)?.id).toBe(id);
+    expect(unitsCalled(units, typed).map((unit) => unit.id)).toEqual(id === undefined ? [] : [id]);
   });
 
   it("nothing at all where there is one unit alone", () => {
-    expect(unitCalled(courseOf(tea), "")).toBeUndefined();
-    expect(unitCalled(courseOf(tea), "t")?.id).toBe("tea");
+    expect(unitsCalled(courseOf(tea), "")).toEqual([]);
+    expect(unitsCalled(courseOf(tea), "t").map(({ id }) => id)).toEqual(["tea"]);
   });
 });
 

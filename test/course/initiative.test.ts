@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { courseWithInitiative, withInitiative } from "../../src/course/initiative.ts";
+import { packWithInitiative, withInitiative } from "../../src/course/initiative.ts";
 import { warningsFor } from "../../src/course/warnings.ts";
-import { changed, courseOf, faultsOf, unitFrom } from "../support/course.ts";
+import { changed, faultsOf, packOfUnits, unitFrom } from "../support/course.ts";
 
 const PLACE = "Take {initiative|one initiative of ours}. Who pours?";
 const MARKDOWN = changed("Who makes our tea?", `${PLACE}\n  *Listen for:* {initiative| it }.`);
@@ -31,11 +31,11 @@ it("is asked for when a prompt is looked at, and reads no other piece of a unit"
   Object.defineProperty(unit, "pages", { enumerable: true, get: fails });
   Object.defineProperty(unit, "prompts", { enumerable: true, get: () => tea.prompts });
   let own: string | undefined;
-  const course = courseWithInitiative(courseOf(unit), () => own);
+  const pack = packWithInitiative(packOfUnits([unit]), () => own);
   own = "the depot";
-  expect(course.units[0]?.prompts.at(-1)?.ask).toContain("the depot");
-  expect(course.units[0]?.title).toBe("Tea");
-  expect(() => course.units[0]?.pages).toThrow("too early");
+  expect(pack.units[0]?.prompts.at(-1)?.ask).toContain("the depot");
+  expect(pack.units[0]?.title).toBe("Tea");
+  expect(() => pack.units[0]?.pages).toThrow("too early");
 });
 
 it("leaves a unit alone that has no place for it", () => {

@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import type { Course, Unit } from "../../src/course/model.ts";
 import { pathFor } from "../../src/course/path.ts";
 import { WORK, type Work, workCalled } from "../../src/course/work.ts";
-import { readCourse } from "../../src/store/packFiles.ts";
+import { courseIn } from "../support/course.ts";
+
 import { BUNDLED } from "../support/world.ts";
 
 const PARTS = ["start", "cases", "practice"];
@@ -79,8 +80,7 @@ it("takes no time over a long chain, nor over a circle", () => {
 });
 
 it.each(WORK)("finds ten to twelve units for %s in the course, with cases and practice", (work) => {
-  const { course } = readCourse(BUNDLED, ".");
-  const path = pathFor(course as Course, work);
+  const path = pathFor(courseIn(BUNDLED), work);
   expect(path.length).toBeGreaterThanOrEqual(10);
   expect(path.length).toBeLessThanOrEqual(12);
   expect(path[0]?.unit.id).toBe("from-announcements-to-conversation");

@@ -83,9 +83,10 @@ describe("a search", () => {
 });
 
 describe("a word of the glossary is found", () => {
+  const place = { pack: "drinks", packTitle: undefined, language: "en" };
   const terms = [
-    { id: "post", word: "Post", also: [], meaning: "a message." },
-    { id: "podcast", word: "Podcast", also: ["show"], meaning: "talks." },
+    { id: "post", word: "Post", also: [], meaning: "a message.", ...place },
+    { id: "podcast", word: "Podcast", also: ["show"], meaning: "talks.", ...place },
   ];
   it.each([
     ["POST", ["Post"]],
@@ -95,12 +96,12 @@ describe("a word of the glossary is found", () => {
     ["show", ["Podcast"]],
     ["x", []],
   ])("by %s", (typed, words) => {
-    expect(findTerms(terms, typed, "en").map(({ word }) => word)).toEqual(words);
+    expect(findTerms(terms, typed).map(({ word }) => word)).toEqual(words);
   });
 
   it("by its signs, where it has no letters, and by no other signs", () => {
-    const signs = [{ id: "hash", word: "#", also: [], meaning: "a sign." }];
-    expect(findTerms(signs, "#", "en")).toEqual(signs);
-    expect(findTerms(signs, "&", "en")).toEqual([]);
+    const signs = [{ id: "hash", word: "#", also: [], meaning: "a sign.", ...place }];
+    expect(findTerms(signs, "#")).toEqual(signs);
+    expect(findTerms(signs, "&")).toEqual([]);
   });
 });

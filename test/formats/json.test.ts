@@ -108,7 +108,7 @@ describe("what --json prints", () => {
       entry(boils, { is: "chosen", indexes: [0] }, true),
       entry(pot, { is: "chosen", indexes: [2] }, false),
     ];
-    const of = { unit: "tea" };
+    const of = { pack: tea.pack, unit: "tea" };
     expect(quizData({ answers, retries }, "2026-11-23")).toEqual({
       asked: 3,
       right: 1,

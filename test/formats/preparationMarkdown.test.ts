@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { preparationMarkdown } from "../../src/formats/preparationMarkdown.ts";
 import type { Preparation } from "../../src/mentoring/preparation.ts";
+import { named } from "../../src/mentoring/sections/shapes.ts";
 import { smmCalled } from "../../src/text/toType.ts";
 import { unitFrom } from "../support/course.ts";
 
@@ -10,7 +11,7 @@ const NOTHING: Preparation = { pages: [], questions: [], prompts: [], actions: [
 
 describe("what to prepare", () => {
   it("is told in the order in which ten minutes go best", () => {
-    const unit = { id: "tea", title: "Tea", minutes: 5 };
+    const unit = named(tea);
     const preparation: Preparation = {
       pages: [
         {

@@ -26,7 +26,13 @@ const words = (text: string, more: object = {}): Happening => ({
 });
 const ended = (unit: string): Happening => ({ type: "unit-finished", pack: tea.pack, unit });
 const recapAfter = (part: string | undefined, ...happenings: Happening[]) =>
-  recapMarkdown(recapOf(course, fold(stamped(...happenings)), part));
+  recapMarkdown(
+    recapOf(
+      course,
+      fold(stamped(...happenings)),
+      course.parts.find(({ id }) => id === part),
+    ),
+  );
 
 describe("what I have read, in short", () => {
   it("is nothing but its title where nothing was finished", () => {

@@ -7,8 +7,8 @@ import type { Unit } from "../../src/course/model.ts";
 import { jsonText } from "../../src/formats/json.ts";
 import { type Statement, wrongWithAccount, xapiStatements } from "../../src/formats/xapi.ts";
 import type { Event, Happening } from "../../src/learner/events.ts";
-import { readCourse } from "../../src/store/packFiles.ts";
-import { courseOf, unitFrom } from "../support/course.ts";
+
+import { courseIn, courseOf, unitFrom } from "../support/course.ts";
 import { answered, someEvents, stamped } from "../support/events.ts";
 import { faultsOfStatement } from "../support/xapi.ts";
 
@@ -432,9 +432,10 @@ describe("the account of a learning record", () => {
 });
 
 it("leaves out a language that is none", () => {
-  const manifest = { ...course.manifest, language: "en-uk1" };
+  const [pack] = course.packs;
+  const manifest = { ...pack.manifest, language: "en-uk1" };
   const events = stamped(answered("tea", "boils", true, { given: ["Water"] }));
-  const [told] = xapiStatements(events, { ...course, manifest }, { actor });
+  const [told] = xapiStatements(events, { ...course, packs: [{ ...pack, manifest }] }, { actor });
   expect(told?.context).not.toHaveProperty("language");
   expect(told?.object.definition?.name).toEqual({ und: "What boils?" });
   expect(faultsOfStatement(told)).toEqual([]);
@@ -625,8 +626,7 @@ describe("learning records", () => {
 
 it("of everything that the course asks, a right answer is one of its right responses", () => {
   const content = join(import.meta.dirname, "../../content");
-  const whole = readCourse(content, content).course;
-  if (whole === undefined) throw new Error("The course has faults.");
+  const whole = courseIn(content);
   const answers = whole.units.flatMap((unit) =>
     unit.questions.map((question) => {
       const { id, fingerprint } = question;

@@ -196,11 +196,15 @@ describe("what a talk is about", () => {
     ];
     const from = (...more: Happening[]) =>
       [...promptsToTalkOver(course, after(...read, ...more))].map(
-        ([kind, { name }]) => `${kind} ${name.split("/")[0]}`,
+        ([kind, { name }]) => `${kind} ${name.split("/").at(-2)}`,
       );
     expect(from()).toEqual(["mentor coffee", "both coffee", "swap coffee", "us coffee"]);
     const conclusions = [{ prompt: "coffee/mentor", text: "So." }];
     expect(from(held("m1", { conclusions })).sort()).toContain("mentor tea");
+    const full = [{ prompt: `${tea.pack}/coffee/mentor`, text: "So." }];
+    expect(from(held("m1", { conclusions: full })).sort()).toContain("mentor tea");
+    const elsewhere = [{ prompt: "drinks/coffee/mentor", text: "So." }];
+    expect(from(held("m1", { conclusions: elsewhere }))).toContain("mentor coffee");
   });
 
   it("is no action that was agreed with another mentor", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Happening } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/fold.ts";
 import { preparationFor } from "../../src/mentoring/preparation.ts";
+import { named } from "../../src/mentoring/sections/shapes.ts";
 import { summarise } from "../../src/mentoring/summarise.ts";
 import { changed, courseOf, unitFrom } from "../support/course.ts";
 import { answered, stamped } from "../support/events.ts";
@@ -24,13 +25,13 @@ describe("what a mentor prepares", () => {
     const pages = pagesAfter(...missed("tea", "boils", "order", "pot"));
     expect(pages).toEqual([
       {
-        unit: { id: "tea", title: "Tea", minutes: 5 },
+        unit: named(tea),
         heading: "Water",
         missed: ["What boils?", "In which order?"],
         here: { unit: tea, page: tea.pages[1], number: 2 },
       },
       {
-        unit: { id: "tea", title: "Tea", minutes: 5 },
+        unit: named(tea),
         heading: "Leaves",
         missed: ["What goes into the pot?"],
         here: { unit: tea, page: tea.pages[2], number: 3 },

@@ -4,6 +4,7 @@ import { summaryMarkdown } from "../../src/formats/summaryMarkdown.ts";
 import type { Event, Happening } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/fold.ts";
 import type { NoteKind } from "../../src/learner/happenings/notes.ts";
+import { named } from "../../src/mentoring/sections/shapes.ts";
 import { summarise } from "../../src/mentoring/summarise.ts";
 import { SUMMARY_PARTS, sinceDay, withParts } from "../../src/mentoring/summaryParts.ts";
 import { changed, courseOf, unitFrom } from "../support/course.ts";
@@ -105,7 +106,7 @@ describe("the summary for the mentor", () => {
     );
     expect(shaky).toMatchObject([
       {
-        unit: { id: "tea", title: "Tea", minutes: 5 },
+        unit: named(tea),
         question: "boils",
         ask: "What boils?",
         better: "Water. It says so.",
@@ -204,7 +205,7 @@ describe("the summary for the mentor", () => {
         { title: "hot", ...untouched },
         { title: "strong", ...untouched },
       ],
-      next: { id: "tea", title: "Tea", minutes: 5 },
+      next: named(tea),
       standing: [],
       solid: [],
       shaky: [],

@@ -1,7 +1,9 @@
+import { sideBySide } from "../../src/course/course.ts";
 import type { Fault } from "../../src/course/fault.ts";
-import type { Course, Part, Unit } from "../../src/course/model.ts";
+import type { Course, Manifest, Pack, Unit } from "../../src/course/model.ts";
 import { type Placement, parseUnit } from "../../src/course/unit.ts";
 import { BUNDLED_PACK } from "../../src/learner/happenings/place.ts";
+import { readCourse } from "../../src/store/packFiles.ts";
 import { UNIT } from "./drinks.ts";
 
 /** Of the bundled pack by its name, so that events that name no pack belong to it. */
@@ -37,19 +39,34 @@ export function changed(from: string, to: string, markdown = UNIT): string {
   return markdown.replace(from, () => to);
 }
 
-/** A course of these units, of the pack of the first, its parts in the order in which they name them. */
-export function courseOf(...units: Unit[]): Course {
-  const parts: Part[] = [];
+/** The pack of these units, called as that of the first, its parts in the order in which they name them. */
+export function packOfUnits(units: readonly Unit[]): Pack {
+  const parts: Manifest["parts"] = [];
   for (const { id, part, kind } of units) {
     const open = parts.find((each) => each.id === part);
     if (open === undefined) parts.push({ id: part, title: part, kind, units: [id] });
     else open.units.push(id);
   }
   const name = units[0]?.pack ?? BUNDLED_PACK;
+  const title = name === BUNDLED_PACK ? "Drinks" : `Drinks of ${name}`;
   return {
-    manifest: { format: 1, name, title: "Drinks", language: "en", parts },
-    units,
+    manifest: { format: 1, name, title, language: "en", parts },
+    units: [...units],
     terms: [],
     shelf: [],
   };
+}
+
+/** A course of these units, of their packs in the order in which they name them. */
+export function courseOf(...units: Unit[]): Course {
+  const [first = BUNDLED_PACK, ...others] = new Set(units.map(({ pack }) => pack));
+  const packNamed = (name: string) => packOfUnits(units.filter(({ pack }) => pack === name));
+  return sideBySide([packNamed(first), ...others.map(packNamed)]);
+}
+
+/** The pack in this folder as a course; throws with its faults where it has some. */
+export function courseIn(folder: string): Course {
+  const { course: pack, faults } = readCourse(folder, folder);
+  if (pack === undefined) throw new Error(JSON.stringify(faults, null, 2));
+  return sideBySide([pack]);
 }

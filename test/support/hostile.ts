@@ -225,8 +225,10 @@ function unitOf(text: string): Unit {
 
 function courseWith(text: string): Course {
   const course = courseOf(unitOf(text));
-  const parts = course.manifest.parts.map((part) => ({ ...part, title: text }));
-  return { ...course, manifest: { ...course.manifest, title: text, language: text, parts } };
+  const [pack] = course.packs;
+  const parts = course.parts.map((part) => ({ ...part, title: text, packTitle: text }));
+  const manifest = { ...pack.manifest, title: text, language: text };
+  return { ...course, packs: [{ ...pack, manifest }], parts };
 }
 
 /** A summary that has this text in every place where somebody writes. */

@@ -6,8 +6,8 @@ import type { NoteKind } from "../../src/learner/happenings/notes.ts";
 import type { Pair } from "../../src/mentoring/sections/seen.ts";
 import { summarise } from "../../src/mentoring/summarise.ts";
 import type { Summary } from "../../src/mentoring/summary.ts";
-import { readCourse } from "../../src/store/packFiles.ts";
 import { dayAfter } from "../../src/text/day.ts";
+import { courseIn } from "./course.ts";
 
 const CONTENT = join(import.meta.dirname, "../../content");
 
@@ -21,9 +21,7 @@ const PAIR: Pair = {
 
 /** The bundled course. */
 export function theCourse(): Course {
-  const { course } = readCourse(CONTENT, CONTENT);
-  if (course === undefined) throw new Error("The bundled course is faulty.");
-  return course;
+  return courseIn(CONTENT);
 }
 
 function noted(kind: NoteKind, unit: string | null, text: string, more = {}): Happening {

@@ -1,3 +1,4 @@
+import { BUNDLED_PACK } from "../../src/learner/happenings/place.ts";
 import type { Reply } from "../../src/learner/reply.ts";
 
 /** A reply with something in each of its parts. */
@@ -14,6 +15,7 @@ export const REPLY: Reply = {
   reading: { title: "The leaf", about: "by A. Cook", url: "https://example.org/leaf" },
   readings: [{ title: "The pot", about: null, url: null }],
   readNext: { id: "tea", title: "Tea" },
+  pack: BUNDLED_PACK,
   prompt: { ask: "Whose kettle is it?", listenFor: "who buys" },
   wishes: [{ ask: "And the cups?", listenFor: null }],
   ideas: [{ text: "A tea day" }],
@@ -33,6 +35,7 @@ export const SAYS_NOTHING: Reply = {
   reading: null,
   readings: [],
   readNext: null,
+  pack: null,
   prompt: null,
   wishes: [],
   ideas: [],

@@ -67,7 +67,7 @@ export async function run(context: Needs, options: Options): Promise<void> {
     file = chosen;
   }
   const form = format ?? summaryFormOf(file) ?? USUAL;
-  const text = await written(summary, form, (await context.course()).manifest.language);
+  const text = await written(summary, form, (await context.course()).packs[0].manifest.language);
   if (file === "-") {
     io.out(text);
     return;

@@ -103,7 +103,7 @@ export async function holdMeeting(context: Needs, options: Options): Promise<voi
   });
   const begun = new Date(draft.begun() ?? context.now());
   const on = await heldOn(context, begun, options.when, planned);
-  const pack = (await context.course()).manifest.name;
+  const pack = (await context.course()).packs[0].manifest.name;
   const told = nothingConcluded();
   const keep = () => {
     const { actions, ...held } = told;

@@ -3,7 +3,7 @@ import { unitAt } from "../../course/course.ts";
 import { meetingMarkdown } from "../../formats/agendaMarkdown.ts";
 import { jsonText } from "../../formats/json.ts";
 import { ownQuestion } from "../../mentoring/meetingAgenda.ts";
-import { heldWith, mentorsPrompts } from "../../mentoring/meetings.ts";
+import { heldWith, mentorsPrompts, promptConcluded } from "../../mentoring/meetings.ts";
 import { EXIT, Problem } from "../../problem.ts";
 import { presentMarkdown } from "../../sitting/present.ts";
 import { escapeMarkdownLine } from "../../text/escapeMarkdown.ts";
@@ -38,9 +38,9 @@ export async function showMeeting(
   const askOf = (name: string) => {
     const own = mentorsPrompts(record).find((each) => each.name === name)?.ask ?? ownQuestion(name);
     if (own !== undefined) return escapeMarkdownLine(own);
-    const [unit = "", prompt = ""] = name.split("/");
-    return unitAt(course, { pack: meeting.pack, unit })?.prompts.find(({ id }) => id === prompt)
-      ?.ask;
+    const about = promptConcluded(meeting, name);
+    if (about === undefined) return undefined;
+    return unitAt(course, about)?.prompts.find(({ id }) => id === about.prompt)?.ask;
   };
   await presentMarkdown(context, "What came of it", meetingMarkdown(meeting, actions, askOf));
 }

@@ -68,7 +68,7 @@ export async function keepReply(context: Needs, handed: Reply, json: boolean): P
   const known = store.record.replies.some((each) => each.reply === reply.reply);
   const mine = known || isMine(context, reply);
   if (!known && mine) {
-    const pack = reply.readNext === null ? null : (await context.course()).manifest.name;
+    const pack = reply.readNext === null ? null : reply.pack;
     store.save({ type: "reply-received", ...reply, pack });
     if (store.keeps) nameMentor(context, reply.from);
   }

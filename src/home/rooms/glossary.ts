@@ -1,10 +1,12 @@
+import { termsOf } from "../../course/course.ts";
+import { titled } from "../../course/titled.ts";
 import { termText } from "../../sitting/unitText.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import type { Opening } from "../visit.ts";
 
 /** The words of the glossary, to choose one and read what it means, until the person goes home. */
 export const glossary: Opening = async (room) => {
-  const { terms } = await room.course();
+  const terms = termsOf(await room.course());
   if (terms.length === 0) return "This course has no glossary.";
   for (let at = 0; ; ) {
     const chosen = await room.inputs.choose({
@@ -13,7 +15,7 @@ export const glossary: Opening = async (room) => {
       several: false,
       initial: at,
       narrows: true,
-      choices: terms.map(({ word }) => word),
+      choices: terms.map(({ word, packTitle }) => titled({ title: word, packTitle })),
       body: (columns) => wrap("Choose a word. A / and letters narrow the list.", columns),
     });
     if (chosen.is !== "chosen") return undefined;

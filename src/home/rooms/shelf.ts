@@ -1,4 +1,6 @@
 import type { Context } from "../../context.ts";
+import { shelfOf } from "../../course/course.ts";
+import { titled } from "../../course/titled.ts";
 import type { Reading } from "../../learner/happenings/readings.ts";
 import { exchangedText, shelfText } from "../../sitting/readingText.ts";
 import { wrap } from "../../terminal/wrap.ts";
@@ -47,8 +49,8 @@ export const shelf: Opening = async (room) => {
           return true;
         },
       },
-      ...course.shelf.map((entry) => ({
-        says: `${entry.title}, ${entry.about}`,
+      ...shelfOf(course).map((entry) => ({
+        says: `${titled(entry)}, ${entry.about}`,
         value: async () => {
           const body = (columns: number) => shelfText(entry, room.theme, columns);
           const page = { header: entry.title, body, back: true, next: "the shelf" };

@@ -1,6 +1,8 @@
 import type { Context } from "../../context.ts";
-import type { Unit } from "../../course/model.ts";
+import { isIn } from "../../course/course.ts";
+import type { CoursePart, Unit } from "../../course/model.ts";
 import { pathFor } from "../../course/path.ts";
+import { titled } from "../../course/titled.ts";
 import { type Status, statusOf } from "../../learner/progress.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import { counted } from "../../text/counted.ts";
@@ -26,13 +28,16 @@ function offer(house: House): string {
   return `Units: ${pathIn(house) === undefined ? all : `your path, or ${all}`}`;
 }
 
-/** The parts' titles, each before its first unit. */
+/** The parts' titles, each before its first unit; where packs stand side by side, with their pack's. */
 function partsOf({ course }: House, units: readonly Unit[]): Map<number, string> {
-  const titles = new Map(course.manifest.parts.map(({ id, title }) => [id, title]));
+  let before: CoursePart | undefined;
   return new Map(
-    units.flatMap(({ part }, at) =>
-      units[at - 1]?.part === part ? [] : [[at, titles.get(part) ?? part] as const],
-    ),
+    units.flatMap((unit, at) => {
+      const part = course.parts.find((each) => isIn(unit, each));
+      const isFirst = part !== before;
+      before = part;
+      return isFirst && part !== undefined ? [[at, titled(part)] as const] : [];
+    }),
   );
 }
 
@@ -55,7 +60,7 @@ async function chooseUnit(
     headings: partsOf(house, units),
     choices: [
       ...units.map(
-        (unit) => `${unit.title} (${STATE[statusOf(record, unit)]}, ${unit.minutes} min)`,
+        (unit) => `${titled(unit)} (${STATE[statusOf(record, unit)]}, ${unit.minutes} min)`,
       ),
       ...(other === undefined ? [] : [other]),
     ],
@@ -80,7 +85,7 @@ export const units: Room = {
           : { ...all, other: path === undefined ? undefined : "Your path alone" };
       const unit = await chooseUnit(room, house, list);
       if (unit === undefined) return undefined;
-      if (unit !== "other") return takeStep(room, { name: "learn", words: [unit.id] });
+      if (unit !== "other") return takeStep(room, { name: "learn", words: [unit.name] });
     }
   },
 };

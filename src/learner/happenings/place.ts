@@ -10,6 +10,11 @@ export function placeOf({ pack, unit }: Place): Place {
   return { pack, unit };
 }
 
+/** What can be typed for a unit wherever it is, whatever packs are there. */
+export function placeName({ pack, unit }: Place): string {
+  return pack === BUNDLED_PACK ? unit : `${pack}/${unit}`;
+}
+
 /** What of this is kept of a pack: by keys that begin with its name and a slash. */
 export function keptOf<Kept>(kept: Record<string, Kept>, pack: string): Kept[] {
   const beginning = `${pack}/`;

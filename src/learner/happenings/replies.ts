@@ -11,7 +11,6 @@ import {
 } from "./items.ts";
 import { type MentorsNamed, nameToday } from "./mentors.ts";
 import type { NotesKept } from "./notes.ts";
-import { packIfAny } from "./place.ts";
 import { addReading, type ReadingsExchanged } from "./readings.ts";
 import { slice } from "./slice.ts";
 import type { TalksHad } from "./talks.ts";
@@ -22,8 +21,6 @@ export type ReceivedReply = Reply & {
   id: string;
   /** the day on which it was opened */
   receivedOn: string;
-  /** the pack of the unit to read next, where it names one */
-  pack: string | null;
 };
 
 /** The part of the record that holds the replies. */
@@ -86,29 +83,25 @@ function settle(record: Changed, reply: ReceivedReply, at: string): void {
 }
 
 /** the mentor handed back a reply, and the learner opened it */
-export const replyReceived = slice(
-  "reply-received",
-  { ...REPLY_PARTS, pack: packIfAny },
-  {
-    // Once: the same one opened on two computers says nothing new.
-    fold(record: Changed, event) {
-      const { v: _version, type: _type, at, day, ...rest } = event;
-      if (record.replies.some(({ reply }) => reply === rest.reply)) return;
-      const from = nameToday(record, rest.from);
-      const pack = rest.readNext === null ? null : rest.pack;
-      const reply: ReceivedReply = { ...rest, from, pack, receivedOn: day };
-      record.replies.push(reply);
-      wishesIn(reply).forEach((_wish, index) => {
-        raise(record, repliesItem(reply.reply, "wish", index + 1), event);
-      });
-      reply.ideas.forEach((_idea, index) => {
-        raise(record, repliesItem(reply.reply, "idea", index + 1), event);
-      });
-      recommend(record, reply, at);
-      settle(record, reply, at);
-    },
-    words: ({ from }) => `keeping the reply ${from === null ? "of your mentor" : `of ${from}`}`,
-    told: () => null,
-    resetWith: () => null,
+export const replyReceived = slice("reply-received", REPLY_PARTS, {
+  // Once: the same one opened on two computers says nothing new.
+  fold(record: Changed, event) {
+    const { v: _version, type: _type, at, day, ...rest } = event;
+    if (record.replies.some(({ reply }) => reply === rest.reply)) return;
+    const from = nameToday(record, rest.from);
+    const pack = rest.readNext === null ? null : rest.pack;
+    const reply: ReceivedReply = { ...rest, from, pack, receivedOn: day };
+    record.replies.push(reply);
+    wishesIn(reply).forEach((_wish, index) => {
+      raise(record, repliesItem(reply.reply, "wish", index + 1), event);
+    });
+    reply.ideas.forEach((_idea, index) => {
+      raise(record, repliesItem(reply.reply, "idea", index + 1), event);
+    });
+    recommend(record, reply, at);
+    settle(record, reply, at);
   },
-);
+  words: ({ from }) => `keeping the reply ${from === null ? "of your mentor" : `of ${from}`}`,
+  told: () => null,
+  resetWith: () => null,
+});

@@ -93,8 +93,9 @@ export const meetingHeld = slice(
     with: v.nullable(shortLine),
     pack,
     /**
-     * what came of a prompt, by its name: "dell/mentor" of a unit, "talk/agreement" of the talk's own,
-     * the id of a mentor's wish, which that closes, "item/" and its id of another open item
+     * what came of a prompt, by its name: "social-media-mentor/dell/mentor" of a unit, of older
+     * versions "dell/mentor" in the pack above; "talk/agreement" of the talk's own, the id of a mentor's
+     * wish, which that closes, "item/" and its id of another open item
      */
     conclusions: v.array(v.object({ prompt: shortLine, text: shortLine })),
     useful: v.nullable(shortLine),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { titled } from "../../course/titled.ts";
 import { told } from "../../learner/shapes.ts";
 import { newest, SHARED_NOTE } from "./notes.ts";
 import type { Section } from "./section.ts";
@@ -21,6 +22,6 @@ export const ownWords: Section<typeof SHAPE, "words"> = {
   tell({ ownWords }) {
     if (ownWords === null) return [];
     const { text, unit, day } = ownWords;
-    return [{ is: "quotation", text, on: unit?.title ?? null, day }];
+    return [{ is: "quotation", text, on: unit === null ? null : titled(unit), day }];
   },
 };

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { titled } from "../../course/titled.ts";
 import { recordOf, statusOf } from "../../learner/progress.ts";
 import { day, told } from "../../learner/shapes.ts";
 import { counted } from "../../text/counted.ts";
@@ -39,11 +40,11 @@ function unitsByPart({ parts }: Data<typeof SHAPE>): Bars {
 function units({ done, reading: begun }: Data<typeof SHAPE>): DatedItem[] {
   return [
     ...done.map(({ unit, on }): DatedItem => {
-      return { what: [{ title: unit.title }], beside: [{ day: on }], stands: null };
+      return { what: [{ title: titled(unit) }], beside: [{ day: on }], stands: null };
     }),
     ...begun.map(({ unit, since }): DatedItem => {
       const stands = ["being read since ", { day: since }];
-      return { what: [{ title: unit.title }], beside: null, stands };
+      return { what: [{ title: titled(unit) }], beside: null, stands };
     }),
   ];
 }
@@ -72,8 +73,8 @@ export const read: Section<typeof SHAPE, "units"> = {
       ),
       finished: done.length,
       total: course.units.length,
-      parts: parts.map(({ title, units }) => ({
-        title,
+      parts: parts.map(({ part, units }) => ({
+        title: titled(part),
         total: units.units,
         done: units.done,
         started: units.started,
@@ -85,8 +86,10 @@ export const read: Section<typeof SHAPE, "units"> = {
   since: ({ done }, day) => ({ done: done.filter(({ on }) => on >= day) }),
   head({ next, reading: begun }) {
     if (next === null) return [];
-    const also = begun.some(({ unit }) => unit.id === next.id) ? ", begun" : "";
-    const value = ["“", { title: next.title }, `” (${next.minutes} min${also})`];
+    const also = begun.some(({ unit }) => unit.pack === next.pack && unit.id === next.id)
+      ? ", begun"
+      : "";
+    const value = ["“", { title: titled(next) }, `” (${next.minutes} min${also})`];
     return [{ label: "Next to read", is: "next", value, extra: true }];
   },
   tell(data) {

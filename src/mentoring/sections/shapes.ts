@@ -1,6 +1,14 @@
 import * as v from "valibot";
 import type { Unit } from "../../course/model.ts";
-import { id, LONGEST_MARKDOWN, LONGEST_NOTE, shortLine, textOf } from "../../learner/shapes.ts";
+import { BUNDLED_PACK } from "../../learner/happenings/place.ts";
+import {
+  id,
+  LONGEST_MARKDOWN,
+  LONGEST_NOTE,
+  shortLine,
+  textOf,
+  told,
+} from "../../learner/shapes.ts";
 import { cleanLine } from "../../text/clean.ts";
 
 // A file is somebody else's: what it says has to be shown soon, however it is meant.
@@ -31,11 +39,20 @@ export function list<const Item extends v.GenericSchema>(item: Item) {
   return v.pipe(v.array(item), v.maxLength(MOST_ITEMS));
 }
 
-export const NAMED_UNIT = v.object({ id, title: line, minutes: count });
+export const NAMED_UNIT = v.object({
+  id,
+  title: line,
+  minutes: count,
+  pack: told("the name of its pack", v.optional(id, BUNDLED_PACK)),
+  packTitle: told(
+    "the title of its pack where the learner has several; null: there is no other",
+    v.optional(v.nullable(line), null),
+  ),
+});
 
 export type NamedUnit = v.InferOutput<typeof NAMED_UNIT>;
 
 /** A unit as it is named to somebody who may not have it. */
-export function named({ id, title, minutes }: Unit): NamedUnit {
-  return { id, title, minutes };
+export function named({ id, title, minutes, pack, packTitle }: Unit): NamedUnit {
+  return { id, title, minutes, pack, packTitle: packTitle ?? null };
 }

@@ -3,6 +3,7 @@ import { betterAnswer } from "../../course/answer.ts";
 import { citationsIn } from "../../course/citations.ts";
 import { questionsOf } from "../../course/course.ts";
 import type { Question, Unit } from "../../course/model.ts";
+import { titled } from "../../course/titled.ts";
 import { answersTo } from "../../learner/progress.ts";
 import { id, LONGEST_NOTE, told, webAddress } from "../../learner/shapes.ts";
 import { cleanText } from "../../text/clean.ts";
@@ -108,12 +109,12 @@ function answersByPart(standing: Standing["standing"]): Bars {
 }
 
 function missed({ unit, ask, answered, better, page }: ShakySpot): MissedItem {
-  const place = { page: page.heading, of: unit.title };
+  const place = { page: page.heading, of: titled(unit) };
   const facts = [
     ...answeredAndBetter(answered, better),
     { label: "To read again", value: [place] },
   ];
-  return { ask, unit: unit.title, facts };
+  return { ask, unit: titled(unit), facts };
 }
 
 function known({ unit, right, asked }: Standing["solid"][number]): KnownItem {
@@ -121,7 +122,7 @@ function known({ unit, right, asked }: Standing["solid"][number]): KnownItem {
   const of = counted(asked, "question");
   return {
     how: all ? "Solid" : "Partly",
-    unit: unit.title,
+    unit: titled(unit),
     asked: `${all ? "all" : right} of ${of}`,
   };
 }
@@ -135,7 +136,7 @@ export const standing: Section<typeof SHAPE, "solid" | "shaky"> = {
     solid: solidUnits(seen),
     shaky: shakySpots(seen),
     standing: seen.progress.parts
-      .map(({ title, questions: { solid, shaky } }) => ({ title, solid, shaky }))
+      .map(({ part, questions: { solid, shaky } }) => ({ title: titled(part), solid, shaky }))
       .filter(({ solid, shaky }) => solid + shaky > 0),
   }),
   // The figures by part tell of both, so that they go with either.

@@ -1,0 +1,135 @@
+import type { Teaching, World } from "../context.ts";
+import { nearestName, packOf, partsNamed, sideBySide, unitsNamed } from "../course/course.ts";
+import { type Fault, faultLine } from "../course/fault.ts";
+import { packWithInitiative, withInitiative } from "../course/initiative.ts";
+import type { Course, Pack, Unit } from "../course/model.ts";
+import { EXIT, Problem, severalMeant, unknownWord } from "../problem.ts";
+import { addedPacks } from "../store/addedPacks.ts";
+import { readCompiled } from "../store/compiledCourse.ts";
+import type { Home } from "../store/home.ts";
+import { typedPath } from "../store/typedPath.ts";
+import { cleanLine } from "../text/clean.ts";
+import { toType } from "../text/toType.ts";
+import { once } from "./once.ts";
+
+/** A pack's folder, and where its compiled form may stand. */
+type Place = {
+  folder: string;
+  compiled: string | undefined;
+  /** its name where it was added, and so is left out where it is faulty; the others must be without fault */
+  added: string | undefined;
+};
+
+type Opening = {
+  home: Home;
+  say(text: string): void;
+  /** the learner's initiative as Markdown, for prompts */
+  initiative(): string | undefined;
+};
+
+const PACK_AND_ID = /^([^/]*)\/(.*)$/s;
+
+function faultsProblem(faults: readonly Fault[]): Problem {
+  return new Problem(faults.map(faultLine).join("\n"), {
+    next: "mend these lines, then the same command again",
+  });
+}
+
+/** The unit that was typed in that course. Throws a Problem where it is none, or one of several. */
+function unitTyped(course: Course, typed: string): Unit {
+  const [found, ...others] = unitsNamed(course, typed);
+  if (found !== undefined && others.length === 0) return found;
+  if (found !== undefined) throw severalMeant("unit", typed, [found, ...others]);
+  const [part] = partsNamed(course, typed);
+  if (part !== undefined)
+    throw new Problem(`“${part.name}” is a part of the course, with several units.`, {
+      next: toType(`list --part ${part.name}`),
+      code: EXIT.usage,
+    });
+  throw unknownWord("unit", typed, nearestName(course, typed), "list");
+}
+
+/** The packs that are taught, each opened only when it is used. */
+export function openCourse(world: World, { home, say, initiative }: Opening): Teaching {
+  const { env, cwd, version } = world;
+  const ofAuthor = env.SMM_CONTENT ? typedPath(cwd, env.SMM_CONTENT) : undefined;
+  const contentFolder = ofAuthor ?? world.contentFolder;
+
+  /** A pack; none where one that was added is faulty, which is said. */
+  const read = async ({ folder, compiled, added }: Place): Promise<Pack[]> => {
+    const known = compiled === undefined ? undefined : readCompiled(compiled, folder, version);
+    if (known !== undefined) return [packWithInitiative(known, initiative)];
+    const { readCourse } = await import("../store/packFiles.ts");
+    const { course: pack, faults } = readCourse(folder, cwd);
+    if (pack !== undefined) return [packWithInitiative(pack, initiative)];
+    if (added === undefined) throw faultsProblem(faults);
+    const what = faults.slice(0, 1).map((fault) => ` ${faultLine(fault)}.`);
+    say(`The pack “${added}” is left out, since something in it is wrong.${what.join("")}`);
+    return [];
+  };
+
+  const places = once(() => {
+    const opened = (place: Place) => ({ ...place, packs: once(() => read(place)) });
+    if (ofAuthor !== undefined) {
+      const where = cleanLine(env.SMM_CONTENT ?? "");
+      say(`SMM_CONTENT is set: only the pack in “${where}” is taught, and no other.`);
+      return [opened({ folder: ofAuthor, compiled: undefined, added: undefined })];
+    }
+    const { compiledCourse: compiled } = world;
+    const added = addedPacks(home).map(({ name, ...place }) => ({ ...place, added: name }));
+    return [{ folder: contentFolder, compiled, added: undefined }, ...added].map(opened);
+  });
+
+  const course = once(async (): Promise<Course> => {
+    const packs: Pack[] = [];
+    for (const place of places()) packs.push(...(await place.packs()));
+    const [first, ...others] = packs;
+    if (first === undefined) throw new RangeError("a course without packs");
+    return sideBySide([first, ...others]);
+  });
+
+  /**
+   * A unit without the others of its pack, so that it costs the same in large packs and beside them;
+   * undefined where it takes the whole course to tell what was typed.
+   */
+  const unitAlone = async (typed: string): Promise<Unit | undefined> => {
+    const all = places();
+    // The compiled form of the bundled pack is read as fast.
+    if (all.length === 1 && ofAuthor === undefined) return undefined;
+    const { hasUnit, readUnit } = await import("../store/packFiles.ts");
+    const [, pack, id = typed] = PACK_AND_ID.exec(typed) ?? [];
+    const having = all.filter(({ folder }) => hasUnit(folder, id));
+    const meant = pack === undefined ? having : having.filter(({ added }) => added === pack);
+    const [only] = meant;
+    if (only === undefined || meant.length > 1) return undefined;
+    if (only.folder === world.contentFolder)
+      return (await only.packs())[0]?.units.find((unit) => unit.id === id);
+    const alone = readUnit(only.folder, id, cwd);
+    if (alone !== undefined && alone.unit === undefined) throw faultsProblem(alone.faults);
+    const unit = alone?.unit && withInitiative(alone.unit, initiative);
+    return unit && { ...unit, name: having.length === 1 ? id : typed };
+  };
+
+  return {
+    contentFolder,
+    course,
+    async unit(typed) {
+      const name = typed.toLowerCase();
+      return (await unitAlone(name)) ?? unitTyped(await course(), name);
+    },
+    async judging(pack) {
+      const { englishWords } = await import("../store/dictionary.ts");
+      const { judgingIn } = await import("../course/typed/judging.ts");
+      const { vocabularyOf } = await import("../course/vocabulary.ts");
+      const { units, packs } = await course();
+      const { language = "en" } = packOf({ packs }, pack)?.manifest ?? {};
+      const vocabulary = once(() => vocabularyOf(units.filter((unit) => unit.pack === pack)));
+      // Only English has a dictionary here.
+      const inDictionary = /^en\b/i.test(language)
+        ? englishWords(world.dictionaryFolder)
+        : () => false;
+      const isWord = (word: string) => vocabulary().has(word.toLowerCase()) || inDictionary(word);
+      return judgingIn({ language, isWord });
+    },
+  };
+}

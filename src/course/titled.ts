@@ -1,0 +1,10 @@
+/** The title of a unit or part, with that of its pack where others stand beside that. */
+export function titled({
+  title,
+  packTitle,
+}: {
+  title: string;
+  packTitle?: string | null | undefined;
+}): string {
+  return packTitle == null ? title : `${title} (${packTitle})`;
+}
