@@ -63,7 +63,7 @@ describe("a learner and a mentor", () => {
     const kept = await ada(6, ["open", "smm-reply.json"]);
     expect(kept.out).toContain("> The host does.");
     const home = await ada(6, []);
-    expect(home.out).toContain("Next: What Sam wrote back\nTo do that: smm open");
+    expect(home.out).toContain("Sam wrote back: 1 answer");
     const agenda = (await ada(6, ["meet", "plan"])).out;
     expect(agenda).toContain("Whose kettle is it? (asked by Sam)");
     expect(agenda).not.toContain(THOUGHT);
