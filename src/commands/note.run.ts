@@ -5,7 +5,8 @@ import type { Unit } from "../course/model.ts";
 import { guessKind } from "../learner/noteKind.ts";
 import { typedLines } from "../sitting/ownWords.ts";
 import { resumable } from "../sitting/stopping.ts";
-import { KEPT_AS, NOWHERE, writeNote } from "../sitting/writeNote.ts";
+import { type Seen, willSee } from "../sitting/whoSees.ts";
+import { KEPT_AS, keepWords, NOWHERE, writeNote } from "../sitting/writeNote.ts";
 import { NO_DRAFT } from "../store/drafts.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { cleanText } from "../text/clean.ts";
@@ -22,18 +23,25 @@ type Options = AboutNote & {
   unit: string | undefined;
 };
 
-/** On a terminal what the note is comes after its words, when they are known. */
-async function askAtTerminal(context: Needs, unit: Unit | undefined): Promise<void> {
+/** Who sees a note, in a sentence. */
+function whoSees({ settings }: Needs, { private: hidden, for: only }: Seen): string {
+  if (hidden) return "Only you see it.";
+  return `${willSee(only.length > 0 ? only.join(", ") : settings().mentor)}, in the page.`;
+}
+
+/** Says what was kept, and how to take it back. */
+function say(context: Needs, seen: Seen): void {
   const { io, columns } = context;
+  const what = `Kept as ${KEPT_AS[seen.kind]}. ${whoSees(context, seen)}`;
+  io.out(`${wrap(what, columns())}\n${afterNote(context)}\n`);
+}
+
+/** On a terminal what the note is and who sees it is asked when its words are known. */
+async function askAtTerminal(context: Needs, unit: Unit | undefined): Promise<void> {
   const place = { ...NOWHERE, pack: unit?.pack ?? null, unit: unit?.id ?? null };
-  const written = await resumable(context, "note", () => writeNote(context, place));
-  if (written === undefined) {
-    io.out("Nothing was written, so nothing was kept.\n");
-    return;
-  }
-  const who = written.private ? "Only you can see it." : "Your mentor sees it in the summary.";
-  io.out(`${wrap(`Kept as ${KEPT_AS[written.kind]}. ${who}`, columns())}\n`);
-  io.out(`${afterNote(context)}\n`);
+  const seen = await resumable(context, "note", () => writeNote(context, place));
+  if (seen === undefined) context.io.out("Nothing was written, so nothing was kept.\n");
+  else say(context, seen);
 }
 
 async function pipedWords(context: Needs): Promise<string> {
@@ -55,20 +63,22 @@ export async function run(context: Needs, options: Options): Promise<void> {
   }
   const text = noteWords(typed);
   const kind = options.kind ?? guessKind(text);
+  const { initiative = null, decides = null } = options;
+  const about = { pack: unit?.pack ?? null, unit: unit?.id ?? null, initiative, decides };
+  const said = options.private || options.shared || options.for !== undefined;
+  // Where nothing can be kept, that is said and nothing asked.
+  if (context.onTerminal && !said && context.record().keeps) {
+    const words = { header: "A note", text, kind };
+    const draft = { settle: () => false, drop() {} };
+    const keep = () => keepWords(context, words, { ...about, step: null, draft });
+    say(context, (await resumable(context, "notes", keep)).seen);
+    return;
+  }
   const usual = context.settings().notes === "private";
   const hidden = options.private || (usual && !options.shared);
   const only = options.for === undefined ? [] : [mentorNamed(context, options.for)];
-  context.record().saveOrFail({
-    type: "note-written",
-    kind,
-    text,
-    private: hidden,
-    pack: unit?.pack ?? null,
-    unit: unit?.id ?? null,
-    initiative: options.initiative ?? null,
-    decides: options.decides ?? null,
-    for: only,
-  });
+  const seen = { kind, private: hidden, for: only };
+  context.record().saveOrFail({ type: "note-written", text, ...about, ...seen });
   const who = hidden
     ? `It is private: no summary shows it.${usual ? " --shared shows one." : ""}`
     : only.length > 0

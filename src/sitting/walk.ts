@@ -11,7 +11,7 @@ import { shuffled } from "../learner/quiz.ts";
 import { LONGEST_NOTE } from "../learner/shapes.ts";
 import { resumeAt, type Step, stepsOf } from "../learner/steps.ts";
 import { labelOf } from "../mentoring/prompts.ts";
-import type { Chosen, Left, Moved, Way } from "../terminal/inputs.ts";
+import type { Left, Moved, Way } from "../terminal/inputs.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { KEYS, type KeyOf } from "../text/keys.ts";
 import { askQuestion, CHANGED } from "./ask.ts";
@@ -22,7 +22,7 @@ import { type Renderer, rendererFor } from "./renderer.ts";
 import { searchCourse } from "./searching.ts";
 import { tell } from "./tell.ts";
 import { citedOn } from "./unitText.ts";
-import { placeIn, writeNote } from "./writeNote.ts";
+import { keepWords, placeIn, writeNote } from "./writeNote.ts";
 
 type Needs = Pick<
   Context,
@@ -144,42 +144,31 @@ async function askInUnit(
   return moved.is === "back" ? { is: "on" } : moved;
 }
 
-const SHARE = 1;
-
-/** Asks who may see own words; they are private where the person only goes on. */
-function maySee({ inputs }: Needs, unit: Unit): Promise<Chosen> {
-  return inputs.choose({
-    header: `In your own words · ${unit.title}`,
-    back: false,
-    several: false,
-    initial: 0,
-    choices: ["Keep it to myself", "Show it to my mentor, in the summary"],
-    body: (columns) => wrap("Your words are kept. Who may see them?", columns),
-  });
-}
-
 async function reflect(walk: Walk, ask: string): Promise<Moved> {
   const { needs, unit } = walk;
   const words = await askOwnWords(needs, unit, ask, await rendererFor(needs));
   if (words.is === "stop" || words.is === "back") return words;
   if (words.is === "written") {
-    // Kept before the next question, and private until that is answered.
     const text = words.text.slice(0, LONGEST_NOTE);
     if (text.length < words.text.length)
       needs.io.err(
-        `${wrap(`Only the first ${LONGEST_NOTE} characters could be kept.`, needs.columns())}
-`,
+        `${wrap(`Only the first ${LONGEST_NOTE} characters could be kept.`, needs.columns())}\n`,
       );
     const { pack, id } = unit;
-    const note = { kind: "own-words", text, private: true, pack, unit: id } as const;
-    const [written] = needs.record().save({ type: "note-written", ...note });
-    ownWordsDraft(needs, unit).drop();
+    const draft = ownWordsDraft(needs, unit);
+    const about = { pack, unit: id, step: null };
+    const header = `In your own words · ${unit.title}`;
+    if (words.cut === undefined && !words.stop) {
+      const own = { header, text, kind: "own-words" } as const;
+      const { away } = await keepWords(needs, own, { ...about, draft });
+      return { is: away ? "stop" : "on" };
+    }
+    // What was broken off is nobody else's to read.
+    const own = { kind: "own-words", text, private: true } as const;
+    needs.record().save({ type: "note-written", ...own, ...about });
+    draft.drop();
     if (words.cut !== undefined) throw words.cut;
-    if (words.stop) return { is: "stop" };
-    const shared = await maySee(needs, unit);
-    if (shared.is !== "chosen") return shared;
-    if (shared.indexes.includes(SHARE) && written !== undefined)
-      needs.record().save({ type: "note-changed", note: written.id, private: false });
+    return { is: "stop" };
   }
   return { is: "on" };
 }

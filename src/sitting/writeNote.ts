@@ -3,13 +3,13 @@ import type { Unit } from "../course/model.ts";
 import type { NoteKind } from "../learner/happenings/notes.ts";
 import { guessKind } from "../learner/noteKind.ts";
 import { LONGEST_NOTE } from "../learner/shapes.ts";
+import { Interrupted, NoAnswer } from "../problem.ts";
+import type { Draft } from "../store/drafts.ts";
 import { withCommand, wrap } from "../terminal/wrap.ts";
 import { howToWrite, typedLines } from "./ownWords.ts";
+import { askWhoSees, type Seen } from "./whoSees.ts";
 
 type Needs = Pick<Context, "io" | "inputs" | "record" | "settings" | "smm" | "columns" | "draft">;
-
-/** What became of a note: its kind, and whether it is private; undefined where none was written. */
-type Written = { kind: NoteKind; private: boolean } | undefined;
 
 /** What a note is, to come after "Kept as". */
 export const KEPT_AS: Record<NoteKind, string> = {
@@ -19,21 +19,19 @@ export const KEPT_AS: Record<NoteKind, string> = {
   "own-words": "your own words",
 };
 
-const KINDS = ["question", "idea", "thought"] as const;
-
-const CHOICES = [
-  "A question for my mentor",
-  "An idea for the company",
-  "A thought",
-  "For me alone",
-];
-
 /** Where a note is written: a unit and a step of it by their ids, and their name for the screen. */
 type NotePlace = {
   pack: string | null;
   unit: string | null;
   step: string | null;
   name: string | undefined;
+};
+
+/** Where words are written, and the draft that holds them until they are kept. */
+type About = Omit<NotePlace, "name"> & {
+  draft: Pick<Draft, "settle" | "drop">;
+  initiative?: string | null;
+  decides?: string | null;
 };
 
 /** Outside all units. */
@@ -51,10 +49,38 @@ function sayItIsPrivate({ io, smm, record, columns }: Needs): void {
 }
 
 /**
- * Lets the person write a note on what is on the screen just now. It is kept with what it seems to be
- * before they are asked whether that is so.
+ * Asks what the words are and who shall see them, then keeps them; where the person goes away instead, they
+ * are for their writer alone. Where the asking is cut short they stay in the draft, or, where there is none,
+ * are kept for their writer alone, before this rejects. Resolves to what was kept, and whether the person
+ * went away.
  */
-export async function writeNote(needs: Needs, place: NotePlace): Promise<Written> {
+export async function keepWords(
+  needs: Pick<Context, "inputs" | "settings" | "record">,
+  words: { header: string; text: string; kind: NoteKind },
+  { draft, ...about }: About,
+): Promise<{ seen: Seen; away: boolean }> {
+  const usual = words.kind === "own-words" || needs.settings().notes === "private";
+  const mine: Seen = { kind: words.kind, private: true, for: [] };
+  const keep = (seen: Seen) => {
+    needs.record().save({ type: "note-written", text: words.text, ...about, ...seen });
+    draft.drop();
+  };
+  try {
+    const chosen = await askWhoSees(needs, { ...words, usual });
+    const seen = chosen ?? mine;
+    keep(seen);
+    return { seen, away: chosen === undefined };
+  } catch (error) {
+    if ((error instanceof Interrupted || error instanceof NoAnswer) && !draft.settle()) keep(mine);
+    throw error;
+  }
+}
+
+/**
+ * Lets the person write a note on what is on the screen just now, and keeps it once it is known what it is and
+ * who sees it. Resolves to that; undefined where none was written.
+ */
+export async function writeNote(needs: Needs, place: NotePlace): Promise<Seen | undefined> {
   const { name, ...where } = place;
   const { inputs } = needs;
   const header = name === undefined ? "A note" : `A note · ${name}`;
@@ -69,29 +95,13 @@ export async function writeNote(needs: Needs, place: NotePlace): Promise<Written
   if (words.is !== "written") return undefined;
   const text = words.text.slice(0, LONGEST_NOTE);
   const kind = guessKind(text);
-  const usual = needs.settings().notes === "private";
+  if (words.cut === undefined && !words.stop)
+    return (await keepWords(needs, { header, text, kind }, { ...where, draft })).seen;
   // What was broken off is nobody else's to read until its writer says so.
-  const hidden = usual || words.stop || words.cut !== undefined;
-  const [written] = needs
-    .record()
-    .save({ type: "note-written", kind, text, private: hidden, ...where });
+  const mine: Seen = { kind, private: true, for: [] };
+  needs.record().save({ type: "note-written", text, ...where, ...mine });
   draft.drop();
-  const cutShort = words.cut !== undefined || words.stop;
-  if (cutShort && !usual && written !== undefined) sayItIsPrivate(needs);
+  if (needs.settings().notes !== "private") sayItIsPrivate(needs);
   if (words.cut !== undefined) throw words.cut;
-  if (words.stop || written === undefined) return { kind, private: hidden };
-  const chosen = await inputs.choose({
-    header,
-    back: false,
-    several: false,
-    initial: hidden ? KINDS.length : KINDS.indexOf(kind),
-    choices: CHOICES,
-    body: (columns) => wrap(`Kept as ${KEPT_AS[kind]}. What is it?`, columns),
-  });
-  const [at = -1] = chosen.is === "chosen" ? chosen.indexes : [];
-  if (at < 0) return { kind, private: hidden };
-  const changed = { kind: KINDS[at] ?? kind, private: at >= KINDS.length };
-  if (changed.kind !== kind || changed.private !== hidden)
-    needs.record().save({ type: "note-changed", note: written.id, ...changed });
-  return changed;
+  return mine;
 }

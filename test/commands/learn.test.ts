@@ -82,7 +82,7 @@ describe("smm learn", () => {
     });
   });
 
-  it("keeps own words before it asks who may see them, and keeps them private until then", async () => {
+  it("asks who may see own words before it keeps them, and offers them again", async () => {
     const here = place();
     const content = smallPack();
     const acts = wholeUnit().slice(0, -2);
@@ -93,9 +93,26 @@ describe("smm learn", () => {
       { cut: "interrupted" },
     );
     expect((await here.smm(["learn", "tea"], { script, content })).code).toBe(130);
+    expect(await json(here, ["notes"], content)).toEqual([]);
+    const again = scripted(
+      { text: "" },
+      { choose: "Show it in the page: Your mentor" },
+      { page: "on" },
+    );
+    await here.smm(["learn", "tea"], { script: again, content });
+    expect(again.shown).toContain("Half a thought");
     expect(await json(here, ["notes"], content)).toMatchObject([
-      { kind: "own-words", text: "Half a thought", private: true, unit: "tea" },
+      { kind: "own-words", text: "Half a thought", private: false, unit: "tea" },
     ]);
+  });
+
+  it("keeps own words for their writer alone where nobody says who may see them", async () => {
+    const here = place();
+    const content = smallPack();
+    const stdin = "\n1\n\n\n\n1\n\n1 2\n\n\n\n\n\n\n\nTyped\n\n";
+    const ran = await here.smm(["learn", "coffee"], { stdin, content });
+    expect(ran.code).toBe(2);
+    expect(await json(here, ["notes"], content)).toMatchObject([{ text: "Typed", private: true }]);
   });
 
   it("keeps the lines of own words that were typed when the input ended", async () => {

@@ -225,7 +225,7 @@ describe("n", () => {
     ];
     const script = scripted(
       ...wholeUnit().slice(0, 5),
-      ...note("Hm.", "For me alone"),
+      ...note("Hm.", "For myself"),
       { choose: "Water" },
       ...note("What if we boiled?", "An idea"),
       { page: "stop" },
@@ -304,10 +304,70 @@ describe("n", () => {
     const here = place();
     await here.smm(["config", "name", "Ada"]);
     await here.smm(["note", "Old"]);
-    const script = scripted({ way: "n" }, { text: "New" }, { text: "" }, { text: "q" });
+    const question = { choose: "A question for your mentor: Your mentor will see this" };
+    const script = scripted({ way: "n" }, { text: "New" }, { text: "" }, question, {
+      leave: "stop",
+    });
     await here.smm([], { script, content: content() });
     expect((await notesOf(here)).at(-1)).toMatchObject({ text: "New", unit: null });
   });
+});
+
+describe("who sees a note", () => {
+  const asks = (choice: string) => scripted({ text: "Tea?" }, { text: "" }, { choose: choice });
+
+  it.each([
+    ["A question for Sam and Kim: Sam and Kim will see this", "question", false, []],
+    ["An idea for the company: Sam and Kim will see this", "idea", false, []],
+    ["A thought: Sam and Kim will see this", "thought", false, []],
+    ["For myself: only you see this", "question", true, []],
+    ["A question for Kim alone: only Kim will see this", "question", false, ["Kim"]],
+  ])("is asked in one screen with what it is: %s", async (choice, kind, hidden, only) => {
+    const here = place();
+    await here.smm(["config", "mentors", "Sam,", "Kim"]);
+    await here.smm(["note"], { script: asks(choice) });
+    expect(await notesOf(here)).toMatchObject([{ kind, private: hidden, for: only }]);
+    const other = { script: scripted({ choose: choice }) };
+    const ran = await here.smm(["note", "Tea,", "then?"], other);
+    expect(ran.out.replace(/\s+/g, " ")).toMatch(
+      hidden ? "Only you see it." : / will see this, in the page\./,
+    );
+    expect((await notesOf(here)).at(-1)).toMatchObject({ kind, private: hidden, for: only });
+  });
+
+  it("is asked before anything is kept; what was typed is offered again", async () => {
+    const here = place();
+    const cut = scripted({ text: "Tea?" }, { text: "" }, { cut: "interrupted" });
+    expect((await here.smm(["note"], { script: cut })).code).toBe(130);
+    expect(await notesOf(here)).toEqual([]);
+    const again = scripted({ text: "" }, { choose: "A thought" });
+    await here.smm(["note"], { script: again });
+    expect(await notesOf(here)).toMatchObject([{ text: "Tea?", kind: "thought" }]);
+  });
+
+  it("is its writer alone where the question is left, or cut short with nowhere to keep a draft", async () => {
+    const here = place();
+    await here.smm(["note"], {
+      script: scripted({ text: "Tea?" }, { text: "" }, { leave: "stop" }),
+    });
+    await here.smm(["note", "Milk?"], { script: scripted({ cut: "interrupted" }) });
+    expect(await notesOf(here)).toMatchObject([
+      { text: "Tea?", private: true },
+      { text: "Milk?", private: true },
+    ]);
+  });
+
+  it.each([["--private"], ["--shared"], ["--for", "Sam"]])(
+    "is not asked where it is told: %s %s",
+    async (...flags) => {
+      const here = place();
+      await here.smm(["config", "mentor", "Sam"]);
+      await here.smm(["note", "Tea?", ...flags.filter((flag) => flag !== undefined)], {
+        script: scripted(),
+      });
+      expect(await notesOf(here)).toHaveLength(1);
+    },
+  );
 });
 
 describe("smm undo", () => {

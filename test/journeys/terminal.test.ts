@@ -107,7 +107,7 @@ describe.each(SIZES)("on a terminal of %i by %i", (columns, rows) => {
     screen.type(KEY.enter);
     await screen.sees("> 1. Keep it to myself");
     screen.type("2");
-    await screen.sees("> 2. Show it to my mentor");
+    await screen.sees("> 2. Show it in the page");
     screen.type(KEY.enter);
     await screen.sees("To talk over with your mentor");
     await goOnTo(screen, "You have finished “Tea”.");
@@ -228,7 +228,7 @@ describe("text that is pasted", () => {
     await screen.sees("three");
     await pause(100);
     screen.type(KEY.enter);
-    await screen.sees("What is it?");
+    await screen.sees("What is it, and who shall see it?");
     screen.type(KEY.enter);
     expect(await screen.ended).toBe(0);
     expect(readFileSync(join(screen.home, "journal.jsonl"), "utf8")).toContain(
