@@ -36,10 +36,11 @@ export function typedStep({ name, words = [], flags = {} }: Step): string {
 /** Prints how a sitting ended, with the commands of what one may do next. */
 export function printEnding(
   { io, smm, columns }: Pick<Context, "io" | "smm" | "columns">,
-  { body, steps }: Ending,
+  { body, steps, stopped }: Ending,
 ): void {
   const commands = steps.map((step) =>
     withCommand(`${step.does}:`, smm(typedStep(step)), columns()),
   );
-  io.out(`${[body(columns()).trimEnd(), ...commands].join("\n")}\n`);
+  const apart = stopped ? "\n" : "\n\n";
+  io.out(`${body(columns()).trimEnd()}${apart}${commands.join("\n")}\n`);
 }

@@ -1,5 +1,5 @@
 import { type AboutNote, afterNote, noteWords } from "../cli/aboutNote.ts";
-import { mentorNamed } from "../cli/myMentors.ts";
+import { mentorNamed, myMentors } from "../cli/myMentors.ts";
 import type { Context } from "../context.ts";
 import type { Unit } from "../course/model.ts";
 import { guessKind } from "../learner/noteKind.ts";
@@ -24,9 +24,9 @@ type Options = AboutNote & {
 };
 
 /** Who sees a note, in a sentence. */
-function whoSees({ settings }: Needs, { private: hidden, for: only }: Seen): string {
+function whoSees(context: Needs, { private: hidden, for: only }: Seen): string {
   if (hidden) return "Only you see it.";
-  return `${willSee(only.length > 0 ? only.join(", ") : settings().mentor)}, in the page.`;
+  return `${willSee(only.length > 0 ? only : myMentors(context))}, in the page.`;
 }
 
 /** Says what was kept, and how to take it back. */

@@ -1,11 +1,11 @@
-import { titled } from "../course/titled.ts";
-import type { Action } from "../learner/happenings/actions.ts";
 import { SOME_MENTOR } from "../learner/happenings/replies.ts";
 import type { Meeting } from "../learner/happenings/talks.ts";
-import { recordOf } from "../learner/progress.ts";
-import { freshReply, openActions } from "../mentoring/meetings.ts";
+import { freshReply } from "../mentoring/meetings.ts";
+import { type ItemFor, openItems } from "../mentoring/openItems.ts";
+import { wrap } from "../terminal/wrap.ts";
+import { beginningOf } from "../text/beginning.ts";
 import { counted } from "../text/counted.ts";
-import { dayNear, localDay, timeOf } from "../text/day.ts";
+import { dayAhead, dayNear, localDay, timeOf } from "../text/day.ts";
 import type { House } from "./house.ts";
 
 const MINUTE_MS = 60_000;
@@ -40,7 +40,7 @@ export function talkSaid(talk: PlannedTalk, now: Date): string {
   const at = new Date(talk.when);
   const today = localDay(now);
   const who = talk.with === null ? "Your talk" : `Your talk with ${talk.with}`;
-  const day = dayNear(localDay(at), today);
+  const day = dayAhead(localDay(at), today);
   const phase = phaseOf(talk, now);
   if (phase === "past") return `${who} was planned for ${day}, ${timeOf(at)}: how did it go?`;
   if (phase === "now")
@@ -56,23 +56,23 @@ export function talkLine(house: House): string | undefined {
   return talk === undefined ? undefined : talkSaid(talk, house.now);
 }
 
-/** The learner's open actions, those with the earliest day first. */
-export function myActions({ record }: House): Action[] {
+/** The learner's own open actions, those with the earliest day first. */
+export function myActions({ record, now }: House): ItemFor[] {
   const last = "9999";
-  return openActions(record)
-    .filter(({ owner }) => owner === "learner")
+  return openItems(record, undefined, now)
+    .filter(({ kind, owner }) => kind === "action" && owner === "learner")
     .sort((a, b) => (a.due ?? last).localeCompare(b.due ?? last));
 }
 
 function actionLines(house: House): string[] {
   const today = localDay(house.now);
   const mine = myActions(house);
-  const lines = mine.slice(0, MOST_ACTIONS).map(({ text, due }) => {
-    const by = due === null ? "" : ` (${due < today ? "was for" : "by"} ${dayNear(due, today)})`;
-    return `You wanted to: ${text}${by}`;
+  const lines = mine.slice(0, MOST_ACTIONS).map(({ text, due, isLate }) => {
+    const by = due === null ? "" : ` (${isLate ? "was for" : "by"} ${dayNear(due, today)})`;
+    return `You wanted to: ${beginningOf(text)}${by}`;
   });
   const more = mine.length - lines.length;
-  return more > 0 ? [...lines, `And ${counted(more, "more thing", "more things")} to do.`] : lines;
+  return more > 0 ? [...lines, `And ${counted(more, "more thing")} to do.`] : lines;
 }
 
 /** What came back from a mentor since the last talk. */
@@ -92,32 +92,42 @@ function replyLine({ record, now }: House): string[] {
 }
 
 function readingLines({ progress, record, now }: House): string[] {
-  const { next, suggestedBy, units } = progress;
+  const { units } = progress;
+  if (units.done + units.started === 0) return ["You have not begun yet."];
   const today = localDay(now);
-  const lines: string[] = [];
-  if (next !== undefined) {
-    const known = recordOf(record, next);
-    const since =
-      known?.open === true && known.startedOn !== null
-        ? `, begun ${dayNear(known.startedOn, today)}`
-        : "";
-    const by = suggestedBy === undefined ? "" : `, suggested by ${suggestedBy}`;
-    lines.push(`Next to read: “${titled(next)}”${since}${by}.`);
-  }
-  if (units.done + units.started === 0) return ["You have not begun yet.", ...lines];
-  const begun = units.started > 0 ? ` and begun ${units.started}` : "";
-  const last =
-    record.lastDay === null || record.lastDay === today
-      ? ""
-      : ` You were last here ${dayNear(record.lastDay, today)}.`;
-  return [
-    ...lines,
-    `You have read ${units.done} of ${counted(units.units, "unit")}${begun}.${last}`,
-  ];
+  const begun = units.started > 0 ? `, ${units.started} begun` : "";
+  const read = `${units.done} of ${counted(units.units, "unit")} read${begun}.`;
+  if (record.lastDay === null || record.lastDay === today) return [read];
+  return [`${read} You were last here ${dayNear(record.lastDay, today)}.`];
 }
 
-/** What home says, a line for each thing, the most pressing first; at most ten. */
-export function newsOf(house: House): string[] {
+/** What home says, a line for each thing, the most pressing first. */
+function newsOf(house: House): string[] {
   const talks = plannedTalks(house).map((talk) => talkSaid(talk, house.now));
   return [...talks.slice(0, 2), ...actionLines(house), ...replyLine(house), ...readingLines(house)];
+}
+
+/** So many columns are narrow. */
+const NARROW = 60;
+
+/** Rows that leave room for the menu on a terminal of 24 rows, and for its beginning on a narrow one of 15. */
+const MOST_ROWS = { wide: 9, narrow: 6 };
+
+/**
+ * What home says: what `changed` just now, where something did, how a person is greeted, and what is new,
+ * as much of it as leaves room for the menu. What is left out stands in the rooms.
+ */
+export function newsText(house: House, changed: string | undefined, columns: number): string {
+  const most = columns < NARROW ? MOST_ROWS.narrow : MOST_ROWS.wide;
+  const rowsOf = (line: string) => wrap(line, columns).split("\n");
+  const above = changed === undefined ? [] : [...rowsOf(changed), ""];
+  let left = most - above.length;
+  const shown: string[] = [];
+  for (const line of [house.greeting, ...newsOf(house)]) {
+    const rows = rowsOf(line);
+    if (rows.length > left) continue;
+    left -= rows.length;
+    shown.push(...rows);
+  }
+  return [...above, ...shown].join("\n").trimEnd();
 }

@@ -1,6 +1,7 @@
 import { titled } from "../course/titled.ts";
 import { recordOf } from "../learner/progress.ts";
 import { minutesLeft } from "../learner/steps.ts";
+import { dayNear, localDay } from "../text/day.ts";
 import type { House } from "./house.ts";
 import type { Room } from "./room.ts";
 import { drawers } from "./rooms/drawers.ts";
@@ -10,13 +11,18 @@ import { units } from "./rooms/units.ts";
 import { waiting } from "./rooms/waiting.ts";
 import { takeStep } from "./visit.ts";
 
-function readOn({ progress, record }: House): string | undefined {
+function readOn({ progress, record, now }: House): string | undefined {
   const { next, suggestedBy } = progress;
   if (next === undefined) return undefined;
   const known = recordOf(record, next);
   const begun = known?.open === true;
   const minutes = begun ? `about ${minutesLeft(next, known)} min left` : `${next.minutes} min`;
-  const by = suggestedBy === undefined ? "" : `, suggested by ${suggestedBy}`;
+  const today = localDay(now);
+  const since =
+    !begun || known.startedOn === null || known.startedOn === today
+      ? ""
+      : `, begun ${dayNear(known.startedOn, today)}`;
+  const by = suggestedBy === undefined ? since : `, suggested by ${suggestedBy}`;
   return `${begun ? "Go on with" : "Read"} “${titled(next)}” (${minutes}${by})`;
 }
 

@@ -2,7 +2,7 @@ import type { Ending, Step } from "../cli/ending.ts";
 import { COMMANDS } from "../commands/all.ts";
 import type { Context } from "../context.ts";
 import { Problem } from "../problem.ts";
-import { resumable, wasStopped } from "../sitting/stopping.ts";
+import { resumable, wasInterrupted } from "../sitting/stopping.ts";
 import type { AnyScreen, Inputs } from "../terminal/inputs.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { toType } from "../text/toType.ts";
@@ -12,6 +12,9 @@ export type Opening = (room: Context) => Promise<Ending | string | undefined>;
 
 /** The choice that leads back home. */
 export const HOME = "Home";
+
+/** Characters of what is said at home of a room; more than that is read before. */
+const MOST_SAID = 240;
 
 /** What a room is given, and what was said there since something was asked. */
 type Room = { room: Context; said(): string };
@@ -111,12 +114,17 @@ export async function visit(context: Context, open: Opening): Promise<string | u
     return await resumable(context, "", async () => {
       const came = await open(room);
       const changed = typeof came === "object" ? await goOnFrom(room, came) : came;
-      return [changed ?? "", said()].filter((text) => text !== "").join("\n\n") || undefined;
+      const last = said();
+      if (last.length <= MOST_SAID && last.split("\n").length <= 3)
+        return [changed ?? "", last].filter((text) => text !== "").join(" ") || undefined;
+      const body = (columns: number) => wrap(last, columns);
+      await room.inputs.page({ header: "What was said", body, back: false, next: "home" });
+      return changed;
     });
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    if (!wasStopped(error))
-      return [said(), error.message].filter((text) => text !== "").join("\n\n");
+    if (!wasInterrupted(error))
+      return [said(), error.message].filter((text) => text !== "").join(" ");
     throw new Problem(error.message, { next: toType(""), code: error.code, cause: error });
   }
 }

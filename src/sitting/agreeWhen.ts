@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import { EXIT, Interrupted, Problem } from "../problem.ts";
+import { EXIT, Problem } from "../problem.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
 import { dayAfter } from "../text/day.ts";
@@ -54,6 +54,11 @@ function whenOf({ day, when }: Reading): string {
 
 const ANOTHER = "Something else";
 
+/** Where the person leaves the question, by no key that stops all at once. */
+function wentAway(): Problem {
+  return new Problem("No day was named, so nothing was changed.", { code: EXIT.stopped });
+}
+
 /** Lets the person choose among readings; undefined: none of them. */
 async function choice(
   { inputs }: Pick<WhenNeeds, "inputs">,
@@ -67,7 +72,7 @@ async function choice(
     several: false,
     back: false,
   });
-  if (chosen.is !== "chosen") throw new Interrupted();
+  if (chosen.is !== "chosen") throw wentAway();
   return readings[chosen.indexes[0] ?? readings.length];
 }
 
@@ -166,11 +171,11 @@ export async function whenInLine(
   return undefined;
 }
 
-/** Asks for a day or a moment until there is one. Throws Interrupted where the person types q, or nothing. */
+/** Asks for a day or a moment until there is one. Throws a Problem where the person types q, or nothing. */
 async function askWhen(context: WhenNeeds, label: string, sought: Sought): Promise<string> {
   for (;;) {
     const typed = cleanLine(await context.inputs.text(label));
-    if (typed === "" || isKey(typed, KEYS.stop)) throw new Interrupted();
+    if (typed === "" || isKey(typed, KEYS.stop)) throw wentAway();
     const found = await agreed(context, await whenMeant(context, typed, sought), sought);
     if (found !== undefined) return found;
   }

@@ -12,6 +12,12 @@ export function wasStopped(error: unknown): boolean {
   return error instanceof Problem && error.code === EXIT.stopped;
 }
 
+/** Whether what ended a sitting was that the person stopped the program at once, and no key that leads back. */
+export function wasInterrupted(error: unknown): boolean {
+  if (error instanceof Interrupted) return true;
+  return error instanceof Problem && wasInterrupted(error.cause);
+}
+
 /**
  * Runs what asks a person, and says how to go on when the asking was cut short: by Ctrl-C, or
  * because the input ended before the end was reached. `goOn` is the command for that.
@@ -28,6 +34,7 @@ export async function resumable<T>(
       throw new Problem(`Stopped. ${keptOrNot({ record })}`, {
         next: toType(goOn),
         code: EXIT.stopped,
+        cause: error,
       });
     if (error instanceof NoAnswer)
       throw new Problem(

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import type { NoteKind } from "../learner/happenings/notes.ts";
-import { mentorsIn, mentorTold } from "../mentoring/mentors.ts";
+import { mentorsToday, mentorTold } from "../mentoring/mentors.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { beginningOf } from "../text/beginning.ts";
 
@@ -25,23 +25,22 @@ function capital(text: string): string {
 }
 
 /** That everybody whom it is shown to sees it: "Sam will see this". */
-export function willSee(mentor: string | undefined): string {
-  return `${capital(mentorTold(mentor))} will see this`;
+export function willSee(mentors: readonly string[]): string {
+  return `${capital(mentorTold(mentors))} will see this`;
 }
 
 /** What a note of a person with these mentors may be. */
-function choicesFor(mentor: string | undefined, kind: NoteKind): Choice[] {
+function choicesFor(names: readonly string[], kind: NoteKind): Choice[] {
   const shared = (says: string, kind: NoteKind): Choice => ({
-    says: `${says}: ${willSee(mentor)}`,
+    says: `${says}: ${willSee(names)}`,
     seen: { kind, private: false, for: [] },
   });
-  const names = mentorsIn(mentor ?? null);
   const alone = names.map((name): Choice => {
     const seen: Seen = { kind: "question", private: false, for: [name] };
     return { says: `A question for ${name} alone: only ${name} will see this`, seen };
   });
   return [
-    shared(`A question for ${mentorTold(mentor)}`, "question"),
+    shared(`A question for ${mentorTold(names)}`, "question"),
     shared("An idea for the company", "idea"),
     shared("A thought", "thought"),
     { says: `For myself: ${ONLY_YOU}`, seen: { kind, private: true, for: [] } },
@@ -50,11 +49,11 @@ function choicesFor(mentor: string | undefined, kind: NoteKind): Choice[] {
 }
 
 /** What a person's own words on a unit may be. */
-function choicesForOwnWords(mentor: string | undefined): Choice[] {
+function choicesForOwnWords(names: readonly string[]): Choice[] {
   const seen = (hidden: boolean): Seen => ({ kind: "own-words", private: hidden, for: [] });
   return [
     { says: `Keep it to myself: ${ONLY_YOU}`, seen: seen(true) },
-    { says: `Show it in the page: ${willSee(mentor)}`, seen: seen(false) },
+    { says: `Show it in the page: ${willSee(names)}`, seen: seen(false) },
   ];
 }
 
@@ -63,11 +62,11 @@ function choicesForOwnWords(mentor: string | undefined): Choice[] {
  * away without an answer.
  */
 export async function askWhoSees(
-  { inputs, settings }: Pick<Context, "inputs" | "settings">,
+  { inputs, settings, record }: Pick<Context, "inputs" | "settings" | "record">,
   { header, text, kind, usual }: Words,
 ): Promise<Seen | undefined> {
-  const { mentor } = settings();
-  const choices = kind === "own-words" ? choicesForOwnWords(mentor) : choicesFor(mentor, kind);
+  const names = mentorsToday(record().record, settings().mentor ?? "");
+  const choices = kind === "own-words" ? choicesForOwnWords(names) : choicesFor(names, kind);
   const likely = choices.findIndex(({ seen }) => seen.private === usual && seen.kind === kind);
   const chosen = await inputs.choose({
     header,

@@ -97,25 +97,31 @@ export function timeOf(at: Date): string {
   return clock(at);
 }
 
+/** So far away a day has its year with it. */
+const FAR_DAYS = 180;
+
+/** So many days ahead are counted. */
+const COUNTED_DAYS = 13;
+
 const WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
 
-/** The day of the week of a calendar day: Thursday. */
-export function weekdayOf(day: string): string {
-  return WEEKDAYS[daysBetween(mondayOf(day), day)] ?? "";
+/** A calendar day where its year is known: Thursday 3 December. */
+export function weekdayAndDay(day: string): string {
+  return `${WEEKDAYS[daysBetween(mondayOf(day), day)]} ${dayOfYear(day)}`;
 }
 
-/**
- * A calendar day as one says it on `today`, near days by how far they are: "yesterday", "tomorrow",
- * "in 3 days (Thursday 3 December)", "Tuesday 1 December", "2 November 2025".
- */
+/** A calendar day as one says it on `today`: "yesterday", "tomorrow", "Tuesday 1 December", "2 November 2025". */
 export function dayNear(day: string, today: string): string {
   const days = daysBetween(today, day);
-  if (days === 0) return "today";
-  if (days === 1) return "tomorrow";
-  if (days === -1) return "yesterday";
-  const far = Math.abs(days) > 180;
-  const said = far ? dayInWords(day) : `${weekdayOf(day)} ${dayOfYear(day)}`;
-  return days > 1 && days < 14 ? `in ${days} days (${said})` : said;
+  const near = { "-1": "yesterday", "0": "today", "1": "tomorrow" }[days];
+  return near ?? (Math.abs(days) > FAR_DAYS ? dayInWords(day) : weekdayAndDay(day));
+}
+
+/** As {@link dayNear}, with how far it is where one can count that: "in 3 days (Sunday 6 December)". */
+export function dayAhead(day: string, today: string): string {
+  const days = daysBetween(today, day);
+  const said = dayNear(day, today);
+  return days > 1 && days <= COUNTED_DAYS ? `in ${days} days (${said})` : said;
 }
 
 /** As {@link saidMoment}, with the day in words: 3 December 2026, 14:00. */

@@ -48,7 +48,7 @@ describe("smm on a terminal", () => {
     await here.smm(["learn"], { script: scripted(...wholeUnit()), content });
     const later = scripted({ leave: "stop" });
     await here.smm([], { script: later, content });
-    expect(later.shown[0]).toContain("You have read 1 of 2 units.");
+    expect(later.shown[0]).toContain("1 of 2 units read.");
     expect(later.shown[1]).toContain("A short quiz");
   });
 

@@ -14,7 +14,11 @@ const pageOfSummary: Act[] = [stop];
 
 /** Ways through a room and out of it, by how home names it; each ends at home. */
 const WAYS: Record<string, Act[][]> = {
-  "The talk with Sam": [[q], [{ choose: "Tell" }, { text: "q" }], [{ choose: "fifteen" }, nothing]],
+  "The talk with Sam": [
+    [q],
+    [{ choose: "Tell" }, { text: "q" }, on],
+    [{ choose: "fifteen" }, nothing],
+  ],
   "Read “Tea”": [
     [stop],
     [...wholeUnit(), q],
@@ -36,7 +40,7 @@ const WAYS: Record<string, Act[][]> = {
     [{ choose: "Another time" }, nothing],
     [{ choose: "Another time" }, { text: "some day" }, nothing],
     [{ choose: "The agenda" }, on],
-    [{ choose: "Tell what came" }, { text: "q" }],
+    [{ choose: "Tell what came" }, { text: "q" }, on],
     [{ choose: "All talks" }, on],
   ],
   "Make the page": [pageOfSummary, [on, { text: "q" }]],

@@ -9,7 +9,8 @@ import { notes } from "./notes.ts";
 import { settings } from "./settings.ts";
 import { shelf } from "./shelf.ts";
 
-const search: Opening = async (room) => {
+/** Searches the course until the person goes home. */
+export const search: Opening = async (room) => {
   await searchCourse(room, "home");
   return undefined;
 };

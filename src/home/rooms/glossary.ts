@@ -16,7 +16,7 @@ export const glossary: Opening = async (room) => {
       initial: at,
       narrows: true,
       choices: terms.map(({ word, packTitle }) => titled({ title: word, packTitle })),
-      body: (columns) => wrap("Choose a word. A / and letters narrow the list.", columns),
+      body: (columns) => wrap("Choose a word to see what it means.", columns),
     });
     if (chosen.is !== "chosen") return undefined;
     at = chosen.indexes[0] as number;

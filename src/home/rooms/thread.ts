@@ -1,10 +1,21 @@
 import { freshReply } from "../../mentoring/meetings.ts";
+import { type ItemKind, openItems } from "../../mentoring/openItems.ts";
 import { wrap } from "../../terminal/wrap.ts";
+import { counted } from "../../text/counted.ts";
 import { houseOf } from "../house.ts";
 import { askFor, type Choice, pick, type Room } from "../room.ts";
 import { type Opening, takeStep } from "../visit.ts";
 
 const FILE = "The file's name; you may draw the file into this window. Enter alone goes back:";
+
+/** What the kinds of open items are called, one of them and several. */
+const CALLED: Record<ItemKind, [one: string, many: string]> = {
+  question: ["question", "questions"],
+  idea: ["idea", "ideas"],
+  wish: ["wish", "wishes"],
+  action: ["thing to do", "things to do"],
+  reading: ["thing to read", "things to read"],
+};
 
 /** Reads a file that the other one handed over. */
 const openFile: Opening = async (room) => {
@@ -16,7 +27,14 @@ const openFile: Opening = async (room) => {
 
 /** What is between the two: what came back, what to talk over, what was handed over. */
 export const thread: Room = {
-  offer: ({ mentor }) => `The thread with ${mentor}`,
+  offer: ({ mentor, record, now }) => {
+    const open = openItems(record, undefined, now);
+    const counts = Object.entries(CALLED).flatMap(([kind, [one, many]]) => {
+      const count = open.filter((item) => item.kind === kind).length;
+      return count === 0 ? [] : [counted(count, one, many)];
+    });
+    return `The thread with ${mentor}${counts.length === 0 ? "" : `: ${counts.join(", ")} open`}`;
+  },
   command: "prompts",
   async open(room) {
     const { record, mentor } = await houseOf(room);

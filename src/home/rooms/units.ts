@@ -12,9 +12,6 @@ import { takeStep } from "../visit.ts";
 
 const STATE: Record<Status, string> = { new: "new", started: "begun", done: "read" };
 
-/** What the list says below its header. */
-const HOW = "Choose one to read it. A / and a word narrow the list.";
-
 /** The units of the path for the learner's work; undefined where there is none. */
 function pathIn({ course, settings: { work } }: House): Unit[] | undefined {
   if (work === undefined) return undefined;
@@ -49,7 +46,7 @@ async function chooseUnit(
 ): Promise<Unit | "other" | undefined> {
   const { record, progress } = house;
   const read = units.filter((unit) => statusOf(record, unit) === "done").length;
-  const said = `${counted(units.length, "unit")}, ${read} read. ${HOW}`;
+  const said = `${counted(units.length, "unit")}, ${read} read.`;
   const next = progress.next === undefined ? -1 : units.indexOf(progress.next);
   const chosen = await inputs.choose({
     header,

@@ -1,23 +1,23 @@
 import type { Context } from "../../context.ts";
-import type { Action } from "../../learner/happenings/actions.ts";
+import type { ItemFor } from "../../mentoring/openItems.ts";
+import { whenInLine } from "../../sitting/agreeWhen.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import { beginningOf } from "../../text/beginning.ts";
-import { localDay } from "../../text/day.ts";
+import { sayDay } from "../../text/when/said.ts";
 import { type House, houseOf } from "../house.ts";
 import { myActions, type PlannedTalk, phaseOf, plannedTalks, talkSaid } from "../news.ts";
-import { type Choice, pick, type Room } from "../room.ts";
+import { askFor, type Choice, pick, type Room } from "../room.ts";
 import { type Opening, takeStep } from "../visit.ts";
 import { planTalk } from "./talks.ts";
 
 /** What waits for a word of the learner: a talk that is on or past, or an action past its day. */
-type Waiting = { is: "talk"; talk: PlannedTalk } | { is: "action"; action: Action };
+type Waiting = { is: "talk"; talk: PlannedTalk } | { is: "action"; action: ItemFor };
 
 function waitingIn(house: House): Waiting | undefined {
   const { now } = house;
   const talk = plannedTalks(house).find((each) => phaseOf(each, now) !== "ahead");
   if (talk !== undefined) return { is: "talk", talk };
-  const today = localDay(now);
-  const action = myActions(house).find(({ due }) => due !== null && due < today);
+  const action = myActions(house).find(({ isLate }) => isLate);
   return action === undefined ? undefined : { is: "action", action };
 }
 
@@ -29,7 +29,17 @@ function says(house: House, waiting: Waiting): string {
     : `The talk with ${who}: how did it go?`;
 }
 
-function ofTalk({ minutes, with: mentor }: PlannedTalk): Choice<Opening>[] {
+/** Takes the time from a talk that did not take place. */
+function letGo({ id, minutes, with: mentor }: PlannedTalk): Opening {
+  return async (room) => {
+    const planned = { type: "meeting-planned", meeting: id, minutes, with: mentor } as const;
+    room.record().saveOrFail({ ...planned, when: null });
+    return "Kept: the talk has no time any more. Plan another whenever you like.";
+  };
+}
+
+function ofTalk(talk: PlannedTalk): Choice<Opening>[] {
+  const { minutes, with: mentor } = talk;
   const flags: Record<string, string> = mentor === null ? {} : { with: mentor };
   return [
     {
@@ -44,15 +54,34 @@ function ofTalk({ minutes, with: mentor }: PlannedTalk): Choice<Opening>[] {
       says: "It did not take place: another day",
       value: (room) => planTalk(room, { ...flags, minutes }),
     },
+    { says: "It did not take place: let it go", value: letGo(talk) },
   ];
 }
 
-function ofAction({ number }: Action): Choice<Opening>[] {
+/** Gives an action another day. */
+async function move(room: Context, { id, text }: ItemFor): Promise<string | undefined> {
+  for (;;) {
+    const typed = await askFor(room, "Which day? Enter alone goes back:");
+    if (typed === undefined) return undefined;
+    const due = await whenInLine(room, typed, { kind: "day", side: "ahead" });
+    if (due === undefined) continue;
+    room.record().saveOrFail({ type: "action-moved", action: id, due });
+    return `Kept: “${beginningOf(text)}”, by ${sayDay(due)}.`;
+  }
+}
+
+function ofAction(action: ItemFor): Choice<Opening>[] {
+  const { id: item, text } = action;
+  const closes =
+    (is: "done" | "dropped", said: string): Opening =>
+    async (room) => {
+      room.record().saveOrFail({ type: "item-closed", item, is });
+      return `Kept: “${beginningOf(text)}” is ${said}.`;
+    };
   return [
-    {
-      says: "It is done",
-      value: (room) => takeStep(room, { name: "meet", words: ["tick", `${number}`] }),
-    },
+    { says: "It is done", value: closes("done", "done") },
+    { says: "Another day", value: (room) => move(room, action) },
+    { says: "Let it go", value: closes("dropped", "let go") },
   ];
 }
 
