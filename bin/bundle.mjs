@@ -29,6 +29,11 @@ const NEVER_USED = {
   "cli-table3": "export default class {}",
   "node-emoji": "export const get = (name) => name; export const emojify = (text) => text;",
   "ansi-escapes": "export default {};",
+  // inquirer's editor reads files of all times with it; Node reads those of today
+  "iconv-lite": `export default {
+    encodingExists: (name) => { try { return Boolean(new TextDecoder(name)); } catch { return false; } },
+    decode: (bytes, name) => new TextDecoder(name).decode(bytes),
+  };`,
   "supports-hyperlinks": "export default { stdout: false, stderr: false };",
 };
 

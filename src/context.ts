@@ -1,5 +1,7 @@
 import type { Judging } from "./course/kinds/kind.ts";
 import type { Course, Unit } from "./course/model.ts";
+import type { BroughtFile } from "./store/brought.ts";
+import type { Dictionary } from "./store/dictionary.ts";
 import type { Draft, Sitting } from "./store/drafts.ts";
 import type { Home } from "./store/home.ts";
 import type { RecordStore } from "./store/recordStore.ts";
@@ -25,10 +27,10 @@ export type World = {
   newSeed(): number;
   /** the folder of the pack to teach from, unless SMM_CONTENT names another */
   contentFolder: string;
-  /** the folder of the English dictionary */
-  dictionaryFolder: string;
-  /** where the pack in `contentFolder` may stand in its compiled form */
-  compiledCourse: string | undefined;
+  /** of English */
+  dictionary: Dictionary;
+  /** the pack in `contentFolder` in its compiled form; where that folder has no pack, it is all that there is */
+  compiledCourse: BroughtFile | undefined;
   version: string;
   nodeVersion: string;
   /** what the person types to start the program: "smm", or "npx smm" where it is not installed */

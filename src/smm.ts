@@ -1,3 +1,4 @@
+import type { World } from "./context.ts";
 import { run } from "./main.ts";
 import { inputWhenAsked, isTerminal, outputOf } from "./start/streams.ts";
 import type { Output } from "./terminal/io.ts";
@@ -52,12 +53,9 @@ function currentFolder(): string {
 }
 
 /** Runs the program in the real world and leaves its exit code to the process. */
-export async function start(options: {
-  version: string;
-  contentFolder: string;
-  dictionaryFolder: string;
-  compiledCourse: string;
-}): Promise<void> {
+export async function start(
+  brought: Pick<World, "version" | "contentFolder" | "dictionary" | "compiledCourse">,
+): Promise<void> {
   const input = inputWhenAsked();
   const [stdout, stderr] = [outputOf(1), outputOf(2)];
   const interrupted = listeners();
@@ -96,7 +94,7 @@ export async function start(options: {
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
     newSeed: () => Math.floor(Math.random() * 2 ** 31),
-    ...options,
+    ...brought,
     nodeVersion: process.versions.node,
     calledAs: process.env.npm_command === "exec" ? "npx smm" : "smm",
     onInterrupt: interrupted.add,

@@ -32,7 +32,7 @@ const MAY_IMPORT: Record<string, Rule> = {
   home: { rooms: [...PERSON, "store", "sitting", "cli", "commands"], types: ["context"] },
   main: { rooms: ["text", "terminal", "problem", "cli", "commands", "home"], types: ["context"] },
   start: { rooms: ["store", "terminal", "problem"], types: ["smm"] },
-  smm: { rooms: ["main", "start", "terminal"] },
+  smm: { rooms: ["main", "start", "terminal"], types: ["context"] },
 };
 
 const ONLY_IMPORTER: Record<string, RegExp> = {

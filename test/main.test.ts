@@ -27,7 +27,7 @@ function world(changes: Partial<World>): World {
     newId: () => "00000000-0000-4000-8000-000000000001",
     newSeed: () => 7,
     contentFolder: smallPack(),
-    dictionaryFolder: DICTIONARY,
+    dictionary: DICTIONARY,
     compiledCourse: undefined,
     version: "1.2.3",
     nodeVersion: "20.0.0",

@@ -10,6 +10,7 @@ import { colourLevel, themeOf } from "../terminal/theme.ts";
 import { cleanText } from "../text/clean.ts";
 import { escapeMarkdownLine } from "../text/escapeMarkdown.ts";
 import { smmCalled } from "../text/toType.ts";
+import { chosenEditor } from "./chosenEditor.ts";
 import { clockOf } from "./clock.ts";
 import { localityOf } from "./locality.ts";
 import { once } from "./once.ts";
@@ -56,7 +57,8 @@ export function openContext(
   const drafts = openDrafts({ home, now, cannotKeep });
   const stopListening = world.onEnding(drafts.flush);
   const { noInput, json } = flags;
-  const asking = openInputs(world, io, { rich, noInput, theme, width, json });
+  const editor = chosenEditor(settings().editor, env);
+  const asking = openInputs(world, io, { rich, noInput, theme, width, json, editor });
 
   const context: Context = {
     io,

@@ -5,6 +5,7 @@ import { packWithInitiative, withInitiative } from "../course/initiative.ts";
 import type { Course, Pack, Unit } from "../course/model.ts";
 import { EXIT, Problem, severalMeant, unknownWord } from "../problem.ts";
 import { addedPacks } from "../store/addedPacks.ts";
+import type { BroughtFile } from "../store/brought.ts";
 import { readCompiled } from "../store/compiledCourse.ts";
 import type { Home } from "../store/home.ts";
 import { typedPath } from "../store/typedPath.ts";
@@ -15,7 +16,7 @@ import { once } from "./once.ts";
 /** A pack's folder, and where its compiled form may stand. */
 type Place = {
   folder: string;
-  compiled: string | undefined;
+  compiled: BroughtFile | undefined;
   /** its name where it was added, and so is left out where it is faulty; the others must be without fault */
   added: string | undefined;
 };
@@ -98,12 +99,16 @@ export function openCourse(world: World, { home, say, initiative }: Opening): Te
     if (all.length === 1 && ofAuthor === undefined) return undefined;
     const { hasUnit, readUnit } = await import("../store/packFiles.ts");
     const [, pack, id = typed] = PACK_AND_ID.exec(typed) ?? [];
-    const having = all.filter(({ folder }) => hasUnit(folder, id));
+    // An installed program has the bundled pack in its compiled form alone.
+    const bundled = all.find(({ folder }) => folder === world.contentFolder);
+    const ofBundled = (await bundled?.packs())?.[0]?.units.find((unit) => unit.id === id);
+    const having = all.filter((place) =>
+      place === bundled ? ofBundled !== undefined : hasUnit(place.folder, id),
+    );
     const meant = pack === undefined ? having : having.filter(({ added }) => added === pack);
     const [only] = meant;
     if (only === undefined || meant.length > 1) return undefined;
-    if (only.folder === world.contentFolder)
-      return (await only.packs())[0]?.units.find((unit) => unit.id === id);
+    if (only === bundled) return ofBundled;
     const alone = readUnit(only.folder, id, cwd);
     if (alone !== undefined && alone.unit === undefined) throw faultsProblem(alone.faults);
     const unit = alone?.unit && withInitiative(alone.unit, initiative);
@@ -125,9 +130,7 @@ export function openCourse(world: World, { home, say, initiative }: Opening): Te
       const { language = "en" } = packOf({ packs }, pack)?.manifest ?? {};
       const vocabulary = once(() => vocabularyOf(units.filter((unit) => unit.pack === pack)));
       // Only English has a dictionary here.
-      const inDictionary = /^en\b/i.test(language)
-        ? englishWords(world.dictionaryFolder)
-        : () => false;
+      const inDictionary = /^en\b/i.test(language) ? englishWords(world.dictionary) : () => false;
       const isWord = (word: string) => vocabulary().has(word.toLowerCase()) || inDictionary(word);
       return judgingIn({ language, isWord });
     },

@@ -13,6 +13,7 @@ export type SettingKey =
   | "notes"
   | "gap"
   | "plain"
+  | "editor"
   | "width";
 
 /** The settings that are whole numbers: the least and the most, and an example. */
@@ -33,6 +34,8 @@ export const MEANING: Record<SettingKey, string> = {
   programme: "your programme's address, https://…, for learning records (xAPI)",
   notes: "shared or private: what a new note is unless you say otherwise",
   gap: "the most days until a question is asked again, 7 to 365; 35 where it is not set",
+  editor:
+    "the program in which you write longer texts, such as nano; it must wait until you close it",
   plain: "on for lines only, nothing redrawn; off otherwise",
   width: "the columns that text may use, 20 to 200",
 };

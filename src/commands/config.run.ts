@@ -36,6 +36,7 @@ function cannotBe(key: Key, typed: string): Problem {
 
 function exampleOf(key: Key): string {
   if (key === "plain") return "on";
+  if (key === "editor") return "nano";
   if (key === "notes") return "private";
   if (key === "programme") return "https://mentoring.example.org";
   if (key === "work") return "customers";

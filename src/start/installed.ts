@@ -29,7 +29,10 @@ export function startInstalled(root: string): void {
   program.start({
     version: VERSION,
     contentFolder: join(root, "content"),
-    dictionaryFolder: join(dist, "english"),
+    dictionary: {
+      forms: join(dist, "english", "index.aff"),
+      words: join(dist, "english", "index.dic"),
+    },
     compiledCourse: join(dist, "course.jsonl"),
   });
 }

@@ -1,7 +1,9 @@
-import { closeSync, constants, fstatSync, statSync } from "node:fs";
+import { closeSync, constants, existsSync, fstatSync, statSync } from "node:fs";
+import { join } from "node:path";
 import type { Manifest, Pack, Unit } from "../course/model.ts";
-import { filesOf } from "./packLayout.ts";
-import { openPlain, readFrom, readPlain } from "./plainFile.ts";
+import { type BroughtFile, broughtBytes } from "./brought.ts";
+import { filesOf, MANIFEST } from "./packLayout.ts";
+import { openPlain, readFrom } from "./plainFile.ts";
 
 /** What of a unit is read only when it is used, in two pieces: most commands need neither. */
 export const PIECES = [
@@ -21,9 +23,6 @@ export type Head = {
   /** bytes of each of the lines after this one */
   lines: number[];
 };
-
-/** Far larger than any course is. */
-const MOST_BYTES = 256 * 1024 * 1024;
 
 /** Larger than most first lines are. */
 const MOST_OF_HEADS = 64 * 1024;
@@ -51,18 +50,51 @@ function later<Key extends string>(
   return Object.fromEntries(keys.map((key) => [key, { enumerable: true, get: () => get(key) }]));
 }
 
-/** The first line of a compiled course, and its bytes; and those of the whole file. */
-function headOf(path: string): { head: Head; end: number; size: number } {
-  const file = openPlain(path, constants.O_RDONLY);
+type Opened = {
+  head: Head;
+  /** bytes of its first line, without the end, and of the whole file */
+  end: number;
+  size: number;
+  /** when it was last changed; undefined where it stands in the program's own file */
+  changed: number | undefined;
+  whole(): Buffer;
+};
+
+function headIn(bytes: Buffer): Pick<Opened, "head" | "end"> {
+  const end = bytes.indexOf(NEWLINE);
+  return { head: JSON.parse(bytes.toString("utf8", 0, end)) as Head, end };
+}
+
+/** A compiled course of which no more is read than its first line, until the whole is asked for. */
+function opened(brought: BroughtFile): Opened {
+  if (typeof brought !== "string") {
+    const bytes = brought();
+    return { ...headIn(bytes), size: bytes.length, changed: undefined, whole: () => bytes };
+  }
+  const file = openPlain(brought, constants.O_RDONLY);
   try {
-    const { size } = fstatSync(file);
+    const { size, mtimeMs } = fstatSync(file);
     const some = readFrom(file, 0, MOST_OF_HEADS);
-    const bytes = some.includes(NEWLINE) ? some : readFrom(file, 0, MOST_BYTES);
-    const end = bytes.indexOf(NEWLINE);
-    return { head: JSON.parse(bytes.toString("utf8", 0, end)) as Head, end, size };
+    const first = some.includes(NEWLINE) ? some : readFrom(file, 0, size);
+    let read: Buffer | undefined;
+    const whole = () => {
+      read ??= broughtBytes(brought);
+      if (read.length !== size) throw new Error(`${brought} was changed while it was read`);
+      return read;
+    };
+    return { ...headIn(first), size, changed: mtimeMs, whole };
   } finally {
     closeSync(file);
   }
+}
+
+/** Whether the pack in the folder is what was compiled; also where none is there, as in an installed program. */
+function isOf(folder: string, { head, changed }: Opened): boolean {
+  if (changed === undefined || !existsSync(join(folder, MANIFEST))) return true;
+  return filesOf(folder, head.manifest).every((file, index) => {
+    const { size, mtimeMs } = fileState(file);
+    return size === head.sizes[index] && mtimeMs <= changed + UNPACKED_WITHIN_MS;
+  });
 }
 
 /**
@@ -70,26 +102,20 @@ function headOf(path: string): { head: Head; end: number; size: number } {
  * the program made it, or when a file of the pack has another size or is newer. What most commands do
  * not need is read when it is used, and throws where the file is another by then.
  */
-export function readCompiled(path: string, folder: string, program: string): Pack | undefined {
+export function readCompiled(
+  brought: BroughtFile,
+  folder: string,
+  program: string,
+): Pack | undefined {
   try {
-    const { head, end, size } = headOf(path);
+    const found = opened(brought);
+    const { head, end, size, whole } = found;
     const starts = [end + 1];
     for (const length of head.lines) starts.push((starts.at(-1) as number) + length + 1);
     if (head.program !== program || starts.at(-1) !== size) return undefined;
-    let whole: Buffer | undefined;
-    const bytes = () => {
-      whole ??= readPlain(path, MOST_BYTES);
-      if (whole.length !== size) throw new Error(`${path} was changed while it was read`);
-      return whole;
-    };
+    if (!isOf(folder, found)) return undefined;
     const line = (index: number) => () =>
-      bytes().toString("utf8", starts[index], (starts[index + 1] as number) - 1);
-    const newest = statSync(path).mtimeMs + UNPACKED_WITHIN_MS;
-    const same = filesOf(folder, head.manifest).every((file, index) => {
-      const { size, mtimeMs } = fileState(file);
-      return size === head.sizes[index] && mtimeMs <= newest;
-    });
-    if (!same) return undefined;
+      whole().toString("utf8", starts[index], (starts[index + 1] as number) - 1);
     const units = head.units.map((light, index) => {
       const pieces = PIECES.map((keys, nth) => later(keys, line(1 + PIECES.length * index + nth)));
       return Object.defineProperties({ ...light }, Object.assign({}, ...pieces)) as Unit;

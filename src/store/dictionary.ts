@@ -1,22 +1,21 @@
-import { join } from "node:path";
 import nspell from "nspell";
-import { readPlain } from "./plainFile.ts";
+import { type BroughtFile, broughtBytes } from "./brought.ts";
 
-/** Far larger than any dictionary is. */
-const MOST_BYTES = 64 * 1024 * 1024;
+/** The two files of a dictionary: the forms that words take, and the words. */
+export type Dictionary = { forms: BroughtFile; words: BroughtFile };
 
 /**
- * Tells whether a word is English, in American spelling; the dictionary in `folder` is read when the
+ * Tells whether a word is English, in American spelling; the dictionary is read when the
  * first word is asked about, in about a tenth of a second. Where there is none, every word counts as
  * one.
  */
-export function englishWords(folder: string): (word: string) => boolean {
+export function englishWords(dictionary: Dictionary): (word: string) => boolean {
   let speller: { correct(word: string): boolean } | undefined;
   return (word) => {
     try {
       speller ??= nspell(
-        readPlain(join(folder, "index.aff"), MOST_BYTES).toString("utf8"),
-        readPlain(join(folder, "index.dic"), MOST_BYTES).toString("utf8"),
+        broughtBytes(dictionary.forms).toString("utf8"),
+        broughtBytes(dictionary.words).toString("utf8"),
       );
     } catch {
       speller = { correct: () => true };

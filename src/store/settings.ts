@@ -46,6 +46,8 @@ const SETTINGS = v.object({
   ),
   /** whether a new note is private unless told otherwise */
   notes: v.optional(v.picklist(["shared", "private"])),
+  /** the command of the editor for longer texts */
+  editor: v.optional(line),
   plain: v.optional(v.boolean()),
   /** days that no question waits longer than before it comes up again */
   gap: v.optional(

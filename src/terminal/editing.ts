@@ -14,10 +14,12 @@ const FOLDER = "smm-words-";
 /** What the file of an editor is called at its end. */
 export const ENDING = ".md";
 
-/** For an editor that does not start, or that ends as one that failed. */
-export function unusableEditor(editor: string): Problem {
-  return new Problem(`The editor “${editor}” could not be used.`, {
-    next: "Type your words instead, or set EDITOR.",
+/** For an editor that does not start, or that ends as one that failed; or where there is none. */
+export function unusableEditor(editor: string | undefined): Problem {
+  const what =
+    editor === undefined ? "No editor is set." : `The editor “${editor}” could not be used.`;
+  return new Problem(what, {
+    next: "Type your words instead, or choose another editor: it is a setting.",
   });
 }
 

@@ -7,10 +7,13 @@ import { printScreen, waitForEnter } from "./plain/screen.ts";
 import { type TeletypeSetup, teletypeOf } from "./plain/teletype.ts";
 import { askYesOrNo } from "./yesOrNo.ts";
 
-type Setup = TeletypeSetup & { env: Record<string, string | undefined> };
+type Setup = TeletypeSetup & {
+  /** the command of the person's editor */
+  editor: string | undefined;
+};
 
 /** Lines only: nothing is redrawn, choices are numbered, answers are typed and sent with Enter. */
-export function plainInputs({ env, ...setup }: Setup): Askings {
+export function plainInputs({ editor, ...setup }: Setup): Askings {
   const teletype = teletypeOf(setup);
   const { say, read, readText, readOneOf, piped } = teletype;
   return {
@@ -48,6 +51,6 @@ export function plainInputs({ env, ...setup }: Setup): Askings {
       });
     },
     confirm: (question, yes) => askYesOrNo(read, question, yes),
-    edit: (typing) => editInFile(typing, env),
+    edit: (typing) => editInFile(typing, editor),
   };
 }

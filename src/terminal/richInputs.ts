@@ -15,14 +15,15 @@ type Setup = {
   output: NodeJS.WritableStream;
   theme: Theme;
   width: number | undefined;
-  env: Record<string, string | undefined>;
+  /** the command of the person's editor */
+  editor: string | undefined;
   /** Calls back when the program is to end; returns how to stop that. */
   onInterrupt(listener: () => void): () => void;
 };
 
 /** Whole screens on a terminal: single keys, redrawn when its size changes. */
 export function richInputs(setup: Setup): Askings {
-  const { io, input, output, theme, width, env, onInterrupt } = setup;
+  const { io, input, output, theme, width, editor, onInterrupt } = setup;
   const painter = painterOn(io, theme, width);
   const streams = { input, output };
   const text = (label: string, typing?: Typing) =>
@@ -39,6 +40,6 @@ export function richInputs(setup: Setup): Askings {
     text,
     lines: (label, options) => askSeveralLines(streams, onInterrupt, label, options),
     confirm: (question, yes) => askYesOrNo((label) => text(label), question, yes),
-    edit: (typing) => askEditor(typing, { output, env, emphasis: theme.strong, onInterrupt }),
+    edit: (typing) => askEditor(typing, { output, editor, emphasis: theme.strong, onInterrupt }),
   };
 }

@@ -24,7 +24,11 @@ export function temporaryFolder(): string {
 export const BUNDLED = join(import.meta.dirname, "../../content");
 
 /** The English dictionary as the program brings it. */
-export const DICTIONARY = join(import.meta.dirname, "../../node_modules/dictionary-en");
+const DICTIONARY_FILES = join(import.meta.dirname, "../../node_modules/dictionary-en");
+export const DICTIONARY = {
+  forms: join(DICTIONARY_FILES, "index.aff"),
+  words: join(DICTIONARY_FILES, "index.dic"),
+};
 
 export type Ran = { code: number; out: string; err: string };
 
@@ -72,7 +76,7 @@ export function place(): Place {
         now: () => options.now ?? new Date(start + 1000 * ++seconds),
         newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, "0")}`,
         newSeed: () => 7,
-        dictionaryFolder: DICTIONARY,
+        dictionary: DICTIONARY,
         contentFolder: options.content ?? BUNDLED,
         compiledCourse: options.compiledCourse,
         version: "1.2.3",

@@ -20,7 +20,7 @@ const several: Choosing = { ...one, several: true };
 const withNone: Choosing = { ...several, choices: ["Water", "Milk", "None"], alone: 2 };
 const prepared: Choosing = { ...one, initial: 1 };
 
-type Setup = { terminal?: { columns: number; rows: number }; env?: Record<string, string> };
+type Setup = { terminal?: { columns: number; rows: number }; editor?: string | undefined };
 
 /** The lines of a text one after the other, as nobody pastes them. */
 async function* typedSlowly(text: string) {
@@ -31,7 +31,7 @@ async function* typedSlowly(text: string) {
 }
 
 /** Inputs of somebody who types these lines and then ends the input. */
-function typing(text: string, { terminal, env = {} }: Setup = {}) {
+function typing(text: string, { terminal, editor }: Setup = {}) {
   const said = { out: "", err: "" };
   const size = terminal === undefined ? {} : { isTTY: true, ...terminal };
   const stdout = { write: (words: string) => (said.out += words), ...size };
@@ -45,7 +45,7 @@ function typing(text: string, { terminal, env = {} }: Setup = {}) {
     typed: terminal !== undefined,
     theme: themeOf(0),
     width: undefined,
-    env,
+    editor,
   });
   return { inputs, said };
 }
@@ -180,16 +180,16 @@ describe("an editor", () => {
   const editing = (start: string) => ({ start, keep() {} });
 
   it.each([
-    ["that writes", { EDITOR: "sed -i s/tea/coffee/" }, "I like coffee"],
-    ["of one's own before the other", { VISUAL: "true", EDITOR: "false" }, "I like tea"],
-  ])("%s is used", async (_, env, words) => {
-    expect(await typing("", { env }).inputs.edit(editing("I like tea"))).toBe(words);
+    ["that writes", "sed -i s/tea/coffee/", "I like coffee"],
+    ["that writes nothing", "true", "I like tea"],
+  ])("%s is used", async (_, editor, words) => {
+    expect(await typing("", { editor }).inputs.edit(editing("I like tea"))).toBe(words);
   });
 
-  it.each<Record<string, string>>([{}, { EDITOR: "false" }, { EDITOR: "no-such-editor-here" }])(
+  it.each([undefined, "false", "no-such-editor-here"])(
     "that cannot be used is a Problem: %j",
-    async (env) => {
-      await expect(typing("", { env }).inputs.edit(editing("tea"))).rejects.toThrow(Problem);
+    async (editor) => {
+      await expect(typing("", { editor }).inputs.edit(editing("tea"))).rejects.toThrow(Problem);
     },
   );
 });

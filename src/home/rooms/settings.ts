@@ -18,6 +18,7 @@ const CALLED: Record<SettingKey, string> = {
   programme: "Your programme's address",
   notes: "What a new note is",
   gap: "Most days until a question comes again",
+  editor: "Your editor for longer texts",
   plain: "Lines only, nothing redrawn",
   width: "Columns of text",
 };

@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Problem } from "../../problem.ts";
 import { ENDING, edited, unusableEditor } from "../editing.ts";
 import type { Typing } from "../inputs.ts";
 
@@ -16,15 +15,10 @@ function ran(command: string, argv: readonly string[]): Promise<boolean> {
 
 /**
  * Opens the person's editor on a file of its own that begins as it is told, and returns what stands there
- * afterwards. Throws a Problem when there is no editor, or it cannot be used.
+ * afterwards. `editor` is a command. Throws a Problem when there is none, or it cannot be used.
  */
-export async function editInFile(
-  typing: Typing,
-  env: Record<string, string | undefined>,
-): Promise<string> {
-  const editor = env.VISUAL || env.EDITOR;
-  if (!editor)
-    throw new Problem("No editor is set.", { next: "Type your words instead, or set EDITOR." });
+export async function editInFile(typing: Typing, editor: string | undefined): Promise<string> {
+  if (editor === undefined) throw unusableEditor(editor);
   return edited(typing, async (folder) => {
     const file = join(folder, `words${ENDING}`);
     writeFileSync(file, typing.start, { mode: 0o600 });

@@ -6,7 +6,8 @@ import { isExit } from "./oneLine.ts";
 
 type Setup = {
   output: NodeJS.WritableStream;
-  env: Record<string, string | undefined>;
+  /** a command */
+  editor: string | undefined;
   /** how the words beside what is written look */
   emphasis: (text: string) => string;
   /** Calls back when the program is to end; returns how to stop that. */
@@ -21,8 +22,10 @@ const asItIs = (text: string) => text;
  */
 export async function askEditor(
   typing: Typing,
-  { output, env, emphasis, onInterrupt }: Setup,
+  { output, editor, emphasis, onInterrupt }: Setup,
 ): Promise<string> {
+  // There inquirer looks for it.
+  process.env.VISUAL = editor;
   const { default: inquirer } = await import("inquirer");
   const failed = new AbortController();
   // The keys are the editor's, and the terminal's mode too.
@@ -61,7 +64,7 @@ export async function askEditor(
       throw new Interrupted();
     });
   } catch (error) {
-    if (failed.signal.aborted) throw unusableEditor(env.VISUAL || env.EDITOR || "");
+    if (failed.signal.aborted) throw unusableEditor(editor);
     if (isExit(error)) throw new Interrupted();
     throw error;
   } finally {

@@ -31,7 +31,10 @@ async function runHere(input: Input, cwd: string, env: Record<string, string>): 
     now: () => new Date(Date.UTC(2027, 0, 15, 9)),
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, "0")}`,
     newSeed: () => 7,
-    dictionaryFolder: join(ROOT, "node_modules/dictionary-en"),
+    dictionary: {
+      forms: join(ROOT, "node_modules/dictionary-en/index.aff"),
+      words: join(ROOT, "node_modules/dictionary-en/index.dic"),
+    },
     contentFolder: join(ROOT, "content"),
     compiledCourse: join(ROOT, "dist/course.jsonl"),
     version: "1.2.3",

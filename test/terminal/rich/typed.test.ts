@@ -254,11 +254,12 @@ describe("an editor that cannot be used", () => {
   });
 
   it("is told of at once, and the words can be typed", async () => {
-    vi.stubEnv("VISUAL", "no-such-editor-here");
+    // It is put there, and shall not stay.
+    vi.stubEnv("VISUAL", "");
     const { streams, kept, typing } = terminal();
     const asked = askEditor(typing("tea"), {
       output: streams.output,
-      env: process.env,
+      editor: "no-such-editor-here",
       emphasis: (text) => text,
       onInterrupt: nobodyInterrupts,
     });
