@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { marked } from "marked";
 import { describe, expect, it } from "vitest";
 import { escapeHtml, markdownAddress } from "../../src/formats/escape.ts";
+import { isAddress } from "../../src/text/address.ts";
 import { cleanText } from "../../src/text/clean.ts";
 import { escapeMarkdown, escapeMarkdownLine } from "../../src/text/escapeMarkdown.ts";
 import { kindsIn } from "../support/markdown.ts";
@@ -49,6 +50,14 @@ const words = fc
   )
   .map((all) => all.join(""));
 
+function linksIn(markdown: string): string[] {
+  const found: string[] = [];
+  marked.walkTokens(marked.lexer(markdown), (token) => {
+    if (token.type === "link") found.push(token.href);
+  });
+  return found;
+}
+
 const readable = (markdown: string) =>
   marked
     .lexer(markdown)
@@ -60,8 +69,15 @@ describe("somebody's words in Markdown", () => {
   it("stay words, whatever they are", () => {
     fc.assert(
       fc.property(words, (text) => {
-        const kinds = [...kindsIn(escapeMarkdown(text))];
+        const markdown = escapeMarkdown(text);
+        const kinds = [...kindsIn(markdown)].filter((kind) => kind !== "link");
         expect(kinds.filter((kind) => !HARMLESS.includes(kind))).toEqual([]);
+        for (const href of linksIn(markdown)) {
+          expect(isAddress(href)).toBe(true);
+          expect(text.replace(/[\r\n]/g, " ")).toContain(
+            href.replace(/^mailto:|^http:\/\/(?=www)/i, ""),
+          );
+        }
       }),
       { numRuns: 1000 },
     );
@@ -101,9 +117,14 @@ describe("somebody's words in Markdown", () => {
     ["a year at the beginning", "2005 was long ago.", "2005 was long ago."],
     ["a table", "a\n:-:", "a\n\\:-:"],
     ["an indented line", "a\n    b", "a\nb"],
-    ["a bare address", "see http://a.b", "see http\\://a.b"],
-    ["a bare address without its beginning", "see www.a.b", "see www\\.a.b"],
-    ["an e-mail address", "ask a@b.c", "ask a\\@b.c"],
+    ["a bare address", "see http://a.b/my_page?c=d&e", "see http://a.b/my_page?c=d&e"],
+    ["one with marks in it", "see http://a.b/*c*", "see http\\://a.b/\\*c\\*"],
+    ["one that looks like another place", "see https://a.b@c.d", "see https\\://a.b\\@c.d"],
+    ["an ampersand", "R&D, and &amp; &#60;", "R&D, and \\&amp; \\&#60;"],
+    ["a product", "5 * 3, and 2*3*4", "5 * 3, and 2\\*3\\*4"],
+    ["an underscore in a word", "my_page, _this_ and that_", "my_page, \\_this\\_ and that\\_"],
+    ["a bare address without its beginning", "see www.a.b", "see www.a.b"],
+    ["an e-mail address", "ask a@b.c", "ask a@b.c"],
     ["a handle", "ask @maria", "ask @maria"],
   ])("are escaped where needed only: %s", (_name, text, escaped) => {
     expect(escapeMarkdown(text)).toBe(escaped);
