@@ -1,46 +1,39 @@
-import { titled } from "../course/titled.ts";
 import type { Action } from "../learner/happenings/actions.ts";
 import type { Meeting } from "../learner/happenings/talks.ts";
 import { actionItem } from "../mentoring/actionTold.ts";
-import type { MeetingAgenda, MeetingItem } from "../mentoring/meetingAgenda.ts";
-import { BASELINE, type MeetingKind, type TalkPrompt } from "../mentoring/meetings.ts";
+import { agendaTold, type ToldLine, type ToldPoint } from "../mentoring/agendaTold.ts";
+import type { MeetingAgenda } from "../mentoring/meetingAgenda.ts";
+import { BASELINE } from "../mentoring/meetings.ts";
+import { ended } from "../text/ended.ts";
 import { escapeMarkdownLine } from "../text/escapeMarkdown.ts";
-import { below, promptLines, section } from "./markdownParts.ts";
-import { datedLine } from "./pieceMarkdown.ts";
+import { below, section } from "./markdownParts.ts";
+import { datedLine, lineMarkdown } from "./pieceMarkdown.ts";
 
-const KIND: Record<MeetingKind, string> = {
-  first: "the first: agreeing how",
-  regular: "one of the talks between",
-  midpoint: "half-way",
-  closing: "the last of the programme",
-  further: "one more",
-};
-
-function whose(prompt: TalkPrompt): string {
-  return prompt.by === "author"
-    ? titled(prompt.unit)
-    : `asked by ${escapeMarkdownLine(prompt.from)}`;
+function lineLines({ line, below: more }: ToldLine): string[] {
+  return [`- ${lineMarkdown(line)}`, ...more.map((each) => `  - ${lineMarkdown(each)}`)];
 }
 
-function itemLines({ from, to, what, lines, prompt }: MeetingItem): string[] {
-  return [
-    `- **${from}–${to} min**: ${what}`,
-    ...lines.map((line) => `  - ${escapeMarkdownLine(line)}`),
-    ...(prompt === null ? [] : below(promptLines(prompt, ` (${whose(prompt)})`))),
-  ];
+function pointLines({ heading, what, stretch, lines }: ToldPoint): string[] {
+  const all = lines.flatMap(lineLines);
+  if (heading === null) return all;
+  const said = escapeMarkdownLine(what === null ? heading : `${ended(heading)} ${what}`);
+  const when = stretch === null ? "" : `**${stretch.from}–${stretch.to} min**: `;
+  return [`- ${when}${said}`, ...below(all)];
 }
 
 /** The agenda of a talk as Markdown; `when` is how its time is written where the two are. */
 export function agendaMarkdown(agenda: MeetingAgenda, when: string | null): string {
-  const { number, of, kind, minutes, items } = agenda;
-  const which = number <= of ? `Talk ${number} of ${of}` : `Talk ${number}`;
-  const who = agenda.with === null ? "" : ` with ${escapeMarkdownLine(agenda.with)}`;
+  const { title, minutes, parts } = agendaTold(agenda);
+  const [blocks, ...others] = parts;
   return `${[
-    `# ${which}${who}: ${KIND[kind]}`,
+    `# ${lineMarkdown(title)}`,
     "",
     [`${minutes} minutes.`, ...(when === null ? [] : [`${when}.`])].join(" "),
     "",
-    ...items.flatMap(itemLines),
+    ...(blocks?.points ?? []).flatMap(pointLines),
+    ...others.flatMap(({ heading, points }) =>
+      section(escapeMarkdownLine(heading ?? ""), points.flatMap(pointLines)),
+    ),
   ].join("\n")}\n`;
 }
 

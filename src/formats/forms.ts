@@ -1,5 +1,6 @@
 import type { Page, Unit } from "../course/model.ts";
 import type { Reply } from "../learner/reply.ts";
+import type { MeetingAgenda } from "../mentoring/meetingAgenda.ts";
 import type { Summary } from "../mentoring/summary.ts";
 import type { MeetingEvent } from "./meetingIcs.ts";
 import type { Statement } from "./xapi.ts";
@@ -10,6 +11,7 @@ type Made = {
   records: readonly Statement[];
   talk: MeetingEvent;
   reply: Reply;
+  agenda: { agenda: MeetingAgenda; when: string | null; language: string };
   unit: { unit: Unit; pages: readonly Page[]; language: string };
 };
 
@@ -118,6 +120,32 @@ export const FORMS = {
     async write(talk) {
       const { meetingIcs } = await import("./meetingIcs.ts");
       return meetingIcs(talk);
+    },
+  },
+  agenda: {
+    of: "agenda",
+    ending: "html",
+    offered: null,
+    begins: /^<!doctype html>\n<html lang="[^"]*" class="sheet">/,
+    readBy: "people",
+    howToRead: { say: "Your browser opens it, to print.", command: null },
+    schema: null,
+    async write({ agenda, when, language }) {
+      const { agendaHtml } = await import("./agendaHtml.ts");
+      return agendaHtml(agenda, when, language);
+    },
+  },
+  agendaText: {
+    of: "agenda",
+    ending: "md",
+    offered: null,
+    begins: /^# Talk \d/,
+    readBy: "people",
+    howToRead: null,
+    schema: null,
+    async write({ agenda, when }) {
+      const { agendaMarkdown } = await import("./agendaMarkdown.ts");
+      return agendaMarkdown(agenda, when);
     },
   },
   unit: {

@@ -8,7 +8,7 @@ type HtmlPage = {
   title: string;
   lang: string;
   /** what it is a page of, where that is no summary */
-  of?: "unit";
+  of?: "unit" | "sheet";
   styles: readonly Style[];
   /** what stands before the header and is not seen */
   before: readonly string[];

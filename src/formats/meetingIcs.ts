@@ -9,8 +9,8 @@ export type MeetingEvent = {
   when: string;
   minutes: number;
   title: string;
-  /** plain text */
-  agenda: string;
+  /** plain text; null: it says nothing but when and with whom, for others may see a calendar */
+  agenda: string | null;
   /** when this was written */
   now: string;
 };
@@ -39,7 +39,7 @@ export function meetingIcs({
     end: new Date(start.getTime() + minutes * 60_000),
     stamp: new Date(now),
     summary: title,
-    description: agenda,
+    ...(agenda !== null && { description: agenda }),
   });
   event.createAlarm({ type: "display" as never, trigger: ALARM_MINUTES * 60, description: title });
   return `${calendar.toString()}\r\n`;

@@ -27,7 +27,7 @@ function run(run: Run): string {
 }
 
 /** A line as HTML, to stand in an element. */
-function lineHtml(line: Line): string {
+export function lineHtml(line: Line): string {
   return line.map(run).join("");
 }
 

@@ -27,7 +27,7 @@ function run(run: Run): string {
 }
 
 /** A line as Markdown on one line. */
-function lineMarkdown(line: Line): string {
+export function lineMarkdown(line: Line): string {
   return line.map(run).join("");
 }
 

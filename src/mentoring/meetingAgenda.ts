@@ -1,38 +1,43 @@
-import { questionsOf } from "../course/course.ts";
+import { questionsOf, unitAt } from "../course/course.ts";
 import type { Course, PromptKind } from "../course/model.ts";
+import { plainText } from "../course/plain.ts";
 import { titled } from "../course/titled.ts";
-import { answersToNote, SOME_MENTOR } from "../learner/happenings/replies.ts";
 import type { MeetingMinutes } from "../learner/happenings/talks.ts";
 import { isShaky } from "../learner/quiz.ts";
 import type { LearnerRecord } from "../learner/record.ts";
-import { actionText } from "./actionTold.ts";
 import {
   BASELINE,
   baselineOf,
   heldWith,
   kindOf,
   type MeetingKind,
-  mentorsPrompt,
   nextNumber,
-  openActions,
   PROGRAMME,
   promptsToTalkOver,
   readSince,
   type TalkPrompt,
 } from "./meetings.ts";
 import { shownTo } from "./mentors.ts";
+import { type ItemFor, isOpen } from "./openItems.ts";
+import { type BlockKind, type Stretch, stretchesOf } from "./talkBlocks.ts";
 
-/** One thing of a talk, in minutes from its beginning. */
-export type MeetingItem = {
-  from: number;
-  to: number;
-  what: string;
-  /** what belongs to it, a line each */
-  lines: string[];
+/** What belongs to something on the agenda: an item that the two have between them, or words. */
+export type AgendaLine = ItemFor | string;
+
+/** Something to talk about. */
+export type Point = {
+  /** null: its only line says it */
+  heading: string | null;
+  /** what to do, in a sentence; null: the heading says it */
+  what: string | null;
+  lines: AgendaLine[];
   prompt: TalkPrompt | null;
   /** the name under which its conclusion is kept; null: it is asked for none */
   concludedAs: string | null;
 };
+
+/** A stretch of the talk, and what it is about. */
+type Block = Stretch & Point & { heading: string };
 
 export type MeetingAgenda = {
   /** which talk it is, counted from 1 */
@@ -41,226 +46,231 @@ export type MeetingAgenda = {
   kind: MeetingKind;
   minutes: MeetingMinutes;
   with: string | null;
-  items: MeetingItem[];
+  /** they fill its minutes */
+  blocks: Block[];
+  /** what the mentor would like to talk about */
+  wishes: Point[];
+  /** everything else that waits or might be talked about */
+  ifThereIsTime: Point[];
 };
 
-type Slot =
-  | "noticed"
-  | "explain"
-  | "live"
-  | "together"
-  | "us"
-  | "swap"
-  | "actions"
-  | "useful"
-  | "stories"
-  | "agreement"
-  | "baseline"
-  | "lookBack"
-  | "now"
-  | "learned"
-  | "thanks"
-  | "goesOn";
-
-type Shape = readonly (readonly [Slot, number])[];
-
-// In minutes of thirty, as long as the first real talk between two colleagues was.
-const REGULAR: Shape = [
-  ["noticed", 3],
-  ["explain", 5],
-  ["live", 6],
-  ["together", 4],
-  ["us", 4],
-  ["swap", 4],
-  ["actions", 3],
-  ["useful", 1],
-];
-
-const THIRTY: Record<MeetingKind, Shape> = {
-  first: [
-    ["stories", 6],
-    ["agreement", 8],
-    ["baseline", 4],
-    ["live", 6],
-    ["swap", 3],
-    ["actions", 2],
-    ["useful", 1],
-  ],
-  regular: REGULAR,
-  midpoint: [
-    ["noticed", 2],
-    ["lookBack", 4],
-    ["explain", 4],
-    ["live", 5],
-    ["together", 4],
-    ["us", 3],
-    ["swap", 4],
-    ["actions", 3],
-    ["useful", 1],
-  ],
-  closing: [
-    ["noticed", 2],
-    ["now", 6],
-    ["learned", 8],
-    ["us", 6],
-    ["thanks", 3],
-    ["goesOn", 4],
-    ["useful", 1],
-  ],
-  further: REGULAR,
-};
-
-/** What a missed talk shrinks to: better than a gap. */
-const FIFTEEN: Shape = [
-  ["noticed", 2],
-  ["explain", 4],
-  ["live", 5],
-  ["actions", 3],
-  ["useful", 1],
-];
-
-function shapeFor(kind: MeetingKind, minutes: MeetingMinutes): [Slot, number][] {
-  if (minutes === 15 && kind !== "first" && kind !== "closing")
-    return FIFTEEN.map(([slot, long]) => [slot, long]);
-  const exact = THIRTY[kind].map(([slot, long]) => [slot, (long * minutes) / 30] as const);
-  const whole = exact.map(([slot, long]): [Slot, number] => [slot, Math.max(1, Math.floor(long))]);
-  // What rounding left over goes to the longest, so that the talk ends when it should.
-  const over = minutes - whole.reduce((sum, [, long]) => sum + long, 0);
-  const longest = whole.reduce((best, each) => (each[1] > best[1] ? each : best));
-  longest[1] += over;
-  return whole;
-}
-
-const WHAT: Record<Slot, string> = {
-  noticed: "One thing each of us noticed since last time; what we had agreed.",
-  explain: "The learner explains what was read last, without looking; the mentor adds to it.",
-  live: "The mentor shows one thing live.",
-  together: "One question, together.",
-  us: "What it would mean for our initiative.",
-  swap: "Swap seats: the learner explains how it works in our company.",
-  actions: "One action each, with a date; the next meeting.",
-  useful: "Was this useful? One thing to change.",
-  stories: "Each tells how they came here, and what they hope for from these talks.",
-  agreement:
+/** Questions of the talk's own of which something is concluded, by the names under which that is kept. */
+const OWN = {
+  "talk/agreement":
     "What we agree on: what stays between us, how often we meet, and that both may say “I don't know”.",
-  baseline: "How sure are you? The learner rates five sentences from 1 to 5.",
-  lookBack: "Half-way: what has helped, what has not, what to do differently.",
-  now: "How sure are you now? The same five sentences, beside the first time.",
-  learned: "What each of us learnt from the other: one thing about the company, one about this.",
-  thanks: "Thanks, in a sentence each.",
-  goesOn: "What goes on after this, who does it, and when we look at it again.",
-};
+  "talk/lookBack": "Half-way: what has helped, what has not, what to do differently.",
+  "talk/learned":
+    "What each of us learnt from the other: one thing about the company, one about this.",
+  "talk/goesOn": "What goes on after this, who does it, and when we look at it again.",
+} as const;
 
-/** Of these a conclusion is kept though no prompt belongs to them. */
-const CONCLUDED: readonly Slot[] = ["agreement", "lookBack", "learned", "goesOn"];
+/** Under which is kept what the two agreed on at their first talk. */
+export const AGREEMENT = "talk/agreement";
 
 /** What a conclusion of the talk's own is about, by the name under which it is kept. */
 export function ownQuestion(name: string): string | undefined {
-  const slot = CONCLUDED.find((each) => conclusionOf(each) === name);
-  return slot && WHAT[slot];
+  return Object.hasOwn(OWN, name) ? OWN[name as keyof typeof OWN] : undefined;
 }
 
-function conclusionOf(slot: Slot): string {
-  return `talk/${slot}`;
+/** Under which a conclusion on an open item is kept; that on a mentor's wish is kept under its own id. */
+function conclusionOn({ id, kind }: ItemFor): string {
+  return kind === "wish" ? id : `item/${id}`;
 }
 
-/** Under which is kept what the two agreed on at their first talk. */
-export const AGREEMENT = conclusionOf("agreement");
+const NOTHING: Omit<Point, "heading"> = { what: null, lines: [], prompt: null, concludedAs: null };
 
-const KIND: Partial<Record<Slot, PromptKind>> = {
-  live: "mentor",
-  together: "both",
-  us: "us",
-  swap: "swap",
-};
+/** So many pages that are worth a second look are named: what was missed is a topic, and no mark. */
+const MOST_TOPICS = 3;
 
-/** Where a mentor's own prompt goes: to the first of these that the talk has. */
-const MENTORS_OWN: readonly Slot[] = ["together", "live", "us"];
+/** The pages of which questions were missed, the first of them. */
+function topicsOf(course: Course, record: LearnerRecord): string[] {
+  const topics = questionsOf(course.units)
+    .filter((asked) => isShaky(record, asked))
+    .flatMap(({ unit, question }) => {
+      const page = unit.pages.find(({ id }) => id === question.page);
+      return page === undefined ? [] : [`“${plainText(page.heading)}” in “${titled(unit)}”`];
+    });
+  return [...new Set(topics)].slice(0, MOST_TOPICS);
+}
 
-const MOST_QUESTIONS = 3;
-const MOST_SHAKY = 2;
+/** An item with what was written to it. */
+function itemLines(item: ItemFor): AgendaLine[] {
+  return [
+    item,
+    ...item.said.map(({ from, text }) => `${from ?? "The mentor"}: ${onOneLine(text)}`),
+  ];
+}
 
 function onOneLine(text: string): string {
   return text.replace(/\s+/g, " ");
 }
 
-/** What the record has to say to each part of the talk. */
-function linesFor(course: Course, record: LearnerRecord, mentor: string | null) {
-  const held = heldWith(record, mentor);
-  const shown = shownTo(record, mentor);
-  const read = readSince(course, record, held.at(-1)?.heldOn ?? null);
-  const shaky = questionsOf(course.units)
-    .filter((asked) => isShaky(record, asked))
-    .slice(0, MOST_SHAKY);
-  const questions = shown.notes.filter(({ kind }) => kind === "question").slice(-MOST_QUESTIONS);
-  const baseline = baselineOf(held);
-  const lines: Partial<Record<Slot, string[]>> = {
-    noticed: openActions(shown).map((action) => actionText(action, "both")),
-    explain: [
-      ...read.map((unit) => `Read since last time: “${titled(unit)}”`),
-      ...shaky.map(({ question }) => `Shaky: ${question.ask}`),
-    ],
-    together: questions.flatMap(({ id, text }) => [
-      `My question: ${onOneLine(text)}`,
-      ...answersToNote(shown, id).map(
-        (answer) => `${answer.from ?? SOME_MENTOR} answered: ${onOneLine(answer.text)}`,
-      ),
-    ]),
-    baseline: [...BASELINE],
-    now: BASELINE.map((sentence) => {
-      const first = baseline.find((each) => each.sentence === sentence)?.first;
-      return first === undefined ? sentence : `${sentence} (first time: ${first})`;
-    }),
-  };
-  return lines;
+function itemPoint(item: ItemFor): Point {
+  return { ...NOTHING, heading: null, lines: itemLines(item), concludedAs: conclusionOn(item) };
 }
 
-/** `initiative` is the one that the learner has in mind, in their words. */
+function promptPoint(heading: string, prompt: TalkPrompt, lines: string[] = []): Point {
+  return { ...NOTHING, heading, prompt, lines, concludedAs: prompt.name };
+}
+
+/** The part of what was closed that the two have not looked at together yet. */
+function closedSince(
+  items: readonly ItemFor[],
+  held: { id: string; heldOn: string | null } | undefined,
+) {
+  return items.filter(
+    ({ state, change }) =>
+      !isOpen({ state }) &&
+      change !== null &&
+      change.meeting === null &&
+      change.is !== "dropped" &&
+      (held === undefined || change.day >= (held.heldOn ?? "")),
+  );
+}
+
 type AgendaWanted = {
   minutes: MeetingMinutes;
   mentor: string | null;
+  /** the one that the learner has in mind, in their words */
   initiative: string | null;
   /** what the learner can offer the mentor */
   offer: string | null;
+  /** what the two have between them, open or closed, as it is told to this mentor */
+  items: readonly ItemFor[];
 };
 
 /**
- * The agenda of the next talk with this mentor (null: with whoever it is), made of the record: which
- * talk it is, what was read since the last, what is shaky, questions, open actions, and prompts that
- * were not talked about. It shows nothing private.
+ * The agenda of the next talk with this mentor (null: with whoever it is): three blocks that two people
+ * really use, what the mentor would like to talk about, and all else if there is time. All that is open
+ * stands in it once; it shows nothing private.
  */
 export function meetingAgenda(
   course: Course,
   whole: LearnerRecord,
-  { minutes, mentor, initiative, offer }: AgendaWanted,
+  { minutes, mentor, initiative, offer, items }: AgendaWanted,
 ): MeetingAgenda {
   const record = mentor === null ? whole : shownTo(whole, mentor);
   const number = nextNumber(record, mentor);
   const kind = kindOf(number);
+  const held = heldWith(record, mentor);
+  const last = held.at(-1);
+  const waiting = items.filter(isOpen);
+  const actions = waiting.filter((item) => item.kind === "action");
+  const wishes = waiting.filter((item) => item.kind === "wish");
+  const asked = waiting.filter(
+    ({ kind, from }) => (kind === "question" || kind === "idea") && from === null,
+  );
+  const own = asked.find(({ state }) => state === "open") ?? asked[0];
+  const others = waiting.filter((item) => item !== own && ![...actions, ...wishes].includes(item));
+  const closed = closedSince(items, last);
   const prompts = promptsToTalkOver(course, record);
-  const own = mentorsPrompt(shownTo(whole, mentor), whole);
-  const lines = linesFor(course, record, mentor);
-  if (offer !== null) lines.swap = [`I can offer: ${offer}`];
-  if (initiative !== null) lines.us = [`Our initiative: ${initiative}`];
-  let from = 0;
-  const shape = shapeFor(kind, minutes);
-  const ownSlot = own && MENTORS_OWN.find((each) => shape.some(([slot]) => slot === each));
-  const items = shape.map(([slot, long]): MeetingItem => {
-    const promptKind = KIND[slot];
-    const authors = promptKind === undefined ? undefined : prompts.get(promptKind);
-    const prompt = (slot === ownSlot ? own : authors) ?? null;
-    const item = {
-      from,
-      to: from + long,
-      what: WHAT[slot],
-      lines: lines[slot] ?? [],
-      prompt,
-      concludedAs: CONCLUDED.includes(slot) ? conclusionOf(slot) : (prompt?.name ?? null),
-    };
-    from += long;
-    return item;
+  const first = baselineOf(held);
+
+  const prompted = (of: PromptKind): Partial<Omit<Point, "heading">> => {
+    const prompt = prompts.get(of);
+    return prompt === undefined ? {} : { prompt, concludedAs: prompt.name };
+  };
+  const where = own?.where ?? null;
+  const unit = where === null ? undefined : unitAt(course, where);
+  const ABOUT: Record<BlockKind, Partial<Point> & { heading: string }> = {
+    last: { heading: "What we said last time", lines: [...actions, ...closed] },
+    agreement: {
+      heading: "What we agree on",
+      what: "Each tells how they came here. Then: what stays between us, how often we meet, and that both may say “I don't know”.",
+      lines: [...actions],
+      concludedAs: AGREEMENT,
+    },
+    ratings: {
+      heading: "How sure are you?",
+      what: "The learner rates five sentences from 1 to 5.",
+      lines: BASELINE.map((sentence) => {
+        const before = first.find((each) => each.sentence === sentence)?.first;
+        return before === undefined ? sentence : `${sentence} (first time: ${before})`;
+      }),
+    },
+    lookBack: {
+      heading: "Looking back",
+      what: ownQuestion("talk/learned") ?? null,
+      concludedAs: "talk/learned",
+    },
+    own: {
+      heading: own?.kind === "idea" ? "The learner's idea" : "The learner's question",
+      ...(own === undefined
+        ? {
+            what: "What the learner would most like to know, or to try out.",
+            concludedAs: "talk/own",
+          }
+        : {
+            lines: [
+              ...itemLines(own),
+              ...(unit === undefined ? [] : [`It came up in “${titled(unit)}”.`]),
+            ],
+            concludedAs: conclusionOn(own),
+          }),
+    },
+    live: { heading: "One thing, live", what: "The mentor shows it.", ...prompted("mentor") },
+    swap: {
+      heading: "Seats swapped",
+      what: "The learner explains how it works in our company.",
+      ...prompted("swap"),
+      lines: offer === null ? [] : [`The learner can offer: ${offer}`],
+    },
+    actions:
+      kind === "closing"
+        ? {
+            heading: "What goes on, and thanks",
+            what: ownQuestion("talk/goesOn") ?? null,
+            concludedAs: "talk/goesOn",
+          }
+        : { heading: "One action each, and the next date" },
+  };
+  const blocks = stretchesOf(kind, number, minutes).map((stretch): Block => {
+    return { ...NOTHING, ...ABOUT[stretch.kind], ...stretch };
   });
-  // Questions of one's own are heard even where the talk has no place for a question together.
-  if (!shape.some(([slot]) => slot === "together")) items[0]?.lines.push(...(lines.together ?? []));
-  return { number, of: PROGRAMME, kind, minutes, with: mentor, items };
+  const has = (each: BlockKind) => blocks.some((block) => block.kind === each);
+
+  const [both, us] = [prompts.get("both"), prompts.get("us")];
+  const topics = topicsOf(course, record);
+  const read = readSince(course, record, last?.heldOn ?? null);
+  const later: Point[] = [
+    ...others.map(itemPoint),
+    ...(kind === "midpoint"
+      ? [{ ...NOTHING, heading: OWN["talk/lookBack"], concludedAs: "talk/lookBack" }]
+      : []),
+    ...(both === undefined ? [] : [promptPoint("One question, together", both)]),
+    ...(us === undefined && initiative === null
+      ? []
+      : [
+          {
+            ...NOTHING,
+            heading: "What it would mean for us",
+            lines: initiative === null ? [] : [`The learner's initiative: ${initiative}`],
+            prompt: us ?? null,
+            concludedAs: us?.name ?? null,
+          },
+        ]),
+    ...(topics.length === 0 ? [] : [{ ...NOTHING, heading: "Worth a second look", lines: topics }]),
+    ...(read.length === 0
+      ? []
+      : [
+          {
+            ...NOTHING,
+            heading: last === undefined ? "Read so far" : "Read since last time",
+            lines: read.map((unit) => `“${titled(unit)}”`),
+          },
+        ]),
+    ...(closed.length > 0 && !has("last")
+      ? [{ ...NOTHING, heading: "Settled before this talk", lines: [...closed] }]
+      : []),
+  ];
+  return {
+    number,
+    of: PROGRAMME,
+    kind,
+    minutes,
+    with: mentor,
+    blocks,
+    wishes: wishes.map(itemPoint),
+    ifThereIsTime: later,
+  };
 }

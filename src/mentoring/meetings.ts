@@ -139,12 +139,6 @@ export function mentorsPrompts({ replies }: LearnerRecord): TalkPrompt[] {
     .reverse();
 }
 
-/** The newest of the prompts in `shown` that was not talked about in any talk of the whole record. */
-export function mentorsPrompt(shown: LearnerRecord, whole: LearnerRecord): TalkPrompt | undefined {
-  const talked = talkedAbout(whole.meetings);
-  return mentorsPrompts(shown).find(({ name }) => !talked.has(name));
-}
-
 /**
  * A prompt of each kind that was not talked about yet, from what was read most recently; from the
  * first unit where nothing was read.

@@ -1,5 +1,7 @@
+import { lineText } from "../formats/pieceText.ts";
 import type { Happening } from "../learner/events.ts";
-import type { MeetingAgenda } from "../mentoring/meetingAgenda.ts";
+import { agendaLine } from "../mentoring/agendaTold.ts";
+import type { MeetingAgenda, Point } from "../mentoring/meetingAgenda.ts";
 import { BASELINE, type TalkPrompt } from "../mentoring/meetings.ts";
 import type { Draft } from "../store/drafts.ts";
 import { withoutEscapes } from "../text/escapeMarkdown.ts";
@@ -21,6 +23,22 @@ function asked({ by, ask }: TalkPrompt): string {
   return by === "author" ? withoutEscapes(ask) : ask;
 }
 
+/** What a point is about, on one line. */
+function aboutWhat(
+  { heading, what, lines: [first], prompt }: Point,
+  { with: mentor }: MeetingAgenda,
+): string {
+  if (prompt !== null) return asked(prompt);
+  if (first !== undefined && typeof first !== "string") return lineText(agendaLine(first, mentor));
+  return what ?? heading ?? "";
+}
+
+/** Everything of which something may be concluded: what the learner asked first, then the rest. */
+function concluded({ blocks, wishes, ifThereIsTime }: MeetingAgenda): Point[] {
+  const own = blocks.filter(({ kind }) => kind === "own");
+  return [...own, ...blocks.filter((block) => !own.includes(block)), ...wishes, ...ifThereIsTime];
+}
+
 /**
  * Asks what came of a talk, one line after another, and puts it into `told` as it goes, which holds
  * it even where the asking is cut short.
@@ -33,9 +51,10 @@ export async function concludeMeeting(
   await lineByLine(needs, draft, async (asking) => {
     const { say, line } = asking;
     Object.assign(told, nothingConcluded());
-    for (const { what, prompt, concludedAs } of agenda.items) {
+    for (const point of concluded(agenda)) {
+      const { concludedAs } = point;
       if (concludedAs === null) continue;
-      say(`\n${prompt === null ? what : asked(prompt)}`);
+      say(`\n${aboutWhat(point, agenda)}`);
       const text = await line("What did you conclude?");
       if (text !== null) told.conclusions.push({ prompt: concludedAs, text });
     }

@@ -1,10 +1,12 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { agendaHtml } from "../../src/formats/agendaHtml.ts";
 import { summaryHtml } from "../../src/formats/summaryHtml.ts";
 import { unitHtml } from "../../src/formats/unitHtml.ts";
 import { fold } from "../../src/learner/fold.ts";
 import { summarise } from "../../src/mentoring/summarise.ts";
+import { agendaOf, livelyAgenda } from "../support/agenda.ts";
 import { changed, courseOf, unitFrom } from "../support/course.ts";
 import { ALL_FIGURES } from "../support/figures.ts";
 import { summaryOf } from "../support/hostile.ts";
@@ -22,6 +24,11 @@ const PAGES: [string, string][] = [
   [
     "a lesson with one long word in a figure",
     unitHtml(unit, [{ id: "long", heading: "W".repeat(200), markdown: long }], "en"),
+  ],
+  ["the agenda of a talk", agendaHtml(livelyAgenda(), "Thursday 3 December 2026, 14:00", "en")],
+  [
+    "an agenda with one long word in every place",
+    agendaHtml(agendaOf("W".repeat(300)), "today", "en"),
   ],
   ["lively", summaryHtml(livelySummary())],
   ["empty", summaryHtml(summarise(courseOf(unitFrom()), fold([]), NOBODY))],

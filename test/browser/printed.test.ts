@@ -1,7 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { agendaHtml } from "../../src/formats/agendaHtml.ts";
 import { summaryHtml } from "../../src/formats/summaryHtml.ts";
+import { livelyAgenda } from "../support/agenda.ts";
 import { livelySummary } from "../support/lively.ts";
 import { temporaryFolder } from "../support/world.ts";
 import { CHROMIUM, PDFTOTEXT } from "./found.ts";
@@ -19,9 +21,9 @@ const PAPERS = [
 ] as const;
 
 /** The lines of words on each page of the PDF. */
-async function printed(format: string): Promise<string[][]> {
+async function printed(format: string, html = HTML): Promise<string[][]> {
   const page = await newPage({ colorScheme: "dark" });
-  await open(page, HTML);
+  await open(page, html);
   const path = join(temporaryFolder(), "summary.pdf");
   await page.pdf({ path, format });
   const { stdout } = spawnSync(PDFTOTEXT as string, ["-layout", path, "-"], { encoding: "utf8" });
@@ -85,6 +87,14 @@ describe.skipIf(CHROMIUM === undefined).each(PAPERS)(
         return [backgroundColor, color];
       });
       expect(colours).toEqual(["rgb(255, 255, 255)", "rgb(31, 40, 48)"]);
+    });
+
+    it.skipIf(PDFTOTEXT === undefined)("has the agenda of a talk on one sheet", async () => {
+      const html = agendaHtml(livelyAgenda(), "Thursday 3 December 2026, 14:00", "en");
+      const pages = await printed(format, html);
+      // Letter is two centimetres shorter.
+      expect(pages.length).toBeLessThanOrEqual(format === "A4" ? 1 : 2);
+      expect(pages[0]?.join(" ")).toContain("If there is time");
     });
 
     it.skipIf(PDFTOTEXT === undefined)(

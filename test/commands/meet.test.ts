@@ -19,7 +19,7 @@ const meetings = async () =>
 
 /** Answers to what the first talk asks: what was agreed, two prompts, two actions, ratings, questions. */
 const FIRST =
-  "All stays here.\nWe look weekly.\n\nbuild a list\n2026-12-10\n\n4\n3\n3\n2\n1\nIt was.\n\n";
+  "\nAll stays here.\nWe look weekly.\n\n\nbuild a list\n2026-12-10\n\n4\n3\n3\n2\n1\nIt was.\n\n";
 
 const hold = (stdin = FIRST) => here.smm(["meet", "done"], { content, stdin });
 
@@ -28,14 +28,16 @@ describe("smm meet plan", () => {
     const { out, code } = await here.smm(["meet", "plan"], { content });
     expect(code).toBe(0);
     expect(out).toContain("# Talk 1 of 6 with Sam: the first: agreeing how\n\n30 minutes.\n");
-    expect(out).toContain("- **29–30 min**: Was this useful?");
+    expect(out).toContain("- **27–30 min**: One action each, and the next date");
     expect((await meetings()).meetings).toEqual([]);
   });
 
   it("keeps its time, and another time for the same talk", async () => {
     const cwd = temporaryFolder();
     const plan = (when: string) => here.smm(["meet", "plan", "--when", when], { content, cwd });
-    expect((await plan("2026-12-03 14:00")).out).toContain("30 minutes. 2026-12-03, 14:00.");
+    expect((await plan("2026-12-03 14:00")).out).toContain(
+      "30 minutes. Thursday 3 December 2026, 14:00.",
+    );
     await plan("2026-12-04T09:30");
     const [meeting, ...others] = (await meetings()).meetings;
     expect(others).toEqual([]);
@@ -107,7 +109,7 @@ describe("smm meet plan", () => {
 
 describe("a day that is typed at a terminal", () => {
   const plan = (when: string, ...acts: Act[]) => {
-    const script = scripted(...acts, { page: "on" });
+    const script = scripted(...acts, { confirm: false }, { page: "on" });
     return here
       .smm(["meet", "plan", "--when", when], { content, script })
       .then((ran) => ({ ran, script }));
@@ -188,7 +190,7 @@ describe("a day that is typed at a terminal", () => {
 
   it("by which something is to be done, is the day that it was on the day it was typed", async () => {
     const skip: Act = { text: "" };
-    const until = [skip, skip, skip, { text: "build it" }] as const;
+    const until = [skip, skip, skip, skip, skip, { text: "build it" }] as const;
     const first = scripted(
       ...until,
       { text: "in two weeks" },
@@ -204,7 +206,7 @@ describe("a day that is typed at a terminal", () => {
 
 describe("smm meet done", () => {
   it("thanks for a talk of which nothing was told, without a word that is not there", async () => {
-    const { out } = await hold("\n".repeat(12));
+    const { out } = await hold("\n".repeat(14));
     expect(out).toContain("Dear Sam,\nthank you for your time.\n");
   });
 
@@ -232,14 +234,14 @@ describe("smm meet done", () => {
     expect(actions).toMatchObject([{ owner: "learner", text: "build a list", due: "2026-12-10" }]);
     const next = await here.smm(["meet", "plan"], { content });
     expect(next.out).toContain("# Talk 2 of 6");
-    expect(next.out).toContain("Learner: build a list (by 2026-12-10)");
+    expect(next.out).toContain("Action: the learner: build a list (by 2026-12-10)");
     expect(next.out).not.toContain("Make a pot.");
   });
 
   it("at the last talk shows how sure the learner was at first, and is now", async () => {
     await hold();
     for (let nth = 2; nth <= 5; nth++) await hold("q\n");
-    const { out } = await hold("We blog.\n\nWe go on.\n\n\n4\n4\n4\n4\n5\n\n\n");
+    const { out } = await hold("\nWe blog.\n\nWe go on.\n\n\n\n\n4\n4\n4\n4\n5\n\n\n");
     const spaced = out.replace(/\s+/g, " ");
     expect(spaced).toContain("Talk 6, held on 2026-11-22, is kept. How sure you are, from 1 to 5:");
     expect(spaced).toContain("I can find out what is said about us. At first 3, now 4.");
@@ -274,7 +276,7 @@ describe("smm meet done", () => {
   });
 
   it("keeps the ratings that were given, where others were skipped", async () => {
-    await hold("\n\n\n\n\n3\n\n4\nq\n");
+    await hold("\n\n\n\n\n\n\n3\n\n4\nq\n");
     expect((await meetings()).meetings[0].ratings).toEqual([3, null, 4]);
     const { out } = await here.smm(["meet", "show"], { content });
     expect(out.match(/^- \d: /gm)).toEqual(["- 3: ", "- 4: "]);
@@ -286,7 +288,7 @@ describe("smm meet done", () => {
   });
 
   it("goes back to the question before with b", async () => {
-    await hold("All stays here.\nWe look.\nb\nWe look weekly.\nq\n");
+    await hold("\nAll stays here.\nWe look.\nb\nWe look weekly.\nq\n");
     expect((await meetings()).meetings[0].conclusions).toMatchObject([
       { text: "All stays here." },
       { text: "We look weekly." },
@@ -294,7 +296,7 @@ describe("smm meet done", () => {
   });
 
   it("asks again for a day that is none and a rating that is none", async () => {
-    await hold("\n\n\nlist\nsoon\n2026-12-10\n\nsix\n4\n3\n3\n2\n1\n\n\n");
+    await hold("\n\n\n\n\nlist\nsoon\n2026-12-10\n\nsix\n4\n3\n3\n2\n1\n\n\n");
     const { meetings: all, actions } = await meetings();
     expect(actions[0]).toMatchObject({ due: "2026-12-10" });
     expect(all[0].ratings).toEqual([4, 3, 3, 2, 1]);
@@ -322,7 +324,9 @@ describe("smm meet done", () => {
   it("goes on where it was cut short, on the day on which it was begun", async () => {
     const script = scripted(
       { text: "" },
+      { text: "" },
       { text: "We look weekly." },
+      { text: "" },
       { text: "" },
       { text: "build a list" },
       { cut: "interrupted" },

@@ -1,20 +1,39 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { agendaHtml } from "../../src/formats/agendaHtml.ts";
 import { agendaMarkdown, meetingMarkdown } from "../../src/formats/agendaMarkdown.ts";
+import { AGENDA_STYLE } from "../../src/formats/agendaStyle.ts";
+import { agendaText } from "../../src/formats/agendaText.ts";
 import type { Action } from "../../src/learner/happenings/actions.ts";
 import type { Meeting } from "../../src/learner/happenings/talks.ts";
-import type { MeetingAgenda, MeetingItem } from "../../src/mentoring/meetingAgenda.ts";
+import type { MeetingAgenda, Point } from "../../src/mentoring/meetingAgenda.ts";
 import type { MeetingKind } from "../../src/mentoring/meetings.ts";
+import type { ItemFor } from "../../src/mentoring/openItems.ts";
 import { unitFrom } from "../support/course.ts";
 
-const item = (from: number, more: Partial<MeetingItem> = {}): MeetingItem => ({
-  from,
-  to: from + 10,
-  what: `Step ${from}.`,
-  lines: [],
-  prompt: null,
-  concludedAs: null,
-  ...more,
-});
+const POINT: Point = { heading: null, what: null, lines: [], prompt: null, concludedAs: null };
+
+const ITEM: ItemFor = {
+  ...{
+    id: "e1",
+    number: 1,
+    kind: "question",
+    text: "*Who*?",
+    from: null,
+    day: "2026-11-02",
+    for: [],
+  },
+  ...{
+    where: null,
+    initiative: null,
+    decides: null,
+    about: null,
+    url: null,
+    owner: null,
+    due: null,
+  },
+  ...{ state: "open", change: null, said: [], isNew: true, isNews: false, isLate: false },
+} as const;
 
 const AGENDA: MeetingAgenda = {
   number: 2,
@@ -22,9 +41,21 @@ const AGENDA: MeetingAgenda = {
   kind: "regular",
   minutes: 30,
   with: "*Sam*",
-  items: [
-    item(0, { lines: ["My question: *Who*?", "Shaky: What boils?"] }),
-    item(10, {
+  blocks: [
+    {
+      ...POINT,
+      ...({ kind: "own", from: 0, to: 10, heading: "The learner's question" } as const),
+      lines: [ITEM, "*Sam*: <b>R&D</b>, my_page, 5 * 3"],
+    },
+    {
+      ...POINT,
+      ...({
+        kind: "live",
+        from: 10,
+        to: 20,
+        heading: "One thing, live",
+        what: "The mentor shows it.",
+      } as const),
       prompt: {
         name: "tea/mentor",
         by: "author",
@@ -32,30 +63,85 @@ const AGENDA: MeetingAgenda = {
         ask: "Make a *pot*.",
         listenFor: "the *kettle*",
       },
-    }),
-    item(20, {
-      prompt: { name: "reply/r1", by: "mentor", from: "*Sam*", ask: "*Whose*?", listenFor: null },
-    }),
+    },
+    {
+      ...POINT,
+      kind: "ratings",
+      from: 20,
+      to: 30,
+      heading: "How sure are you?",
+      what: "Five sentences.",
+    },
   ],
+  wishes: [
+    {
+      ...POINT,
+      lines: [{ ...ITEM, id: "reply/r1", kind: "wish", from: "*Sam*", text: "*Whose*?" }],
+    },
+  ],
+  ifThereIsTime: [{ ...POINT, heading: "Worth a second look", lines: ["“Water” in “Tea”"] }],
 };
 
 describe("the agenda of a talk", () => {
-  it("says which talk it is, with whom and when, and its steps with what belongs to them", () => {
+  it("says which talk it is, with whom and when, its blocks with what belongs to them, and the rest", () => {
     expect(
-      agendaMarkdown(AGENDA, "2026-12-03, 14:00"),
+      agendaMarkdown(AGENDA, "Thursday 3 December 2026, 14:00"),
     ).toBe(`# Talk 2 of 6 with \\*Sam\\*: one of the talks between
 
-30 minutes. 2026-12-03, 14:00.
+30 minutes. Thursday 3 December 2026, 14:00.
 
-- **0–10 min**: Step 0.
-  - My question: \\*Who\\*?
-  - Shaky: What boils?
-- **10–20 min**: Step 10.
+- **0–10 min**: The learner's question
+  - Question: \\*Who\\*? (2026-11-02)
+  - \\*Sam\\*: \\<b\\>R&D\\</b\\>, my_page, 5 * 3
+- **10–20 min**: One thing, live. The mentor shows it.
   - Make a *pot*. (Tea)
     - Listen for: the *kettle*
-- **20–30 min**: Step 20.
-  - \\*Whose\\*? (asked by \\*Sam\\*)
+- **20–30 min**: How sure are you? Five sentences.
+
+## \\*Sam\\* would like to talk about
+
+- Wish: \\*Whose\\*? (\\*Sam\\*, 2026-11-02)
+
+## If there is time
+
+- Worth a second look
+  - “Water” in “Tea”
 `);
+  });
+
+  it("is the same as plain text, in which nothing is escaped and no mark of Markdown is left", () => {
+    expect(agendaText(AGENDA)).toBe(`0–10 min: The learner's question
+- Question: *Who*? (2026-11-02)
+- *Sam*: <b>R&D</b>, my_page, 5 * 3
+
+10–20 min: One thing, live
+The mentor shows it.
+- Make a pot. (Tea)
+  Listen for: the kettle
+
+20–30 min: How sure are you?
+Five sentences.
+
+*SAM* WOULD LIKE TO TALK ABOUT
+
+- Wish: *Whose*? (*Sam*, 2026-11-02)
+
+IF THERE IS TIME
+
+Worth a second look
+- “Water” in “Tea”`);
+  });
+
+  it("is a page with a box to tick for each line, lines to write on, and rows for the actions", () => {
+    const html = agendaHtml(AGENDA, "Thursday 3 December 2026, 14:00", "en");
+    expect(html).toContain("<p>30 minutes, Thursday 3 December 2026, 14:00</p>");
+    expect(html.match(/class="box"/g)).toHaveLength(4);
+    expect(html.match(/class="rule"/g)).toHaveLength(4);
+    expect(html).toContain('<th scope="col">By when</th>');
+    expect(html).toContain("<bdi>*Sam*: &lt;b&gt;R&amp;D&lt;/b&gt;, my_page, 5 * 3</bdi>");
+    const hash = createHash("sha256").update(AGENDA_STYLE.text).digest("base64");
+    expect(AGENDA_STYLE.hash).toBe(`sha256-${hash}`);
+    expect(html).toContain(`'${AGENDA_STYLE.hash}'`);
   });
 
   it.each<[number, MeetingKind, string]>([
@@ -64,7 +150,8 @@ describe("the agenda of a talk", () => {
     [6, "closing", "# Talk 6 of 6: the last of the programme"],
     [7, "further", "# Talk 7: one more"],
   ])("of number %i, which is %s, begins so", (number, kind, begins) => {
-    const agenda = { ...AGENDA, number, kind, with: null, items: [] };
+    const nothing = { blocks: [], wishes: [], ifThereIsTime: [] };
+    const agenda = { ...AGENDA, number, kind, with: null, ...nothing };
     expect(agendaMarkdown(agenda, null)).toBe(`${begins}\n\n30 minutes.\n\n`);
   });
 });

@@ -1,14 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { FORMS, formsOf, summaryFormOf } from "../../src/formats/forms.ts";
 import { readHandOver, TO_BE_OPENED } from "../../src/formats/openedFile.ts";
+import { fold } from "../../src/learner/fold.ts";
 import { summaryFile } from "../../src/mentoring/handOver.ts";
+import { meetingAgenda } from "../../src/mentoring/meetingAgenda.ts";
 import type { Summary } from "../../src/mentoring/summary.ts";
-import { unitFrom } from "../support/course.ts";
+import { courseOf, unitFrom } from "../support/course.ts";
 import { livelySummary } from "../support/lively.ts";
 import { REPLY } from "../support/reply.ts";
 
 const summary = livelySummary();
 const TEA = unitFrom();
+const agenda = meetingAgenda(courseOf(TEA), fold([]), {
+  minutes: 30,
+  mentor: "Sam",
+  initiative: null,
+  offer: null,
+  items: [],
+});
 
 /** A text in each form. */
 const WRITTEN: Record<keyof typeof FORMS, () => Promise<string | null>> = {
@@ -27,6 +36,8 @@ const WRITTEN: Record<keyof typeof FORMS, () => Promise<string | null>> = {
       agenda: "-",
       now: "2026-12-01T13:00:00.000Z",
     }),
+  agenda: () => FORMS.agenda.write({ agenda, when: "today", language: "en" }),
+  agendaText: () => FORMS.agendaText.write({ agenda, when: null, language: "en" }),
   unit: () => FORMS.unit.write({ unit: TEA, pages: TEA.pages, language: "en" }),
 };
 

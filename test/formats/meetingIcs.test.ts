@@ -30,6 +30,15 @@ describe("a talk for a calendar", () => {
     ]);
   });
 
+  it("keeps every sign of the agenda, and says nothing of it where others may look", () => {
+    const agenda = "R&D: see https://example.org/my_page?\n5 * 3; a, b \\ c";
+    const read = linesOf(meetingIcs({ ...TALK, agenda })).find((line) =>
+      line.startsWith("DESCRIPTION:"),
+    );
+    expect(read).toBe("DESCRIPTION:R&D: see https://example.org/my_page?\\n5 * 3\\; a\\, b \\\\ c");
+    expect(meetingIcs({ ...TALK, agenda: null }).match(/^DESCRIPTION:/gm)).toHaveLength(1);
+  });
+
   it("keeps to lines of at most 75 bytes, and to its own lines, whatever its words", () => {
     fc.assert(
       fc.property(

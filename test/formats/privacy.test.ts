@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { agendaHtml } from "../../src/formats/agendaHtml.ts";
 import { agendaMarkdown } from "../../src/formats/agendaMarkdown.ts";
+import { agendaText } from "../../src/formats/agendaText.ts";
 import { jsonText } from "../../src/formats/json.ts";
 import { summaryHtml } from "../../src/formats/summaryHtml.ts";
 import { summaryMarkdown } from "../../src/formats/summaryMarkdown.ts";
@@ -9,6 +11,7 @@ import { type Event, type Happening, stamp } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/fold.ts";
 import { summaryFile } from "../../src/mentoring/handOver.ts";
 import { meetingAgenda } from "../../src/mentoring/meetingAgenda.ts";
+import { itemsWith } from "../../src/mentoring/openItems.ts";
 import { summarise } from "../../src/mentoring/summarise.ts";
 import { sinceDay } from "../../src/mentoring/summaryParts.ts";
 import { courseOf, unitFrom } from "../support/course.ts";
@@ -22,13 +25,17 @@ function handedOver(events: readonly Event[]): Record<string, string> {
   const record = fold(events);
   const pair = { ...NOBODY, learner: "Ada", mentor: "Sam, Kim", for: "Sam" };
   const summary = summarise(course, record, pair);
-  const wanted = { minutes: 30, mentor: "Sam", initiative: null, offer: null } as const;
+  const items = itemsWith(record, "Sam", new Date(2026, 11, 1));
+  const wanted = { minutes: 30, mentor: "Sam", initiative: null, offer: null, items } as const;
+  const agenda = meetingAgenda(course, record, wanted);
   return {
     md: summaryMarkdown(summary),
     html: summaryHtml(summary),
     json: jsonText(summaryFile(summary)),
     recent: jsonText(summaryFile(sinceDay(summary, "2026-11-03"))),
-    agenda: agendaMarkdown(meetingAgenda(course, record, wanted), null),
+    agenda: agendaMarkdown(agenda, null),
+    agendaPage: agendaHtml(agenda, null, "en"),
+    calendar: agendaText(agenda),
   };
 }
 

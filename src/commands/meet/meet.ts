@@ -1,6 +1,6 @@
 import { defineCommand } from "../../cli/defineCommand.ts";
 import { fileFlags, json } from "../../cli/flagGroups.ts";
-import { oneOf, text } from "../../cli/flags.ts";
+import { flag, oneOf, text } from "../../cli/flags.ts";
 
 export const meet = defineCommand({
   usage: "meet [task] [number]",
@@ -12,7 +12,8 @@ export const meet = defineCommand({
     ),
     minutes: oneOf("<minutes>", [15, 30, 45, 60], "how long"),
     with: text("<mentor>", "with this one of your mentors"),
-    ...fileFlags("write the calendar's file here"),
+    ...fileFlags("plan: write it here, as .ics, .html or .md"),
+    agenda: flag("plan: put the agenda into the calendar's file too, which others may see"),
     json,
   },
   run: () => import("./meet.run.ts"),

@@ -3,8 +3,9 @@ import type { Context } from "../../context.ts";
 import type { Meeting, MeetingMinutes } from "../../learner/happenings/talks.ts";
 import { type MeetingAgenda, meetingAgenda } from "../../mentoring/meetingAgenda.ts";
 import { plannedWith, USUAL_MINUTES } from "../../mentoring/meetings.ts";
+import { itemsWith } from "../../mentoring/openItems.ts";
 
-type Needs = Pick<Context, "course" | "settings" | "record">;
+type Needs = Pick<Context, "course" | "settings" | "record" | "now">;
 
 /** Which talk is meant: how long, and with which mentor. */
 export type Wanted = { minutes: MeetingMinutes | undefined; with: string | undefined };
@@ -30,7 +31,8 @@ export async function nextMeeting(context: Needs, wanted: Wanted): Promise<NextM
   const mentor = mentorFor(context, wanted);
   const planned = plannedWith(record, mentor);
   const minutes = wanted.minutes ?? planned?.minutes ?? USUAL_MINUTES;
-  const pair = { mentor, initiative, offer };
-  const agenda = meetingAgenda(await context.course(), record, { minutes, ...pair });
+  const items = itemsWith(record, mentor, context.now());
+  const about = { minutes, mentor, initiative, offer, items };
+  const agenda = meetingAgenda(await context.course(), record, about);
   return { mentor, planned, minutes, agenda };
 }

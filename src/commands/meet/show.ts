@@ -4,12 +4,13 @@ import { meetingMarkdown } from "../../formats/agendaMarkdown.ts";
 import { jsonText } from "../../formats/json.ts";
 import { ownQuestion } from "../../mentoring/meetingAgenda.ts";
 import { heldWith, mentorsPrompts, promptConcluded } from "../../mentoring/meetings.ts";
+import { itemsWith } from "../../mentoring/openItems.ts";
 import { EXIT, Problem } from "../../problem.ts";
 import { presentMarkdown } from "../../sitting/present.ts";
 import { escapeMarkdownLine } from "../../text/escapeMarkdown.ts";
 import { toType } from "../../text/toType.ts";
 
-type Needs = Terminal & Pick<Context, "course" | "record">;
+type Needs = Terminal & Pick<Context, "course" | "record" | "now">;
 
 /** Shows what came of the talk with this number, or of the last. Throws a Problem where there is none. */
 export async function showMeeting(
@@ -35,9 +36,11 @@ export async function showMeeting(
     context.io.out(jsonText({ meetings: [meeting], actions }));
     return;
   }
+  const items = itemsWith(record, undefined, context.now());
   const askOf = (name: string) => {
     const own = mentorsPrompts(record).find((each) => each.name === name)?.ask ?? ownQuestion(name);
-    if (own !== undefined) return escapeMarkdownLine(own);
+    const item = items.find(({ id }) => name === id || name === `item/${id}`)?.text;
+    if ((own ?? item) !== undefined) return escapeMarkdownLine(own ?? item ?? "");
     const about = promptConcluded(meeting, name);
     if (about === undefined) return undefined;
     return unitAt(course, about)?.prompts.find(({ id }) => id === about.prompt)?.ask;

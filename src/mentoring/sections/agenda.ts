@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { MEETING_MINUTES, type MeetingMinutes } from "../../learner/happenings/talks.ts";
 import { told } from "../../learner/shapes.ts";
+import { ended } from "../../text/ended.ts";
 import { meetingAgenda } from "../meetingAgenda.ts";
 import { plannedWith, type TalkPrompt, USUAL_MINUTES } from "../meetings.ts";
 import type { Section } from "./section.ts";
@@ -48,18 +49,18 @@ export const agenda: Section<typeof SHAPE, "agenda"> = {
   inFile: 13,
   reckon({ course, record, reader }) {
     const minutes = plannedWith(record, reader)?.minutes ?? USUAL_MINUTES;
-    const wanted = { minutes, mentor: reader, initiative: null, offer: null };
-    const { number, of, items } = meetingAgenda(course, record, wanted);
+    // Without what is open: that stands in a part of the summary that can be left out.
+    const wanted = { minutes, mentor: reader, initiative: null, offer: null, items: [] };
+    const { number, of, blocks } = meetingAgenda(course, record, wanted);
     return {
       agenda: {
         number,
         of,
         minutes,
-        // Without its lines: each of them stands in a part of the summary that can be left out.
-        items: items.map(({ from, to, what, prompt }) => ({
+        items: blocks.map(({ from, to, heading, what, prompt }) => ({
           from,
           to,
-          what,
+          what: what === null ? heading : `${ended(heading)} ${what}`,
           prompt: prompt === null ? null : agendaPrompt(prompt),
         })),
       },

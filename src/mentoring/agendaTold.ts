@@ -1,0 +1,95 @@
+import { titled } from "../course/titled.ts";
+import { itemTold } from "./itemTold.ts";
+import type { AgendaLine, MeetingAgenda, Point } from "./meetingAgenda.ts";
+import type { MeetingKind, TalkPrompt } from "./meetings.ts";
+import type { Line } from "./sections/pieces.ts";
+
+/** A line of an agenda, what stands below it, and whether it can be ticked when it was talked over. */
+export type ToldLine = { line: Line; below: Line[]; tick: boolean };
+
+/** Something to talk about as it is told; `stretch` in minutes from the beginning, null: if there is time. */
+export type ToldPoint = {
+  heading: string | null;
+  what: string | null;
+  stretch: { from: number; to: number } | null;
+  lines: ToldLine[];
+};
+
+/** The agenda of a talk as it is told, once for all forms. */
+type AgendaTold = {
+  title: Line;
+  minutes: number;
+  parts: { heading: string | null; points: ToldPoint[] }[];
+};
+
+const IF_TIME = "If there is time";
+
+/** Above what the mentor asked for. */
+function wishesHeading(mentor: string | null): string {
+  return `${mentor ?? "The mentor"} would like to talk about`;
+}
+
+const KIND: Record<MeetingKind, string> = {
+  first: "the first: agreeing how",
+  regular: "one of the talks between",
+  midpoint: "half-way",
+  closing: "the last of the programme",
+  further: "one more",
+};
+
+function beginsLarge(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+
+/** An item, or words, that belong to something on an agenda. */
+export function agendaLine(line: AgendaLine, mentor: string | null): Line {
+  if (typeof line === "string") return [{ somebodys: line }];
+  const who = { learner: "the learner", mentor: mentor ?? "the mentor", ofNew: null };
+  const { kind, what, beside } = itemTold(line, who);
+  const more: Line = beside.length === 0 ? [] : [" (", ...beside, ")"];
+  return [`${beginsLarge(kind)}: `, ...what, ...more];
+}
+
+function promptLine(prompt: TalkPrompt): ToldLine {
+  const said = (text: string) => (prompt.by === "author" ? { authors: text } : { somebodys: text });
+  const from: Line =
+    prompt.by === "author"
+      ? [" (", { title: titled(prompt.unit) }, ")"]
+      : [" (", { somebodys: prompt.from }, ")"];
+  return {
+    tick: true,
+    line: [said(prompt.ask), ...from],
+    below: prompt.listenFor === null ? [] : [["Listen for: ", said(prompt.listenFor)]],
+  };
+}
+
+/** What belongs to a point: its lines, what was written to an item below it, and its prompt. */
+function linesOf({ lines, prompt }: Point, mentor: string | null): ToldLine[] {
+  const told = lines.map((line): ToldLine => {
+    return { line: agendaLine(line, mentor), below: [], tick: typeof line !== "string" };
+  });
+  return prompt === null ? told : [...told, promptLine(prompt)];
+}
+
+/** The agenda of a talk as it is told. */
+export function agendaTold(agenda: MeetingAgenda): AgendaTold {
+  const { number, of, kind, minutes, with: mentor, blocks, wishes, ifThereIsTime } = agenda;
+  const which = number <= of ? `Talk ${number} of ${of}` : `Talk ${number}`;
+  const who: Line = mentor === null ? [] : [" with ", { somebodys: mentor }];
+  const told = (point: Point, stretch: ToldPoint["stretch"]): ToldPoint => {
+    const { heading, what } = point;
+    return { heading, what, stretch, lines: linesOf(point, mentor) };
+  };
+  const others = [
+    { heading: wishesHeading(mentor), points: wishes.map((point) => told(point, null)) },
+    { heading: IF_TIME, points: ifThereIsTime.map((point) => told(point, null)) },
+  ];
+  return {
+    title: [which, ...who, `: ${KIND[kind]}`],
+    minutes,
+    parts: [
+      { heading: null, points: blocks.map((block) => told(block, block)) },
+      ...others.filter(({ points }) => points.length > 0),
+    ],
+  };
+}
