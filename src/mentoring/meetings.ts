@@ -1,6 +1,4 @@
 import type { Course, Prompt, PromptKind, Unit } from "../course/model.ts";
-import type { Action } from "../learner/happenings/actions.ts";
-import { isClosed } from "../learner/happenings/items.ts";
 import { type ReceivedReply, SOME_MENTOR } from "../learner/happenings/replies.ts";
 import type { Meeting, MeetingMinutes } from "../learner/happenings/talks.ts";
 import { recordOf, statusOf } from "../learner/progress.ts";
@@ -79,11 +77,6 @@ export function missedMeeting(record: LearnerRecord, now: string): Meeting | und
   return record.meetings.findLast(
     ({ heldOn, when }) => heldOn === null && when !== null && when < now,
   );
-}
-
-/** What was agreed and is neither done nor dropped. */
-export function openActions(record: LearnerRecord): Action[] {
-  return record.actions.filter(({ id }) => !isClosed(record, id));
 }
 
 /**
