@@ -24,9 +24,9 @@ const oneLine = (text: string) => text.replace(/\n/g, " ");
 /** Greets the learner and asks the first questions; false when the person stops there. */
 export async function welcome(
   context: Pick<Terminal, "io" | "inputs" | "columns"> &
-    Pick<Context, "course" | "change" | "draft">,
+    Pick<Context, "course" | "settings" | "change" | "draft">,
 ): Promise<boolean> {
-  const { io, columns, change } = context;
+  const { io, columns, settings, change } = context;
   const draft = context.draft({ key: "first questions", name: "the first questions", goOn: "" });
   io.out(`${wrap(oneLine(WELCOME), columns())}\n\n${wrap(oneLine(FIRST), columns())}\n\n`);
   try {
@@ -36,10 +36,12 @@ export async function welcome(
         help: oneLine(FIRST),
         read: (typed) => cleanLine(typed.slice(0, LONGEST_SETTING)),
         fits: "a few words",
+        before: settings()[key],
         draft,
       });
       if (answered.is === "stop") return false;
       if (answered.is === "given") change({ [key]: answered.value });
+      if (answered.is === "emptied") change({ [key]: undefined });
       draft.drop();
     }
     if (hasPaths(await context.course()) && !(await askWork(context))) return false;

@@ -13,22 +13,31 @@ type Wanted<Value> = {
   read(typed: string): Value | undefined;
   /** what fits, for when it did not */
   fits: string;
+  /** what was answered another time; Enter keeps it */
+  before?: string | undefined;
   /** the draft of the sitting, which is for the caller to drop when what is given is kept */
   draft: Draft;
 };
 
-type Answered<Value> = { is: "given"; value: Value } | { is: "skipped" } | { is: "stop" };
+type Answered<Value> =
+  | { is: "given"; value: Value }
+  | { is: "skipped" }
+  /** what was answered before is taken back */
+  | { is: "emptied" }
+  | { is: "stop" };
 
-/** Asks for one line until it fits. Enter alone skips, the key that stops stops. */
+/** Asks for one line until it fits. Enter where nothing stands skips, the key that stops stops. */
 export async function askSetting<Value>(
   { io, inputs, columns }: Pick<Context, "io" | "inputs" | "columns">,
-  { label, help, read, fits, draft }: Wanted<Value>,
+  { label, help, read, fits, before = "", draft }: Wanted<Value>,
 ): Promise<Answered<Value>> {
   for (;;) {
-    const typed = cleanLine(await inputs.text(label, typingAt(draft, label)));
+    const typing = typingAt(draft, label);
+    const start = typing.start === "" ? before : typing.start;
+    const typed = cleanLine(await inputs.text(label, { ...typing, start }));
     const value = read(typed);
     if (typed === "" || isKey(typed, KEYS.stop) || value === undefined) draft.drop();
-    if (typed === "") return { is: "skipped" };
+    if (typed === "") return { is: before === "" ? "skipped" : "emptied" };
     if (isKey(typed, KEYS.stop)) return { is: "stop" };
     if (isKey(typed, KEYS.help)) {
       draft.drop();

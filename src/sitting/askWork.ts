@@ -4,7 +4,7 @@ import { MINUTES_A_WEEK, WORK, WORK_NAMED, workCalled } from "../course/work.ts"
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
 import { askSetting } from "./askSetting.ts";
 
-type Needs = Pick<Context, "io" | "inputs" | "columns" | "change" | "draft">;
+type Needs = Pick<Context, "io" | "inputs" | "columns" | "settings" | "change" | "draft">;
 
 const WHY = "What is your work closest to? There is a path through the course for each.";
 
@@ -26,7 +26,7 @@ function minutesIn(typed: string): number | undefined {
  * keeps what is told. False where the person stops there.
  */
 export async function askWork(context: Needs): Promise<boolean> {
-  const { io, columns, change } = context;
+  const { io, columns, settings, change } = context;
   const draft = context.draft({ key: "work", name: "what your work is", goOn: "path" });
   const names = WORK.map((work, index) => wrapAfter(`${index + 1}. `, WORK_NAMED[work], columns()));
   io.out(`\n${wrap(WHY, columns())}\n${names.join("\n")}\n\n`);
@@ -35,9 +35,11 @@ export async function askWork(context: Needs): Promise<boolean> {
     help: HELP,
     read: workCalled,
     fits: `a number from 1 to ${WORK.length}, or one of these words`,
+    before: settings().work,
     draft,
   });
-  if (work.is !== "given") return work.is === "skipped";
+  if (work.is === "emptied") change({ work: undefined });
+  if (work.is !== "given") return work.is !== "stop";
   change({ work: work.value });
   draft.drop();
   const minutes = await askSetting(context, {
@@ -45,9 +47,11 @@ export async function askWork(context: Needs): Promise<boolean> {
     help: "With it, your path says how many weeks it takes.",
     read: minutesIn,
     fits: `a whole number from ${MINUTES_A_WEEK.least} to ${MINUTES_A_WEEK.most}`,
+    before: settings().minutes?.toString(),
     draft,
   });
   if (minutes.is === "given") change({ minutes: minutes.value });
+  if (minutes.is === "emptied") change({ minutes: undefined });
   draft.drop();
   return minutes.is !== "stop";
 }

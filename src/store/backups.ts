@@ -4,7 +4,6 @@ import { errorCode } from "../problem.ts";
 import { localDay } from "../text/day.ts";
 import type { Home } from "./home.ts";
 import { readPlain } from "./plainFile.ts";
-import { isRunning } from "./running.ts";
 import { writeWholeFile } from "./writeFile.ts";
 
 /** So many backups are kept; an older one is removed when a new one is made. */
@@ -18,7 +17,6 @@ const COPIED = ["journal.jsonl", "settings.json"];
 
 /** `name` tells when it was made: 2026-11-26_15-14-03. */
 const NAME = /^\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d(?:-\d+)?$/;
-const DRAFT = /^\.\d.*\.(\d+)$/;
 
 /** A copy of what is stored, in a folder that looks like that of the store. */
 export type Backup = { name: string; home: Home };
@@ -65,14 +63,8 @@ function copy(name: string, bytes: Buffer, folder: string): void {
 }
 
 function removeOld(home: Home): void {
-  const folder = folderOf(home);
   for (const { home: old } of backupsOf(home).slice(BACKUPS_KEPT))
     rmSync(old.folder, { recursive: true, force: true });
-  for (const name of namesIn(folder)) {
-    const [, owner] = DRAFT.exec(name) ?? [];
-    if (owner !== undefined && !isRunning(Number(owner)))
-      rmSync(join(folder, name), { recursive: true, force: true });
-  }
 }
 
 function freeName(home: Home, now: Date): string {

@@ -17,6 +17,7 @@ const OF_THE_STORE = [
   /^(?:settings|journal)\.lock\./,
 ];
 const OF_AN_OUTPUT = [/^\.smm-(\d+)\.tmp$/];
+const OF_A_BACKUP = [/^\.\d.*\.(\d+)$/];
 const HALF_WRITTEN = [/\.json\.(\d+)\.tmp$/];
 
 function isLeft(path: string, owner: string | undefined): boolean {
@@ -32,7 +33,7 @@ function removeFrom(folder: string, names: readonly RegExp[]): void {
     for (const name of readdirSync(folder)) {
       const known = names.map((each) => each.exec(name)).find((found) => found !== null);
       const path = join(folder, name);
-      if (known != null && isLeft(path, known[1])) rmSync(path, { force: true });
+      if (known != null && isLeft(path, known[1])) rmSync(path, { recursive: true, force: true });
     }
   } catch {
     // They take no more than their room.
@@ -42,6 +43,7 @@ function removeFrom(folder: string, names: readonly RegExp[]): void {
 /** Removes from the folder of the store what processes that were killed have left there. Never throws. */
 export function removeLeftOvers(folder: string): void {
   removeFrom(folder, OF_THE_STORE);
+  removeFrom(join(folder, "backups"), OF_A_BACKUP);
   try {
     for (const name of ["settings.lock", "journal.lock"]) clearAbandoned(join(folder, name));
   } catch {

@@ -61,13 +61,30 @@ describe("smm on a terminal", () => {
     expect(wrong.err).toContain(`\nNext: ${calledAs} learn\n`);
   });
 
-  it("stops at q among the first questions, and asks them again", async () => {
+  it("stops at q among the first questions, and asks them again with what was answered", async () => {
     const here = place();
-    const ran = await here.smm([], { script: scripted({ text: "Ada" }, { text: "q" }) });
+    const stop = { text: "q" };
+    const ran = await here.smm([], { script: scripted({ text: "Ada" }, { text: "Sam" }, stop) });
     expect(ran.out).toContain("Until next time.");
-    const skipped = Array.from({ length: 4 }, () => ({ text: "" }));
-    const again = scripted(...skipped, { choose: "Stop" });
+    const again = scripted(
+      { enter: "as offered" },
+      { text: "Samira" },
+      { text: "" },
+      { text: "people" },
+      { text: "30" },
+      { choose: "Stop" },
+    );
     await here.smm([], { script: again });
-    expect(again.shown[4]).toContain("Hello, Ada.");
+    expect(again.shown.join("\n")).toContain("Hello, Ada.");
+    const { out } = await here.smm(["config"]);
+    expect(out).toContain("Samira");
+  });
+
+  it("takes back an answer to a first question that is emptied", async () => {
+    const here = place();
+    await here.smm([], { script: scripted({ text: "Ada" }, { text: "q" }) });
+    const again = scripted({ text: "" }, { text: "q" });
+    await here.smm([], { script: again });
+    expect((await here.smm(["config", "--json"])).out).not.toContain("Ada");
   });
 });

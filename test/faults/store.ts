@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { stamp } from "../../src/learner/events.ts";
 import { appendEvents } from "../../src/store/journal.ts";
 import type { Case } from "./campaign.ts";
@@ -64,13 +64,19 @@ export function putStore(home: string, files: Files): void {
 
 /** The lines of a journal that are whole, as data; read without the code that is tried. */
 export function eventsIn(home: string): Record<string, unknown>[] {
-  let text: string;
   try {
-    text = readFileSync(join(home, "journal.jsonl"), "utf8");
+    return eventsOf(readFileSync(join(home, "journal.jsonl"), "utf8"));
   } catch {
     return [];
   }
-  return text.split("\n").flatMap((line) => {
+}
+
+function textsIn(journal: string): string[] {
+  return eventsOf(journal).flatMap(({ text }) => (typeof text === "string" ? [text] : []));
+}
+
+function eventsOf(journal: string): Record<string, unknown>[] {
+  return journal.split("\n").flatMap((line) => {
     try {
       const data: unknown = JSON.parse(line);
       return typeof data === "object" && data !== null ? [data as Record<string, unknown>] : [];
@@ -84,16 +90,30 @@ export function hasNote(home: string, text: string): boolean {
   return eventsIn(home).some((event) => event.text === text);
 }
 
-/** Drafts, locks and what was set aside, in a folder. */
-export function leftIn(folder: string): string[] {
-  return readdirSync(folder).filter((name) => /tmp|lock|^\.smm-|\.\d+\.|damaged/.test(name));
+/** Drafts, locks and what was set aside, in a folder and in that of its backups. */
+function leftIn(folder: string): string[] {
+  const names = readdirSync(folder);
+  const backups = names.includes("backups") ? readdirSync(join(folder, "backups")) : [];
+  return [
+    ...names.filter((name) => /tmp|lock|draft$|^\.smm-|\.\d+\.|damaged/.test(name)),
+    ...backups.filter((name) => name.startsWith(".")),
+  ];
+}
+
+/** The words in a store's events that are not in the journal any more. */
+function missingIn(home: string, files: Files): string[] {
+  const journal = files["journal.jsonl"]?.toString("utf8") ?? "";
+  const there = new Set(eventsIn(home).map(({ text }) => text));
+  return textsIn(journal).filter((text) => !there.has(text));
 }
 
 /**
- * What somebody does next, with all well again: a note and a setting are kept, nothing is left over,
- * and doctor finds nothing that it cannot mend.
+ * What somebody does next, with all well again: a note and a setting are kept, what was in the store's
+ * `files` before is there, nothing is left over, and doctor finds nothing that it cannot mend.
  */
-export async function goesOn(one: Case, home = one.home): Promise<void> {
+export async function goesOn(one: Case, files: Files, home = one.home): Promise<void> {
+  const missing = missingIn(home, files);
+  if (missing.length > 0) one.found("lost", `of before: “${missing.join("”, “")}”`);
   const text = `after ${one.number}`;
   for (const argv of [
     ["note", text],
@@ -106,6 +126,12 @@ export async function goesOn(one: Case, home = one.home): Promise<void> {
   if (!hasNote(home, text)) one.found("lost", "the note afterwards");
   const left = leftIn(home);
   if (left.length > 0) one.found("left over", left.join(", "));
+  const beside = () => readdirSync(dirname(home)).filter((name) => name.startsWith(".smm-"));
+  if (beside().length > 0) {
+    // Whoever writes a file there next removes it.
+    await one.smm(["export", "--output", join(dirname(home), "next.md")], { home });
+    if (beside().length > 0) one.found("left over", beside().join(", "));
+  }
   await heals(one, home);
 }
 

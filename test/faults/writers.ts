@@ -1,5 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { stamp } from "../../src/learner/events.ts";
+import { appendEvents } from "../../src/store/journal.ts";
 import { DRINKS } from "../support/drinks.ts";
 import type { Case } from "./campaign.ts";
 import type { Ran, Start } from "./program.ts";
@@ -48,6 +50,9 @@ function settingIn(home: string, key: string): unknown {
 
 const ofType = (home: string, type: string) => eventsIn(home).filter((each) => each.type === type);
 
+/** A day to come on which somebody may plan a talk. */
+const SOON = new Date(Date.now() + 100 * 86_400_000).toISOString().slice(0, 10);
+
 /** The answers of a whole unit, a line each. */
 const ANSWERS = "\n1\n\n\n\n1\n\n1\n\n\n\n\nleaves\n\n\n\n";
 
@@ -93,6 +98,109 @@ const EXPORT: Writer = {
   },
 };
 
+/** Lines of a journal that stand before all others in time, so that a union has to put them there. */
+const THEIRS = ["first of theirs", "second of theirs", "third of theirs"];
+
+function otherJournal(path: string): void {
+  const events = THEIRS.map((text, at) =>
+    stamp(
+      { type: "note-written", kind: "idea", text, private: false, pack: null, unit: null },
+      new Date(Date.UTC(2026, 9, 1, 9, at)),
+      () => crypto.randomUUID(),
+    ),
+  );
+  appendEvents(path, events);
+}
+
+/** All of the other's events are there, each once, or none of them where it was not said. */
+const MERGE: Writer = {
+  name: "merge",
+  start(one) {
+    const other = join(one.folder, "other");
+    mkdirSync(other, { recursive: true });
+    otherJournal(join(other, "journal.jsonl"));
+    return {
+      argv: ["merge", other],
+      kept({ out }) {
+        const told = /3 events added/.test(out) ? 1 : 0;
+        const there = THEIRS.map(
+          (text) => eventsIn(one.home).filter((each) => each.text === text).length,
+        );
+        if (there.every((count) => count === 1)) return { told };
+        if (told === 0 && there.every((count) => count === 0)) return { told };
+        return { told, missing: `of three events there are ${there.join(", ")}` };
+      },
+    };
+  },
+};
+
+/** The store's own backups, with all that is in them. */
+function backupsIn(home: string): string[] {
+  const folder = join(home, "backups");
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^\d/.test(name)) : [];
+  return names.map((name) => readFileSync(join(folder, name, "journal.jsonl"), "utf8"));
+}
+
+/** A backup is whole, or there is none. */
+const BACKUP: Writer = {
+  name: "backup",
+  start(one) {
+    return {
+      argv: ["backup"],
+      kept({ out }) {
+        const told = /Copied: /.test(out) ? 1 : 0;
+        const journal = readFileSync(join(one.home, "journal.jsonl"), "utf8");
+        const copies = backupsIn(one.home);
+        const missing = copies.some((copy) => copy !== journal) ? "all of the copy" : "the copy";
+        const isGood = copies.every((copy) => copy === journal) && copies.length >= told;
+        return { told, missing: isGood ? undefined : missing };
+      },
+    };
+  },
+};
+
+/** The backup that is gone back to stays, and so does what was there before. */
+const RESTORE: Writer = {
+  name: "restore",
+  start(one) {
+    const folder = join(one.home, "backups", "2026-11-01_09-00-00");
+    mkdirSync(folder, { recursive: true });
+    const lines = readFileSync(join(one.home, "journal.jsonl"), "utf8").split(/(?<=\n)/);
+    const before = lines.slice(0, 20).join("");
+    writeFileSync(join(folder, "journal.jsonl"), before);
+    return {
+      argv: ["restore", "2026-11-01_09-00-00", "--yes"],
+      kept({ out }) {
+        const told = /You are back at that backup/.test(out) ? 1 : 0;
+        if (!backupsIn(one.home).includes(before)) return { told, missing: "the backup itself" };
+        const done = ofType(one.home, "restored").length;
+        return { told, missing: done < told ? "that it was gone back to" : undefined };
+      },
+    };
+  },
+};
+
+/** Damaged lines are taken out, the others stay, and a backup has all of it. */
+const FIX: Writer = {
+  name: "doctor --fix",
+  start(one) {
+    const journal = join(one.home, "journal.jsonl");
+    const damaged = `no event\n${readFileSync(journal, "utf8")}`;
+    writeFileSync(journal, damaged);
+    rmSync(join(one.home, "snapshot.json"), { force: true });
+    return {
+      argv: ["doctor", "--fix", "--yes"],
+      kept({ out }) {
+        const told = /1 damaged line taken out/.test(out) ? 1 : 0;
+        const isOut = !readFileSync(journal, "utf8").startsWith("no event");
+        if (isOut && !backupsIn(one.home).includes(damaged))
+          return { told, missing: "the backup of what was taken out" };
+        return { told, missing: told === 1 && !isOut ? "that the line was taken out" : undefined };
+      },
+    };
+  },
+};
+
 /** One of each way in which something is written. */
 export const WRITERS: readonly Writer[] = [
   {
@@ -122,8 +230,8 @@ export const WRITERS: readonly Writer[] = [
     name: "meet plan",
     start: (one) =>
       bySaying(
-        ["meet", "plan", "--when", "2099-12-03 14:00", "--output", join(one.folder, "talk.ics")],
-        /Kept: 2099-12-03/,
+        ["meet", "plan", "--when", `${SOON} 14:00`, "--output", join(one.folder, "talk.ics")],
+        new RegExp(`Kept: ${SOON}`),
         () => ofType(one.home, "meeting-planned").length === 1,
       ),
   },
@@ -133,4 +241,8 @@ export const WRITERS: readonly Writer[] = [
   },
   LEARN,
   EXPORT,
+  BACKUP,
+  RESTORE,
+  MERGE,
+  FIX,
 ];

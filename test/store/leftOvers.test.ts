@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { prepareHome } from "../../src/store/home.ts";
@@ -44,6 +44,20 @@ describe("files that a killed program left behind", () => {
     const second = leave(home.folder, name, age);
     changeSettings(home, { name: "Ada" });
     expect(existsSync(second)).toBe(stays);
+  });
+
+  it.each([
+    [`.2026-11-22_09-00-00.${dead}`, false],
+    [`.2026-11-22_09-00-00.${living}`, true],
+    ["2026-11-22_09-00-00", true],
+  ])("%s among the backups stays: %s", (name, stays) => {
+    const home = newHome();
+    prepareHome(home);
+    const left = join(home.folder, "backups", name);
+    mkdirSync(left, { recursive: true });
+    writeFileSync(join(left, "journal.jsonl"), "half");
+    open(home);
+    expect(existsSync(left)).toBe(stays);
   });
 
   it.each([

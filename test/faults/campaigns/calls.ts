@@ -75,7 +75,7 @@ async function failOne(one: Case, call: Call, files: Files, shim: string): Promi
     if (missing !== undefined) one.found("lost", `${which}: ${missing}`);
     if (ran.signal === null && told === 0 && ran.err.trim() === "")
       one.found("silent", `${which}: nothing is kept, and nothing is said`);
-    await goesOn(one);
+    await goesOn(one, files);
   } finally {
     rmSync(count, { force: true });
   }

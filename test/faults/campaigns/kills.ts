@@ -30,8 +30,10 @@ export const kills: Campaign = {
       if (timed === undefined) usual.set(writer, ran.took);
       const { told, missing } = start.kept(ran);
       one.acknowledged(told);
+      if (timed === undefined && told === 0)
+        one.found("silent", `${writer.name} keeps nothing, though nothing goes wrong: ${ran.err}`);
       if (missing !== undefined) one.found("lost", `${start.argv.join(" ")}: ${missing}`);
-      await goesOn(one);
+      await goesOn(one, files);
     };
   },
 };

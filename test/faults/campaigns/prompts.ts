@@ -155,7 +155,7 @@ ${pty.shown()}`,
   if (kept) one.acknowledged();
   // There a line that was sent is taken as the answer, or as the first of several.
   if (ending.keepsHalf || !isPlain(prompt)) await goOn(one, prompt, kept, which);
-  await goesOn(one);
+  await goesOn(one, {});
 }
 
 /** The same command once more: what was answered is not asked again, and what was half typed is there. */

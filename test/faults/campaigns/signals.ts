@@ -88,7 +88,7 @@ export const signals: Campaign = {
       } finally {
         pty.free();
       }
-      await goesOn(one);
+      await goesOn(one, files);
     };
   },
 };

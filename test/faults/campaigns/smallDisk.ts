@@ -61,7 +61,7 @@ export const smallDisk: Campaign = {
         if (told === 0 && ran.err.trim() === "")
           one.found("silent", `${which}: nothing is kept, and nothing is said`);
         rmSync(filler);
-        await goesOn(one, home);
+        await goesOn(one, files, home);
       } finally {
         spawnSync("umount", [disk]);
       }

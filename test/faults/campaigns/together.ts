@@ -53,7 +53,7 @@ export const together: Campaign = {
         if (set !== undefined && !settings.out.includes(set))
           one.found("lost", `the setting ${key}: ${set}`);
       }
-      await goesOn(one);
+      await goesOn(one, files);
     };
   },
 };
