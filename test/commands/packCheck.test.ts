@@ -32,6 +32,18 @@ describe("smm pack check", () => {
 `);
   });
 
+  it.each(["78", "79", "80", "81"])(
+    "cuts no character of a long line in two: %s",
+    async (width) => {
+      const line = `${"\u{1f642}".repeat(90)}[^bowl]`;
+      const tea = { "hot/tea.md": changed("degrees.[^boil]", line) };
+      const { out } = await check(tea, "--width", width);
+      expect(out).toContain("[^bowl]\n");
+      expect(out.isWellFormed()).toBe(true);
+      expect(out).not.toContain("\ufffd");
+    },
+  );
+
   it("says what would be better, and that nothing is wrong", async () => {
     const { code, out } = await check({});
     expect(code).toBe(0);

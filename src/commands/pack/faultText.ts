@@ -5,14 +5,21 @@ import { ended } from "../../text/ended.ts";
 
 const LEAST_COLUMNS = 12;
 
+/** The place of the character of which a half may stand at this place. */
+function wholeAt(text: string, at: number): number {
+  const isSecondHalf = at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
+  return isSecondHalf ? at - 1 : at;
+}
+
 /** A line of a file with its number, and a mark below the column; cut to what fits around that. */
 function lineText({ line, column, shown }: Fault, columns: number): string[] {
   const number = `  ${line} | `;
   const room = Math.max(LEAST_COLUMNS, columns - number.length - 1);
-  const from = Math.max(0, column - 1 - Math.floor((room * 2) / 3));
-  const before = shown.slice(from, column - 1);
+  const at = wholeAt(shown, column - 1);
+  const from = wholeAt(shown, Math.max(0, at - Math.floor((room * 2) / 3)));
+  const before = shown.slice(from, at);
   let text = before;
-  for (const letter of shown.slice(column - 1)) {
+  for (const letter of shown.slice(at)) {
     if (widthOf(text + letter) > room) break;
     text += letter;
   }
