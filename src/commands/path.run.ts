@@ -80,6 +80,7 @@ export async function run(context: Needs, { json }: { json: boolean }): Promise<
   const about = work === undefined ? undefined : { work, minutes };
   const found = about === undefined ? undefined : pathOf(course, about, context.record().record);
   if (json) io.out(jsonText(pathData(about, found)));
-  else if (about === undefined || found === undefined) howToSet(context);
-  else await present(context, "Your path", (room) => pathText(found, about, smm, room));
+  else if (about === undefined || found === undefined) {
+    if (!context.fromHome) howToSet(context);
+  } else await present(context, "Your path", (room) => pathText(found, about, smm, room));
 }

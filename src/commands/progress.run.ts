@@ -72,7 +72,7 @@ function progressText(progress: Progress, waits: Waits, smm: Smm, columns: numbe
       ? [withCommand("To be asked what is shaky:", smm("quiz --missed"), columns)]
       : []),
     ...(next === undefined
-      ? [wrap("You have read every unit.", columns), `A quiz: ${smm("quiz")}`]
+      ? [wrap("You have read every unit.", columns), withCommand("A quiz:", smm("quiz"), columns)]
       : [
           wrap(`Next: ${titled(next)}, ${next.minutes} minutes`, columns),
           withCommand("To read it:", smm("learn"), columns),

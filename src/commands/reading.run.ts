@@ -101,7 +101,9 @@ async function done(context: Needs, words: string[]): Promise<void> {
   const gave = rest.length === 0 ? null : lineOf(rest.join(" "), "What it gave you", next);
   context.record().saveOrFail({ type: "reading-done", reading: found.id, gave });
   const more =
-    gave === null ? ` A line on what it gave you: ${smm(`reading done ${found.number} "…"`)}` : "";
+    gave === null
+      ? ` ${withCommand("A line on what it gave you:", smm(`reading done ${found.number} "…"`), columns())}`
+      : "";
   io.out(`${wrap(`“${found.title}” is read.${more}`, columns())}\n`);
   io.out(`${withCommand("To take it back:", smm("undo"), columns())}\n`);
 }

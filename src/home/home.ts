@@ -4,11 +4,19 @@ import { Interrupted, NoAnswer } from "../problem.ts";
 import { resumable } from "../sitting/stopping.ts";
 import { withCommand } from "../terminal/wrap.ts";
 import { KEYS } from "../text/keys.ts";
-import { homeScreen, homeText, offeredIn, STOP } from "./homeScreen.ts";
+import { type HomeKey, homeScreen, homeText, offeredIn, STOP } from "./homeScreen.ts";
 import { houseOf } from "./house.ts";
 import { search } from "./rooms/drawers.ts";
+import { thread } from "./rooms/thread.ts";
 import { HOME, type Opening, takeStep, visit } from "./visit.ts";
 import { welcome } from "./welcome.ts";
+
+/** Where the keys of home lead. */
+const BY_KEY: Record<HomeKey, Opening> = {
+  [KEYS.note.key]: (room) => takeStep(room, { name: "note" }),
+  [KEYS.search.key]: search,
+  [KEYS.thread.key]: thread.open,
+};
 
 function goodbye({ io, smm, columns }: Context): void {
   io.out(`${withCommand("Until next time. To come back:", smm(""), columns())}\n`);
@@ -21,11 +29,9 @@ async function chooseRoom(
 ): Promise<Opening | undefined> {
   const house = await houseOf(context);
   const chosen = await context.inputs.choose(homeScreen(house, context.smm, changed));
-  if (chosen.is === "way") return chosen.key === KEYS.note.key ? writesNote : search;
+  if (chosen.is === "way") return BY_KEY[chosen.key];
   return chosen.is === "chosen" ? offeredIn(house)[chosen.indexes[0] as number]?.open : undefined;
 }
-
-const writesNote: Opening = (room) => takeStep(room, { name: "note" });
 
 /** Lets the person live at home, beginning in a room where one is given, until they stop. */
 async function live(context: Context, first?: Opening): Promise<void> {

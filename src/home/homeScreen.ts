@@ -10,7 +10,7 @@ import { DRAWERS } from "./rooms/drawers.ts";
 import { ROOMS } from "./rooms.ts";
 
 /** The keys of home by which one goes into a room. */
-type HomeKey = KeyOf<"note" | "search">;
+export type HomeKey = KeyOf<"note" | "search" | "thread">;
 
 /** The choice by which one stops. */
 export const STOP = "Stop";
@@ -44,7 +44,7 @@ export function homeScreen(house: House, smm: Smm, changed: string | undefined):
     several: false,
     initial: 0,
     choices: [...offeredIn(house).map(({ says }) => says), STOP],
-    ways: [KEYS.note, KEYS.search],
+    ways: [KEYS.thread, KEYS.note, KEYS.search],
     asides: [{ ...KEYS.commands, body: (columns) => commandLines(house, smm, columns).join("\n") }],
     body: (columns) => newsText(house, changed, columns),
   };

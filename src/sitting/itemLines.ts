@@ -35,6 +35,28 @@ function toLearner({ handOvers }: LearnerRecord, mentor: string | null): Teller 
   };
 }
 
+/** What an item is, and what it says with what is to be known of it. `mentor` is with whom; null: several. */
+function itemParts(
+  { record, now }: Needs,
+  item: ItemFor,
+  mentor: string | null,
+): { kind: string; text: string } {
+  const teller = toLearner(record().record, mentor);
+  const today = localDay(now());
+  const only = mentor ?? (item.for.length === 1 ? (item.for[0] ?? null) : null);
+  const { kind, what, beside } = itemTold(item, { ...teller, mentor: only ?? teller.mentor });
+  const more = lineText(beside, today);
+  const forWhom =
+    mentor === null && isOpen(item) && item.for.length > 0 ? ` · for ${item.for.join(", ")}` : "";
+  return { kind, text: `${lineText(what, today)}${more === "" ? "" : ` · ${more}`}${forWhom}` };
+}
+
+/** An item as the learner sees it, without its number. */
+export function itemSaid(needs: Needs, item: ItemFor, mentor: string | null): string {
+  const { kind, text } = itemParts(needs, item, mentor);
+  return `${kind}: ${text}`;
+}
+
 /** So many columns the longest word for what an item is takes. */
 const WIDEST = "talked over".length;
 
@@ -46,21 +68,14 @@ const ROOM = 60;
  * it was closed, what it says, and what is to be known of it. `mentor` is with whom; null: several.
  */
 export function itemLines(
-  { record, now }: Needs,
+  needs: Needs,
   items: readonly ItemFor[],
   { mentor, columns }: { mentor: string | null; columns: number },
 ): string[] {
-  const teller = toLearner(record().record, mentor);
-  const today = localDay(now());
   const digits = Math.max(2, ...items.map(({ number }) => String(number).length));
   return items.map((item) => {
-    const only = mentor ?? (item.for.length === 1 ? (item.for[0] ?? null) : null);
-    const { kind, what, beside } = itemTold(item, { ...teller, mentor: only ?? teller.mentor });
+    const { kind, text } = itemParts(needs, item, mentor);
     const number = String(item.number).padStart(digits);
-    const more = lineText(beside, today);
-    const forWhom =
-      mentor === null && isOpen(item) && item.for.length > 0 ? ` · for ${item.for.join(", ")}` : "";
-    const text = `${lineText(what, today)}${more === "" ? "" : ` · ${more}`}${forWhom}`;
     return columns < ROOM
       ? wrapAfter(`${number}  `, `${kind}: ${text}`, columns)
       : wrapAfter(`${number}  ${kind.padEnd(WIDEST)}  `, text, columns);

@@ -39,6 +39,7 @@ export const KEYS = {
   },
   search: { key: "/", name: "search", does: "search the course", place: "everywhere" },
   skip: { key: "l", name: "to the lesson", place: "lessons" },
+  thread: { key: "t", name: "thread", place: "home" },
   commands: { key: "c", name: "as commands", place: "home" },
   editor: { key: "e", name: "your editor", place: "writing" },
 } as const satisfies Record<string, ProgramKey>;

@@ -74,7 +74,7 @@ describe("smm meet plan", () => {
     await here.smm(["meet", "plan", "--when", "2026-12-03 14:00"], { content });
     const now = new Date(2026, 11, 9, 9);
     const list = await here.smm(["meet"], { content, now });
-    expect(list.out).toContain("The talk of 2026-12-03, 14:00 has not been held.");
+    expect(list.out).toContain("Nothing is told yet of the talk of 2026-12-03, 14:00.");
     expect(list.out).toContain("smm meet plan --minutes 15");
     const home = await here.smm([], { content, now });
     expect(home.out.replace(/\n/g, " ")).toContain(

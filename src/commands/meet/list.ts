@@ -38,7 +38,6 @@ export async function listMeetings(context: Needs, json: boolean): Promise<void>
   const open = openItems(record, undefined, context.now());
   const actions = record.actions.filter((action) => open.some(({ id }) => id === action.id));
   const missed = missedMeeting(record, context.now().toISOString());
-  const short = smm("meet plan --minutes 15");
   await present(context, "Your talks", (room) =>
     [
       record.meetings.length === 0
@@ -47,11 +46,11 @@ export async function listMeetings(context: Needs, json: boolean): Promise<void>
       ...(missed?.when == null
         ? []
         : [
-            wrap(
-              `The talk of ${saidMoment(missed.when)} has not been held. Fifteen minutes will do:`,
+            withCommand(
+              `Nothing is told yet of the talk of ${saidMoment(missed.when)}. If it did not take place, fifteen minutes will do:`,
+              smm("meet plan --minutes 15"),
               room,
             ),
-            short,
           ]),
       ...(actions.length === 0
         ? []

@@ -1,3 +1,4 @@
+import { myMentors } from "../../cli/myMentors.ts";
 import { MEANING, type SettingKey, shownSetting } from "../../cli/settingsTold.ts";
 import type { Context } from "../../context.ts";
 import { Problem } from "../../problem.ts";
@@ -31,6 +32,12 @@ const EITHER: Partial<Record<SettingKey, readonly string[]>> = {
 
 const REMOVES = "-";
 
+/** What is set, in words; mentors under the names that they have today. */
+function valueOfSetting(room: Context, key: SettingKey): string {
+  const names = key === "mentor" ? myMentors(room) : [];
+  return shownSetting(names.length > 0 ? names.join(", ") : room.settings()[key]);
+}
+
 /** Keeps what was typed for a setting; false where it did not fit, which is said. */
 async function set(room: Context, key: SettingKey, typed: string): Promise<boolean> {
   const step =
@@ -59,7 +66,7 @@ async function change(room: Context, key: SettingKey): Promise<void> {
     if (chosen !== undefined) await set(room, key, chosen);
     return;
   }
-  const now = shownSetting(room.settings()[key]);
+  const now = valueOfSetting(room, key);
   room.io.err(`${wrap(`Now: ${now}. It is ${MEANING[key]}.`, room.columns())}\n`);
   const label = `${CALLED[key]} (Enter leaves it as it is, a dash alone removes it):`;
   for (;;) {
@@ -74,7 +81,7 @@ export const settings: Opening = async (room) => {
     const keys = Object.keys(CALLED) as SettingKey[];
     const choices = keys.map(
       (key): Choice<SettingKey> => ({
-        says: `${CALLED[key]}: ${shownSetting(room.settings()[key])}`,
+        says: `${CALLED[key]}: ${valueOfSetting(room, key)}`,
         value: key,
       }),
     );

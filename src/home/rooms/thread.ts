@@ -1,12 +1,19 @@
-import { freshReply } from "../../mentoring/meetings.ts";
-import { type ItemKind, openItems } from "../../mentoring/openItems.ts";
+import { myOnlyMentor } from "../../cli/myMentors.ts";
+import type { Context } from "../../context.ts";
+import {
+  type ItemFor,
+  type ItemKind,
+  isOpen,
+  itemsWith,
+  openItems,
+} from "../../mentoring/openItems.ts";
+import { itemSaid } from "../../sitting/itemLines.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import { counted } from "../../text/counted.ts";
-import { houseOf } from "../house.ts";
+import { type House, houseOf } from "../house.ts";
 import { askFor, type Choice, pick, type Room } from "../room.ts";
 import { type Opening, takeStep } from "../visit.ts";
-
-const FILE = "The file's name; you may draw the file into this window. Enter alone goes back:";
+import { doingsFor } from "./items.ts";
 
 /** What the kinds of open items are called, one of them and several. */
 const CALLED: Record<ItemKind, [one: string, many: string]> = {
@@ -17,6 +24,8 @@ const CALLED: Record<ItemKind, [one: string, many: string]> = {
   reading: ["thing to read", "things to read"],
 };
 
+const FILE = "The file's name; you may draw the file into this window. Enter alone goes back:";
+
 /** Reads a file that the other one handed over. */
 const openFile: Opening = async (room) => {
   const file = await askFor(room, FILE);
@@ -25,9 +34,65 @@ const openFile: Opening = async (room) => {
   return name === undefined ? undefined : takeStep(room, { name: "open", words: [name] });
 };
 
-/** What is between the two: what came back, what to talk over, what was handed over. */
+/** A place in the thread from which one comes back to it, or (false) goes home; or a room of its own. */
+type Place = { back: (room: Context) => Promise<boolean> } | { out: Opening };
+
+/** Shows an item and does about it what is chosen. */
+function look(item: ItemFor): Place {
+  const back = async (room: Context) => {
+    const said = itemSaid(room, item, myOnlyMentor(room));
+    const lines = item.said.map(({ from, text }) => `${from ?? "Your mentor"}: ${text}`);
+    const body = (columns: number) =>
+      [said, ...lines].map((line) => wrap(line, columns)).join("\n");
+    const nothing = { says: "The whole thread", value: async () => false };
+    const doing = await pick(room, "What became of it", body, [...doingsFor(item), nothing]);
+    await doing?.(room);
+    return doing !== undefined;
+  };
+  return { back };
+}
+
+/** Shows what is closed, to open one of it again. */
+function lookBack(closed: readonly ItemFor[]): Place {
+  const back = async (room: Context) => {
+    const mentor = myOnlyMentor(room);
+    const body = (columns: number) => wrap("Choose one to open it again.", columns);
+    const item = await pick<ItemFor | "none">(room, "What came of the rest", body, [
+      { says: "The whole thread", value: "none" },
+      ...closed.map((each) => ({ says: itemSaid(room, each, mentor), value: each })),
+    ]);
+    if (item !== undefined && item !== "none")
+      await takeStep(room, { name: "thread", words: ["reopen", `${item.number}`] });
+    return item !== undefined;
+  };
+  return { back };
+}
+
+function command(name: string): Place {
+  return { out: (room) => takeStep(room, { name }) };
+}
+
+function placesIn(room: Context, { record, mentor, now }: House): Choice<Place>[] {
+  const only = myOnlyMentor(room);
+  const items = itemsWith(record, only ?? undefined, now);
+  const open = items.filter(isOpen);
+  const closed = items.filter((item) => !isOpen(item));
+  const reply = record.replies.at(-1);
+  return [
+    ...open.map((item) => ({ says: itemSaid(room, item, only), value: look(item) })),
+    { says: "Ask something, or note an idea", value: command("note") },
+    ...(reply === undefined
+      ? []
+      : [{ says: `What ${reply.from ?? mentor} wrote back`, value: command("open") }]),
+    ...(closed.length > 0 ? [{ says: "What came of the rest", value: lookBack(closed) }] : []),
+    { says: "What to talk over", value: command("prompts") },
+    { says: "Open a file that was handed to you", value: { out: openFile } },
+  ];
+}
+
+/** What is between the two: what is open, what came back, what was handed over. */
 export const thread: Room = {
-  offer: ({ mentor, record, now }) => {
+  offer({ mentor, record, now }) {
     const open = openItems(record, undefined, now);
     const counts = Object.entries(CALLED).flatMap(([kind, [one, many]]) => {
       const count = open.filter((item) => item.kind === kind).length;
@@ -35,26 +100,20 @@ export const thread: Room = {
     });
     return `The thread with ${mentor}${counts.length === 0 ? "" : `: ${counts.join(", ")} open`}`;
   },
-  command: "prompts",
+  command: "thread",
   async open(room) {
-    const { record, mentor } = await houseOf(room);
-    const reply = record.replies.at(-1);
-    const fresh = freshReply(record) !== undefined ? ", and is new since your last talk" : "";
-    const choices: Choice<Opening>[] = [
-      ...(reply === undefined
-        ? []
-        : [
-            {
-              says: `What ${reply.from ?? mentor} wrote back${fresh}`,
-              value: (at) => takeStep(at, { name: "open" }),
-            } satisfies Choice<Opening>,
-          ]),
-      { says: "Write a note", value: (at) => takeStep(at, { name: "note" }) },
-      { says: "What to talk over", value: (at) => takeStep(at, { name: "prompts" }) },
-      { says: "Open a file that was handed to you", value: openFile },
-    ];
-    const body = (columns: number) => wrap(`What is between you and ${mentor}.`, columns);
-    const open = await pick(room, "The thread", body, choices);
-    return open?.(room);
+    for (;;) {
+      const house = await houseOf(room);
+      const places = placesIn(room, house);
+      const isOpen = openItems(house.record, myOnlyMentor(room) ?? undefined, house.now).length > 0;
+      const said = isOpen
+        ? "Open between you:"
+        : `Nothing is open between you and ${house.mentor}.`;
+      const body = (columns: number) => wrap(said, columns);
+      const place = await pick(room, "The thread", body, places);
+      if (place === undefined) return undefined;
+      if ("out" in place) return place.out(room);
+      if (!(await place.back(room))) return undefined;
+    }
   },
 };

@@ -1,13 +1,12 @@
 import type { Context } from "../../context.ts";
 import type { ItemFor } from "../../mentoring/openItems.ts";
-import { whenInLine } from "../../sitting/agreeWhen.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import { beginningOf } from "../../text/beginning.ts";
-import { sayDay } from "../../text/when/said.ts";
 import { type House, houseOf } from "../house.ts";
 import { myActions, type PlannedTalk, phaseOf, plannedTalks, talkSaid } from "../news.ts";
-import { askFor, type Choice, pick, type Room } from "../room.ts";
+import { type Choice, pick, type Room } from "../room.ts";
 import { type Opening, takeStep } from "../visit.ts";
+import { doingsFor } from "./items.ts";
 import { planTalk } from "./talks.ts";
 
 /** What waits for a word of the learner: a talk that is on or past, or an action past its day. */
@@ -58,31 +57,14 @@ function ofTalk(talk: PlannedTalk): Choice<Opening>[] {
   ];
 }
 
-/** Gives an action another day. */
-async function move(room: Context, { id, text }: ItemFor): Promise<string | undefined> {
-  for (;;) {
-    const typed = await askFor(room, "Which day? Enter alone goes back:");
-    if (typed === undefined) return undefined;
-    const due = await whenInLine(room, typed, { kind: "day", side: "ahead" });
-    if (due === undefined) continue;
-    room.record().saveOrFail({ type: "action-moved", action: id, due });
-    return `Kept: “${beginningOf(text)}”, by ${sayDay(due)}.`;
-  }
-}
-
 function ofAction(action: ItemFor): Choice<Opening>[] {
-  const { id: item, text } = action;
-  const closes =
-    (is: "done" | "dropped", said: string): Opening =>
-    async (room) => {
-      room.record().saveOrFail({ type: "item-closed", item, is });
-      return `Kept: “${beginningOf(text)}” is ${said}.`;
-    };
-  return [
-    { says: "It is done", value: closes("done", "done") },
-    { says: "Another day", value: (room) => move(room, action) },
-    { says: "Let it go", value: closes("dropped", "let go") },
-  ];
+  return doingsFor(action).map(({ says, value }) => ({
+    says,
+    async value(room) {
+      await value(room);
+      return undefined;
+    },
+  }));
 }
 
 async function open(room: Context): ReturnType<Opening> {
