@@ -48,6 +48,7 @@ const ONLY_IMPORTER: Record<string, RegExp> = {
   nspell: /^store\/dictionary\.ts$/,
   "ical-generator": /^formats\/meetingIcs\.ts$/,
   minisearch: /^course\/search\.ts$/,
+  yauzl: /^store\/zipFiles\.ts$/,
   uuid: /^formats\/xapi\.ts$/,
   syllable: /^course\/readability\.ts$/,
 };

@@ -4,7 +4,7 @@ import { type Fault, faultLine } from "../course/fault.ts";
 import { packWithInitiative, withInitiative } from "../course/initiative.ts";
 import type { Course, Pack, Unit } from "../course/model.ts";
 import { EXIT, Problem, severalMeant, unknownWord } from "../problem.ts";
-import { addedPacks } from "../store/addedPacks.ts";
+import { type AddedPack, addedPacks } from "../store/addedPacks.ts";
 import type { BroughtFile } from "../store/brought.ts";
 import { readCompiled } from "../store/compiledCourse.ts";
 import type { Home } from "../store/home.ts";
@@ -17,8 +17,8 @@ import { once } from "./once.ts";
 type Place = {
   folder: string;
   compiled: BroughtFile | undefined;
-  /** its name where it was added, and so is left out where it is faulty; the others must be without fault */
-  added: string | undefined;
+  /** where it was added, and so is left out where it is faulty; the others must be without fault */
+  added: AddedPack | undefined;
 };
 
 type Opening = {
@@ -60,12 +60,17 @@ export function openCourse(world: World, { home, say, initiative }: Opening): Te
   const read = async ({ folder, compiled, added }: Place): Promise<Pack[]> => {
     const known = compiled === undefined ? undefined : readCompiled(compiled, folder, version);
     if (known !== undefined) return [packWithInitiative(known, initiative)];
-    const { readCourse } = await import("../store/packFiles.ts");
-    const { course: pack, faults } = readCourse(folder, cwd);
+    if (added === undefined) {
+      const { readCourse } = await import("../store/packFiles.ts");
+      const { course: pack, faults } = readCourse(folder, cwd);
+      if (pack === undefined) throw faultsProblem(faults);
+      return [packWithInitiative(pack, initiative)];
+    }
+    const { readAnew } = await import("../store/packIn.ts");
+    const { pack, faults } = readAnew(added, version);
     if (pack !== undefined) return [packWithInitiative(pack, initiative)];
-    if (added === undefined) throw faultsProblem(faults);
     const what = faults.slice(0, 1).map((fault) => ` ${faultLine(fault)}.`);
-    say(`The pack “${added}” is left out, since something in it is wrong.${what.join("")}`);
+    say(`The pack “${added.name}” is left out, since something in it is wrong.${what.join("")}`);
     return [];
   };
 
@@ -77,7 +82,7 @@ export function openCourse(world: World, { home, say, initiative }: Opening): Te
       return [opened({ folder: ofAuthor, compiled: undefined, added: undefined })];
     }
     const { compiledCourse: compiled } = world;
-    const added = addedPacks(home).map(({ name, ...place }) => ({ ...place, added: name }));
+    const added = addedPacks(home).map((each) => ({ ...each, added: each }));
     return [{ folder: contentFolder, compiled, added: undefined }, ...added].map(opened);
   });
 
@@ -99,16 +104,19 @@ export function openCourse(world: World, { home, say, initiative }: Opening): Te
     if (all.length === 1 && ofAuthor === undefined) return undefined;
     const { hasUnit, readUnit } = await import("../store/packFiles.ts");
     const [, pack, id = typed] = PACK_AND_ID.exec(typed) ?? [];
-    // An installed program has the bundled pack in its compiled form alone.
-    const bundled = all.find(({ folder }) => folder === world.contentFolder);
-    const ofBundled = (await bundled?.packs())?.[0]?.units.find((unit) => unit.id === id);
-    const having = all.filter((place) =>
-      place === bundled ? ofBundled !== undefined : hasUnit(place.folder, id),
-    );
-    const meant = pack === undefined ? having : having.filter(({ added }) => added === pack);
+    const having: (Place & { taught: Unit | undefined })[] = [];
+    for (const place of all) {
+      // An installed program has the bundled pack in its compiled form alone, which is small.
+      const isSmall = place.added === undefined && ofAuthor === undefined;
+      const [whole] = isSmall ? await place.packs() : [];
+      const taught = whole?.units.find((unit) => unit.id === id);
+      if (taught !== undefined || (!isSmall && hasUnit(place.folder, id)))
+        having.push({ ...place, taught });
+    }
+    const meant = pack === undefined ? having : having.filter(({ added }) => added?.name === pack);
     const [only] = meant;
     if (only === undefined || meant.length > 1) return undefined;
-    if (only === bundled) return ofBundled;
+    if (only.taught !== undefined) return only.taught;
     const alone = readUnit(only.folder, id, cwd);
     if (alone !== undefined && alone.unit === undefined) throw faultsProblem(alone.faults);
     const unit = alone?.unit && withInitiative(alone.unit, initiative);

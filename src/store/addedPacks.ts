@@ -5,8 +5,8 @@ import { isId } from "../text/slug.ts";
 import type { Home } from "./home.ts";
 
 /** A pack that stands in the store beside the bundled one. */
-type AddedPack = {
-  /** the pack's name, which is also that of its folder */
+export type AddedPack = {
+  /** the pack's name */
   name: string;
   folder: string;
   /** where its compiled form stands, which is made anew where it does not fit any more */
@@ -14,25 +14,47 @@ type AddedPack = {
 };
 
 /** Where the packs stand that were added. */
-function packsFolder({ folder }: Home): string {
+export function packsFolder({ folder }: Home): string {
   return join(folder, "packs");
 }
 
-/** The packs that were added, by their names. None where the folder cannot be read. */
-export function addedPacks(home: Home): AddedPack[] {
-  const above = packsFolder(home);
-  let names: string[];
+/** The beginnings of the names of folders that are no pack of the course. */
+export const SET_ASIDE = {
+  /** the one before, while another takes its place */
+  replaced: ".old-",
+  removed: ".removed-",
+  /** not whole yet; then come the id of its process and a dot */
+  adding: ".adding-",
+};
+
+/** The pack in this folder of the store. */
+export function packAt(home: Home, folder: string, name: string): AddedPack {
+  const path = join(packsFolder(home), folder);
+  return { name, folder: path, compiled: join(path, ".compiled.jsonl") };
+}
+
+/** The names of the folders beside the packs. None where there is no such folder, or it cannot be read. */
+export function packFolders(home: Home): string[] {
   try {
-    names = readdirSync(above);
+    return readdirSync(packsFolder(home));
   } catch (error) {
     if (errorCode(error) === undefined) throw error;
     return [];
   }
-  return names
-    .filter(isId)
-    .sort()
-    .map((name) => {
-      const folder = join(above, name);
-      return { name, folder, compiled: join(folder, ".compiled.jsonl") };
-    });
+}
+
+/** The packs that were added, by their names. */
+export function addedPacks(home: Home): AddedPack[] {
+  const folders = packFolders(home);
+  const there = new Map(folders.filter(isId).map((name) => [name, name]));
+  // Where the program was stopped just then, the one before is there, and the one after is not yet.
+  for (const folder of folders) {
+    const name = folder.startsWith(SET_ASIDE.replaced)
+      ? folder.slice(SET_ASIDE.replaced.length)
+      : "";
+    if (isId(name) && !there.has(name)) there.set(name, folder);
+  }
+  return [...there]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, folder]) => packAt(home, folder, name));
 }

@@ -1,8 +1,10 @@
 import type { Fault } from "../course/fault.ts";
 import type { Pack, Unit } from "../course/model.ts";
+import { errorCode } from "../problem.ts";
 import { fileState, type Head, PIECES } from "./compiledCourse.ts";
 import { readCourse } from "./packFiles.ts";
 import { filesOf } from "./packLayout.ts";
+import { writeWholeFile } from "./writeFile.ts";
 
 function withKeys(unit: Unit, keep: (key: string) => boolean): Record<string, unknown> {
   return Object.fromEntries(Object.entries(unit).filter(([key]) => keep(key)));
@@ -17,23 +19,34 @@ function linesOf({ units, terms, shelf }: Pack): string[] {
   return [{ terms, shelf }, ...pieces].map((line) => JSON.stringify(line));
 }
 
+/** A pack that was read from this folder, in its compiled form. */
+export function compiledText(pack: Pack, folder: string, program: string): string {
+  const { manifest } = pack;
+  const lines = linesOf(pack);
+  const head: Head = {
+    program,
+    sizes: filesOf(folder, manifest).map((file) => fileState(file).size),
+    manifest,
+    units: pack.units.map((unit) => withKeys(unit, (key) => !IN_PIECES.has(key))) as Head["units"],
+    lines: lines.map((line) => Buffer.byteLength(line)),
+  };
+  return [JSON.stringify(head), ...lines].map((line) => `${line}\n`).join("");
+}
+
 /** A pack's folder in its compiled form, as a text; or what is wrong in it. */
 export function compileCourse(
   folder: string,
   program: string,
 ): { text: string | undefined; faults: Fault[] } {
-  const { course, faults } = readCourse(folder, folder);
-  if (course === undefined) return { text: undefined, faults };
-  const { manifest } = course;
-  const lines = linesOf(course);
-  const head: Head = {
-    program,
-    sizes: filesOf(folder, manifest).map((file) => fileState(file).size),
-    manifest,
-    units: course.units.map((unit) =>
-      withKeys(unit, (key) => !IN_PIECES.has(key)),
-    ) as Head["units"],
-    lines: lines.map((line) => Buffer.byteLength(line)),
-  };
-  return { text: [JSON.stringify(head), ...lines].map((line) => `${line}\n`).join(""), faults };
+  const { course: pack, faults } = readCourse(folder, folder);
+  return { text: pack && compiledText(pack, folder, program), faults };
+}
+
+/** Keeps the compiled form of a pack of the store, so that it starts faster. Where that cannot be, it does not. */
+export function keepCompiled(path: string, text: string): void {
+  try {
+    writeWholeFile(path, text, true);
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+  }
 }

@@ -1,16 +1,33 @@
-import type { Context } from "../../context.ts";
+import type { Context, Terminal } from "../../context.ts";
 import { unknownWord } from "../../problem.ts";
 import { nearest } from "../../text/nearest.ts";
+import { addPack } from "./add.ts";
 import { checkPack } from "./check.ts";
+import { listPacks } from "./list.ts";
+import { removeAdded } from "./remove.ts";
+import { updatePack } from "./update.ts";
 
-type Needs = Pick<Context, "io" | "contentFolder" | "cwd" | "now" | "columns">;
+type Needs = Terminal &
+  Pick<Context, "contentFolder" | "course" | "record" | "cwd" | "home" | "now" | "version" | "smm">;
 
-const TASKS = ["check"];
+const TASKS = ["check", "add", "list", "remove", "update"];
 
 type Options = Parameters<typeof checkPack>[2] & { words: [string, string?] };
 
 export async function run(context: Needs, options: Options): Promise<void> {
-  const [task, folder] = options.words;
-  if (task === "check") return checkPack(context, folder, options);
-  throw unknownWord("pack task", task, nearest(task, TASKS), "pack check my-pack");
+  const [task, about] = options.words;
+  switch (task) {
+    case "check":
+      return checkPack(context, about, options);
+    case "add":
+      return addPack(context, about);
+    case "list":
+      return listPacks(context, options.json);
+    case "remove":
+      return removeAdded(context, about);
+    case "update":
+      return updatePack(context, about);
+    default:
+      throw unknownWord("pack task", task, nearest(task, TASKS), "pack check my-pack");
+  }
 }

@@ -4,7 +4,7 @@ import { flag, oneOf } from "../../cli/flags.ts";
 
 export const pack = defineCommand({
   usage: "pack <task> [folder]",
-  summary: "your own lessons: “pack check my-pack” says what to mend",
+  summary: "lessons of your own: check a folder; add, list, remove or update packs",
   flags: {
     strict: flag("check: advice counts as a fault"),
     format: oneOf(

@@ -1,0 +1,63 @@
+import { shownFile } from "../../cli/outputFile.ts";
+import type { Context } from "../../context.ts";
+import { EXIT, errorCode, Problem } from "../../problem.ts";
+import type { Prepared } from "../../store/changePacks.ts";
+import { typedPath } from "../../store/typedPath.ts";
+import { counted } from "../../text/counted.ts";
+import { toType } from "../../text/toType.ts";
+import { faultText } from "./faultText.ts";
+
+type Needs = Pick<Context, "io" | "columns" | "cwd" | "home" | "version">;
+
+const WHY: Record<string, string> = {
+  ENOSPC: "the disk is full",
+  ELOCKED: "another smm is changing your packs just now",
+};
+
+/** Changes packs of the store. Throws a Problem where that cannot be. */
+export function changingPacks<T>(change: () => T): T {
+  try {
+    return change();
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined || error instanceof Problem) throw error;
+    const why = WHY[code] ?? "its folder cannot be written to";
+    throw new Problem(`Nothing was changed: ${why}.`, { next: toType("doctor"), cause: error });
+  }
+}
+
+/** What was typed for a pack to be added. Throws a Problem where nothing was. */
+export function fileTyped(typed: string | undefined, task: string): string {
+  if (typed !== undefined && typed.trim() !== "") return typed;
+  throw new Problem(
+    "Which pack? Name its folder, a zip archive of it, or the file that was shared.",
+    {
+      next: toType(`pack ${task} my-pack`),
+      code: EXIT.usage,
+    },
+  );
+}
+
+/**
+ * The pack in a folder or a zip archive, written into the store beside those of the
+ * course. Prints what is wrong in it; throws a Problem where it is none that can be added, and leaves nothing.
+ */
+export async function preparedPack(
+  { io, columns, cwd, home, version }: Needs,
+  typed: string,
+): Promise<Prepared> {
+  const { packSource } = await import("../../store/packSource.ts");
+  const { preparePack } = await import("../../store/changePacks.ts");
+  const source = await packSource(typedPath(cwd, typed));
+  if (source.is === "refused")
+    throw new Problem(`${shownFile(typed)} ${source.why}. Nothing was changed.`, {
+      next: "name a folder with a pack.yaml in it, or a zip archive of one",
+    });
+  const prepared = changingPacks(() => preparePack(home, source.files, version));
+  if ("pack" in prepared) return prepared;
+  const { faults } = prepared;
+  for (const fault of faults) io.out(`${faultText(fault, columns())}\n`);
+  throw new Problem(`${counted(faults.length, "fault")}: this pack cannot be added yet.`, {
+    next: "mend these lines, then the same command again",
+  });
+}
