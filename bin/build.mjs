@@ -16,7 +16,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { bundle } from "./bundle.mjs";
+import { bundle, bundleStart } from "./bundle.mjs";
 import { bomText, licencesText, packagesOf } from "./bundled.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -35,19 +35,9 @@ const project = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const text = createHash("sha256");
 for (const name of readdirSync(dist).sort())
   text.update(name).update(readFileSync(join(dist, name)));
-await build({
-  absWorkingDir: root,
-  entryPoints: ["src/start/installed.ts"],
-  outfile: join(dist, "start.cjs"),
-  bundle: true,
-  format: "cjs",
-  platform: "node",
-  target: "node20.17",
-  minify: true,
-  legalComments: "none",
-  logLevel: "warning",
-  define: { VERSION: JSON.stringify(project.version), PROGRAM: JSON.stringify(text.digest("hex")) },
-});
+const known = { VERSION: project.version, PROGRAM: text.digest("hex") };
+await bundleStart(root, "src/start/installed.ts", join(dist, "start.cjs"), known);
+await bundleStart(root, "src/start/executable.ts", join(dist, "executable.cjs"), known);
 
 // The course is compiled by the same code that reads a pack at run time.
 const compiler = join(dist, "compiler.cjs");
@@ -95,7 +85,8 @@ const often = [
   "--version",
 ];
 for (const words of often) {
-  const argv = [join(root, "bin", "smm.js"), ...words.split(" ").filter(Boolean)];
+  const program = [join(root, "bin", "smm.js"), ...words.split(" ").filter(Boolean)];
+  const argv = [...process.execArgv, ...program];
   spawnSync(process.execPath, argv, { env: { ...process.env, SMM_HOME }, input: "" });
 }
 rmSync(SMM_HOME, { recursive: true });

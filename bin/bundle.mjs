@@ -159,6 +159,23 @@ async function joinPieces(folder, joined, importsOf) {
   }
 }
 
+/** Bundles what starts the program into one file; `known` are its constants, by their names. */
+export async function bundleStart(root, entry, outfile, known) {
+  await build({
+    ...TARGET,
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    format: "cjs",
+    legalComments: "none",
+    logLevel: "warning",
+    define: Object.fromEntries(
+      Object.entries(known).map(([name, value]) => [name, JSON.stringify(value)]),
+    ),
+  });
+}
+
 /**
  * Bundles `entry` of the project at `root` into `folder`, anew; returns what went in. What is loaded later
  * becomes a file for each, but for those that a pattern of `together` fits: they become the file of its name,

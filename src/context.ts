@@ -33,7 +33,7 @@ export type World = {
   compiledCourse: BroughtFile | undefined;
   version: string;
   nodeVersion: string;
-  /** what the person types to start the program: "smm", or "npx smm" where it is not installed */
+  /** what the person types here to start the program: "smm", or such as "npx smm" where it is not installed */
   calledAs: string;
   /** Calls back on Ctrl-C where no key is being read; returns how to stop that. */
   onInterrupt(listener: () => void): () => void;

@@ -1,5 +1,6 @@
 import type { World } from "./context.ts";
 import { run } from "./main.ts";
+import { calledAs, type Started } from "./start/calledAs.ts";
 import { inputWhenAsked, isTerminal, outputOf } from "./start/streams.ts";
 import type { Output } from "./terminal/io.ts";
 
@@ -52,10 +53,12 @@ function currentFolder(): string {
   }
 }
 
+type Brought = Pick<World, "version" | "contentFolder" | "dictionary" | "compiledCourse"> & {
+  started: Pick<Started, "file" | "alone">;
+};
+
 /** Runs the program in the real world and leaves its exit code to the process. */
-export async function start(
-  brought: Pick<World, "version" | "contentFolder" | "dictionary" | "compiledCourse">,
-): Promise<void> {
+export async function start({ started, ...brought }: Brought): Promise<void> {
   const input = inputWhenAsked();
   const [stdout, stderr] = [outputOf(1), outputOf(2)];
   const interrupted = listeners();
@@ -83,20 +86,22 @@ export async function start(
   // readline pauses the terminal when a person comes back to it after Ctrl-Z, and nothing would be read
   // any more. It does so after this is called.
   process.on("SIGCONT", () => setImmediate(() => input.opened?.isRaw && input.opened.resume()));
+  const { env, platform } = process;
+  const cwd = currentFolder();
   const code = await run(process.argv.slice(2), {
-    env: process.env,
+    env,
     get stdin() {
       return input.input;
     },
     stdout,
     stderr,
-    cwd: currentFolder(),
+    cwd,
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
     newSeed: () => Math.floor(Math.random() * 2 ** 31),
     ...brought,
     nodeVersion: process.versions.node,
-    calledAs: process.env.npm_command === "exec" ? "npx smm" : "smm",
+    calledAs: calledAs({ ...started, platform, env, cwd }),
     onInterrupt: interrupted.add,
     onEnding: ending.add,
   });

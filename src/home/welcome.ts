@@ -13,6 +13,15 @@ questions, and take what you wonder about to your mentor.`;
 const FIRST = `A few short questions first. Enter alone skips one, q alone stops; you can change them later.
 What you type stays on this computer.`;
 
+/** How to start the program another day: what was typed this time may work in this folder alone. */
+function comingBack({ smm, version }: Pick<Context, "smm" | "version">): string {
+  const called = smm("");
+  if (called === "smm") return "To come back another day, type smm.";
+  if (called !== "npx smm") return `To come back another day, type ${called} in this folder.`;
+  const file = `./social-media-mentor-${version}.tgz`;
+  return `To come back another day, type ${called} in this folder. To have it in every folder, type here: npm pack, and then: npm i -g ${file}`;
+}
+
 const QUESTIONS = [
   { key: "name", label: "Your name:" },
   { key: "mentor", label: "Your mentor's name:" },
@@ -24,11 +33,12 @@ const oneLine = (text: string) => text.replace(/\n/g, " ");
 /** Greets the learner and asks the first questions; false when the person stops there. */
 export async function welcome(
   context: Pick<Terminal, "io" | "inputs" | "columns"> &
-    Pick<Context, "course" | "settings" | "change" | "draft">,
+    Pick<Context, "course" | "settings" | "change" | "draft" | "smm" | "version">,
 ): Promise<boolean> {
   const { io, columns, settings, change } = context;
   const draft = context.draft({ key: "first questions", name: "the first questions", goOn: "" });
-  io.out(`${wrap(oneLine(WELCOME), columns())}\n\n${wrap(oneLine(FIRST), columns())}\n\n`);
+  for (const paragraph of [oneLine(WELCOME), comingBack(context), oneLine(FIRST)])
+    io.out(`${wrap(paragraph, columns())}\n\n`);
   try {
     for (const { key, label } of QUESTIONS) {
       const answered = await askSetting(context, {

@@ -60,8 +60,7 @@ export function codeIn(folders: readonly string[], program: string) {
   return {
     codeOf,
     keep(compiledAnew: boolean, code: () => Map<string, Buffer>): void {
-      // With flags of its own V8 takes no code but what was made with the same.
-      if ((growing === 0 && !compiledAnew) || process.execArgv.length > 0) return;
+      if (growing === 0 && !compiledAnew) return;
       const all = new Map<string, Buffer>();
       for (const name of kept?.names ?? []) {
         const before = codeOf(name);

@@ -34,5 +34,6 @@ export function startInstalled(root: string): void {
       words: join(dist, "english", "index.dic"),
     },
     compiledCourse: join(dist, "course.jsonl"),
+    started: { file: process.argv[1] ?? "smm", alone: false },
   });
 }

@@ -1,8 +1,7 @@
-import { closeSync, constants, existsSync, fstatSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { closeSync, constants, fstatSync, statSync } from "node:fs";
 import type { Manifest, Pack, Unit } from "../course/model.ts";
 import { type BroughtFile, broughtBytes } from "./brought.ts";
-import { filesOf, MANIFEST } from "./packLayout.ts";
+import { filesOf, isPack } from "./packLayout.ts";
 import { openPlain, readFrom } from "./plainFile.ts";
 
 /** What of a unit is read only when it is used, in two pieces: most commands need neither. */
@@ -90,7 +89,7 @@ function opened(brought: BroughtFile): Opened {
 
 /** Whether the pack in the folder is what was compiled; also where none is there, as in an installed program. */
 function isOf(folder: string, { head, changed }: Opened): boolean {
-  if (changed === undefined || !existsSync(join(folder, MANIFEST))) return true;
+  if (changed === undefined || !isPack(folder)) return true;
   return filesOf(folder, head.manifest).every((file, index) => {
     const { size, mtimeMs } = fileState(file);
     return size === head.sizes[index] && mtimeMs <= changed + UNPACKED_WITHIN_MS;

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Manifest } from "../course/model.ts";
 
@@ -5,6 +6,11 @@ import type { Manifest } from "../course/model.ts";
 export const MANIFEST = "pack.yaml";
 export const TERMS = "terms.md";
 export const SHELF = "shelf.md";
+
+/** Whether there is a pack in this folder. */
+export function isPack(folder: string): boolean {
+  return existsSync(join(folder, MANIFEST));
+}
 
 /** The file of a unit, in the folder of its part. */
 export function unitFile(folder: string, part: string, id: string): string {

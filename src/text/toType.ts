@@ -8,7 +8,7 @@ export type Smm = (command: string) => string;
 /** What to do next: words, or a command as it is typed here. */
 export type Next = string | ((smm: Smm) => string);
 
-/** `called` is what starts the program: "smm" or "npx smm". */
+/** `called` is what starts the program, such as "smm" or "npx smm". */
 export function smmCalled(called: string): Smm {
   return (command) => `${called} ${command}`.trimEnd();
 }

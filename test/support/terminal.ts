@@ -1,11 +1,18 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { spawn } from "@lydell/node-pty";
 import xterm from "@xterm/headless";
 import { afterEach } from "vitest";
 import { temporaryFolder } from "./world.ts";
 
-export const PROGRAM = join(import.meta.dirname, "../../bin/smm.js");
+/** A folder of programs with ours, as npm installs it. */
+const PROGRAMS = mkdtempSync(join(tmpdir(), "smm-programs-"));
+process.on("exit", () => rmSync(PROGRAMS, { recursive: true, force: true }));
+process.env.PATH = `${PROGRAMS}:${process.env.PATH}`;
+
+export const PROGRAM = join(PROGRAMS, "smm");
+symlinkSync(join(import.meta.dirname, "../../bin/smm.js"), PROGRAM);
 
 const WATCHER = join(import.meta.dirname, "underTerminal.mjs");
 

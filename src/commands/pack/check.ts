@@ -2,11 +2,13 @@ import type { Context } from "../../context.ts";
 import type { Fault } from "../../course/fault.ts";
 import { annotations } from "../../formats/annotations.ts";
 import { jsonText } from "../../formats/json.ts";
-import { Problem } from "../../problem.ts";
+import { EXIT, Problem } from "../../problem.ts";
+import { isPack } from "../../store/packLayout.ts";
 import { typedPath } from "../../store/typedPath.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import { counted } from "../../text/counted.ts";
 import { localDay } from "../../text/day.ts";
+import { toType } from "../../text/toType.ts";
 import { faultText } from "./faultText.ts";
 
 type Needs = Pick<Context, "io" | "contentFolder" | "cwd" | "now" | "columns">;
@@ -47,6 +49,12 @@ export async function checkPack(
   }: { json: boolean; strict: boolean; format: "text" | "github" | undefined },
 ): Promise<void> {
   const folder = typed === undefined ? contentFolder : typedPath(cwd, typed);
+  // An installed program has its own pack in another form, which was checked.
+  if (typed === undefined && !isPack(folder))
+    throw new Problem("Which pack? Name its folder.", {
+      next: toType("pack check my-pack"),
+      code: EXIT.usage,
+    });
   const { units, usable, faults, warnings } = await look({ cwd, now }, folder);
   const advice = warnings.map((each): Fault => ({ ...each, what: `advice: ${each.what}` }));
   if (json) io.out(jsonText({ units, faults, warnings }));

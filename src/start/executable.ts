@@ -1,0 +1,30 @@
+import { dirname, join } from "node:path";
+import type { start } from "../smm.ts";
+import { readKeptCode } from "./keptCode.ts";
+import { piecesOf } from "./pieces.ts";
+
+/** See `installed.ts`. */
+declare const VERSION: string;
+declare const PROGRAM: string;
+
+/** What of Node's `node:sea` is used here: the files inside an executable, by their names. */
+type Inside = { getRawAsset(name: string): ArrayBuffer };
+
+const inside = process.getBuiltinModule("node:sea") as unknown as Inside;
+const bytesOf = (name: string) => Buffer.from(inside.getRawAsset(name));
+
+const code = bytesOf("code");
+const kept = readKeptCode((start, length) => code.subarray(start, start + length), code.length);
+const known = kept?.program === PROGRAM ? kept : undefined;
+const pieces = piecesOf(
+  (name) => bytesOf(name).toString("latin1"),
+  (name) => known?.codeOf(name),
+);
+const program = pieces.load("smm.cjs") as { start: typeof start };
+program.start({
+  version: VERSION,
+  contentFolder: join(dirname(process.execPath), "content"),
+  dictionary: { forms: () => bytesOf("index.aff"), words: () => bytesOf("index.dic") },
+  compiledCourse: () => bytesOf("course.jsonl"),
+  started: { file: process.execPath, alone: true },
+});
