@@ -15,8 +15,9 @@ export function firstFrame(screen: AnyScreen | AnyChoosing, canvas: Canvas): Fra
   const state = { top: 0, at, chosen: new Set<number>(), aside: undefined, under: 0 };
   const typed = { narrow: undefined, digits: "", hint: undefined };
   const frame = frameOf({ ...canvas, screen, state: { ...state, ...typed } });
-  // The words above the first choice are not scrolled away for it.
-  return at > 0 ? changed(frame, markedAt(frame, at)) : frame;
+  // A list begins at the marked one of its lines; elsewhere what stands above the choices is read first.
+  const isList = "narrows" in screen && screen.narrows === true;
+  return isList && at > 0 ? changed(frame, markedAt(frame, at)) : frame;
 }
 
 /** The same screen looked at otherwise; without what was said of the key before, unless it is changed. */

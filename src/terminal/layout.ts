@@ -16,6 +16,8 @@ export type Layout = Lines & {
   next: number | undefined;
   /** the rows of a screenful */
   height: number;
+  /** whether a choice is marked and in sight, which Enter then takes */
+  marked: boolean;
   header: string[];
   footer: string[];
 };
@@ -52,18 +54,20 @@ export function layoutOf(view: View): Layout {
   const { lines, spans } = linesOf(view);
   const { header, footerFor, roomFor } = aroundOf(view);
   const { top, at } = view.state;
-  const marked = at >= 0;
-  const whole = { more: false, above: false, marked };
+  const whole = { more: false, above: false, marked: at >= 0 };
   if (top === 0 && lines.length <= roomFor(whole)) {
     const footer = footerFor(whole);
     const height = roomFor(whole);
-    return { lines, spans, breaks: [0], next: undefined, height, header, footer };
+    const { marked } = whole;
+    return { lines, spans, breaks: [0], next: undefined, height, marked, header, footer };
   }
   // The same wherever one is, so that going back leads to where one was.
   const height = Math.min(...SITUATIONS.map(roomFor));
   const starts = new Set(spans.map(([first]) => first));
   const breaks = screenfuls(lines, height, starts);
   const next = nextScreenful(lines, top, height, starts);
+  const [first = 0] = spans[at] ?? [];
+  const marked = at >= 0 && first < top + height;
   const footer = footerFor({ more: next !== undefined, above: top > 0, marked });
-  return { lines, spans, breaks, next, height, header, footer };
+  return { lines, spans, breaks, next, height, marked, header, footer };
 }

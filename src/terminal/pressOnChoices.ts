@@ -49,6 +49,9 @@ function moveUp(frame: Frame, shown: readonly number[]): Frame {
 
 function take(frame: Frame, { several }: AnyChoosing): Outcome {
   const { at, chosen } = frame.state;
+  // What stands above a choice that is marked before one came to it is read first.
+  const unseen = at >= 0 && !frame.layout.marked ? scrolled(frame, "next") : undefined;
+  if (unseen !== undefined) return { is: "still", frame: unseen };
   if (several && chosen.size > 0)
     return { is: "chosen", indexes: [...chosen].sort((a, b) => a - b) };
   if (!several && at >= 0) return { is: "chosen", indexes: [at] };

@@ -201,3 +201,35 @@ describe("a number typed before all choices were shown", () => {
     expect(await inputs.choose(long)).toEqual({ is: "chosen", indexes: [1] });
   });
 });
+
+describe("a word that is typed below a list", () => {
+  const list: Choosing = {
+    ...first,
+    header: "Words",
+    choices: Array.from({ length: 30 }, (_, at) => (at === 20 ? "Nestlé" : `word ${at + 1}`)),
+    several: false,
+    narrows: true,
+    headings: new Map([[0, "Hot"]]),
+  };
+
+  it.each(["nestle", "/nestle", "NESTLÉ"])(
+    "shows only the lines that have it: %s",
+    async (word) => {
+      const { inputs, said } = typing(`${word}\n21\n`);
+      expect(await inputs.choose(list)).toEqual({ is: "chosen", indexes: [20] });
+      expect(said.out.split("\n\n").at(-2)).toBe("21. Nestlé");
+      expect(said.out).toContain("Hot\n1. word 1\n");
+    },
+  );
+
+  it("is said to be on no line where it is on none, and keys go on meaning what they do", async () => {
+    const { inputs, said } = typing("zebra\nq\n");
+    expect(await inputs.choose(list)).toEqual({ is: "stop" });
+    expect(said.err).toContain("No line has “zebra”.");
+  });
+
+  it("may come before the whole list was shown", async () => {
+    const { inputs } = typing("nestle\n21\n", { terminal: { columns: 80, rows: 12 } });
+    expect(await inputs.choose(list)).toEqual({ is: "chosen", indexes: [20] });
+  });
+});

@@ -161,3 +161,17 @@ describe("help and other asides", () => {
     expect(after(screen, ["s", "enter", "enter"]).rows).toEqual(after(screen, []).rows);
   });
 });
+
+describe("a choice that is marked from the first, below a long text", () => {
+  it("is not taken by Enter before one has come to it, which says so", () => {
+    const screen: Choosing = { ...longOne, back: false, initial: 0 };
+    let frame = firstFrame(screen, canvasOf(SIZE));
+    for (let presses = 0; !rowsOf(frame).includes("> 1. Water"); presses++) {
+      expect(rowsOf(frame).join("\n")).toContain("Enter: more");
+      const outcome = press(frame, "enter");
+      if (outcome.is !== "still" || presses > 9) throw new Error("It was taken unseen.");
+      frame = outcome.frame;
+    }
+    expect(press(frame, "enter")).toEqual({ is: "chosen", indexes: [0] });
+  });
+});
