@@ -21,6 +21,7 @@ function run(run: Run): string {
   if ("authors" in run) return inline(run.authors);
   if ("day" in run) return time(run.day);
   if ("moment" in run) return moment(run.moment);
+  if ("address" in run) return link(run.address, run.address);
   if ("page" in run) return `“${inline(run.page)}” in “${escapeHtml(run.of)}”`;
   const { from, to } = run;
   return from === to ? time(from) : `${time(from, firstInWords(from, to))} to ${time(to)}`;

@@ -21,6 +21,7 @@ function run(run: Run): string {
   if ("authors" in run) return run.authors;
   if ("day" in run) return run.day;
   if ("moment" in run) return saidMoment(run.moment);
+  if ("address" in run) return markdownAddress(run.address);
   // Its unit stands above it.
   if ("page" in run) return `“${run.page}”`;
   return `${run.from} to ${run.to}`;

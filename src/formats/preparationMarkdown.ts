@@ -1,5 +1,4 @@
 import { titled } from "../course/titled.ts";
-import { actionItem } from "../mentoring/actionTold.ts";
 import type { PageToRead, Preparation } from "../mentoring/preparation.ts";
 import { escapeMarkdownLine } from "../text/escapeMarkdown.ts";
 import type { Smm } from "../text/toType.ts";
@@ -35,8 +34,9 @@ export function preparationMarkdown(preparation: Preparation, smm: Smm): string 
     ),
     ...section(
       "You said you would",
-      actions.map((action) => {
-        return datedLine({ ...actionItem(action, "mentor"), what: [{ somebodys: action.text }] });
+      actions.map(({ text, due }) => {
+        const beside = due === null ? null : ["by ", { day: due }];
+        return datedLine({ what: [{ somebodys: text }], beside, stands: null });
       }),
     ),
   ];

@@ -1,43 +1,56 @@
 import { BUNDLED_PACK, placeName } from "../learner/happenings/place.ts";
-import type { Reply } from "../learner/reply.ts";
+import { type Reply, recommendedIn, wishesIn } from "../learner/reply.ts";
+import { momentInWords } from "../text/day.ts";
 import { escapeMarkdownLine } from "../text/escapeMarkdown.ts";
 import type { Smm } from "../text/toType.ts";
 import { markdownAddress } from "./escape.ts";
 import { promptLines, quotation, section } from "./markdownParts.ts";
 
-function recommended({ reading }: Reply): string[] {
-  if (reading === null) return [];
-  const { title, about, url } = reading;
+function recommended({ title, about, url }: NonNullable<Reply["reading"]>): string[] {
   return [
     `- **${escapeMarkdownLine(title)}**${about === null ? "" : `, ${escapeMarkdownLine(about)}`}`,
     ...(url === null ? [] : [`  - ${markdownAddress(url)}`]),
   ];
 }
 
-/** A mentor's reply as Markdown, for the learner; `smm` says how a command is typed. */
-export function replyMarkdown(reply: Reply, smm: Smm): string {
-  const { from, writtenOn, answers, readNext, pack, prompt } = reply;
+/** Somebody's words, and below them what the mentor wrote. */
+function written(label: string, words: string, text: string): string[] {
+  return ["", `${label} **${escapeMarkdownLine(words)}**`, "", ...quotation(text)];
+}
+
+/** A unit by its title, and how to begin it where it `isHere`. */
+function toRead({ readNext, pack }: Reply, smm: Smm, isHere: boolean): string[] {
+  if (readNext === null) return [];
+  const named = `- “${escapeMarkdownLine(readNext.title)}”`;
+  const place = { pack: pack ?? BUNDLED_PACK, unit: readNext.id };
+  return [isHere ? `${named}: \`${smm(`learn ${placeName(place)}`)}\`` : named];
+}
+
+/**
+ * A mentor's reply as Markdown, for the learner; `smm` says how a command is typed, `isHere` whether the
+ * unit to read next can be.
+ */
+export function replyMarkdown(reply: Reply, smm: Smm, isHere = true): string {
+  const { from, writtenOn, answers, comments, done, moved, ideas, meetAt } = reply;
   const lines = [
     `# ${from === null ? "What your mentor wrote" : `What ${escapeMarkdownLine(from)} wrote`}, ${writtenOn}`,
-    ...answers.flatMap(({ question, text }) => [
-      "",
-      `You asked: **${escapeMarkdownLine(question)}**`,
-      "",
-      ...quotation(text),
+    ...answers.flatMap(({ question, text }) => written("You asked:", question, text)),
+    ...comments.flatMap(({ about, text }) => written("On:", about, text)),
+    ...section("What is done, or has another day", [
+      ...done.map(({ about }) => `- Done: ${escapeMarkdownLine(about)}`),
+      ...moved.map(({ about, due }) => `- By ${due}: ${escapeMarkdownLine(about)}`),
     ]),
-    ...section("A recommendation", recommended(reply)),
-    ...section(
-      "Good to read next",
-      readNext === null
-        ? []
-        : [
-            `- “${escapeMarkdownLine(readNext.title)}”: \`${smm(`learn ${placeName({ pack: pack ?? BUNDLED_PACK, unit: readNext.id })}`)}\``,
-          ],
-    ),
+    ...section("A recommendation", recommendedIn(reply).flatMap(recommended)),
+    ...section("Good to read next", toRead(reply, smm, isHere)),
     ...section(
       "For our next talk",
-      prompt === null ? [] : promptLines({ by: "mentor", ...prompt }),
+      wishesIn(reply).flatMap((wish) => promptLines({ by: "mentor", ...wish })),
     ),
+    ...section(
+      "An idea",
+      ideas.map(({ text }) => `- ${escapeMarkdownLine(text)}`),
+    ),
+    ...section("Another time for our talk", meetAt === null ? [] : [`- ${momentInWords(meetAt)}`]),
   ];
   return `${lines.join("\n")}\n`;
 }

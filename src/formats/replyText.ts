@@ -1,24 +1,32 @@
-import type { Reply } from "../learner/reply.ts";
+import { type Reply, recommendedIn, wishesIn } from "../learner/reply.ts";
+import { dayInWords, momentInWords } from "../text/day.ts";
 
-function heard({ listenFor }: NonNullable<Reply["prompt"]>): string {
-  return listenFor === null ? "" : `\nI will listen for: ${listenFor}`;
+type Wish = NonNullable<Reply["prompt"]>;
+type Book = NonNullable<Reply["reading"]>;
+
+function heard({ ask, listenFor }: Wish): string {
+  const more = listenFor === null ? "" : `\nI will listen for: ${listenFor}`;
+  return `For our next talk: ${ask}${more}`;
+}
+
+function named({ title, about, url }: Book): string {
+  return `I recommend: ${[title, about, url].filter((each) => each !== null).join(", ")}`;
 }
 
 /** A mentor's reply as plain text, to be pasted into any message. */
-export function replyText({ from, to, answers, reading, readNext, prompt }: Reply): string {
+export function replyText(reply: Reply): string {
+  const { from, to, answers, comments, done, moved, readNext, ideas, meetAt } = reply;
   const blocks = [
     `Dear ${to ?? "…"},`,
     ...answers.map(({ question, text }) => `You asked: ${question}\n${text}`),
-    ...(reading === null
-      ? []
-      : [
-          [
-            "I recommend:",
-            [reading.title, reading.about, reading.url].filter((each) => each !== null).join(", "),
-          ].join(" "),
-        ]),
+    ...comments.map(({ about, text }) => `On: ${about}\n${text}`),
+    ...done.map(({ about }) => `Done: ${about}`),
+    ...moved.map(({ about, due }) => `By ${dayInWords(due)}: ${about}`),
+    ...recommendedIn(reply).map(named),
     ...(readNext === null ? [] : [`Good to read next: “${readNext.title}”`]),
-    ...(prompt === null ? [] : [`For our next talk: ${prompt.ask}${heard(prompt)}`]),
+    ...wishesIn(reply).map(heard),
+    ...ideas.map(({ text }) => `An idea: ${text}`),
+    ...(meetAt === null ? [] : [`Could we talk at another time: ${momentInWords(meetAt)}?`]),
     ...(from === null ? [] : [from]),
   ];
   return `${blocks.join("\n\n")}\n`;

@@ -3,7 +3,8 @@ import type { Summary } from "../mentoring/summary.ts";
 import { counted } from "../text/counted.ts";
 import { saidMoment } from "../text/day.ts";
 
-function ofSummary({ pair, finished, total, questions, shaky, talk, to }: Summary): string {
+function ofSummary({ pair, finished, total, open, shaky, talk, to }: Summary): string {
+  const questions = open.filter(({ kind }) => kind === "question");
   const parts = [
     ...(total > 0 ? [`${finished} of ${counted(total, "unit")} read`] : []),
     `${counted(questions.length, "question")} for you`,

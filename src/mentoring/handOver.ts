@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import { REPLY_PARTS, type Reply } from "../learner/reply.ts";
+import { SUMMARY_1, upgraded } from "./earlierSummary.ts";
 import { SUMMARY, type Summary } from "./summary.ts";
 
 /** The version of both files that this program writes, and the newest that it reads. */
-const HAND_OVER_VERSION = 1;
+const HAND_OVER_VERSION = 2;
 
 /** The largest file that is opened, in bytes. */
 export const MOST_BYTES = 5_000_000;
@@ -15,10 +16,17 @@ export const SUMMARY_FILE = v.object({
   summary: SUMMARY,
 });
 
-/** The file with a reply. */
+/** The file with a summary of version 1. */
+const SUMMARY_FILE_1 = v.object({
+  format: v.literal("smm-summary"),
+  version: v.literal(1),
+  summary: SUMMARY_1,
+});
+
+/** The file with a reply; one of version 1 has less in it. */
 export const REPLY_FILE = v.object({
   format: v.literal("smm-reply"),
-  version: v.literal(HAND_OVER_VERSION),
+  version: v.picklist([1, HAND_OVER_VERSION]),
   ...REPLY_PARTS,
 });
 
@@ -40,7 +48,10 @@ function isTooMuch(data: unknown): boolean {
   return false;
 }
 
-const FILE = v.variant("format", [SUMMARY_FILE, REPLY_FILE]);
+const FILES = {
+  "smm-summary": v.variant("version", [SUMMARY_FILE, SUMMARY_FILE_1]),
+  "smm-reply": REPLY_FILE,
+};
 
 /** A summary or a reply that was handed over. */
 export type Handed = { is: "summary"; summary: Summary } | { is: "reply"; reply: Reply };
@@ -68,15 +79,19 @@ export function parseHandOver(text: string): HandedData {
   if (format !== "smm-summary" && format !== "smm-reply") return { is: "something-else" };
   if (typeof version === "number" && version > HAND_OVER_VERSION) return { is: "newer", version };
   if (isTooMuch(data)) return { is: "damaged", why: "it holds more than a person could have done" };
-  const read = v.safeParse(FILE, data, { abortEarly: true, abortPipeEarly: true });
+  const how = { abortEarly: true, abortPipeEarly: true };
+  const read = v.safeParse(FILES[format], data, how);
   if (!read.success) {
     const path = v.getDotPath(read.issues[0]);
     return { is: "damaged", why: `its “${path}” is not what it should be` };
   }
   const { output } = read;
-  if (output.format === "smm-summary") return { is: "summary", summary: output.summary };
-  const { format: _format, version: _version, ...reply } = output;
-  return { is: "reply", reply };
+  if (output.format === "smm-reply") {
+    const { format: _format, version: _version, ...reply } = output;
+    return { is: "reply", reply };
+  }
+  const summary = output.version === 1 ? upgraded(output.summary) : output.summary;
+  return { is: "summary", summary };
 }
 
 export function summaryFile(summary: Summary): SummaryFile {

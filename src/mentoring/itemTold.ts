@@ -8,15 +8,18 @@ type ItemSaid = Pick<
   | "text"
   | "from"
   | "day"
+  | "initiative"
   | "decides"
   | "about"
+  | "url"
   | "owner"
   | "due"
   | "state"
-  | "change"
   | "isNew"
   | "isLate"
->;
+> & {
+  change: { words: string | null; by: string | null; day: string; became: unknown } | null;
+};
 
 /** An item on one line: what it is or how it was closed, what it says, and what is to be known of it. */
 type ItemTold = { kind: string; what: Line; beside: Line };
@@ -25,7 +28,7 @@ type ItemTold = { kind: string; what: Line; beside: Line };
 export type Teller = { learner: string; mentor: string; ofNew: string | null };
 
 function closedAs({ kind, state, change }: ItemSaid): string {
-  if (change?.became != null) return "an action";
+  if (change?.became) return "an action";
   if (state === "done") return kind === "reading" ? "read" : kind === "idea" ? "settled" : "done";
   return state === "talked-over" ? "talked over" : state;
 }
@@ -37,18 +40,24 @@ function between(parts: readonly (Line | null)[]): Line {
     .flatMap((part, index) => (index === 0 ? part : [" · ", ...part]));
 }
 
+function whoDecides(decides: string | null): Line {
+  return ["who decides: ", decides === null ? "to be settled" : { somebodys: decides }];
+}
+
 function beside(item: ItemSaid, teller: Teller): Line {
-  const { kind, from, day, decides, about, due, state, isNew, isLate } = item;
+  const { kind, from, day, initiative, decides, about, url, due, state, isNew, isLate } = item;
   const raised: Line = from === null ? [{ day }] : [{ somebodys: from }, ", ", { day }];
   return between([
     kind === "action" ? (due === null ? null : ["by ", { day: due }]) : raised,
     isLate ? ["its day has passed"] : null,
-    decides === null ? null : ["who decides: ", { somebodys: decides }],
+    initiative === null ? null : ["for ", { somebodys: initiative }],
+    kind === "idea" && from === null ? whoDecides(decides) : null,
     about === null
       ? null
       : kind === "wish"
         ? ["listens for: ", { somebodys: about }]
         : [{ somebodys: about }],
+    url === null ? null : [{ address: url }],
     isNew && teller.ofNew !== null ? [teller.ofNew] : null,
     state === "parked" ? ["if there is time"] : null,
   ]);

@@ -3,6 +3,7 @@ import { type ReceivedReply, SOME_MENTOR } from "../learner/happenings/replies.t
 import type { Meeting, MeetingMinutes } from "../learner/happenings/talks.ts";
 import { recordOf, statusOf } from "../learner/progress.ts";
 import type { LearnerRecord } from "../learner/record.ts";
+import { localDay } from "../text/day.ts";
 
 /** How long a talk is where nothing else is planned. */
 export const USUAL_MINUTES: MeetingMinutes = 30;
@@ -54,6 +55,22 @@ export function heldWith(record: LearnerRecord, mentor: string | null): Meeting[
     .filter((meeting) => meeting.heldOn !== null && isWith(meeting, mentor))
     .sort((a, b) => ((a.heldOn ?? "") < (b.heldOn ?? "") ? -1 : 1));
 }
+
+/**
+ * The moment at which a held talk ended, in UTC: by its plan where it was held on that day, else when it
+ * was told of on its day, else the beginning of that day.
+ */
+export function endOf({ when, minutes, heldOn, toldAt }: Meeting): string {
+  const planned = when === null ? null : new Date(new Date(when).getTime() + minutes * MINUTE);
+  const isOn = (moment: Date) => localDay(moment) === heldOn;
+  const told = toldAt === null ? null : new Date(toldAt);
+  if (planned !== null && isOn(planned) && (told === null || planned < told))
+    return planned.toISOString();
+  if (told !== null && isOn(told)) return told.toISOString();
+  return new Date(`${heldOn}T00:00`).toISOString();
+}
+
+const MINUTE = 60_000;
 
 /** Which talk the next one with this mentor is, or (null) with whoever it is, counted from 1. */
 export function nextNumber(record: LearnerRecord, mentor: string | null): number {

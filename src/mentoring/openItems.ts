@@ -16,7 +16,7 @@ import { localDay } from "../text/day.ts";
 import { isFor } from "./mentors.ts";
 
 /** The kinds of open items, in the order in which they are told. */
-const ITEM_KINDS = ["question", "idea", "wish", "action", "reading"] as const;
+export const ITEM_KINDS = ["question", "idea", "wish", "action", "reading"] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
 /** What was answered to an item or said of it. */

@@ -1,7 +1,7 @@
 import { unitAt } from "../course/course.ts";
 import type { Course, Page, Place, Unit } from "../course/model.ts";
 import type { AgendaPrompt } from "./sections/agenda.ts";
-import type { SharedNote } from "./sections/notes.ts";
+import type { SharedItem } from "./sections/items.ts";
 import type { NamedUnit } from "./sections/shapes.ts";
 import type { Summary } from "./summary.ts";
 
@@ -17,10 +17,10 @@ export type PageToRead = {
 /** What a mentor does before the talk. */
 export type Preparation = {
   pages: PageToRead[];
-  questions: SharedNote[];
+  questions: SharedItem[];
   prompts: AgendaPrompt[];
   /** what the mentor said they would do, and has not done yet */
-  actions: Summary["actions"];
+  actions: SharedItem[];
 };
 
 /** So many pages are read in five of the ten minutes. */
@@ -49,8 +49,8 @@ export function preparationFor(summary: Summary, course: Course): Preparation {
   }
   return {
     pages: [...pages.values()].slice(0, MOST_PAGES),
-    questions: summary.questions,
+    questions: summary.open.filter(({ kind }) => kind === "question"),
     prompts: summary.agenda?.items.flatMap(({ prompt }) => prompt ?? []) ?? [],
-    actions: summary.actions.filter(({ owner, doneOn }) => owner === "mentor" && doneOn === null),
+    actions: summary.open.filter(({ owner }) => owner === "mentor"),
   };
 }

@@ -1,12 +1,11 @@
-import { actions } from "./sections/actions.ts";
 import { agenda } from "./sections/agenda.ts";
 import { days } from "./sections/days.ts";
 import { exchanged } from "./sections/exchanged.ts";
-import { ideas } from "./sections/ideas.ts";
 import { offer } from "./sections/offer.ts";
+import { open } from "./sections/open.ts";
 import { ownWords } from "./sections/ownWords.ts";
-import { questions } from "./sections/questions.ts";
 import { read } from "./sections/read.ts";
+import { settled } from "./sections/settled.ts";
 import { sources } from "./sections/sources.ts";
 import { standing } from "./sections/standing.ts";
 import { sure } from "./sections/sure.ts";
@@ -16,15 +15,14 @@ import { thoughts } from "./sections/thoughts.ts";
 /** What the summary has below its head, in the order in which a mentor wants to read it. */
 export const SECTIONS = [
   talk,
-  questions,
+  open,
+  settled,
   read,
   days,
   standing,
   sure,
   ownWords,
-  ideas,
   thoughts,
-  actions,
   offer,
   exchanged,
   agenda,

@@ -1,3 +1,4 @@
+import { localDay } from "../text/day.ts";
 import { frameSince } from "./sections/frame.ts";
 import { SECTIONS } from "./sections.ts";
 import type { Summary } from "./summary.ts";
@@ -11,21 +12,27 @@ export const SUMMARY_PARTS = [
   ...new Set(SECTIONS.flatMap(({ without }) => Object.keys(without) as SummaryPart[])),
 ];
 
+/** What a section is without a part, or how that is reckoned. */
+type Without = Partial<Record<SummaryPart, Change | ((summary: Summary) => Change)>>;
+type Change = Partial<Summary>;
+
 /** The summary with these parts alone. */
 export function withParts(summary: Summary, keep: readonly SummaryPart[]): Summary {
   const out = SUMMARY_PARTS.filter((part) => !keep.includes(part));
-  const changes = SECTIONS.flatMap(({ without }) =>
-    out.map((part) => (without as Partial<Record<SummaryPart, Partial<Summary>>>)[part]),
-  );
-  return Object.assign({ ...summary }, ...changes);
+  const changes = SECTIONS.flatMap(({ without }) => out.map((part) => (without as Without)[part]));
+  const rest = { ...summary };
+  for (const change of changes)
+    Object.assign(rest, typeof change === "function" ? change(rest) : change);
+  return rest;
 }
 
 /**
- * The summary of what happened on `day` (YYYY-MM-DD) or later. Where the learner stands (what is
- * solid, shaky, being read and next) is told as it is now.
+ * The summary of what happened from a moment (in UTC) on. Where the learner stands (what is open, solid,
+ * shaky, being read and next) is told as it is now.
  */
-export function sinceDay(summary: Summary, day: string): Summary {
-  const changes = SECTIONS.map(({ since }) => since?.(summary, day));
+export function sinceMoment(summary: Summary, at: string): Summary {
+  const from = { at, day: localDay(new Date(at)) };
+  const changes = SECTIONS.map(({ since }) => since?.(summary, from));
   const recent: Summary = Object.assign({ ...summary }, ...changes);
-  return Object.assign(recent, frameSince(recent, day, recent.days));
+  return Object.assign(recent, frameSince(recent, from.day, recent.days));
 }

@@ -1,28 +1,12 @@
 import type { Context } from "../context.ts";
+import { lineText } from "../formats/pieceText.ts";
 import type { LearnerRecord } from "../learner/record.ts";
 import { itemTold, type Teller } from "../mentoring/itemTold.ts";
 import { type ItemFor, isOpen } from "../mentoring/openItems.ts";
-import type { Line } from "../mentoring/sections/pieces.ts";
 import { wrapAfter } from "../terminal/wrap.ts";
-import { localDay, saidMoment, shortDay } from "../text/day.ts";
+import { localDay, shortDay } from "../text/day.ts";
 
 type Needs = Pick<Context, "record" | "now">;
-
-/** A line as plain text, with its days in short. */
-function lineText(line: Line, today: string): string {
-  return line
-    .map((run) => {
-      if (typeof run === "string") return run;
-      if ("title" in run) return run.title;
-      if ("somebodys" in run) return run.somebodys;
-      if ("authors" in run) return run.authors;
-      if ("day" in run) return shortDay(run.day, today);
-      if ("moment" in run) return saidMoment(run.moment);
-      if ("page" in run) return `“${run.page}”`;
-      return `${shortDay(run.from, today)} to ${shortDay(run.to, today)}`;
-    })
-    .join("");
-}
 
 /** Who tells the learner of what is between them and this mentor (null: whoever it is). */
 function toLearner({ handOvers }: LearnerRecord, mentor: string | null): Teller {
@@ -43,12 +27,13 @@ function itemParts(
 ): { kind: string; text: string } {
   const teller = toLearner(record().record, mentor);
   const today = localDay(now());
+  const sayDay = (day: string) => shortDay(day, today);
   const only = mentor ?? (item.for.length === 1 ? (item.for[0] ?? null) : null);
   const { kind, what, beside } = itemTold(item, { ...teller, mentor: only ?? teller.mentor });
-  const more = lineText(beside, today);
+  const more = lineText(beside, sayDay);
   const forWhom =
     mentor === null && isOpen(item) && item.for.length > 0 ? ` · for ${item.for.join(", ")}` : "";
-  return { kind, text: `${lineText(what, today)}${more === "" ? "" : ` · ${more}`}${forWhom}` };
+  return { kind, text: `${lineText(what, sayDay)}${more === "" ? "" : ` · ${more}`}${forWhom}` };
 }
 
 /** An item as the learner sees it, without its number. */

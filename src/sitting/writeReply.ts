@@ -1,4 +1,3 @@
-import type { Context } from "../context.ts";
 import { nearestName, unitsCalled } from "../course/course.ts";
 import type { Course } from "../course/model.ts";
 import { titled } from "../course/titled.ts";
@@ -8,16 +7,19 @@ import { onlyMentor } from "../mentoring/mentors.ts";
 import type { Summary } from "../mentoring/summary.ts";
 import type { Draft } from "../store/drafts.ts";
 import { typedAddress } from "../text/address.ts";
+import { momentInWords } from "../text/day.ts";
+import { type WhenNeeds, whenInLine } from "./agreeWhen.ts";
+import { answerItems } from "./answerItems.ts";
 import { type LineByLine, lineByLine } from "./lineByLine.ts";
 
 /** What a reply has to say, before it is known which one it is. */
 type Replied = Omit<Reply, "reply" | "writtenOn">;
 
-export function nothingReplied({ pair }: Summary): Replied {
+export function nothingReplied({ pair, handOver }: Summary): Replied {
   return {
+    handOver: handOver?.id ?? null,
     from: onlyMentor(pair.mentor),
     to: pair.learner,
-    handOver: null,
     answers: [],
     comments: [],
     done: [],
@@ -34,8 +36,10 @@ export function nothingReplied({ pair }: Summary): Replied {
 }
 
 /** Whether a reply says anything. */
-export function saysSomething({ answers, reading, readNext, prompt }: Replied): boolean {
-  return answers.length > 0 || reading !== null || readNext !== null || prompt !== null;
+export function saysSomething({ handOver, from, to, ...said }: Replied): boolean {
+  return Object.values(said).some((part) =>
+    Array.isArray(part) ? part.length > 0 : part !== null,
+  );
 }
 
 const MOST_SUGGESTED = 5;
@@ -51,19 +55,72 @@ function notRead({ done, reading, since, total }: Summary, course: Course): stri
     .map((unit) => `${unit.name}: ${titled(unit)}`);
 }
 
+/** Any number of books and pages. */
 async function recommend({ say, line, lineUntil }: LineByLine, told: Replied): Promise<void> {
-  say("");
-  const title = await line("A book or page that you recommend, by its title:");
-  if (title === null) return;
-  told.reading = { title, about: null, url: null };
-  const about = await line("Who wrote it, and when?");
-  told.reading = { ...told.reading, about };
-  const url = await lineUntil("Its web address, if it has one:", (typed) =>
-    typedAddress(typed) === undefined
-      ? `“${typed}” is no web address. Enter leaves it out.`
-      : undefined,
+  const all: Reply["readings"] = [];
+  const keep = (reading: Reply["readings"][number]) => {
+    const [first = null, ...others] = [...all, reading];
+    Object.assign(told, { reading: first, readings: others });
+  };
+  for (;;) {
+    say(all.length === 0 ? "" : "\nOne more, or Enter:");
+    const title = await line("A book or page that you recommend, by its title:");
+    if (title === null) return;
+    keep({ title, about: null, url: null });
+    const about = await line("Who wrote it, and when?");
+    keep({ title, about, url: null });
+    const typed = await lineUntil("Its web address, if it has one:", (each) =>
+      typedAddress(each) === undefined
+        ? `“${each}” is no web address. Enter leaves it out.`
+        : undefined,
+    );
+    const reading = { title, about, url: typed === null ? null : (typedAddress(typed) ?? null) };
+    keep(reading);
+    all.push(reading);
+  }
+}
+
+/** Any number of things to talk about. */
+async function wish({ say, line }: LineByLine, told: Replied): Promise<void> {
+  const all: Reply["wishes"] = [];
+  const keep = (each: Reply["wishes"][number]) => {
+    const [first = null, ...others] = [...all, each];
+    Object.assign(told, { prompt: first, wishes: others });
+  };
+  for (;;) {
+    say(all.length === 0 ? "" : "\nOne more, or Enter:");
+    const ask = await line("Something that you would like to talk about:");
+    if (ask === null) return;
+    keep({ ask, listenFor: null });
+    const listenFor = await line(
+      `What will you listen for? ${told.to ?? "The learner"} reads that too.`,
+    );
+    keep({ ask, listenFor });
+    all.push({ ask, listenFor });
+  }
+}
+
+/** Any number of ideas of the mentor's own. */
+async function suggestIdeas({ say, line }: LineByLine, told: Replied): Promise<void> {
+  for (;;) {
+    say(told.ideas.length === 0 ? "" : "\nOne more, or Enter:");
+    const text = await line("An idea of your own for the company:", LONGEST_NOTE);
+    if (text === null) return;
+    told.ideas.push({ text });
+  }
+}
+
+/** Another time for the talk that is planned. */
+async function anotherTime(
+  needs: WhenNeeds,
+  { say, lineAs }: LineByLine,
+  { talk }: Summary,
+): Promise<string | null> {
+  if (talk === null || talk.when === null) return null;
+  say(`\nThe next talk is planned for ${momentInWords(talk.when)}.`);
+  return lineAs("Another time, if you would rather (Enter: it fits):", (typed) =>
+    whenInLine(needs, typed, { kind: "moment", side: "ahead", same: talk.when }),
   );
-  told.reading = { ...told.reading, url: url === null ? null : (typedAddress(url) ?? null) };
 }
 
 async function suggestUnit(
@@ -93,30 +150,20 @@ async function suggestUnit(
  * goes, which holds it even where the asking is cut short.
  */
 export async function writeReply(
-  needs: Pick<Context, "io" | "inputs" | "columns">,
+  needs: WhenNeeds,
   summary: Summary,
   course: Course,
   { told, draft }: { told: Replied; draft: Draft },
 ): Promise<void> {
   await lineByLine(needs, draft, async (asking) => {
-    const { say, line } = asking;
     Object.assign(told, nothingReplied(summary));
-    for (const { id, text: question } of summary.questions) {
-      say(`\n${told.to ?? "The learner"} asks: ${question}`);
-      const text = await line("Your answer:", LONGEST_NOTE);
-      if (text !== null) told.answers.push({ note: id, question, text });
-    }
+    const learner = told.to ?? "The learner";
+    await answerItems(summary.open, { needs, asking, learner, told });
     await recommend(asking, told);
     await suggestUnit(asking, { summary, course, told });
-    say("");
-    const ask = await line("Something that you would like to talk about:");
-    if (ask !== null) {
-      told.prompt = { ask, listenFor: null };
-      const listenFor = await line(
-        `What will you listen for? ${told.to ?? "The learner"} reads that too.`,
-      );
-      told.prompt = { ask, listenFor };
-    }
-    if (told.from === null && saysSomething(told)) told.from = await line("Your name:");
+    await wish(asking, told);
+    await suggestIdeas(asking, told);
+    told.meetAt = await anotherTime(needs, asking, summary);
+    if (told.from === null && saysSomething(told)) told.from = await asking.line("Your name:");
   });
 }

@@ -118,7 +118,7 @@ describe.skipIf(CHROMIUM === undefined)("the page for everybody, in a real brows
       .first()
       .evaluate((each) => each.getBoundingClientRect().bottom);
     expect(bottom).toBeLessThan(900);
-    expect(await page.locator("section h2").first().textContent()).toBe("My questions for you");
+    expect(await page.locator("section h2").first().textContent()).toBe("Open between us");
   });
 
   it("has its own style and no other, and light or dark as the system is", async () => {

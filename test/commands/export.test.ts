@@ -28,7 +28,7 @@ describe("smm export", () => {
     for (const words of [
       "- Learner: Ada",
       "- Mentor: Sam",
-      "- Who buys our tea? (2026-11-22)",
+      "- question: Who buys our tea? (2026-11-22)",
       "1 of 2 units read to the end.",
       "- **What boils?** (Tea)\n  - I answered: Cups\n  - Better: Water. It says so.",
       "> It is safer.",
@@ -46,9 +46,10 @@ describe("smm export", () => {
     expect(refused.err).toContain("for-sam.md is there already");
     expect(refused.err).toContain("--force");
     expect(readFileSync(file, "utf8")).toBe("mine");
+    const page = (await here.smm(["export"], { content })).out;
     const forced = await here.smm(["export", "-o", "for-sam.md", "--force"], { content, cwd });
     expect(forced).toMatchObject({ code: 0, out: "" });
-    expect(readFileSync(file, "utf8")).toBe((await here.smm(["export"], { content })).out);
+    expect(readFileSync(file, "utf8")).toBe(page);
   });
 
   it("leaves nothing behind but the file, and prints to - as to a pipe", async () => {
@@ -138,7 +139,7 @@ describe("parts of the summary", () => {
 
   it.each([
     ["shakey", "Did you mean “shaky”?"],
-    ["everything", "There are: talk, questions, units,"],
+    ["everything", "There are: talk, questions, ideas,"],
   ])("are known by their names: %s", async (name, words) => {
     const ran = await place().smm(["export", "--without", name]);
     expect(ran).toMatchObject({ code: 2, out: "" });
@@ -151,23 +152,23 @@ describe("the summary since a day", () => {
     const here = place();
     const content = smallPack();
     await here.smm(["config", "mentors", "Sam, Joan"], { content });
-    await here.smm(["note", "Before the talk?"], {
+    await here.smm(["note", "Before the talk."], {
       content,
       now: new Date("2026-11-20T09:00:00Z"),
     });
     const held = { content, stdin: "We look weekly.\n\n", now: new Date("2026-11-21T09:00:00Z") };
     await here.smm(["meet", "done", "--with", "Sam"], held);
-    await here.smm(["note", "After the talk?"], { content });
+    await here.smm(["note", "After the talk."], { content });
     const since = ["export", "--since", "last-meeting"];
     const { out } = await here.smm([...since, "--for", "Sam"], { content });
     expect(out).toContain("- From 2026-11-21 to 2026-11-22");
-    expect(out).toContain("After the talk?");
-    expect(out).not.toContain("Before the talk?");
+    expect(out).toContain("After the talk.");
+    expect(out).not.toContain("Before the talk.");
     const none = await here.smm([...since, "--for", "Joan"], { content });
     expect(none).toMatchObject({ code: 1, out: "" });
     expect(none.err).toContain("No talk was held yet");
     const all = await here.smm(["export", "--since", "2026-11-20"], { content });
-    expect(all.out).toContain("Before the talk?");
+    expect(all.out).toContain("Before the talk.");
   });
 
   it("begins at no talk with somebody who is not the one that reads it", async () => {
@@ -270,11 +271,14 @@ describe("the summary as a file for another smm", () => {
     expect(ran.err).toContain("Your mentor reads it with: smm open smm-summary.json");
     const text = readFileSync(join(cwd, "smm-summary.json"), "utf8");
     const { format, version, summary } = JSON.parse(text);
-    expect([format, version]).toEqual(["smm-summary", 1]);
-    expect(summary.questions).toMatchObject([{ text: "Who buys our tea?" }]);
+    expect([format, version]).toEqual(["smm-summary", 2]);
+    expect(summary.open).toMatchObject([{ text: "Who buys our tea?" }]);
     expect(summary).toMatchObject({ pair: { learner: "Ada", mentor: "Sam" }, ownWords: null });
     expect(text).not.toMatch(/secret|safer/);
-    expect((await here.smm(kept, { content })).out).toBe(text);
+    expect(summary.handOver).toEqual({ id: expect.any(String), at: expect.any(String) });
+    const printed = JSON.parse((await here.smm(kept, { content })).out);
+    const { handOver, previous } = printed.summary;
+    expect([handOver, previous]).toEqual([null, expect.any(String)]);
   });
 
   it("is not written where it would be too large to be opened", async () => {
@@ -328,5 +332,77 @@ describe("learning records", () => {
     const yes = scripted({ confirm: true });
     await here.smm(["export", "--format", "xapi"], { cwd, script: yes });
     expect(JSON.parse(readFileSync(join(cwd, "smm-records.json"), "utf8"))).toEqual([]);
+  });
+});
+
+describe("a page that was handed over", () => {
+  const asked = async () => {
+    const here = place();
+    const content = smallPack();
+    const cwd = temporaryFolder();
+    const smm = (...argv: string[]) => here.smm(argv, { content, cwd });
+    await smm("config", "mentors", "Sam, Kim");
+    await smm("note", "Who pours?");
+    return { smm, json: (name: string) => JSON.parse(readFileSync(join(cwd, name), "utf8")) };
+  };
+  const told = (items: { text: string; isNew: boolean }[]) =>
+    items.map(({ text, isNew }) => (isNew ? `new: ${text}` : text));
+
+  it("is kept, so that what comes later, the same day too, is new on the next, once", async () => {
+    const { smm, json } = await asked();
+    await smm("export", "--for", "Sam", "-o", "one.json");
+    await smm("note", "What boils?");
+    await smm("thread", "answer", "1", "The host.");
+    await smm("export", "--for", "Sam", "-o", "two.json");
+    await smm("export", "--for", "Sam", "-o", "three.json");
+    const [one, two, three] = ["one", "two", "three"].map((name) => json(`${name}.json`).summary);
+    expect(told(one.open)).toEqual(["new: Who pours?"]);
+    expect(told(two.open)).toEqual(["new: What boils?"]);
+    expect(two.settled).toMatchObject([{ text: "Who pours?", change: { words: "The host." } }]);
+    expect(told(three.open)).toEqual(["What boils?"]);
+    expect(three.settled).toEqual([]);
+    expect(two.previous >= one.handOver.at).toBe(true);
+  });
+
+  it("is one mentor's, and taken back with undo", async () => {
+    const { smm, json } = await asked();
+    await smm("export", "--for", "Sam", "-o", "sam.json");
+    await smm("export", "--for", "Kim", "-o", "kim.json");
+    expect(told(json("kim.json").summary.open)).toEqual(["new: Who pours?"]);
+    expect((await smm("undo")).out).toContain("Taken back: that Kim has a new page.");
+    await smm("undo");
+    await smm("export", "--for", "Sam", "-o", "again.json");
+    expect(json("again.json").summary.previous).toBeNull();
+  });
+
+  it("leaves what it left out to the next one", async () => {
+    const { smm, json } = await asked();
+    await smm("export", "--for", "Sam", "--without", "questions", "-o", "one.json");
+    await smm("export", "--for", "Sam", "-o", "two.json");
+    expect(told(json("two.json").summary.open)).toEqual(["new: Who pours?"]);
+  });
+
+  it("is where --since last begins, by its moment", async () => {
+    const { smm } = await asked();
+    const none = await smm("export", "--for", "Sam", "--since", "last");
+    expect(none).toMatchObject({ code: 1, out: "" });
+    expect(none.err).toContain("No page was handed over yet");
+    await smm("note", "Before it.");
+    await smm("export", "--for", "Sam", "-o", "one.md");
+    await smm("note", "After it.");
+    const { out } = await smm("export", "--for", "Sam", "--since", "last");
+    expect(out).toContain("After it.");
+    expect(out).not.toContain("Before it.");
+  });
+
+  it("is kept of no page that was only printed, unless she says that she gave it", async () => {
+    const { smm } = await asked();
+    await smm("export", "--for", "Sam");
+    expect((await smm("thread", "--with", "Sam")).out).not.toContain("new since");
+    await smm("thread", "gave", "--with", "Sam");
+    await smm("note", "What boils?");
+    const { out } = await smm("thread", "--with", "Sam");
+    expect(out.match(/new since Sam's page/g)).toHaveLength(1);
+    expect((await smm("thread", "gave", "now")).code).toBe(2);
   });
 });

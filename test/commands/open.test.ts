@@ -28,9 +28,12 @@ const put = (name: string, text: string) => writeFileSync(join(cwd, name), text)
 
 const LIVELY = jsonText(summaryFile(livelySummary()));
 
-/** Answers to the one question, a book with its author and address, a unit, a prompt. */
+/** Answers to the one question, a book with its author and address, a unit, a wish, no idea. */
 const EVERYTHING =
-  "The host.\nThe leaf\nA. Cook, 2020\nhttps://example.org/leaf\ncoffee\nWhose kettle is it?\nwho buys\n";
+  "The host.\nThe leaf\nA. Cook, 2020\nhttps://example.org/leaf\n\ncoffee\nWhose kettle is it?\nwho buys\n\n\n";
+
+/** The page as the learner saw it before it was handed over. */
+let page: string;
 
 beforeEach(async () => {
   content = smallPack();
@@ -43,6 +46,7 @@ beforeEach(async () => {
   acts[5] = { choose: "Cups" };
   await asLearner(["learn", "tea"], { script: scripted(...acts) });
   await asLearner(["note", "Who pours?"]);
+  page = (await asLearner(["export"])).out;
   await asLearner(["export", "--format", "json", "-o", "ada.json"]);
 });
 
@@ -53,7 +57,7 @@ describe("a mentor who opens a summary", () => {
   it("reads it as the learner saw it, and what to prepare", async () => {
     const { out, err, code } = await asMentor(["open", "ada.json"]);
     expect(code).toBe(0);
-    expect(out).toContain((await asLearner(["export"])).out);
+    expect(out).toContain(page);
     const prepared = out.slice(out.indexOf("# To prepare"));
     expect(prepared).toContain("## Think of an answer\n\n- Who pours?");
     expect(prepared).toContain(
@@ -76,7 +80,7 @@ describe("a mentor who opens a summary", () => {
       { choose: "Read “Water”" },
       { page: "on" },
       { choose: "Write a reply" },
-      ...["The host.", "", "", ""].map((text) => ({ text })),
+      ...["The host.", "", "", "", ""].map((text) => ({ text })),
       { confirm: true },
     );
     const ran = await asMentor(["open", "ada.json"], { script });
@@ -126,7 +130,7 @@ describe("a mentor who opens a summary", () => {
     expect(code).toBe(0);
     const lines = out.split("\n");
     expect(lines[0]).toMatch(/^ada.json: Ada, 1 of 2 units read; 1 question for you; 2 shaky/);
-    expect(spaced(out)).toMatch(/lively\.json: Helen Brandt, 9 of \d+ units read; 3 questions/);
+    expect(spaced(out)).toMatch(/lively\.json: Helen Brandt, 9 of \d+ units read; 2 questions/);
     expect(spaced(out)).toContain(
       "smm-reply.json: a reply of 2026-11-22, from Sam to Ada, with 1 answer",
     );
@@ -169,7 +173,8 @@ describe("a mentor who answers", () => {
     const written = JSON.parse(fileIn("smm-reply.json"));
     expect(written).toMatchObject({
       format: "smm-reply",
-      version: 1,
+      version: 2,
+      handOver: JSON.parse(fileIn("ada.json")).summary.handOver.id,
       writtenOn: "2026-11-22",
       from: "Sam",
       to: "Ada",
@@ -181,7 +186,7 @@ describe("a mentor who answers", () => {
   });
 
   it("is asked again for a unit or an address that is none", async () => {
-    const wrong = "\nThe leaf\n\nno address\nleaf.example/tea\ncofee\nCoffee\n\n";
+    const wrong = "\nThe leaf\n\nno address\nleaf.example/tea\n\ncofee\nCoffee\n\n\n";
     const { out } = await reply(wrong);
     expect(out).toContain("“no address” is no web address.");
     expect(out).toContain("There is no unit “cofee”. Did you mean “coffee”?");
@@ -258,7 +263,7 @@ describe("a mentor who answers", () => {
   });
 
   it("writes nothing where nothing was said", async () => {
-    const { out, code } = await reply("\n\n\n\n");
+    const { out, code } = await reply("\n\n\n\n\n");
     expect(out).toContain("Nothing was written.");
     expect([code, readdirSync(cwd)]).toEqual([0, ["ada.json"]]);
   });
@@ -304,7 +309,7 @@ describe("a mentor who answers", () => {
   it("says who it is where the summary does not", async () => {
     await asLearner(["config", "mentors", "Sam, Kim"]);
     await asLearner(["export", "--format", "json", "-o", "ada.json", "--force"]);
-    await reply("The host.\n\n\n\nKim\n");
+    await reply("The host.\n\n\n\n\nKim\n");
     expect(JSON.parse(fileIn("smm-reply.json")).from).toBe("Kim");
   });
 
@@ -330,12 +335,12 @@ describe("a mentor who answers", () => {
 
   it("takes a name that is free when it comes to writing", async () => {
     symlinkSync("/no/where", join(cwd, "smm-reply.json"));
-    const script = scripted(...["The host.", "", "", ""].map((text) => ({ text })), {
+    const script = scripted(...["The host.", "", "", "", ""].map((text) => ({ text })), {
       confirm: true,
     });
     await asMentor(["open", "ada.json", "--reply"], { script });
     expect(JSON.parse(fileIn("smm-reply-2.json")).answers).toHaveLength(1);
-    const late = scripted(...["The host.", "", "", ""].map((text) => ({ text })), {
+    const late = scripted(...["The host.", "", "", "", ""].map((text) => ({ text })), {
       cut: "interrupted",
     });
     expect((await asMentor(["open", "ada.json", "--reply"], { script: late })).code).toBe(130);
@@ -403,8 +408,8 @@ describe("a learner who opens a reply", () => {
     const [note] = JSON.parse((await asLearner(["notes", "--json"])).out);
     expect(note.answers).toEqual([{ from: "Sam", on: "2026-11-22", text: "The host." }]);
     const agenda = (await asLearner(["meet", "plan"])).out;
-    expect(agenda).toContain("Whose kettle is it? (asked by Sam)");
-    expect(agenda).toContain("Sam answered: The host.");
+    expect(agenda).toContain("Wish: Whose kettle is it? (Sam, ");
+    expect(agenda).toContain("Answered: Who pours? (“The host.” Sam, ");
     expect((await asLearner(["reading"])).out).toContain("Recommended by Sam; not read yet.");
   });
 
@@ -444,7 +449,10 @@ describe("a learner who opens a reply", () => {
   ])("takes as mentor's name from a reply what can be one: %j", async (from, name) => {
     await asLearner(["config", "mentor", "--unset"]);
     await reply();
-    put("x.json", JSON.stringify({ ...JSON.parse(fileIn("smm-reply.json")), from }));
+    put(
+      "x.json",
+      JSON.stringify({ ...JSON.parse(fileIn("smm-reply.json")), handOver: null, from }),
+    );
     expect((await asLearner(["open", "x.json"])).err).toContain("Kept.");
     const { out, err } = await asLearner(["config"]);
     expect(err).toBe("");
@@ -482,7 +490,8 @@ describe("a learner who opens a reply", () => {
 
   it("keeps a reply under the name of who wrote it, and shows it to no other mentor", async () => {
     await reply();
-    put("kim.json", JSON.stringify({ ...JSON.parse(fileIn("smm-reply.json")), from: "Kim" }));
+    const fromKim = { ...JSON.parse(fileIn("smm-reply.json")), handOver: null, from: "Kim" };
+    put("kim.json", JSON.stringify(fromKim));
     const kept = await asLearner(["open", "kim.json"]);
     expect(kept.out).toContain("# What Kim wrote");
     expect(spaced(kept.err)).toContain("Kim is not among your mentors");
@@ -515,7 +524,7 @@ describe("a learner who opens a reply", () => {
 
   it("says what came of the mentor's own prompt, and is not asked about it again", async () => {
     await opened();
-    await asLearner(["meet", "done"], { stdin: "\nSam's, since 2019.\nq\n" });
+    await asLearner(["meet", "done"], { stdin: "\n\n\nSam's, since 2019.\nq\n" });
     expect((await asLearner(["meet", "show"])).out).toContain(
       "- Whose kettle is it?\n  - Sam's, since 2019.",
     );
@@ -534,7 +543,7 @@ describe("a file that cannot be opened", () => {
     ["x.json", "Dear Sam,", "x.json is neither a summary nor a reply of smm."],
     ["x.json", LIVELY.slice(0, 900), "x.json is damaged: it is not whole."],
     ["x.json", LIVELY.replace(/"total": \d+/, '"total": "all"'), "its “summary.total” is not"],
-    ["x.json", LIVELY.replace('"version": 1', '"version": 2'), "made by a newer smm (version 2"],
+    ["x.json", LIVELY.replace('"version": 2', '"version": 3'), "made by a newer smm (version 3"],
     ["x.json", "x".repeat(5_000_001), "x.json is larger than 5 MB."],
     [
       "x.json",

@@ -36,9 +36,10 @@ describe("hostile words in a file that was handed over", () => {
   it("reach no terminal from a summary, nor from the answer to it", async () => {
     for (const text of TEXTS) {
       // Without an address of another kind, for which the whole file is refused.
-      const { exchanged, shaky, ...rest } = summaryOf(text);
+      const { open, exchanged, shaky, ...rest } = summaryOf(text);
       const summary = {
         ...rest,
+        open: open.map((each) => ({ ...each, url: null })),
         exchanged: exchanged.map((each) => ({ ...each, url: null })),
         shaky: shaky.map((spot) => ({ ...spot, sources: [] })),
       };
@@ -66,6 +67,13 @@ describe("hostile words in a file that was handed over", () => {
         reading: { title: `x${text}`, about: text, url: null },
         readNext: { id: "coffee", title: text },
         prompt: { ask: `x${text}`, listenFor: text },
+        comments: [{ item: `x${text}`.slice(0, 100), about: text, text }],
+        done: [{ item: `x${text}`.slice(0, 100), about: text }],
+        moved: [{ item: `x${text}`.slice(0, 100), about: text, due: "2026-12-20" }],
+        readings: [{ title: `y${text}`, about: text, url: null }],
+        wishes: [{ ask: `y${text}`, listenFor: text }],
+        ideas: [{ text }],
+        meetAt: "2026-12-20T13:00:00.000Z",
       });
       await smm(["note", "Who pours?"]);
       expectSafe(await smm(["open", "x.json"]), text);
@@ -76,6 +84,8 @@ describe("hostile words in a file that was handed over", () => {
         ["notes", "--json"],
         ["reading"],
         ["meet", "plan"],
+        ["thread"],
+        ["thread", "--json"],
         ["export"],
         ["export", "--format", "json"],
       ])
@@ -86,7 +96,7 @@ describe("hostile words in a file that was handed over", () => {
       expectSafe(await smm(["undo"]), text);
       expect.soft(UNSAFE.exec(readFileSync(join(here.home, "journal.jsonl"), "utf8"))).toBeNull();
     }
-  });
+  }, 90_000);
 
   it("reach no terminal from where a number or a day should be, nor from a file's name", async () => {
     for (const text of TEXTS) {

@@ -13,8 +13,13 @@ beforeEach(async () => {
   await smm("note", "Who pours?");
   await smm("note", "What if there was tea for all?", "--decides", "the cook");
   await smm("note", "Nobody sees this.", "--private");
-  const stdin = "\n\n\nbuild a list\n2026-12-10\n\nq\n";
-  await here.smm(["meet", "done"], { content, stdin });
+  const script = scripted();
+  script.confirm = async () => true;
+  script.text = async (label) => {
+    if (label === "Your action:") return "build a list";
+    return label.startsWith("By which day") ? "2026-12-10" : "";
+  };
+  await here.smm(["meet", "done"], { content, script });
 });
 
 const smm = (...argv: string[]) => here.smm(argv, { content });

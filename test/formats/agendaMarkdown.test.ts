@@ -164,6 +164,7 @@ describe("what came of a talk", () => {
     when: null,
     sequence: 0,
     heldOn: "2026-11-02",
+    toldAt: null,
     pack: "drinks",
     conclusions: [
       { prompt: "tea/mentor", text: "A *second* pot." },

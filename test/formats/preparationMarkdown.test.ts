@@ -4,6 +4,7 @@ import type { Preparation } from "../../src/mentoring/preparation.ts";
 import { named } from "../../src/mentoring/sections/shapes.ts";
 import { smmCalled } from "../../src/text/toType.ts";
 import { unitFrom } from "../support/course.ts";
+import { sharedItem } from "../support/items.ts";
 
 const smm = smmCalled("smm");
 const tea = unitFrom();
@@ -22,29 +23,14 @@ describe("what to prepare", () => {
         },
         { unit: { ...unit, title: "*Milk*" }, heading: "*Cows*", missed: [], here: null },
       ],
-      questions: [
-        {
-          id: "e1",
-          day: "2026-11-02",
-          text: "Who *pours*?",
-          unit,
-          initiative: null,
-          decides: null,
-        },
-      ],
+      questions: [sharedItem({ text: "Who *pours*?", unit })],
       prompts: [
         { by: "author", ask: "Make a *pot*.", listenFor: "the kettle" },
         { by: "mentor", ask: "Whose *kettle*?", listenFor: null },
       ],
       actions: [
-        {
-          text: "Buy *cups*",
-          owner: "mentor",
-          due: "2026-12-10",
-          agreedOn: "2026-11-02",
-          doneOn: null,
-        },
-        { text: "Wash up", owner: "mentor", due: null, agreedOn: "2026-11-02", doneOn: null },
+        sharedItem({ kind: "action", text: "Buy *cups*", owner: "mentor", due: "2026-12-10" }),
+        sharedItem({ kind: "action", text: "Wash up", owner: "mentor" }),
       ],
     };
     expect(preparationMarkdown(preparation, smm)).toBe(`# To prepare: ten minutes will do

@@ -13,7 +13,7 @@ import { summaryFile } from "../../src/mentoring/handOver.ts";
 import { meetingAgenda } from "../../src/mentoring/meetingAgenda.ts";
 import { itemsWith } from "../../src/mentoring/openItems.ts";
 import { summarise } from "../../src/mentoring/summarise.ts";
-import { sinceDay } from "../../src/mentoring/summaryParts.ts";
+import { sinceMoment } from "../../src/mentoring/summaryParts.ts";
 import { courseOf, unitFrom } from "../support/course.ts";
 import { someEvents } from "../support/events.ts";
 import { NOBODY } from "../support/pair.ts";
@@ -32,7 +32,7 @@ function handedOver(events: readonly Event[]): Record<string, string> {
     md: summaryMarkdown(summary),
     html: summaryHtml(summary),
     json: jsonText(summaryFile(summary)),
-    recent: jsonText(summaryFile(sinceDay(summary, "2026-11-03"))),
+    recent: jsonText(summaryFile(sinceMoment(summary, "2026-11-03T00:00:00.000Z"))),
     agenda: agendaMarkdown(agenda, null),
     agendaPage: agendaHtml(agenda, null, "en"),
     calendar: agendaText(agenda),

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { replyMarkdown } from "../../src/formats/replyMarkdown.ts";
 import { replyText } from "../../src/formats/replyText.ts";
 import type { Reply } from "../../src/learner/reply.ts";
+import { momentInWords } from "../../src/text/day.ts";
 import { smmCalled } from "../../src/text/toType.ts";
 import { REPLY, SAYS_NOTHING } from "../support/reply.ts";
 
@@ -19,10 +20,20 @@ You asked: **Who pours?**
 > The host.  
 > Always.
 
+On: **Cups for all.**
+
+> Ask the cook.
+
+## What is done, or has another day
+
+- Done: Buy cups
+- By 2026-12-20: Wash them
+
 ## A recommendation
 
 - **The leaf**, by A. Cook
   - <https://example.org/leaf>
+- **The pot**
 
 ## Good to read next
 
@@ -32,6 +43,15 @@ You asked: **Who pours?**
 
 - Whose kettle is it?
   - Listen for: who buys
+- And the cups?
+
+## An idea
+
+- A tea day
+
+## Another time for our talk
+
+- ${momentInWords(REPLY.meetAt ?? "")}
 `);
   });
 
@@ -53,6 +73,12 @@ You asked: **Who pours?**
         reading: { title: "_x_", about: "[x](y)", url: null },
         readNext: { id: "tea", title: "*Tea*" },
         prompt: { ask: "*Why*?", listenFor: "_how_" },
+        comments: [{ item: "e1", about: typed, text: typed }],
+        done: [{ item: "e1", about: typed }],
+        moved: [{ item: "e1", about: typed, due: "2026-12-20" }],
+        readings: [{ title: "_x_", about: "[x](y)", url: null }],
+        wishes: [{ ask: "*Why*?", listenFor: "_how_" }],
+        ideas: [{ text: typed }],
       },
       smm,
     );
@@ -68,12 +94,27 @@ You asked: Who pours?
 The host.
 Always.
 
+On: Cups for all.
+Ask the cook.
+
+Done: Buy cups
+
+By 20 December 2026: Wash them
+
 I recommend: The leaf, by A. Cook, https://example.org/leaf
+
+I recommend: The pot
 
 Good to read next: “Tea”
 
 For our next talk: Whose kettle is it?
 I will listen for: who buys
+
+For our next talk: And the cups?
+
+An idea: A tea day
+
+Could we talk at another time: ${momentInWords(REPLY.meetAt ?? "")}?
 
 Sam
 `);

@@ -14,18 +14,18 @@ const talk = (when: string | null): Summary["talk"] => ({ number: 3, of: 6, when
 describe("a summary on one line", () => {
   it("says who, how much is read, what is asked and shaky, and when they talk", () => {
     expect(lineOf({ total: 40, talk: talk(WHEN) })).toBe(
-      `Helen Brandt, 9 of 40 units read; 3 questions for you; 5 shaky; next talk ${saidMoment(WHEN)}; last here 2026-12-15`,
+      `Helen Brandt, 9 of 40 units read; 2 questions for you; 5 shaky; next talk ${saidMoment(WHEN)}; last here 2026-12-15`,
     );
   });
 
   it("says nothing of what it does not tell", () => {
     const pair = { ...LIVELY.pair, learner: null };
-    expect(lineOf({ pair, total: 0, questions: [], shaky: [], talk: null, to: null })).toBe(
+    expect(lineOf({ pair, total: 0, open: [], shaky: [], talk: null, to: null })).toBe(
       "a learner without a name, 0 questions for you",
     );
-    expect(
-      lineOf({ finished: 0, total: 1, questions: [], shaky: [], talk: talk(null), to: null }),
-    ).toBe("Helen Brandt, 0 of 1 unit read; 0 questions for you");
+    expect(lineOf({ finished: 0, total: 1, open: [], shaky: [], talk: talk(null), to: null })).toBe(
+      "Helen Brandt, 0 of 1 unit read; 0 questions for you",
+    );
   });
 });
 

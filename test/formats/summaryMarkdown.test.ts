@@ -65,16 +65,13 @@ const headings = (markdown: string) =>
 
 const ALL = [
   "For our next talk",
-  "My questions for you",
+  "Open between us",
   "What I read",
   "What is solid and what is shaky",
   "How sure I am",
   "In my own words",
-  "An idea for the company",
   "Other thoughts",
-  "What we said we would do",
   "What I can offer you",
-  "Reading exchanged",
   "A suggestion for our thirty minutes",
 ];
 
@@ -117,18 +114,19 @@ describe("the summary as a page", () => {
     );
   });
 
-  it("says what each of us said they would do, what is open first", () => {
+  it("says all that is open between the two, whose it is and by when", () => {
     expect(full).toContain(
-      "- Mine: buy cups (by 2026-12-01)\n- Yours: bring milk: done 2026-11-02\n",
+      [
+        "- question: Who pours? (2026-11-02)",
+        "- idea: What if we poured? (2026-11-02 · who decides: to be settled)",
+        "- action: Helen: buy cups (by 2026-12-01)",
+        "- reading: The leaf (Tom, 2026-11-02 · <https://example.org/leaf>)",
+      ].join("\n"),
     );
   });
 
   it("says how sure I was, and am now", () => {
     expect(full).toContain("- I can find out what is said about us. 3 of 5\n");
-  });
-
-  it("says of an idea what is to be settled", () => {
-    expect(full).toMatch(/## An idea[^#]*What if we poured\?[^#]*who would decide/);
   });
 
   it("quotes my own words, with their lines and paragraphs", () => {
@@ -138,7 +136,7 @@ describe("the summary as a page", () => {
   });
 
   it("says what to listen for in the talk", () => {
-    expect(full).toContain("  - Make a pot.\n    - Listen for: the kettle.\n");
+    expect(page(PAIR)).toContain("  - Make a pot.\n    - Listen for: the kettle.\n");
   });
 
   it("leaves out what there is nothing of", () => {

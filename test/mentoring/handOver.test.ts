@@ -138,7 +138,9 @@ describe("a file of an earlier version", () => {
     const read = readHandOver(text);
     expect(read.is).toBe(name.replace(/-.*/, ""));
     if (read.is !== "summary" && read.is !== "reply") throw new Error(read.is);
-    expect(handOverData(read)).toMatchObject(JSON.parse(text));
+    const { version, ...data } = JSON.parse(text);
+    // What version 1 had in lists of its own is an open item now.
+    if (version === 2 || read.is === "reply") expect(handOverData(read)).toMatchObject(data);
     if (read.is === "summary") expect(summaryHtml(read.summary)).toContain("Who pours?");
     else expect(replyMarkdown(read.reply, smmCalled("smm"))).toContain("A recommendation");
   });
@@ -168,7 +170,7 @@ describe("a file that is none of ours, or not whole", () => {
       changedTo({ summary: { ...lively, talk: { number: 1, of: 6, when: "soon", minutes: 30 } } }),
       "damaged",
     ],
-    [changedTo({ version: 2, summary: "of another shape" }), "newer"],
+    [changedTo({ version: 3, summary: "of another shape" }), "newer"],
   ])("%# is told from others", (text, is) => {
     expect(readHandOver(text).is).toBe(is);
   });

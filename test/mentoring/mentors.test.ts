@@ -36,8 +36,8 @@ it("no summary shows what is private, or for another mentor alone", () => {
     fc.property(someEvents, fc.constantFrom(null, "Sam", "Kim"), (events, only) => {
       const record = fold(events);
       const pair = { ...NOBODY, for: only };
-      const { questions, ideas, thoughts, ownWords } = summarise(course, record, pair);
-      const shown = [...questions, ...ideas, ...thoughts, ...(ownWords ? [ownWords] : [])];
+      const { thoughts, ownWords } = summarise(course, record, pair);
+      const shown = [...thoughts, ...(ownWords ? [ownWords] : [])];
       for (const { id } of shown) {
         const note = record.notes.find((each) => each.id === id) as Note;
         expect(note.private).toBe(false);

@@ -96,7 +96,7 @@ describe("what a mentor prepares", () => {
       unit: null,
     });
     const { questions, prompts } = preparationFor(summary, course);
-    expect(questions).toEqual(summary.questions);
+    expect(questions).toEqual(summary.open);
     expect(prompts.length).toBeGreaterThan(0);
     expect(preparationFor({ ...summary, agenda: null }, course).prompts).toEqual([]);
   });

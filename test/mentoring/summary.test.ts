@@ -6,7 +6,7 @@ import { fold } from "../../src/learner/fold.ts";
 import type { NoteKind } from "../../src/learner/happenings/notes.ts";
 import { named } from "../../src/mentoring/sections/shapes.ts";
 import { summarise } from "../../src/mentoring/summarise.ts";
-import { SUMMARY_PARTS, sinceDay, withParts } from "../../src/mentoring/summaryParts.ts";
+import { SUMMARY_PARTS, sinceMoment, withParts } from "../../src/mentoring/summaryParts.ts";
 import { changed, courseOf, unitFrom } from "../support/course.ts";
 import { answered, stamped } from "../support/events.ts";
 import { aHappening } from "../support/happenings.ts";
@@ -68,17 +68,12 @@ describe("the summary for the mentor", () => {
     );
   });
 
-  it("holds at most three questions, the newest first", () => {
-    const { questions } = after(...["A?", "B?", "C?", "D?"].map((text) => noted("question", text)));
-    expect(questions.map(({ text }) => text)).toEqual(["D?", "C?", "B?"]);
-  });
-
-  it("does not count private ones among the three", () => {
-    const { questions } = after(
-      noted("question", "A?"),
-      ...["B?", "C?", "D?"].map((text) => noted("question", text, true)),
+  it("holds every open question, the oldest first, and no private one", () => {
+    const { open } = after(
+      ...["A?", "B?", "C?", "D?"].map((text) => noted("question", text)),
+      noted("question", "E?", true),
     );
-    expect(questions.map(({ text }) => text)).toEqual(["A?"]);
+    expect(open.map(({ text }) => text)).toEqual(["A?", "B?", "C?", "D?"]);
   });
 
   it("has what was read, by the day it was done, and what is being read", () => {
@@ -191,11 +186,12 @@ describe("the summary for the mentor", () => {
     const untouched = { total: 1, done: 0, started: 0 };
     expect(after()).toEqual({
       pair: { learner: null, mentor: null, initiative: null },
+      handOver: null,
+      previous: null,
       since: null,
       from: null,
       to: null,
       talk: null,
-      questions: [],
       done: [],
       reading: [],
       finished: 0,
@@ -211,9 +207,9 @@ describe("the summary for the mentor", () => {
       shaky: [],
       baseline: [],
       ownWords: null,
-      ideas: [],
+      open: [],
+      settled: [],
       thoughts: [],
-      actions: [],
       offer: null,
       exchanged: [],
       agenda: expect.objectContaining({ number: 1, of: 6, minutes: 30 }),
@@ -261,20 +257,21 @@ describe("what the summary tells of talks", () => {
     expect(talk).toBeNull();
   });
 
-  it("is what was agreed, what is open first", () => {
-    const { actions } = told(
-      "Sam",
-      null,
-      held("m1", "Sam"),
-      agreed("m1", "call"),
-      agreed("m1", "write"),
-      { type: "action-done", action: "e2" },
-    );
-    expect(actions.map(({ text, doneOn }) => [text, doneOn])).toEqual([
-      ["write", null],
-      ["call", "2026-11-02"],
-    ]);
-    expect(actions[0]).toMatchObject({ owner: "mentor", due: "2026-12-10" });
+  it("is what was agreed and is open, and once what was done since the page before", () => {
+    const page: Happening = {
+      type: "handed-over",
+      handOver: "h1",
+      to: "Sam",
+      open: ["e2", "e3"],
+      settled: [],
+    };
+    const agreedOn = [held("m1", "Sam"), agreed("m1", "call"), agreed("m1", "write"), page];
+    const done: Happening = { type: "action-done", action: "e2" };
+    const { open, settled } = told("Sam", null, ...agreedOn, done);
+    expect(open).toMatchObject([{ text: "write", owner: "mentor", due: "2026-12-10" }]);
+    expect(settled).toMatchObject([{ text: "call", state: "done", change: { day: "2026-11-02" } }]);
+    const again: Happening = { ...page, handOver: "h2", settled: ["e2"] };
+    expect(told("Sam", null, ...agreedOn, done, again).settled).toEqual([]);
   });
 
   it("is how sure the learner was at first, and the last time", () => {
@@ -301,12 +298,12 @@ describe("what the summary tells of talks", () => {
       agreed("m3", "for all"),
     ];
     for (const only of ["Kim", null]) {
-      const { talk, baseline, actions } = told("Sam, Kim", only, ...both);
+      const { talk, baseline, open } = told("Sam, Kim", only, ...both);
       expect([talk, baseline]).toEqual([null, []]);
-      expect(actions.map(({ text }) => text)).toEqual(["for all"]);
+      expect(open.map(({ text }) => text)).toEqual(["for all"]);
     }
     const toSam = told("Sam, Kim", "Sam", ...both);
-    expect(toSam.actions.map(({ text }) => text)).toEqual(["for Sam", "for all"]);
+    expect(toSam.open.map(({ text }) => text)).toEqual(["for Sam", "for all"]);
     expect([toSam.talk?.number, toSam.baseline.length]).toEqual([3, 5]);
   });
 });
@@ -327,10 +324,13 @@ describe("a question that was answered in a reply", () => {
     const record = fold(stamped(noted("question", "A?"), noted("question", "B?"), reply("Sam")));
     return summarise(course, record, { ...NOBODY, mentor: "Sam, Kim", for: only });
   };
-  const asked = (only: string) => told(only).questions.map(({ text }) => text);
+  const asked = (only: string) => told(only).open.map(({ text }) => text);
 
   it("is not asked again of the one who answered, but of another", () => {
-    expect([asked("Sam"), asked("Kim")]).toEqual([["B?"], ["B?", "A?"]]);
+    expect([asked("Sam"), asked("Kim")]).toEqual([
+      ["B?", "*Why*?"],
+      ["A?", "B?"],
+    ]);
   });
 
   it("goes with what that mentor suggests to read", () => {
@@ -364,7 +364,11 @@ describe("a summary in parts", () => {
 
 describe("the summary since a day", () => {
   const asOf = (day: string, happenings: Happening[]): Event[] =>
-    stamped(...happenings).map((event, at) => ({ ...event, id: `${day}-${at}`, day }));
+    stamped(...happenings).map((event, nth) => {
+      return { ...event, id: `${day}-${nth}`, day, at: `${day}T12:00:0${nth}.000Z` };
+    });
+  const since = (summary: ReturnType<typeof summarise>, day: string) =>
+    sinceMoment(summary, new Date(`${day}T00:00`).toISOString());
   const talk = "2026-11-20";
   const record = fold([
     ...asOf("2026-11-19", [
@@ -373,20 +377,21 @@ describe("the summary since a day", () => {
       ended("tea"),
       noted("idea", "Old idea."),
       noted("own-words", "Old words."),
+      noted("thought", "Old thought."),
     ]),
     ...asOf("2026-11-21", [begun("coffee"), ended("coffee"), noted("question", "New question?")]),
   ]);
-  const recent = sinceDay(summarise(course, record, NOBODY), talk);
+  const recent = since(summarise(course, record, NOBODY), talk);
 
   it("has what happened on it or later, and where the learner stands now", () => {
     expect(recent.done.map(({ unit }) => unit.id)).toEqual(["coffee"]);
-    expect(recent.questions.map(({ text }) => text)).toEqual(["New question?"]);
-    expect(recent).toMatchObject({ ideas: [], ownWords: null, days: ["2026-11-21"] });
+    expect(recent.open.map(({ text }) => text)).toEqual(["New question?", "Old idea."]);
+    expect(recent).toMatchObject({ thoughts: [], ownWords: null, days: ["2026-11-21"] });
     expect(recent.shaky.map(({ question }) => question)).toEqual(["boils"]);
     expect([recent.from, recent.to]).toEqual([talk, "2026-11-21"]);
   });
 
-  it("has the actions that are open or were done then, and the books added or read then", () => {
+  it("has the books that were read then, and by the moment what is of the same day", () => {
     const book = (title: string): Happening => ({
       type: "reading-added",
       title,
@@ -395,48 +400,28 @@ describe("the summary since a day", () => {
       from: null,
       shelf: null,
     });
-    const agreed = (text: string): Happening => ({
-      type: "action-agreed",
-      meeting: "m1",
-      text,
-      owner: "learner",
-      due: null,
-    });
-    const held: Happening = {
-      type: "meeting-held",
-      meeting: "m1",
-      minutes: 30,
-      with: null,
-      conclusions: [],
-      useful: null,
-      change: null,
-      ratings: [],
-    };
-    const [before, on] = ["2026-11-19", talk];
     const events = [
-      ...asOf(before, [held, agreed("Open"), agreed("Done before"), agreed("Done on it")]),
-      ...asOf("2026-11-18", [
-        { type: "action-done", action: `${before}-2` },
-        book("Old"),
-        book("Read before"),
-        book("Read on it"),
-      ]),
-      ...asOf("2026-11-17", [{ type: "reading-done", reading: "2026-11-18-2", gave: null }]),
-      ...asOf(on, [
-        { type: "action-done", action: `${before}-3` },
-        { type: "reading-done", reading: "2026-11-18-3", gave: null },
-        book("Added on it"),
+      ...asOf("2026-11-18", [book("Not read"), book("Read before"), book("Read on it")]),
+      ...asOf("2026-11-19", [{ type: "reading-done", reading: "2026-11-18-1", gave: null }]),
+      ...asOf(talk, [
+        { type: "reading-done", reading: "2026-11-18-2", gave: null },
+        noted("thought", "Before noon and a bit."),
+        noted("thought", "After that."),
+        ended("tea"),
       ]),
     ];
-    const { actions, exchanged } = sinceDay(summarise(course, fold(events), NOBODY), talk);
-    expect(actions.map(({ text }) => text)).toEqual(["Open", "Done on it"]);
-    expect(exchanged.map(({ title }) => title)).toEqual(["Added on it", "Read on it"]);
+    const whole = summarise(course, fold(events), NOBODY);
+    expect(since(whole, talk).exchanged.map(({ title }) => title)).toEqual(["Read on it"]);
+    const later = sinceMoment(whole, `${talk}T12:00:02.000Z`);
+    expect(later.thoughts.map(({ text }) => text)).toEqual(["After that."]);
+    expect(later.done).toHaveLength(1);
+    expect(sinceMoment(whole, `${talk}T12:00:04.000Z`).done).toEqual([]);
   });
 
   it("still counts all that was read", () => {
     const words = "2 of 2 units read to the end, 1 of them since 2026-11-20.";
     expect(summaryMarkdown(recent)).toContain(words);
-    const none = summaryMarkdown(sinceDay(recent, "2026-11-22"));
+    const none = summaryMarkdown(since(recent, "2026-11-22"));
     expect(none).toContain("2 of 2 units read to the end, 0 of them since 2026-11-22.");
     expect(none).toContain("- From 2026-11-22 to 2026-11-22");
   });
@@ -446,7 +431,7 @@ describe("the summary since a day", () => {
       fc.property(aRecord, (any) => {
         const whole = summarise(course, any, NOBODY);
         fc.pre(whole.from !== null);
-        const again = sinceDay(whole, whole.from ?? "");
+        const again = since(whole, whole.from ?? "");
         expect({ ...again, since: null }).toEqual(whole);
       }),
     );

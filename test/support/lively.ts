@@ -157,7 +157,31 @@ function weeks(course: Course): [day: number, happenings: Happening[]][] {
         },
       ],
     ],
-    [38, read(unit("policy-and-law"), [0])],
+    [
+      38,
+      [
+        ...read(unit("policy-and-law"), [0]),
+        {
+          type: "handed-over",
+          handOver: "page-1",
+          to: "Tom Okafor",
+          open: ["15-0", "24-0", "24-1", "24-2", "36-6", "37-1", "37-2"],
+          settled: ["16-1"],
+        },
+      ],
+    ],
+    [
+      39,
+      [
+        {
+          type: "item-closed",
+          item: "15-0",
+          is: "answered",
+          words: "The foreman, once a week.",
+          by: "Tom Okafor",
+        },
+      ],
+    ],
     [
       43,
       [

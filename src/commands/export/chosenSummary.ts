@@ -1,13 +1,13 @@
 import { mentorNamed, myMentors, myOnlyMentor } from "../../cli/myMentors.ts";
 import type { Context } from "../../context.ts";
-import { heldWith } from "../../mentoring/meetings.ts";
+import { endOf, heldWith } from "../../mentoring/meetings.ts";
 import { shownTo } from "../../mentoring/mentors.ts";
 import { summarise } from "../../mentoring/summarise.ts";
 import type { Summary } from "../../mentoring/summary.ts";
 import {
   SUMMARY_PARTS,
   type SummaryPart,
-  sinceDay,
+  sinceMoment,
   withParts,
 } from "../../mentoring/summaryParts.ts";
 import { EXIT, Problem, unknownWord } from "../../problem.ts";
@@ -26,6 +26,7 @@ export type Narrowing = {
 };
 
 export const LAST_MEETING = "last-meeting";
+export const LAST = "last";
 
 /** The parts named in a list with commas between. Throws a Problem where one is unknown. */
 function partsIn(typed: string, flag: string): SummaryPart[] {
@@ -53,22 +54,33 @@ function chosenParts({ only, without }: Narrowing): SummaryPart[] {
 }
 
 /**
- * The day that is meant by `--since`, YYYY-MM-DD: a day, or that of the last talk that the one who reads
- * the summary may know of.
- * Throws a Problem where it is neither, or where no talk was held.
+ * The moment that is meant by `--since`, in UTC: the beginning of a day, the end of the last talk that the
+ * one who reads the summary may know of, or that of the last summary they got. Throws a Problem where it
+ * is none of these, or where there was none.
  */
-async function dayTyped(context: Needs, typed: string, mentor: string | null): Promise<string> {
-  if (typed !== LAST_MEETING)
-    return whenTyped(context, typed, { kind: "day", side: "behind" }, (when) => {
-      return `export --since ${when}`;
-    });
-  const reader = mentor ?? myOnlyMentor(context);
-  const last = heldWith(shownTo(context.record().record, reader), null).at(-1)?.heldOn ?? null;
-  if (last === null)
-    throw new Problem("No talk was held yet, so the summary can only be of all of it.", {
-      next: toType("export"),
-    });
-  return last;
+async function momentTyped(context: Needs, typed: string, reader: string | null): Promise<string> {
+  const record = shownTo(context.record().record, reader);
+  const none = (what: string) =>
+    new Problem(`${what}, so the summary can only be of all of it.`, { next: toType("export") });
+  if (typed === LAST_MEETING) {
+    const last = heldWith(record, null).at(-1);
+    if (last === undefined) throw none("No talk was held yet");
+    return endOf(last);
+  }
+  if (typed === LAST) {
+    const last = record.handOvers.at(-1);
+    if (last === undefined) throw none("No page was handed over yet");
+    return last.at;
+  }
+  const day = await whenTyped(context, typed, { kind: "day", side: "behind" }, (when) => {
+    return `export --since ${when}`;
+  });
+  return new Date(`${day}T00:00`).toISOString();
+}
+
+/** Who is to read the summary: the one it is made for, or the only mentor; null: all of them. */
+export function readerOf(context: Needs, { for: typed }: Pick<Narrowing, "for">): string | null {
+  return typed === undefined ? myOnlyMentor(context) : mentorNamed(context, typed);
 }
 
 /** The summary as it is wanted. Throws a Problem where what is asked for is not there. */
@@ -80,9 +92,8 @@ export async function chosenSummary(context: Needs, narrowing: Narrowing): Promi
   const pair = { learner, mentor, initiative, offer, work, for: only };
   const parts = chosenParts(narrowing);
   const whole = summarise(await context.course(), context.record().record, pair);
-  const recent =
-    narrowing.since === undefined
-      ? whole
-      : sinceDay(whole, await dayTyped(context, narrowing.since, only));
-  return withParts(recent, parts);
+  const { since } = narrowing;
+  if (since === undefined) return withParts(whole, parts);
+  const from = await momentTyped(context, since, readerOf(context, narrowing));
+  return withParts(sinceMoment(whole, from), parts);
 }

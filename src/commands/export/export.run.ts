@@ -3,12 +3,13 @@ import { checkFile, shownFile, typedFile, writeFile } from "../../cli/outputFile
 import type { Context, Terminal } from "../../context.ts";
 import { FORMS, type OfferedForm, summaryFormOf } from "../../formats/forms.ts";
 import { summaryMarkdown } from "../../formats/summaryMarkdown.ts";
+import type { Summary } from "../../mentoring/summary.ts";
 import { EXIT, Problem } from "../../problem.ts";
 import { resumable } from "../../sitting/stopping.ts";
 import { typedPath } from "../../store/typedPath.ts";
 import { withCommand, wrap } from "../../terminal/wrap.ts";
 import { toType } from "../../text/toType.ts";
-import { chosenSummary, LAST_MEETING, type Narrowing } from "./chosenSummary.ts";
+import { chosenSummary, LAST, LAST_MEETING, type Narrowing, readerOf } from "./chosenSummary.ts";
 import { checkEnding, preview } from "./preview.ts";
 import { exportRecords } from "./records.ts";
 import { USUAL, writingOf, written } from "./written.ts";
@@ -34,6 +35,18 @@ type Options = Narrowing & {
   format: OfferedForm | undefined;
 };
 
+/** Keeps that a mentor has this page: what it tells is not new to them any more. */
+function keepHandOver(
+  { record }: Needs,
+  handOver: string,
+  to: string | null,
+  { open, settled }: Summary,
+): void {
+  const idsOf = (items: Summary["open"]) => items.flatMap(({ id }) => id ?? []);
+  const told = { open: idsOf(open), settled: idsOf(settled) };
+  record().save({ type: "handed-over", handOver, to, ...told });
+}
+
 export async function run(context: Needs, options: Options): Promise<void> {
   const { format, output, force } = options;
   if (format === "xapi") return exportRecords(context, options);
@@ -57,7 +70,8 @@ export async function run(context: Needs, options: Options): Promise<void> {
       }),
     );
     if (chosen === undefined) {
-      const day = options.since === LAST_MEETING ? LAST_MEETING : summary.since;
+      const isNamed = options.since === LAST_MEETING || options.since === LAST;
+      const day = isNamed ? options.since : summary.since;
       const since = options.since === undefined || day === null ? "" : ` --since ${day}`;
       const again = context.smm(`export${since}`);
       const said = withCommand("Nothing was written. To see it again:", again, context.columns());
@@ -67,12 +81,15 @@ export async function run(context: Needs, options: Options): Promise<void> {
     file = chosen;
   }
   const form = format ?? summaryFormOf(file) ?? USUAL;
-  const text = await written(summary, form, (await context.course()).packs[0].manifest.language);
+  const { language } = (await context.course()).packs[0].manifest;
   if (file === "-") {
-    io.out(text);
+    io.out(await written(summary, form, language));
     return;
   }
+  const handOver = { id: context.newId(), at: context.now().toISOString() };
+  const text = await written({ ...summary, handOver }, form, language);
   writeFile(context, file, text, what, force);
+  keepHandOver(context, handOver.id, readerOf(context, options), summary);
   const said = `Written to ${shownFile(typedPath(context.cwd, file))}. Hand the file to your mentor.`;
   io.err(`${wrap(said, context.columns())}\n`);
   const { howToRead } = FORMS[form];

@@ -19,7 +19,10 @@ export const exportSummary = defineCommand({
     for: text("<mentor>", "for this one of your mentors"),
     without: text("<parts>", "leave out these parts, such as: shaky,thoughts"),
     only: text("<parts>", "only these parts"),
-    since: text("<day>", 'what happened since: last-meeting, or a day, such as "two weeks ago"'),
+    since: text(
+      "<day>",
+      'what happened since: last (the page before), last-meeting, or a day, such as "two weeks ago"',
+    ),
   },
   run: () => import("./export.run.ts"),
 });

@@ -21,7 +21,7 @@ export async function written(
 ): Promise<string> {
   const text = await FORMS[form].write({ summary, language });
   if (text === null)
-    throw new Problem("The summary is larger than what smm opens: 5 MB, 1000 notes of a kind.", {
+    throw new Problem("The summary is larger than what smm opens: 5 MB, 1000 things of a kind.", {
       next: toType(`${writingOf(form).command} --since ${LAST_MEETING}`),
     });
   return text;

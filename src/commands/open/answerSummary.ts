@@ -30,6 +30,7 @@ type Needs = Pick<
   | "record"
   | "draft"
   | "cwd"
+  | "locality"
   | "now"
   | "newId"
   | "smm"
@@ -88,7 +89,7 @@ export async function answerSummary(
   const course = await context.course();
   const told = nothingReplied(summary);
   const draft = context.draft({
-    key: `reply ${JSON.stringify([summary.pair, summary.since, summary.to, summary.questions])}`,
+    key: `reply ${summary.handOver?.id ?? JSON.stringify([summary.pair, summary.since, summary.open])}`,
     name: `a reply to ${summary.pair.learner ?? "a learner"}`,
     goOn: again,
   });

@@ -10,11 +10,15 @@ import { presentMarkdown } from "../../sitting/present.ts";
 import { LONGEST_SETTING } from "../../store/settings.ts";
 import { withCommand, wrap } from "../../terminal/wrap.ts";
 import type { Next } from "../../text/toType.ts";
+import { agreeTime, hasItsUnit, tellMissingUnit } from "./answerReply.ts";
 
-type Needs = Terminal & Pick<Context, "course" | "settings" | "change" | "record" | "smm">;
+type Needs = Terminal &
+  Pick<Context, "course" | "settings" | "change" | "record" | "now" | "newId" | "smm">;
 
-function show(context: Needs, reply: Reply): Promise<void> {
-  return presentMarkdown(context, "From your mentor", replyMarkdown(reply, context.smm));
+async function show(context: Needs, reply: Reply): Promise<void> {
+  const isHere = reply.readNext === null || hasItsUnit(await context.course(), reply);
+  await presentMarkdown(context, "From your mentor", replyMarkdown(reply, context.smm, isHere));
+  if (!isHere) tellMissingUnit(context, reply);
 }
 
 /** Who wrote a reply is the mentor of a learner who has not named one. */
@@ -27,17 +31,16 @@ function nameMentor(context: Needs, from: string | null): void {
 }
 
 /**
- * The mentor who wrote it: the one who got the page that it answers, else the one who has or had that
- * name, else whoever says so.
+ * The mentor who wrote it: the one who has or had that name, else the one who got the page that it answers,
+ * else whoever says so.
  */
 function writer(context: Needs, { from, handOver }: Reply): string | null {
   const { record } = context.record();
-  const got = record.handOvers.find(({ id }) => id === handOver)?.to ?? null;
-  if (got !== null) return got;
   // One name, as a setting may have it: commas stand between several.
   const name = mentorsIn(from)[0]?.slice(0, LONGEST_SETTING).trim();
-  if (name !== undefined) return mentorCalled(record, myMentors(context), name) ?? name;
-  return myOnlyMentor(context);
+  const known = name === undefined ? undefined : mentorCalled(record, myMentors(context), name);
+  const got = record.handOvers.find(({ id }) => id === handOver)?.to;
+  return known ?? got ?? name ?? myOnlyMentor(context);
 }
 
 /** How to take a name from a reply as one's own; it is typed only where it is plainly a name. */
@@ -47,10 +50,12 @@ function asName(name: string): string {
 }
 
 /** Whether a reply is for the one who opens it. Throws a Problem where it is for somebody else. */
-function isMine({ settings, record }: Needs, { to, answers }: Reply): boolean {
+function isMine({ settings, record }: Needs, { to, answers, handOver }: Reply): boolean {
   const { name } = settings();
-  const { notes, events } = record().record;
-  const knows = answers.some(({ note }) => notes.some(({ id }) => id === note));
+  const { notes, handOvers, events } = record().record;
+  const knows =
+    handOvers.some(({ id }) => id === handOver) ||
+    answers.some(({ note }) => notes.some(({ id }) => id === note));
   if (knows || (to !== null && to === name)) return true;
   // A mentor who looks at what they wrote has no record, and has not told a name.
   if (to === null) return events > 0;
@@ -92,6 +97,7 @@ export async function keepReply(context: Needs, handed: Reply, json: boolean): P
       ? `Kept. You find it again in your notes. ${reply.from} is not among your mentors, so that no agenda or summary for them has it.`
       : "Kept. You find it again in your notes, in the agenda of the next talk and, whole, at home.";
   io.err(`\n${wrap(said, columns())}\n`);
+  if (!known) await agreeTime(context, reply);
   io.err(`${withCommand("The agenda of the next talk:", smm("meet plan"), columns())}\n`);
   if (!known) io.err(`${withCommand("To take it back:", smm("undo"), columns())}\n`);
 }

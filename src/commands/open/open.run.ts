@@ -20,7 +20,16 @@ import { keepReply, showLastReply } from "./keepReply.ts";
 type Needs = Terminal &
   Pick<
     Context,
-    "course" | "settings" | "change" | "record" | "draft" | "cwd" | "now" | "newId" | "smm"
+    | "course"
+    | "settings"
+    | "change"
+    | "record"
+    | "draft"
+    | "cwd"
+    | "now"
+    | "locality"
+    | "newId"
+    | "smm"
   >;
 
 type Options = {

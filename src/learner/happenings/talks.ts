@@ -19,6 +19,8 @@ export type Meeting = {
   /** how often it was planned anew */
   sequence: number;
   heldOn: string | null;
+  /** the moment at which it was told that it was held, in UTC; null where it was not held yet */
+  toldAt: string | null;
   /** the pack to whose prompts the conclusions belong; null where it was not held yet */
   pack: string | null;
   conclusions: { prompt: string; text: string }[];
@@ -48,6 +50,7 @@ function meetingOf(record: TalksHad, event: { meeting: string }): Meeting {
     when: null,
     sequence: -1,
     heldOn: null,
+    toldAt: null,
     pack: null,
     conclusions: [],
     useful: null,
@@ -109,7 +112,7 @@ export const meetingHeld = slice(
       const came = { pack, conclusions, useful, change, ratings };
       const heldOn = event.on ?? event.day;
       const who = nameToday(record, event.with);
-      Object.assign(meetingOf(record, event), { heldOn, minutes, with: who, ...came });
+      Object.assign(meetingOf(record, event), { heldOn, toldAt: at, minutes, with: who, ...came });
       for (const { prompt, text: words } of conclusions) {
         const talked = { at, day: heldOn, meeting: event.meeting, words };
         changeItem(record, prompt, { is: "talked-over", ...talked });

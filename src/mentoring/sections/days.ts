@@ -16,7 +16,7 @@ export const days: Section<typeof SHAPE, "units"> = {
   inFile: 1,
   reckon: ({ days }) => ({ days }),
   without: { units: { days: [] } },
-  since: ({ days }, day) => ({ days: days.filter((each) => each >= day) }),
+  since: ({ days }, from) => ({ days: days.filter((each) => each >= from.day) }),
   head: null,
   tell: ({ days }) => [{ is: "days", days }],
 };

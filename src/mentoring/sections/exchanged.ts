@@ -15,7 +15,10 @@ const EXCHANGED = v.object({
 });
 
 const SHAPE = {
-  exchanged: told("what the two recommended to each other, the newest first", list(EXCHANGED)),
+  exchanged: told(
+    "what was read of what the two recommended to each other, the newest first",
+    list(EXCHANGED),
+  ),
 };
 
 function bookItem({ title, url, from, readOn, gave }: v.InferOutput<typeof EXCHANGED>): BookItem {
@@ -32,18 +35,19 @@ function bookItem({ title, url, from, readOn, gave }: v.InferOutput<typeof EXCHA
 
 export const exchanged: Section<typeof SHAPE, "reading"> = {
   name: "exchanged",
-  title: "Reading exchanged",
+  title: "Read for each other",
   shape: SHAPE,
   inFile: 12,
   reckon: ({ record }) => ({
     exchanged: record.readings
+      .filter(({ readOn }) => readOn !== null)
       .map(({ day, title, about, url, from, readOn, gave }) => {
         return { day, title, about, url, from, readOn, gave };
       })
       .reverse(),
   }),
   without: { reading: { exchanged: [] } },
-  since: ({ exchanged }, day) => ({
+  since: ({ exchanged }, { day }) => ({
     exchanged: exchanged.filter((each) => each.day >= day || (each.readOn ?? "") >= day),
   }),
   head: null,

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { day, told } from "../../learner/shapes.ts";
+import { day, eventId, moment, told } from "../../learner/shapes.ts";
 import type { HeadFact, Line } from "./pieces.ts";
 import type { Seen } from "./seen.ts";
 import { type Data, line } from "./shapes.ts";
@@ -17,6 +17,14 @@ export const FRAME = {
       initiative: v.nullable(line),
     }),
   ),
+  handOver: told(
+    "which hand-over it is, and when it was made; null: one of which nothing was kept",
+    v.nullable(v.object({ id: eventId, at: moment })),
+  ),
+  previous: told(
+    "when the summary before was handed over; null: this is the first",
+    v.nullable(moment),
+  ),
   since: told("the day from which on it tells what happened; null: all of it", v.nullable(day)),
   from: told("the first day on which anything happened", v.nullable(day)),
   to: told("the last day on which anything happened", v.nullable(day)),
@@ -24,13 +32,15 @@ export const FRAME = {
 
 export type Frame = Data<typeof FRAME>;
 
-export function frameOf({ pair, days }: Seen): Frame {
+export function frameOf({ pair, days, record }: Seen): Frame {
   return {
     pair: {
       learner: pair.learner,
       mentor: pair.for ?? pair.mentor,
       initiative: pair.initiative,
     },
+    handOver: null,
+    previous: record.handOvers.at(-1)?.at ?? null,
     since: null,
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
@@ -39,7 +49,7 @@ export function frameOf({ pair, days }: Seen): Frame {
 
 /** The frame where only what happened on these days, from the first of them on, is told. */
 export function frameSince(frame: Frame, first: string, days: readonly string[]): Frame {
-  return { pair: frame.pair, since: first, from: first, to: days.at(-1) ?? first };
+  return { ...frame, since: first, from: first, to: days.at(-1) ?? first };
 }
 
 /** What the frame says at the head of the page. */

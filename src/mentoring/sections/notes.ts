@@ -1,14 +1,16 @@
 import * as v from "valibot";
 import { unitAt } from "../../course/course.ts";
 import type { Note } from "../../learner/happenings/notes.ts";
-import { day, eventId, told } from "../../learner/shapes.ts";
+import { day, eventId, moment, told } from "../../learner/shapes.ts";
 import type { Fact, NoteItem } from "./pieces.ts";
+import type { From } from "./section.ts";
 import type { Seen } from "./seen.ts";
 import { line, NAMED_UNIT, named, text } from "./shapes.ts";
 
 export const SHARED_NOTE = v.object({
   id: eventId,
   day,
+  at: told("null: only the day is known", v.optional(v.nullable(moment), null)),
   text,
   unit: told("the unit that it was written in", v.nullable(NAMED_UNIT)),
   initiative: told("what an idea belongs to", v.nullable(line)),
@@ -22,11 +24,12 @@ export function newest({ course, record }: Seen, kind: Note["kind"]): SharedNote
   return record.notes
     .filter((note) => note.kind === kind)
     .map((note) => {
-      const { id, day, text, initiative, decides } = note;
+      const { id, day, at, text, initiative, decides } = note;
       const about = unitAt(course, note);
       return {
         id,
         day,
+        at,
         text,
         unit: about === undefined ? null : named(about),
         initiative,
@@ -36,9 +39,9 @@ export function newest({ course, record }: Seen, kind: Note["kind"]): SharedNote
     .reverse();
 }
 
-/** Those of a day or later. */
-export function lately(notes: readonly SharedNote[], day: string): SharedNote[] {
-  return notes.filter((note) => note.day >= day);
+/** Whether something is from a moment on; by its day where only that is known. */
+export function isSince({ at, day }: { at: string | null; day: string }, from: From): boolean {
+  return at === null ? day >= from.day : at >= from.at;
 }
 
 /** A note as a section tells it. */

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { titled } from "../../course/titled.ts";
 import { told } from "../../learner/shapes.ts";
-import { newest, SHARED_NOTE } from "./notes.ts";
+import { isSince, newest, SHARED_NOTE } from "./notes.ts";
 import type { Section } from "./section.ts";
 
 const SHAPE = {
@@ -15,8 +15,8 @@ export const ownWords: Section<typeof SHAPE, "words"> = {
   inFile: 6,
   reckon: (seen) => ({ ownWords: newest(seen, "own-words")[0] ?? null }),
   without: { words: { ownWords: null } },
-  since: ({ ownWords }, day) => ({
-    ownWords: ownWords !== null && ownWords.day >= day ? ownWords : null,
+  since: ({ ownWords }, from) => ({
+    ownWords: ownWords !== null && isSince(ownWords, from) ? ownWords : null,
   }),
   head: null,
   tell({ ownWords }) {

@@ -16,6 +16,8 @@ export type Run =
   | { from: string; to: string }
   /** in UTC */
   | { moment: string }
+  /** of a page of the web, or for mail */
+  | { address: string }
   /** the heading of a page, as Markdown, and the title of its unit */
   | { page: string; of: string };
 

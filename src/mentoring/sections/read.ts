@@ -1,14 +1,21 @@
 import * as v from "valibot";
 import { titled } from "../../course/titled.ts";
 import { recordOf, statusOf } from "../../learner/progress.ts";
-import { day, told } from "../../learner/shapes.ts";
+import { day, moment, told } from "../../learner/shapes.ts";
 import { counted } from "../../text/counted.ts";
+import { isSince } from "./notes.ts";
 import type { Bars, DatedItem } from "./pieces.ts";
 import type { Section } from "./section.ts";
 import { count, type Data, line, list, NAMED_UNIT, named } from "./shapes.ts";
 
 const SHAPE = {
-  done: list(v.object({ unit: NAMED_UNIT, on: day })),
+  done: list(
+    v.object({
+      unit: NAMED_UNIT,
+      on: day,
+      at: told("null: only the day is known", v.optional(v.nullable(moment), null)),
+    }),
+  ),
   /** begun and not read to the end: a name that the file keeps, though a reading is something else */
   reading: list(v.object({ unit: NAMED_UNIT, since: day })),
   finished: told("units read to the end, whenever that was", count),
@@ -60,9 +67,11 @@ export const read: Section<typeof SHAPE, "units"> = {
       return found === undefined ? [] : [{ unit, found }];
     });
     const done = reached
-      .flatMap(({ unit, found: { finishedOn } }) =>
-        finishedOn === null ? [] : [{ unit: named(unit), on: finishedOn }],
-      )
+      .flatMap(({ unit, found: { finishedOn, lastAt, open } }) => {
+        // What happened last in a unit that is not open is that it was read to the end.
+        const at = open ? null : lastAt;
+        return finishedOn === null ? [] : [{ unit: named(unit), on: finishedOn, at }];
+      })
       .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
     return {
       done,
@@ -83,7 +92,9 @@ export const read: Section<typeof SHAPE, "units"> = {
     };
   },
   without: { units: { done: [], reading: [], finished: 0, total: 0, parts: [], next: null } },
-  since: ({ done }, day) => ({ done: done.filter(({ on }) => on >= day) }),
+  since: ({ done }, from) => ({
+    done: done.filter(({ on, at }) => isSince({ at, day: on }, from)),
+  }),
   head({ next, reading: begun }) {
     if (next === null) return [];
     const also = begun.some(({ unit }) => unit.pack === next.pack && unit.id === next.id)

@@ -4,6 +4,9 @@ import type { HeadFact, Piece } from "./pieces.ts";
 import type { Seen } from "./seen.ts";
 import type { Data } from "./shapes.ts";
 
+/** A moment in UTC, and its calendar day where the learner is. */
+export type From = { at: string; day: string };
+
 /**
  * A section of the summary: all that is to be said of it. `Shape` is what it has in the file, `Part`
  * the names by which a person may leave it out, `Beside` what it tells of that another section has.
@@ -18,9 +21,11 @@ export type Section<Shape extends v.ObjectEntries, Part extends string, Beside =
   inFile: number;
   reckon(seen: Seen): Data<Shape>;
   /** what it is without each of these parts, as far as that is something else */
-  without: { [Each in Part]: Partial<Data<Shape>> };
-  /** what becomes of it where only a day (YYYY-MM-DD) and later are told; null: it stands as it is */
-  since: ((data: Data<Shape>, day: string) => Partial<Data<Shape>>) | null;
+  without: {
+    [Each in Part]: Partial<Data<Shape>> | ((data: Data<Shape>) => Partial<Data<Shape>>);
+  };
+  /** what becomes of it where only what happened from a moment on is told; null: it stands as it is */
+  since: ((data: Data<Shape>, from: From) => Partial<Data<Shape>>) | null;
   /** what it says at the head of the page; null: nothing, whatever it holds */
   head: ((data: Data<Shape>) => HeadFact[]) | null;
   /** its text; a section without pieces is left out */

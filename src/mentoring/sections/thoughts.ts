@@ -1,4 +1,4 @@
-import { lately, newest, noteItem, SHARED_NOTE } from "./notes.ts";
+import { isSince, newest, noteItem, SHARED_NOTE } from "./notes.ts";
 import type { Section } from "./section.ts";
 import { list } from "./shapes.ts";
 
@@ -11,7 +11,7 @@ export const thoughts: Section<typeof SHAPE, "thoughts"> = {
   inFile: 8,
   reckon: (seen) => ({ thoughts: newest(seen, "thought") }),
   without: { thoughts: { thoughts: [] } },
-  since: ({ thoughts }, day) => ({ thoughts: lately(thoughts, day) }),
+  since: ({ thoughts }, from) => ({ thoughts: thoughts.filter((note) => isSince(note, from)) }),
   head: null,
   tell: ({ thoughts }) => [{ is: "notes", numbered: false, notes: thoughts.map(noteItem) }],
 };
