@@ -74,7 +74,8 @@ export async function after(context: Context, ending: Ending): Promise<void> {
     if (chosen.is !== "chosen") return goodbye(context);
     const at = chosen.indexes[0] as number;
     const step = steps[at];
-    if (step !== undefined) return await live(context, (room) => takeStep(room, step));
+    if (step !== undefined)
+      return await live(context, async (room) => (await takeStep(room, step)) ?? ending);
     return at === steps.length ? await live(context) : goodbye(context);
   } catch (error) {
     if (!(error instanceof Interrupted || error instanceof NoAnswer)) throw error;

@@ -1,5 +1,6 @@
 import { SOME_MENTOR } from "../learner/happenings/replies.ts";
 import type { Meeting } from "../learner/happenings/talks.ts";
+import { recommendedIn, wishesIn } from "../learner/reply.ts";
 import { freshReply } from "../mentoring/meetings.ts";
 import { type ItemFor, openItems } from "../mentoring/openItems.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -79,16 +80,32 @@ function actionLines(house: House): string[] {
 function replyLine({ record, now }: House): string[] {
   const reply = freshReply(record);
   if (reply === undefined) return [];
+  const { answers, comments, ideas, done, moved, readNext, meetAt, receivedOn } = reply;
   const who = reply.from ?? SOME_MENTOR;
   const from = who.charAt(0).toUpperCase() + who.slice(1);
+  const some = (count: number, one: string) => (count === 0 ? [] : [counted(count, one)]);
   const parts = [
-    ...(reply.answers.length > 0 ? [counted(reply.answers.length, "answer")] : []),
-    ...(reply.readNext === null ? [] : ["a unit to read"]),
-    ...(reply.reading === null ? [] : ["something to read"]),
-    ...(reply.prompt === null ? [] : ["something to talk about"]),
+    ...some(answers.length, "answer"),
+    ...some(comments.length, "comment"),
+    ...some(ideas.length, "idea"),
+    ...(done.length + moved.length === 0 ? [] : ["what came of what was agreed"]),
+    ...(readNext === null ? [] : ["a unit to read"]),
+    ...(recommendedIn(reply).length === 0 ? [] : ["something to read"]),
+    ...(wishesIn(reply).length === 0 ? [] : ["something to talk about"]),
+    ...(meetAt === null ? [] : ["another time for the talk"]),
   ];
   const what = parts.length === 0 ? "" : `: ${parts.join(", ")}`;
-  return [`${from} wrote back${what} (opened ${dayNear(reply.receivedOn, localDay(now))}).`];
+  return [`${from} wrote back${what} (opened ${dayNear(receivedOn, localDay(now))}).`];
+}
+
+/** When a page was made last, and how much is new since. */
+function pageLine({ record, mentor, now }: House): string[] {
+  const last = record.handOvers.at(-1);
+  if (last === undefined) return [];
+  const fresh = openItems(record, last.to ?? undefined, now).filter(({ isNew }) => isNew).length;
+  const since = fresh === 0 ? "" : ` ${counted(fresh, "thing is", "things are")} new since.`;
+  const made = dayNear(last.day, localDay(now));
+  return [`The page for ${last.to ?? mentor} was made ${made}.${since}`];
 }
 
 function readingLines({ progress, record, now }: House): string[] {
@@ -104,7 +121,13 @@ function readingLines({ progress, record, now }: House): string[] {
 /** What home says, a line for each thing, the most pressing first. */
 function newsOf(house: House): string[] {
   const talks = plannedTalks(house).map((talk) => talkSaid(talk, house.now));
-  return [...talks.slice(0, 2), ...actionLines(house), ...replyLine(house), ...readingLines(house)];
+  return [
+    ...talks.slice(0, 2),
+    ...actionLines(house),
+    ...replyLine(house),
+    ...pageLine(house),
+    ...readingLines(house),
+  ];
 }
 
 /** So many columns are narrow. */

@@ -4,15 +4,18 @@ import type { AnyChoosing } from "./inputs.ts";
 import type { Key } from "./keypresses.ts";
 import { shownChoices } from "./shownChoices.ts";
 
+/** So many letters are enough to find a line. */
+const MOST_LETTERS = 24;
+
 /** The frame with only those choices that have what was typed, the first of them marked. */
 function narrowed(frame: Frame, screen: AnyChoosing, narrow: string): Frame {
   const shown = shownChoices(screen, narrow);
   const hint =
     narrow === ""
-      ? "Type letters: only those that have them stay. Escape ends that."
+      ? "Type letters that it has. Escape ends that."
       : shown.length === 0
-        ? `Nothing here has “${narrow}”. Backspace takes a letter back.`
-        : `With “${narrow}”: ${shown.length}. Enter takes the marked one, Escape shows all.`;
+        ? `Nothing here has “${narrow}”. Backspace takes one back.`
+        : `${shown.length} with “${narrow}”. Escape shows all.`;
   const fewer = changed(frame, { narrow, at: -1, top: 0 });
   const at = shown.includes(frame.state.at) ? frame.state.at : (shown[0] ?? -1);
   return changed(fewer, { ...markedAt(fewer, at), hint });
@@ -34,8 +37,9 @@ export function pressOnNarrowing(frame: Frame, screen: AnyChoosing, key: Key): F
   if (key === "escape") return whole(frame);
   if (key === "backspace")
     return narrow === "" ? whole(frame) : narrowed(frame, screen, narrow.slice(0, -1));
-  if (key === "space") return narrowed(frame, screen, `${narrow} `);
-  return [...key].length === 1 ? narrowed(frame, screen, narrow + key) : undefined;
+  const letter = key === "space" ? " " : key;
+  if ([...letter].length !== 1) return undefined;
+  return narrow.length < MOST_LETTERS ? narrowed(frame, screen, narrow + letter) : frame;
 }
 
 /** Begins to narrow with a letter that means nothing else. */

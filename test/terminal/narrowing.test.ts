@@ -90,7 +90,7 @@ describe("a list that is narrowed", () => {
       "space",
     );
     fc.assert(
-      fc.property(fc.array(key, { maxLength: 12 }), size, (keys, on) => {
+      fc.property(fc.array(key, { maxLength: 40 }), size, (keys, on) => {
         for (const frame of framesOf(list, keys, on)) {
           const rows = rowsOf(frame);
           expect(rows.length).toBeLessThanOrEqual(on.rows);

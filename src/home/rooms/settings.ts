@@ -20,7 +20,7 @@ const CALLED: Record<SettingKey, string> = {
   notes: "What a new note is",
   gap: "Most days until a question comes again",
   editor: "Your editor for longer texts",
-  plain: "Lines only, nothing redrawn",
+  plain: "Lines only, from the next start",
   width: "Columns of text",
 };
 

@@ -48,8 +48,10 @@ function choicesOf({ record }: House): Choice<Opening>[] {
 
 /** Talks: planned, held, told, shown. */
 export const talks: Room = {
-  offer: (house) =>
-    `Talks: ${talkLine(house) === undefined ? "plan the first" : "plan, tell, look back"}`,
+  offer(house) {
+    const first = heldWith(house.record, null).length === 0 ? "plan the first" : "plan the next";
+    return `Talks: ${talkLine(house) === undefined ? first : "plan, tell, look back"}`;
+  },
   command: "meet",
   async open(room) {
     const house = await houseOf(room);
