@@ -1,6 +1,5 @@
 import type { Context } from "../context.ts";
-import { cleanLine } from "../text/clean.ts";
-import { isKey, KEYS } from "../text/keys.ts";
+import { askUntil } from "../sitting/askUntil.ts";
 import type { House } from "./house.ts";
 import type { Opening } from "./visit.ts";
 
@@ -34,11 +33,18 @@ export async function pick<Value>(
   return chosen.is === "chosen" ? choices[chosen.indexes[0] as number]?.value : undefined;
 }
 
-/** Asks for a line of text; undefined where it is left empty, or q stands alone. */
-export async function askFor(
-  { inputs }: Pick<Context, "inputs">,
-  label: string,
-): Promise<string | undefined> {
-  const typed = cleanLine(await inputs.text(label));
-  return typed === "" || isKey(typed, KEYS.stop) ? undefined : typed;
+/** A line of text that is asked for; `about` tells it from others that are asked in the same words. */
+type Line = { label: string; about?: string };
+
+/**
+ * Asks for a line of text until `take` makes something of it; undefined where it is left empty, or q stands
+ * alone. It is a draft until then.
+ */
+export function askFor<Taken>(
+  room: Pick<Context, "inputs" | "draft">,
+  { label, about = "" }: Line,
+  take: (typed: string) => Promise<Taken | undefined>,
+): Promise<Taken | undefined> {
+  const draft = room.draft({ key: `home ${label} ${about}`, name: "a line at home", goOn: "" });
+  return askUntil(room, { label, draft }, take);
 }

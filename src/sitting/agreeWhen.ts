@@ -1,17 +1,17 @@
 import type { Context } from "../context.ts";
 import { EXIT, Problem } from "../problem.ts";
+import type { Draft } from "../store/drafts.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { cleanLine } from "../text/clean.ts";
 import { dayAfter } from "../text/day.ts";
-import { isKey, KEYS } from "../text/keys.ts";
 import { type Next, toType } from "../text/toType.ts";
 import type { WhenWanted } from "../text/when/meant.ts";
 import type { Reading, WhenRead } from "../text/when/readWhen.ts";
 import { wallAt } from "../text/when/wall.ts";
+import { askUntil } from "./askUntil.ts";
 
 export type WhenNeeds = Pick<
   Context,
-  "io" | "inputs" | "onTerminal" | "columns" | "locality" | "now"
+  "io" | "inputs" | "onTerminal" | "columns" | "draft" | "locality" | "now"
 >;
 
 /** Which day or moment is wanted. */
@@ -81,15 +81,21 @@ function isTimeless(reading: Reading | undefined, { kind }: Sought): boolean {
   return kind === "moment" && reading?.when === null;
 }
 
+function whenDraft({ draft }: WhenNeeds): Draft {
+  return draft({ key: "when", name: "a day or a time", goOn: "meet plan" });
+}
+
 /** The moment on a day of which no time was told. */
 async function withTime(
   context: WhenNeeds,
   { day, said }: Reading,
   sought: Sought,
 ): Promise<string | undefined> {
-  const typed = cleanLine(await context.inputs.text(`At what time on ${said}?`));
-  if (isKey(typed, KEYS.stop) || typed === "") return undefined;
-  return agreed(context, await whenMeant(context, `${day} ${typed}`, sought), sought);
+  const asked = { label: `At what time on ${said}?`, draft: whenDraft(context) };
+  const told = await askUntil(context, asked, async (typed) => ({
+    time: await agreed(context, await whenMeant(context, `${day} ${typed}`, sought), sought),
+  }));
+  return told?.time;
 }
 
 /** What a person at a terminal agrees to have meant; undefined where it is none of that. */
@@ -173,10 +179,10 @@ export async function whenInLine(
 
 /** Asks for a day or a moment until there is one. Throws a Problem where the person types q, or nothing. */
 async function askWhen(context: WhenNeeds, label: string, sought: Sought): Promise<string> {
-  for (;;) {
-    const typed = cleanLine(await context.inputs.text(label));
-    if (typed === "" || isKey(typed, KEYS.stop)) throw wentAway();
-    const found = await agreed(context, await whenMeant(context, typed, sought), sought);
-    if (found !== undefined) return found;
-  }
+  const asked = { label, draft: whenDraft(context) };
+  const found = await askUntil(context, asked, async (typed) =>
+    agreed(context, await whenMeant(context, typed, sought), sought),
+  );
+  if (found === undefined) throw wentAway();
+  return found;
 }

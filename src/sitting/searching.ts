@@ -3,12 +3,15 @@ import { termsFor } from "../course/course.ts";
 import type { Has } from "../course/search.ts";
 import { titled } from "../course/titled.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { cleanLine } from "../text/clean.ts";
 import { isKey, KEYS } from "../text/keys.ts";
+import { askUntil } from "./askUntil.ts";
 import { pageScreen } from "./pageScreen.ts";
 import { rendererFor } from "./renderer.ts";
 
-type Needs = Pick<Context, "io" | "inputs" | "course" | "theme" | "figureLook" | "columns">;
+type Needs = Pick<
+  Context,
+  "io" | "inputs" | "course" | "theme" | "figureLook" | "columns" | "draft"
+>;
 
 /** Pages that are shown to choose from; a number of one digit stands for each. */
 const MOST_PAGES = 9;
@@ -65,7 +68,9 @@ async function readFound(needs: Needs, typed: string, out: string): Promise<void
  * where that is, as in "back to the page".
  */
 export async function searchCourse(needs: Needs, out: string): Promise<void> {
-  const typed = cleanLine(await needs.inputs.text("Search for (Enter alone goes back):"));
-  if (typed === "" || isKey(typed, KEYS.stop) || isKey(typed, KEYS.back)) return;
+  const draft = needs.draft({ key: "search", name: "words to search for", goOn: "" });
+  const label = "Search for (Enter alone goes back):";
+  const typed = await askUntil(needs, { label, draft }, async (words) => words);
+  if (typed === undefined || isKey(typed, KEYS.back)) return;
   await readFound(needs, typed.slice(0, MOST_TO_SEARCH), out);
 }

@@ -100,6 +100,13 @@ const READ: Step[] = [
   ["Page 2 of 2", enter],
 ];
 
+/** What home ends with, and the way from there to the planning of a talk. */
+const HOME = "7. Stop";
+const TO_PLAN: Step[] = [
+  [HOME, `4${enter}`],
+  ["Plan the next talk", enter],
+];
+
 /** Puts files into a new folder, and returns its path. */
 type Put = (files: Record<string, string>) => string;
 
@@ -131,6 +138,24 @@ export function textPrompts(put: Put): Prompt[] {
       way: [["Tea is a drink.", "n"]],
       again: [["Tea is a drink.", "n"]],
       asks: "Your note:",
+    },
+    {
+      ...usual,
+      name: "a time, at home",
+      before: NOTED,
+      argv: [],
+      way: TO_PLAN,
+      again: TO_PLAN,
+      asks: "When? Enter alone goes back:",
+    },
+    {
+      ...usual,
+      name: "words to search for",
+      before: NOTED,
+      argv: [],
+      way: [[HOME, "/"]],
+      again: [[HOME, "/"]],
+      asks: "Search for (Enter alone goes back):",
     },
     {
       ...usual,
@@ -222,16 +247,7 @@ export function keyPrompts(put: Put): Prompt[] {
   });
   const usual = { env: taught(), before: [], way: [], again: [], typed: false };
   return [
-    { ...usual, name: "home", before: NOTED, argv: [], asks: "What would you like to do?" },
-    {
-      ...usual,
-      name: "the way back to home",
-      before: NOTED,
-      argv: [],
-      way: [["What would you like to do?", `2${enter}`]],
-      rows: 60,
-      asks: "Enter goes back to the start",
-    },
+    { ...usual, name: "home", before: NOTED, argv: [], asks: HOME },
     { ...usual, name: "a page", argv: ["learn", "tea"], asks: "Tea is a drink." },
     {
       ...usual,

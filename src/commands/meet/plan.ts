@@ -14,7 +14,10 @@ import { nextMeeting, type Wanted } from "./next.ts";
 import { checkTime, type PlanFile, planFile, writePlan, writtenTo } from "./planFile.ts";
 
 type Needs = Terminal &
-  Pick<Context, "course" | "settings" | "record" | "cwd" | "now" | "locality" | "newId" | "smm">;
+  Pick<
+    Context,
+    "course" | "settings" | "record" | "draft" | "cwd" | "now" | "locality" | "newId" | "smm"
+  >;
 
 /** A talk that is to come, at a time. */
 const TO_COME = { kind: "moment", side: "ahead" } as const;

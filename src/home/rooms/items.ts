@@ -33,12 +33,12 @@ const WORDS: Partial<Record<ItemKind, { says: string; label: string; task: "answ
 
 /** Gives an action another day. */
 async function move(room: Context, item: ItemFor): Promise<boolean> {
-  for (;;) {
-    const typed = await askFor(room, "Which day? Enter alone goes back:");
-    if (typed === undefined) return false;
+  const asked = { label: "Which day? Enter alone goes back:", about: item.id };
+  const moved = await askFor(room, asked, async (typed) => {
     const day = await whenInLine(room, typed, { kind: "day", side: "ahead" });
-    if (day !== undefined) return tell(room, "move", item, day);
-  }
+    return day === undefined ? undefined : tell(room, "move", item, day);
+  });
+  return moved ?? false;
 }
 
 /** What can be done about an open item, the likeliest first. */
@@ -52,8 +52,11 @@ export function doingsFor(item: ItemFor): Choice<Doing>[] {
           {
             says: words.says,
             async value(room: Context) {
-              const typed = await askFor(room, words.label);
-              return typed === undefined ? false : tell(room, words.task, item, typed);
+              const asked = { label: words.label, about: item.id };
+              const told = await askFor(room, asked, (typed) =>
+                tell(room, words.task, item, typed),
+              );
+              return told ?? false;
             },
           },
         ]),

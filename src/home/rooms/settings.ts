@@ -69,10 +69,7 @@ async function change(room: Context, key: SettingKey): Promise<void> {
   const now = valueOfSetting(room, key);
   room.io.err(`${wrap(`Now: ${now}. It is ${MEANING[key]}.`, room.columns())}\n`);
   const label = `${CALLED[key]} (Enter leaves it as it is, a dash alone removes it):`;
-  for (;;) {
-    const typed = await askFor(room, label);
-    if (typed === undefined || (await set(room, key, typed))) return;
-  }
+  await askFor(room, { label }, async (typed) => (await set(room, key, typed)) || undefined);
 }
 
 /** The settings, to change one, until the person goes home. */

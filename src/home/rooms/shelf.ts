@@ -9,11 +9,14 @@ import { type Opening, takeStep } from "../visit.ts";
 
 /** Adds what one of the two recommends. */
 async function add(room: Context): Promise<void> {
-  const title = await askFor(room, "Its title (Enter alone goes back):");
-  if (title === undefined) return;
-  const from = await askFor(room, "Who recommended it (Enter alone: you):");
-  const words = ["add", title];
-  await takeStep(room, { name: "reading", words, ...(from !== undefined && { flags: { from } }) });
+  await askFor(room, { label: "Its title (Enter alone goes back):" }, async (title) => {
+    const add = async (flags: { from?: string }) => {
+      await takeStep(room, { name: "reading", words: ["add", title], flags });
+      return true;
+    };
+    const by = { label: "Who recommended it (Enter alone: you):" };
+    return (await askFor(room, by, (from) => add({ from }))) ?? add({});
+  });
 }
 
 /** Shows what one recommended to the other, and keeps that it is read. */
@@ -26,10 +29,13 @@ async function exchanged(room: Context, reading: Reading): Promise<boolean> {
   const chosen = await pick(room, reading.title, body, choices);
   if (chosen === undefined) return false;
   if (chosen === "all") return true;
-  const gave = await askFor(room, "What it gave you, in a line (Enter alone skips this):");
-  const words = ["done", `${reading.number}`, ...(gave === undefined ? [] : [gave])];
-  await takeStep(room, { name: "reading", words });
-  return true;
+  const done = async (...gave: string[]) => {
+    const words = ["done", `${reading.number}`, ...gave];
+    await takeStep(room, { name: "reading", words });
+    return true;
+  };
+  const label = "What it gave you, in a line (Enter alone skips this):";
+  return (await askFor(room, { label, about: reading.id }, done)) ?? done();
 }
 
 /** What was recommended, then the shelf of the course, until the person goes home. */

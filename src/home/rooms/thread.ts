@@ -28,10 +28,12 @@ const FILE = "The file's name; you may draw the file into this window. Enter alo
 
 /** Reads a file that the other one handed over. */
 const openFile: Opening = async (room) => {
-  const file = await askFor(room, FILE);
-  // A file that is drawn into a window comes in quotation marks where its name has spaces.
-  const name = file?.replace(/^(['"])(.*)\1$/, "$2");
-  return name === undefined ? undefined : takeStep(room, { name: "open", words: [name] });
+  const opened = await askFor(room, { label: FILE }, async (file) => {
+    // A file that is drawn into a window comes in quotation marks where its name has spaces.
+    const name = file.replace(/^(['"])(.*)\1$/, "$2");
+    return { ending: await takeStep(room, { name: "open", words: [name] }) };
+  });
+  return opened?.ending;
 };
 
 /** A place in the thread from which one comes back to it, or (false) goes home; or a room of its own. */
