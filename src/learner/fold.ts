@@ -12,7 +12,7 @@ export function apply(record: LearnerRecord, event: Event): void {
   if (record.firstDay === null || event.day < record.firstDay) record.firstDay = event.day;
   if (record.lastDay === null || event.day > record.lastDay) record.lastDay = event.day;
   sliceOf(event).fold(record, event);
-  if (event.type === "undone") return;
+  if (event.type === "undone" || sliceOf(event).stays) return;
   record.recent.push(event);
   if (record.recent.length > RECENT) record.recent.shift();
 }

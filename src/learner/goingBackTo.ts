@@ -1,5 +1,6 @@
 import { counting, goesBack, undoneBy } from "./counting.ts";
 import type { Event } from "./events.ts";
+import { sliceOf } from "./sliceOf.ts";
 import { union } from "./union.ts";
 
 /** The ids that a "restored" event names, as they are told there. */
@@ -16,7 +17,11 @@ export function goingBackTo(mine: readonly Event[], backup: readonly Event[]): G
   const undone = undoneBy(union(mine, backup));
   const wanted = new Set([...counting(backup)].map(({ id }) => id));
   return {
-    out: ids(all.filter(({ id }) => !undone.has(id) && !wanted.has(id))),
+    out: ids(
+      all.filter(
+        (event) => !undone.has(event.id) && !wanted.has(event.id) && !sliceOf(event).stays,
+      ),
+    ),
     back: ids(all.filter(({ id }) => undone.has(id) && wanted.has(id))),
     added: ids(backup.filter(({ id }) => !known.has(id))),
   };

@@ -43,6 +43,7 @@ export function emptyRecord(): LearnerRecord {
     readings: [],
     replies: [],
     meetings: [],
+    calendarSequence: null,
     actions: [],
     items: [],
     handOvers: [],

@@ -9,6 +9,7 @@ import {
   BASELINE,
   baselineOf,
   heldWith,
+  isWith,
   kindOf,
   type MeetingKind,
   nextNumber,
@@ -163,7 +164,9 @@ export function meetingAgenda(
   const own = asked.find(({ state }) => state === "open") ?? asked[0];
   const others = waiting.filter((item) => item !== own && ![...actions, ...wishes].includes(item));
   const closed = closedSince(items, last);
-  const prompts = promptsToTalkOver(course, record);
+  // What the learner keeps to herself of a talk was talked over too.
+  const talks = whole.meetings.filter((meeting) => isWith(meeting, mentor));
+  const prompts = promptsToTalkOver(course, { ...record, meetings: talks });
   const first = baselineOf(held);
 
   const prompted = (of: PromptKind): Partial<Omit<Point, "heading">> => {
@@ -173,7 +176,14 @@ export function meetingAgenda(
   const where = own?.where ?? null;
   const unit = where === null ? undefined : unitAt(course, where);
   const ABOUT: Record<BlockKind, Partial<Point> & { heading: string }> = {
-    last: { heading: "What we said last time", lines: [...actions, ...closed] },
+    last: {
+      heading: "What we said last time",
+      what:
+        actions.length + closed.length === 0
+          ? "Nothing was left open: one thing that each of us has noticed since."
+          : null,
+      lines: [...actions, ...closed],
+    },
     agreement: {
       heading: "What we agree on",
       what: "Each tells how they came here. Then: what stays between us, how often we meet, and that both may say “I don't know”.",

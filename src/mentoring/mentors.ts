@@ -89,7 +89,11 @@ export function formerMentors(record: LearnerRecord, mentors: readonly string[])
  */
 export function shownTo(record: LearnerRecord, mentor: string | null): LearnerRecord {
   const isTheirs = (name: string | null) => name === null || name === mentor;
-  const meetings = record.meetings.filter((meeting) => isTheirs(meeting.with));
+  const meetings = record.meetings
+    .filter((meeting) => isTheirs(meeting.with))
+    .map((meeting) => {
+      return { ...meeting, conclusions: meeting.conclusions.filter((each) => !each.private) };
+    });
   return {
     ...record,
     notes: record.notes.filter((note) => isShownTo(note, mentor)),

@@ -80,8 +80,11 @@ export type Askings = {
   choose<Key extends string = never>(screen: Choosing<Key>): Promise<Chosen | Left<Key>>;
   /** Shows a screen above the next question for text; waits only if it is too long for that. */
   show<Key extends string = never>(screen: Screen<Key>): Promise<Moved | Left<Key>>;
-  /** Asks for one line of text. */
-  text(label: string, typing?: Typing): Promise<string>;
+  /**
+   * Asks for one line of text. `above` makes a line that stands before it; where whole screens are drawn it
+   * is made again, and drawn where it says something else, each second.
+   */
+  text(label: string, typing?: Typing, above?: () => string): Promise<string>;
   /** Asks for lines until an empty one or a command. */
   lines(label: string, options: LinesOptions): Promise<Typed>;
   /** Asks yes or no. */
@@ -114,7 +117,7 @@ export function openedWhenAsked(
     page: async (screen) => (await mode()).page(screen),
     choose: async (screen) => (await mode()).choose(screen),
     show: async (screen) => (await mode()).show(screen),
-    text: async (label, typing) => (await mode()).text(label, typing),
+    text: async (label, typing, above) => (await mode()).text(label, typing, above),
     lines: async (label, options) => (await mode()).lines(label, options),
     confirm: async (question, yes) => (await mode()).confirm(question, yes),
     edit: async (typing) => (await mode()).edit(typing),

@@ -24,7 +24,8 @@ export function plainInputs({ editor, ...setup }: Setup): Askings {
     },
     choose: (screen) => choose(teletype, screen),
     show: (screen) => printScreen(teletype, screen),
-    async text(label, typing) {
+    async text(label, typing, above) {
+      if (above !== undefined) say(above());
       const start = typing?.start ?? "";
       if (start !== "")
         say(`Before: “${cleanLine(start)}” (Enter keeps it; a dash alone empties it)`);

@@ -26,8 +26,8 @@ export function richInputs(setup: Setup): Askings {
   const { io, input, output, theme, width, editor, onInterrupt } = setup;
   const painter = painterOn(io, theme, width);
   const streams = { input, output };
-  const text = (label: string, typing?: Typing) =>
-    askLine(streams, { label, columns: painter.canvas().columns, typing, onInterrupt });
+  const text = (label: string, typing?: Typing, above?: () => string) =>
+    askLine(streams, { label, columns: painter.canvas().columns, typing, above, onInterrupt });
   // The ways out of a screen are its own, and only where there are choices one can be chosen.
   const page = async <Key extends string = never>(screen: Screen<Key>) =>
     (await follow({ io, input, onInterrupt }, painter, screen)) as Moved | Left<Key>;

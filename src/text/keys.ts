@@ -1,8 +1,8 @@
 /**
- * Where a key means something: on every screen, on those of lessons and quizzes, at home, or where
- * several lines are written.
+ * Where a key means something: on every screen, on those of lessons and quizzes, at home, where
+ * several lines are written, or in a talk.
  */
-type Place = "everywhere" | "lessons" | "home" | "writing";
+type Place = "everywhere" | "lessons" | "home" | "writing" | "talk";
 
 type ProgramKey = {
   /** the character that it writes, in small letters */
@@ -42,6 +42,18 @@ export const KEYS = {
   thread: { key: "t", name: "thread", place: "home" },
   commands: { key: "c", name: "as commands", place: "home" },
   editor: { key: "e", name: "your editor", place: "writing" },
+  settled: { key: "t", name: "settled", does: "this is settled, or done", place: "talk" },
+  parked: { key: "k", name: "next time", does: "keep it for next time", place: "talk" },
+  action: { key: "a", name: "an action", does: "agree on who does what, by when", place: "talk" },
+  listen: { key: "h", name: "listen for", does: "what to listen for", place: "talk" },
+  other: { key: "x", name: "something else", does: "note what else comes up", place: "talk" },
+  more: { key: "m", name: "more", does: "what there is besides, if there is time", place: "talk" },
+  own: {
+    key: "o",
+    name: "only me",
+    does: "the learner keeps the last line to herself",
+    place: "talk",
+  },
 } as const satisfies Record<string, ProgramKey>;
 
 /** The character of a key, or of one of several. */

@@ -204,6 +204,226 @@ describe("a day that is typed at a terminal", () => {
   });
 });
 
+describe("smm meet now", () => {
+  const now = (...acts: Act[]) => {
+    const script = scripted(...acts);
+    return here.smm(["meet", "now"], { content, script }).then((ran) => ({ ran, script }));
+  };
+  const on: Act = { text: "" };
+
+  it("keeps each line as it comes, what is settled, an action, and the next date", async () => {
+    await here.smm(["meet", "done"], { content, stdin: "q\n" });
+    await here.smm(["note", "Who pours?", "--kind", "question"], { content });
+    const { ran, script } = await now(
+      on,
+      { text: "The host does." },
+      { text: "o" },
+      { text: "And the guest helps." },
+      { text: "t" },
+      { text: "a" },
+      { choose: "Sam" },
+      { text: "show us" },
+      { text: "10 December" },
+      { confirm: true },
+      { text: "x" },
+      { text: "Who drinks?" },
+      on,
+      on,
+      on,
+      { text: "in two weeks, same time" },
+      { confirm: true },
+    );
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain("What you agreed:\n- Sam: show us, by Thursday 10 December 2026\n");
+    expect(ran.out).toContain("Thank you both.");
+    expect(script.shown.join("\n")).toContain("- The host does. (only the learner keeps this)");
+    const { meetings: all, actions } = await meetings();
+    expect(all).toMatchObject([
+      {},
+      {
+        heldOn: "2026-11-22",
+        conclusions: [
+          { text: "The host does.", private: true },
+          { text: "And the guest helps.", private: false },
+        ],
+      },
+      { heldOn: null, with: "Sam" },
+    ]);
+    expect(all[2].when).toMatch(/^2026-12-06T/);
+    expect(actions).toMatchObject([{ text: "show us", owner: "mentor", due: "2026-12-10" }]);
+    const thread = await here.smm(["thread"], { content });
+    expect(thread.out).toContain("Who drinks?");
+    expect(thread.out).toContain("“And the guest helps.”");
+    expect(thread.out).not.toContain("The host does.");
+    const summary = await here.smm(["export", "--format", "json"], { content });
+    expect(summary.out).not.toContain("The host does.");
+  });
+
+  it("goes on where it was left, with what was half typed", async () => {
+    await now({ text: "We agree." }, on, { cut: "interrupted", after: "" });
+    const { ran, script } = await now({ text: "b" }, { cut: "interrupted", after: "half a" });
+    expect(ran.err).toContain("Going on with the talk that was begun on Sunday 22 November 2026");
+    expect(ran.err).toContain("Next: smm meet now");
+    expect(script.shown[0]).toContain("How sure are you");
+    const again = await now({ enter: "as offered" }, { text: "q" });
+    expect(again.ran).toMatchObject({ code: 0 });
+    expect(again.ran.out).toContain("Everything is kept. To go on: smm meet now");
+    const [talk, ...others] = (await meetings()).meetings;
+    expect(others).toEqual([]);
+    expect(talk).toMatchObject({
+      heldOn: null,
+      conclusions: [{ text: "We agree." }, { text: "half a" }],
+    });
+  });
+
+  it("rates the five sentences, and talks about more if there is time", async () => {
+    const { script } = await now(
+      on,
+      { text: "six" },
+      { text: "4" },
+      ...["", "3", "2", "1"].map((text) => ({ text })),
+      on,
+      { text: "h" },
+      { text: "m" },
+      { choose: "One question, together" },
+      { text: "With milk." },
+      on,
+      { leave: "back" },
+      { text: "q" },
+    );
+    expect(script.shown.join("\n")).toContain("the kettle.");
+    const [talk] = (await meetings()).meetings;
+    expect(talk).toMatchObject({
+      ratings: [4, null, 3, 2, 1],
+      conclusions: [{ text: "With milk." }],
+    });
+    expect(talk.conclusions[0].prompt).toMatch(/\/tea\/both$/);
+  });
+
+  it("parks what waits, and lets an idea become an action", async () => {
+    await here.smm(["meet", "done"], { content, stdin: "q\n" });
+    await here.smm(["note", "A tea day", "--kind", "idea"], { content });
+    await here.smm(["note", "Cups for all", "--kind", "idea"], { content });
+    await now(
+      on,
+      { text: "a" },
+      { choose: "The learner" },
+      { text: "plan it" },
+      { text: "" },
+      { confirm: true },
+      { text: "t" },
+      { text: "m" },
+      { choose: "Cups" },
+      { text: "k" },
+      on,
+      { leave: "stop" },
+    );
+    const thread = JSON.parse((await here.smm(["thread", "--json"], { content })).out);
+    const states = [...thread.open, ...thread.closed].map(
+      ({ text, state }: { text: string; state: string }) => [text, state],
+    );
+    expect(states).toContainEqual(["A tea day", "done"]);
+    expect(states).toContainEqual(["Cups for all", "parked"]);
+  });
+
+  it("takes a planned talk for the one that is held, unless another is meant", async () => {
+    await here.smm(["meet", "plan", "--when", "2026-11-22 12:00"], { content });
+    await now({ text: "q" });
+    expect((await meetings()).meetings).toHaveLength(1);
+    const other = place();
+    await other.smm(["meet", "plan", "--when", "2026-12-03 12:00"], { content });
+    const script = scripted({ confirm: false }, { text: "q" });
+    await other.smm(["meet", "now"], { content, script });
+    expect(script.shown[0]).toContain("planned for Thursday 3 December 2026, 12:00");
+    const all = JSON.parse((await other.smm(["meet", "list", "--json"], { content })).out).meetings;
+    expect(all).toHaveLength(2);
+  });
+
+  it("asks whether one that was begun on another day is meant, and keeps it where it is not", async () => {
+    await now({ text: "We agree." }, { text: "q" });
+    const script = scripted({ confirm: false }, { text: "q" });
+    const later = new Date(2026, 10, 25, 9);
+    await here.smm(["meet", "now"], { content, script, now: later });
+    expect(script.shown[0]).toContain("A talk was begun on Sunday 22 November 2026");
+    expect((await meetings()).meetings).toMatchObject([
+      { heldOn: "2026-11-22", conclusions: [{ text: "We agree." }] },
+      { heldOn: null },
+    ]);
+  });
+});
+
+describe("the files of a talk", () => {
+  it("have a SEQUENCE above that of every one before, undone or not", async () => {
+    const cwd = temporaryFolder();
+    let files = 0;
+    const written = async (when: string) => {
+      const file = `${++files}.ics`;
+      const ran = await here.smm(["meet", "plan", "--when", when, "-o", file], { content, cwd });
+      expect(ran.code).toBe(0);
+      return Number(/^SEQUENCE:(\d+)/m.exec(readFileSync(join(cwd, file), "utf8"))?.[1]);
+    };
+    expect(await written("2026-12-03 14:00")).toBe(0);
+    expect(await written("2026-12-04 14:00")).toBe(1);
+    const undone = await here.smm(["undo"], { content });
+    expect(undone.out).toContain("Taken back: planning a meeting.");
+    expect(await written("2026-12-05 14:00")).toBe(2);
+    await here.smm(["undo"], { content });
+    await here.smm(["undo"], { content });
+    expect(await written("2026-12-03 14:00")).toBe(3);
+    const backup = join(cwd, "record.smm");
+    await here.smm(["backup", backup], { content });
+    expect(await written("2026-12-06 14:00")).toBe(4);
+    await here.smm(["restore", backup, "--yes"], { content });
+    expect(await written("2026-12-07 14:00")).toBe(5);
+  });
+
+  it.each([
+    [
+      "agenda.pdf",
+      "smm writes no agenda in .pdf. Your browser prints a page in .html to a PDF.",
+      "agenda.html",
+    ],
+    ["agenda.docx", "A word processor opens a page in .html.", "agenda.html"],
+    ["agenda", "smm writes no agenda without an ending.", "agenda.html"],
+    ["talk.ics", "A calendar needs to know when the talk is.", "talk.ics"],
+  ])("are not in a form that %s would be", async (file, words, next) => {
+    const cwd = temporaryFolder();
+    const ran = await here.smm(["meet", "plan", "-o", file], { content, cwd });
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain(words);
+    expect(ran.err).toMatch(new RegExp(`Next: smm meet plan .*${next}\\n`));
+  });
+
+  it.each([
+    ["page.html", /^<!doctype html>/],
+    ["page.md", /^# Talk 1 of 6 with Sam/],
+  ])("may be the agenda alone, with or without a time: %s", async (file, begins) => {
+    const cwd = temporaryFolder();
+    const plan = (...argv: string[]) =>
+      here.smm(["meet", "plan", "-o", file, ...argv], { content, cwd });
+    expect((await plan()).code).toBe(0);
+    expect(readFileSync(join(cwd, file), "utf8")).toMatch(begins);
+    expect((await meetings()).meetings).toEqual([]);
+    await plan("--when", "2026-12-03 14:00", "--force");
+    expect(readFileSync(join(cwd, file), "utf8")).toContain("Thursday 3 December 2026, 14:00");
+    expect((await meetings()).meetings).toHaveLength(1);
+  });
+
+  it("tell a calendar nothing but when and with whom, unless that is wanted", async () => {
+    const cwd = temporaryFolder();
+    const agenda = async (file: string, argv: string[], script?: ReturnType<typeof scripted>) => {
+      const words = ["meet", "plan", "--when", "2026-12-03 14:00", "-o", file, ...argv];
+      await here.smm(words, { content, cwd, ...(script !== undefined && { script }) });
+      return readFileSync(join(cwd, file), "utf8").includes("What we agree on");
+    };
+    expect(await agenda("1.ics", [])).toBe(false);
+    expect(await agenda("2.ics", ["--agenda"])).toBe(true);
+    const asked = scripted({ confirm: true }, { confirm: true }, { page: "on" });
+    expect(await agenda("3.ics", [], asked)).toBe(true);
+    expect(asked.shown.join("\n")).toContain("Others may see your calendar.");
+  });
+});
+
 describe("smm meet done", () => {
   it("thanks for a talk of which nothing was told, without a word that is not there", async () => {
     const { out } = await hold("\n".repeat(14));

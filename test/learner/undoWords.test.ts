@@ -60,6 +60,20 @@ const SAID: { [K in Kind]: [Extract<NewHappening, { type: K }>, string][] } = {
       "having held a meeting",
     ],
   ],
+  "meeting-begun": [[{ type: "meeting-begun", ...meeting, pack: "drinks" }, "beginning a talk"]],
+  "meeting-reached": [[{ type: "meeting-reached", meeting: "m1", place: 3 }, "going on in a talk"]],
+  "meeting-concluded": [
+    [
+      { type: "meeting-concluded", meeting: "m1", prompt: "tea/mentor", text: "A second pot." },
+      "what came of a talk: “A second pot.”",
+    ],
+  ],
+  "meeting-rated": [
+    [{ type: "meeting-rated", meeting: "m1", sentence: 2, rating: 4 }, "how sure you are"],
+  ],
+  "calendar-written": [
+    [{ type: "calendar-written", meeting: "m1", sequence: 3 }, "writing a calendar's file"],
+  ],
   "action-agreed": [
     [
       { type: "action-agreed", meeting: "m1", text: "Buy cups", owner: "learner", due: null },

@@ -89,6 +89,36 @@ const HAPPENINGS: { [K in Kind]: fc.Arbitrary<Extract<NewHappening, { type: K }>
     minutes,
     with: mentor,
   }),
+  "meeting-begun": fc.record({
+    type: fc.constant("meeting-begun" as const),
+    meeting,
+    minutes,
+    with: mentor,
+    pack,
+  }),
+  "meeting-reached": fc.record({
+    type: fc.constant("meeting-reached" as const),
+    meeting,
+    place: fc.nat(6),
+  }),
+  "meeting-concluded": fc.record({
+    type: fc.constant("meeting-concluded" as const),
+    meeting,
+    prompt: fc.constantFrom("tea/mentor", "item/e1", "talk/agreement"),
+    text: words.map((each) => `So: ${each}`),
+    private: fc.boolean(),
+  }),
+  "meeting-rated": fc.record({
+    type: fc.constant("meeting-rated" as const),
+    meeting,
+    sentence: fc.nat(4),
+    rating: fc.integer({ min: 1, max: 5 }),
+  }),
+  "calendar-written": fc.record({
+    type: fc.constant("calendar-written" as const),
+    meeting,
+    sequence: fc.nat(5),
+  }),
   "meeting-held": fc.record({
     type: fc.constant("meeting-held" as const),
     meeting,

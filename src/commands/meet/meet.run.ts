@@ -3,6 +3,7 @@ import { unknownWord } from "../../problem.ts";
 import { nearest } from "../../text/nearest.ts";
 import { holdMeeting } from "./hold.ts";
 import { listMeetings } from "./list.ts";
+import { holdNow } from "./now.ts";
 import { planMeeting } from "./plan.ts";
 import { showMeeting } from "./show.ts";
 import { tickAction } from "./tick.ts";
@@ -13,7 +14,7 @@ type Needs = Terminal &
     "course" | "settings" | "record" | "draft" | "cwd" | "now" | "locality" | "newId" | "smm"
   >;
 
-const TASKS = ["plan", "done", "list", "show", "tick"];
+const TASKS = ["plan", "now", "done", "list", "show", "tick"];
 
 type Options = Parameters<typeof planMeeting>[1] & { words: [string?, string?] };
 
@@ -22,6 +23,8 @@ export async function run(context: Needs, options: Options): Promise<void> {
   switch (task) {
     case "plan":
       return planMeeting(context, options);
+    case "now":
+      return holdNow(context, options);
     case "done":
       return holdMeeting(context, options);
     case undefined:

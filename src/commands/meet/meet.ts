@@ -4,7 +4,7 @@ import { flag, oneOf, text } from "../../cli/flags.ts";
 
 export const meet = defineCommand({
   usage: "meet [task] [number]",
-  summary: "your talks: plan, done, list, show; tick an action that is done",
+  summary: "your talks: plan, hold one now, done, list, show; tick an action that is done",
   flags: {
     when: text(
       "<time>",

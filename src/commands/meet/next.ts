@@ -1,9 +1,10 @@
 import { mentorNamed, myOnlyMentor } from "../../cli/myMentors.ts";
 import type { Context } from "../../context.ts";
 import type { Meeting, MeetingMinutes } from "../../learner/happenings/talks.ts";
+import type { LearnerRecord } from "../../learner/record.ts";
 import { type MeetingAgenda, meetingAgenda } from "../../mentoring/meetingAgenda.ts";
 import { plannedWith, USUAL_MINUTES } from "../../mentoring/meetings.ts";
-import { itemsWith } from "../../mentoring/openItems.ts";
+import { type ItemFor, itemsWith } from "../../mentoring/openItems.ts";
 
 type Needs = Pick<Context, "course" | "settings" | "record" | "now">;
 
@@ -24,15 +25,24 @@ type NextMeeting = {
   agenda: MeetingAgenda;
 };
 
+/** The agenda of a talk, made of this record and of what the two have between them. */
+export async function agendaAbout(
+  { course, settings }: Pick<Context, "course" | "settings">,
+  record: LearnerRecord,
+  items: readonly ItemFor[],
+  about: Pick<NextMeeting, "mentor" | "minutes">,
+): Promise<MeetingAgenda> {
+  const { initiative = null, offer = null } = settings();
+  return meetingAgenda(await course(), record, { ...about, initiative, offer, items });
+}
+
 /** The next talk that is meant. Throws a Problem where no mentor has the name. */
 export async function nextMeeting(context: Needs, wanted: Wanted): Promise<NextMeeting> {
   const { record } = context.record();
-  const { initiative = null, offer = null } = context.settings();
   const mentor = mentorFor(context, wanted);
   const planned = plannedWith(record, mentor);
   const minutes = wanted.minutes ?? planned?.minutes ?? USUAL_MINUTES;
   const items = itemsWith(record, mentor, context.now());
-  const about = { minutes, mentor, initiative, offer, items };
-  const agenda = meetingAgenda(await context.course(), record, about);
+  const agenda = await agendaAbout(context, record, items, { mentor, minutes });
   return { mentor, planned, minutes, agenda };
 }

@@ -16,7 +16,7 @@ import { typedPath } from "../../store/typedPath.ts";
 import { toType } from "../../text/toType.ts";
 import { sayMoment } from "../../text/when/said.ts";
 
-type Needs = Pick<Context, "course" | "cwd" | "now" | "locality">;
+type Needs = Pick<Context, "course" | "record" | "cwd" | "now" | "locality">;
 
 const OFFERED = ["ics", ...formsOf("agenda")] as const;
 type PlanForm = (typeof OFFERED)[number];
@@ -124,9 +124,13 @@ export async function writePlan(
       });
     }
     const { number, minutes, with: mentor } = agenda;
+    // Kept before it is written: no file may ever have one that was in another.
+    const store = context.record();
+    const sequence = Math.max((store.record.calendarSequence ?? -1) + 1, meeting.sequence);
+    store.saveOrFail({ type: "calendar-written", meeting: meeting.id, sequence });
     return FORMS.ics.write({
       id: meeting.id,
-      sequence: meeting.sequence,
+      sequence,
       when,
       minutes,
       title: `Talk ${number}${mentor === null ? "" : ` with ${mentor}`} (smm)`,

@@ -45,6 +45,8 @@ type Meaning<Part, Of> = {
   told(event: Of): Told | null;
   /** The unit that, begun anew, leaves nothing of it; null where it outlasts that. */
   resetWith(event: Of): Place | null;
+  /** It cannot be taken back, and outlasts going back to a backup: it is no doing of the learner's alone. */
+  stays?: true;
 };
 
 /** All that is to be known of one kind of event. */

@@ -7,6 +7,13 @@ import { noteChanged, noteRemoved, noteWritten } from "./notes.ts";
 import { questionAnswered } from "./questions.ts";
 import { readingAdded, readingDone } from "./readings.ts";
 import { replyReceived } from "./replies.ts";
+import {
+  calendarWritten,
+  meetingBegun,
+  meetingConcluded,
+  meetingRated,
+  meetingReached,
+} from "./talkHeld.ts";
 import { meetingHeld, meetingPlanned } from "./talks.ts";
 import { pageRead, unitFinished, unitStarted } from "./units.ts";
 
@@ -25,7 +32,12 @@ export const HAPPENINGS = byType({
   "note-changed": noteChanged,
   "note-removed": noteRemoved,
   "meeting-planned": meetingPlanned,
+  "meeting-begun": meetingBegun,
+  "meeting-reached": meetingReached,
+  "meeting-concluded": meetingConcluded,
+  "meeting-rated": meetingRated,
   "meeting-held": meetingHeld,
+  "calendar-written": calendarWritten,
   "action-agreed": actionAgreed,
   "action-done": actionDone,
   "action-moved": actionMoved,

@@ -9,7 +9,10 @@ import { slice } from "./slice.ts";
 export const MEETING_MINUTES = [15, 30, 45, 60] as const;
 export type MeetingMinutes = (typeof MEETING_MINUTES)[number];
 
-/** A talk of the two, planned or held. */
+/** What came of something in a talk; `private`: the learner keeps it to herself. */
+type Conclusion = { prompt: string; text: string; private: boolean };
+
+/** A talk of the two, planned, begun or held. */
 export type Meeting = {
   id: string;
   with: string | null;
@@ -18,12 +21,16 @@ export type Meeting = {
   when: string | null;
   /** how often it was planned anew */
   sequence: number;
+  /** the moment at which the two sat down to it with smm, in UTC; null where they did not */
+  begunAt: string | null;
+  /** the place in it that they came to, from 0 */
+  reached: number;
   heldOn: string | null;
   /** the moment at which it was told that it was held, in UTC; null where it was not held yet */
   toldAt: string | null;
   /** the pack to whose prompts the conclusions belong; null where it was not held yet */
   pack: string | null;
-  conclusions: { prompt: string; text: string }[];
+  conclusions: Conclusion[];
   useful: string | null;
   change: string | null;
   ratings: (number | null)[];
@@ -33,14 +40,16 @@ export type Meeting = {
 export type TalksHad = {
   /** in the order in which they were first planned or held */
   meetings: Meeting[];
+  /** the highest SEQUENCE in any file that was written for a calendar; null where none was */
+  calendarSequence: number | null;
 };
 
 /** The id of a talk. */
 export const meetingId = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
-const minutes = v.picklist(MEETING_MINUTES);
+export const minutes = v.picklist(MEETING_MINUTES);
 
 /** The meeting of an event; a new one where it was not heard of yet. */
-function meetingOf(record: TalksHad, event: { meeting: string }): Meeting {
+export function meetingOf(record: TalksHad, event: { meeting: string }): Meeting {
   const known = record.meetings.find((each) => each.id === event.meeting);
   if (known !== undefined) return known;
   const meeting: Meeting = {
@@ -49,6 +58,8 @@ function meetingOf(record: TalksHad, event: { meeting: string }): Meeting {
     minutes: 30,
     when: null,
     sequence: -1,
+    begunAt: null,
+    reached: 0,
     heldOn: null,
     toldAt: null,
     pack: null,
@@ -59,6 +70,14 @@ function meetingOf(record: TalksHad, event: { meeting: string }): Meeting {
   };
   record.meetings.push(meeting);
   return meeting;
+}
+
+/** Keeps what came of something in a talk, once. What is said again is as private as it is said to be. */
+export function conclude(meeting: Meeting, conclusion: Conclusion): void {
+  const { prompt, text } = conclusion;
+  const known = meeting.conclusions.find((each) => each.prompt === prompt && each.text === text);
+  if (known === undefined) meeting.conclusions.push({ ...conclusion });
+  else known.private = conclusion.private;
 }
 
 /** a talk is planned, or planned anew: the same meeting at another time */
@@ -100,7 +119,14 @@ export const meetingHeld = slice(
      * versions "dell/mentor" in the pack above; "talk/agreement" of the talk's own, the id of a mentor's
      * wish, which that closes, "item/" and its id of another open item
      */
-    conclusions: v.array(v.object({ prompt: shortLine, text: shortLine })),
+    conclusions: v.array(
+      v.object({
+        prompt: shortLine,
+        text: shortLine,
+        /** whether the learner keeps it to herself */
+        private: v.optional(v.boolean(), false),
+      }),
+    ),
     useful: v.nullable(shortLine),
     change: v.nullable(shortLine),
     /** how sure the learner is of each of the five things, 1 to 5; null: skipped; empty: not asked */
@@ -108,12 +134,25 @@ export const meetingHeld = slice(
   },
   {
     fold(record: TalksHad & ItemsRaised & MentorsNamed, event) {
-      const { at, minutes, pack, conclusions, useful, change, ratings } = event;
-      const came = { pack, conclusions, useful, change, ratings };
+      const { at, minutes, pack, conclusions, useful, change } = event;
+      const meeting = meetingOf(record, event);
       const heldOn = event.on ?? event.day;
       const who = nameToday(record, event.with);
-      Object.assign(meetingOf(record, event), { heldOn, toldAt: at, minutes, with: who, ...came });
-      for (const { prompt, text: words } of conclusions) {
+      // What was written during the talk stands beside what is told at its end.
+      const ratings = event.ratings.length > 0 ? event.ratings : meeting.ratings;
+      Object.assign(meeting, {
+        heldOn,
+        toldAt: at,
+        minutes,
+        pack,
+        with: who,
+        useful,
+        change,
+        ratings,
+      });
+      for (const each of conclusions) conclude(meeting, each);
+      for (const { prompt, text, private: isPrivate } of conclusions) {
+        const words = isPrivate ? null : text;
         const talked = { at, day: heldOn, meeting: event.meeting, words };
         changeItem(record, prompt, { is: "talked-over", ...talked });
       }

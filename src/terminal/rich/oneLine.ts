@@ -5,16 +5,31 @@ import type { Typing } from "../inputs.ts";
 import { wrap } from "../wrap.ts";
 import { openTyping, type Streams } from "./typedKeys.ts";
 
-type Config = { message: string; typing: Typing | undefined; onClosed(): void };
+type Config = {
+  message: string;
+  typing: Typing | undefined;
+  /** what stands above it, made again each second */
+  above: (() => string) | undefined;
+  onClosed(): void;
+};
+
+const SECOND_MS = 1000;
 
 /** One line, which can be changed until Enter; each key of it is kept. */
-const line = createPrompt<string, Config>(({ message, typing, onClosed }, done) => {
+const line = createPrompt<string, Config>(({ message, typing, above, onClosed }, done) => {
   const start = cleanText(typing?.start ?? "").replaceAll("\n", " ");
   const [value, setValue] = useState(start);
   useEffect((reader) => {
     // readline ends at Ctrl-D.
     (reader as unknown as NodeJS.EventEmitter).once("close", onClosed);
     if (start !== "") reader.write(start);
+  }, []);
+  const [said, setSaid] = useState(above?.() ?? "");
+  useEffect(() => {
+    if (above === undefined) return;
+    // Drawn only where it says something else.
+    const timer = setInterval(() => setSaid(above()), SECOND_MS);
+    return () => clearInterval(timer);
   }, []);
   useKeypress((key, reader) => {
     if (isEnterKey(key)) {
@@ -24,7 +39,7 @@ const line = createPrompt<string, Config>(({ message, typing, onClosed }, done) 
     setValue(reader.line);
     typing?.keep(reader.line);
   });
-  return `? ${message} ${value}`;
+  return `${said === "" ? "" : `${said}\n`}? ${message} ${value}`;
 });
 
 /** What inquirer rejects with where the person, or the program, ends a prompt. */
@@ -36,6 +51,7 @@ type Asked = {
   label: string;
   columns: number;
   typing: Typing | undefined;
+  above?: (() => string) | undefined;
   /** Calls back when the program is to end; returns how to stop that. */
   onInterrupt(listener: () => void): () => void;
 };
@@ -46,7 +62,7 @@ type Asked = {
  */
 export async function askLine(
   streams: Streams,
-  { label, columns, typing, onInterrupt }: Asked,
+  { label, columns, typing, above, onInterrupt }: Asked,
 ): Promise<string> {
   const ended = new AbortController();
   const end = () => ended.abort();
@@ -56,7 +72,8 @@ export async function askLine(
     // Two columns are for the sign before a question.
     const message = wrap(label, columns - 2);
     const context = { input: keys, output: streams.output, signal: ended.signal };
-    return await line({ message, typing, onClosed: end }, context);
+    const said = above && (() => wrap(above(), columns));
+    return await line({ message, typing, above: said, onClosed: end }, context);
   } catch (error) {
     if (isExit(error)) throw new Interrupted();
     throw error;

@@ -1,0 +1,53 @@
+import type { NewHappening } from "../../learner/events.ts";
+import { wrapAfter } from "../../terminal/wrap.ts";
+import { cleanLine } from "../../text/clean.ts";
+import { isKey, KEYS } from "../../text/keys.ts";
+import { sayDay } from "../../text/when/said.ts";
+import { whenInLine } from "../agreeWhen.ts";
+import { typingAt } from "../typing.ts";
+import { draftOf, namesOf, type TalkNeeds, type TalkNow } from "./talk.ts";
+
+type Agreed = NewHappening & { type: "action-agreed" };
+
+/** Asks for a day until there is one, or none is wanted. */
+async function dueDay(context: TalkNeeds): Promise<string | null> {
+  for (;;) {
+    const typed = cleanLine(await context.inputs.text("By when? (Enter: no day)"));
+    if (typed === "" || isKey(typed, KEYS.stop)) return null;
+    const due = await whenInLine(context, typed, { kind: "day", side: "ahead" });
+    if (due !== undefined) return due;
+  }
+}
+
+/** Asks who does what, by when; undefined where that is left. */
+export async function askAction(context: TalkNeeds, talk: TalkNow): Promise<Agreed | undefined> {
+  const { inputs } = context;
+  const { learner, mentor } = namesOf(context, talk);
+  const chosen = await inputs.choose({
+    header: "An action",
+    body: () => "Who does it?",
+    choices: [learner, mentor],
+    several: false,
+    back: true,
+  });
+  if (chosen.is !== "chosen") return undefined;
+  const label = "What is to be done?";
+  const draft = draftOf(context, talk);
+  const text = cleanLine(await inputs.text(label, typingAt(draft, label)));
+  if (text === "" || isKey(text, KEYS.stop) || isKey(text, KEYS.back)) return undefined;
+  const owner = chosen.indexes[0] === 0 ? "learner" : "mentor";
+  const due = await dueDay(context);
+  return { type: "action-agreed", meeting: talk.meeting, text, owner, due };
+}
+
+/** What was agreed in this talk, read back: a line each. */
+export function actionsReadBack(context: TalkNeeds, talk: TalkNow, columns: number): string[] {
+  const { record } = context;
+  const names = namesOf(context, talk);
+  return record()
+    .record.actions.filter(({ meeting }) => meeting === talk.meeting)
+    .map(({ owner, text, due }) => {
+      const by = due === null ? "" : `, by ${sayDay(due)}`;
+      return wrapAfter("- ", `${names[owner]}: ${text}${by}`, columns);
+    });
+}

@@ -1,0 +1,121 @@
+import { lineText } from "../../formats/pieceText.ts";
+import { agendaLine } from "../../mentoring/agendaTold.ts";
+import { itemsWith } from "../../mentoring/openItems.ts";
+import type { TalkPlace } from "../../mentoring/talkPlaces.ts";
+import { wrap, wrapAfter } from "../../terminal/wrap.ts";
+import { withoutEscapes } from "../../text/escapeMarkdown.ts";
+import { KEYS } from "../../text/keys.ts";
+import { actionsReadBack } from "./agreeAction.ts";
+import { namesOf, type TalkNeeds, type TalkNow } from "./talk.ts";
+
+const STATES: Record<string, string> = {
+  answered: "settled",
+  "talked-over": "settled",
+  done: "done",
+  parked: "for next time",
+  dropped: "dropped",
+};
+
+/** What to listen for where the two are, a line each; none where nothing is. */
+export function listenFor({ point }: TalkPlace): string[] {
+  const { prompt, lines } = point;
+  const wished = lines.flatMap((line) =>
+    typeof line === "string" || line.kind !== "wish" || line.about === null ? [] : [line.about],
+  );
+  const asked = prompt?.listenFor ?? null;
+  const said = asked !== null && prompt?.by === "author" ? withoutEscapes(asked) : asked;
+  return [...(said === null ? [] : [said]), ...wished];
+}
+
+/** What has come of a place in this talk so far. */
+function soFar({ record }: TalkNeeds, { meeting }: TalkNow, { point }: TalkPlace) {
+  const talk = record().record.meetings.find(({ id }) => id === meeting);
+  return (talk?.conclusions ?? []).filter(({ prompt }) => prompt === point.concludedAs);
+}
+
+/** The keys that do something at a place, as they are told below it. */
+export function keysAt(place: TalkPlace, { agenda, places }: TalkNow, columns: number): string {
+  const isLast = places.at(-1) === place;
+  const hasMore = agenda.ifThereIsTime.length > 0;
+  const items = place.point.lines.some((line) => typeof line !== "string");
+  const keys = [
+    ...(items ? [KEYS.settled, KEYS.parked] : []),
+    KEYS.action,
+    KEYS.other,
+    ...(listenFor(place).length > 0 ? [KEYS.listen] : []),
+    ...(hasMore ? [KEYS.more] : []),
+    KEYS.back,
+  ];
+  const said = [
+    `Enter: ${isLast ? "end the talk" : "next"}`,
+    ...keys.map(({ key, name }) => `${key}: ${name}`),
+    `${KEYS.stop.key}: stop, go on later`,
+  ];
+  // None is parted from its name.
+  const rows = [""];
+  for (const each of said) {
+    const row = rows.at(-1) ?? "";
+    const longer = row === "" ? each : `${row}  ${each}`;
+    if (longer.length <= columns || row === "") rows[rows.length - 1] = longer;
+    else rows.push(each);
+  }
+  return rows.join("\n");
+}
+
+/** What the two see at a place of their talk, in a few lines. */
+export function placeText(
+  context: TalkNeeds,
+  talk: TalkNow,
+  place: TalkPlace,
+  columns: number,
+): string {
+  const { record, now } = context;
+  const { agenda, places } = talk;
+  const { what, lines, prompt } = place.point;
+  const states = new Map(
+    itemsWith(record().record, agenda.with, now()).map(({ id, state }) => [id, state]),
+  );
+  const room = columns - 3;
+  const indented = (text: string) =>
+    wrap(text, room)
+      .split("\n")
+      .map((line) => `   ${line}`)
+      .join("\n");
+  const said = lines.map((line) => {
+    const text = lineText(agendaLine(line, agenda.with));
+    const state = typeof line === "string" ? undefined : STATES[states.get(line.id) ?? ""];
+    return indented(state === undefined ? text : `${text}: ${state}`);
+  });
+  const came = soFar(context, talk, place).map(({ text, private: isPrivate }) =>
+    wrapAfter("- ", isPrivate ? `${text} (only the learner keeps this)` : text, columns),
+  );
+  const asked = prompt?.by === "author" ? withoutEscapes(prompt.ask) : prompt?.ask;
+  const isLast = places.at(-1) === place;
+  const agreed = actionsReadBack(context, talk, columns);
+  const { learner } = namesOf(context, talk);
+  return [
+    wrap(place.heading.replace(/^The learner/, learner), columns),
+    ...(what === null || what === place.heading ? [] : [wrap(what, columns)]),
+    ...(said.length === 0 ? [] : [said.join("\n")]),
+    ...(asked === undefined ? [] : [indented(asked)]),
+    ...(came.length === 0 ? [] : [["What came of it:", ...came].join("\n")]),
+    ...(isLast && agreed.length > 0 ? [["Agreed so far:", ...agreed].join("\n")] : []),
+    keysAt(place, talk, columns),
+  ].join("\n\n");
+}
+
+/** The same in very few lines, where the two have seen it and a small terminal has no room for all of it. */
+export function placeInShort(
+  context: TalkNeeds,
+  talk: TalkNow,
+  place: TalkPlace,
+  columns: number,
+): string {
+  const last = soFar(context, talk, place).at(-1)?.text;
+  const { learner } = namesOf(context, talk);
+  return [
+    wrap(place.heading.replace(/^The learner/, learner), columns),
+    ...(last === undefined ? [] : [wrapAfter("- ", last, columns)]),
+    `${KEYS.help.key}: what you can do here`,
+  ].join("\n");
+}
