@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { stamp } from "../../src/learner/events.ts";
@@ -64,8 +72,10 @@ export function putStore(home: string, files: Files): void {
 
 /** The lines of a journal that are whole, as data; read without the code that is tried. */
 export function eventsIn(home: string): Record<string, unknown>[] {
+  const journal = join(home, "journal.jsonl");
   try {
-    return eventsOf(readFileSync(join(home, "journal.jsonl"), "utf8"));
+    // A pipe or a device in its place would be read for ever.
+    return statSync(journal).isFile() ? eventsOf(readFileSync(journal, "utf8")) : [];
   } catch {
     return [];
   }

@@ -231,7 +231,7 @@ export const WRITERS: readonly Writer[] = [
     start: (one) =>
       bySaying(
         ["meet", "plan", "--when", `${SOON} 14:00`, "--output", join(one.folder, "talk.ics")],
-        new RegExp(`Kept: ${SOON}`),
+        /Kept: [^\n]+\d{4}, 14:00/,
         () => ofType(one.home, "meeting-planned").length === 1,
       ),
   },
