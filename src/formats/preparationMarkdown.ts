@@ -6,11 +6,11 @@ import { promptLines, section } from "./markdownParts.ts";
 import { datedLine } from "./pieceMarkdown.ts";
 
 function pageLines({ unit, heading, missed, here }: PageToRead, smm: Smm): string[] {
+  const command = here === null ? "" : smm(`read ${here.unit.name} --page ${here.number}`);
   return [
     `- “${heading}” in “${escapeMarkdownLine(titled(unit))}”`,
-    here === null
-      ? "  - It is not in the course on this computer."
-      : `  - \`${smm(`read ${here.unit.name} --page ${here.number}`)}\``,
+    ...(here === null ? ["  - It is not in the course on this computer."] : []),
+    ...(command === "" ? [] : [`  - \`${command}\``]),
     ...missed.map((ask) => `  - Missed: ${ask}`),
   ];
 }

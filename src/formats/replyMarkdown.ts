@@ -23,7 +23,8 @@ function toRead({ readNext, pack }: Reply, smm: Smm, isHere: boolean): string[] 
   if (readNext === null) return [];
   const named = `- “${escapeMarkdownLine(readNext.title)}”`;
   const place = { pack: pack ?? BUNDLED_PACK, unit: readNext.id };
-  return [isHere ? `${named}: \`${smm(`learn ${placeName(place)}`)}\`` : named];
+  const command = smm(`learn ${placeName(place)}`);
+  return [isHere && command !== "" ? `${named}: \`${command}\`` : named];
 }
 
 /**

@@ -169,7 +169,7 @@ describe("a mentor who answers", () => {
         "Sam",
       ].join("\n"),
     );
-    expect(spaced(err)).toContain("Hand the file to Ada, who reads it with: smm open");
+    expect(spaced(err)).toContain("Hand the file to Ada. To read it there: smm open");
     const written = JSON.parse(fileIn("smm-reply.json"));
     expect(written).toMatchObject({
       format: "smm-reply",

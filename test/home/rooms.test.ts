@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { DRAWERS } from "../../src/home/rooms/drawers.ts";
 import { ROOMS } from "../../src/home/rooms.ts";
@@ -5,6 +6,8 @@ import { smallPack, UNIT } from "../support/pack.ts";
 import { type Act, scripted } from "../support/script.ts";
 import { wholeUnit } from "../support/walks.ts";
 import { place } from "../support/world.ts";
+
+const handed = (name: string) => join(import.meta.dirname, "../fixtures/handedOver", name);
 
 const q: Act = { leave: "stop" };
 const on: Act = { page: "on" };
@@ -47,6 +50,17 @@ const WAYS: Record<string, Act[][]> = {
     [{ choose: "What to talk over" }, on],
     [{ choose: "Open a file" }, nothing],
     [{ choose: "Open a file" }, { text: "not-there.json" }],
+    [{ choose: "Open a file" }, { text: handed("reply-1.json") }, on, on],
+    [{ choose: "Open a file" }, { text: handed("summary-1.json") }, stop],
+    [{ choose: "Open a file" }, { text: handed("summary-1.json") }, on, on, { choose: "Stop" }],
+    [
+      { choose: "Open a file" },
+      { text: handed("summary-1.json") },
+      on,
+      on,
+      { choose: "Write a reply" },
+      { text: "q" },
+    ],
   ],
   Talks: [
     [q],

@@ -95,7 +95,6 @@ export async function run(context: Needs, options: Options): Promise<void> {
   const { howToRead } = FORMS[form];
   if (howToRead === null) return;
   const { say, command } = howToRead;
-  const typed =
-    command === null ? "" : ` ${context.smm(`${command} ${typedFile(basename(file))}`)}`;
-  io.err(`${say}${typed}\n`);
+  const typed = context.smm(`${command} ${typedFile(basename(file))}`);
+  io.err(`${command === null ? say : withCommand(say, typed, context.columns())}\n`);
 }

@@ -16,7 +16,7 @@ import { Problem } from "../../problem.ts";
 import { resumable, wasStopped } from "../../sitting/stopping.ts";
 import { nothingReplied, saysSomething, writeReply } from "../../sitting/writeReply.ts";
 import { typedPath } from "../../store/typedPath.ts";
-import { wrap } from "../../terminal/wrap.ts";
+import { withCommand, wrap } from "../../terminal/wrap.ts";
 import { localDay } from "../../text/day.ts";
 import { toType } from "../../text/toType.ts";
 
@@ -57,8 +57,8 @@ async function writeIt(context: Needs, outgoing: Outgoing): Promise<void> {
   }
   writeFile(context, file, written, what, force);
   const to = reply.to ?? "your learner";
-  const said = `Written to ${shownFile(typedPath(context.cwd, file))}. Hand the file to ${to}, who reads it with:`;
-  io.err(`${wrap(said, columns())}\n${smm(`open ${typedFile(basename(file))}`)}\n`);
+  const said = `Written to ${shownFile(typedPath(context.cwd, file))}. Hand the file to ${to}. To read it there:`;
+  io.err(`${withCommand(said, smm(`open ${typedFile(basename(file))}`), columns())}\n`);
 }
 
 /** Writes what was typed before the typing was cut short; where it cannot be written it is printed. */
