@@ -40,7 +40,7 @@ const ONLY_IMPORTER: Record<string, RegExp> = {
   chalk: /^terminal\//,
   inquirer: /^terminal\//,
   "@inquirer/core": /^terminal\/rich\/oneLine\.ts$/,
-  marked: /^(?:terminal\/|formats\/markdownHtml\.ts$)/,
+  marked: /^(?:terminal\/|formats\/markdownHtml\.ts$|course\/written\/words\.ts$)/,
   "marked-terminal": /^terminal\//,
   commander: /^cli\/(?:program|flags|sharedFlags|mistakes|help)\.ts$/,
   yaml: /^course\//,

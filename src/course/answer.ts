@@ -1,4 +1,5 @@
 import { ended } from "../text/ended.ts";
+import { escapeMarkdownLine } from "../text/escapeMarkdown.ts";
 import { sameWords } from "./bare.ts";
 import type { AnsweredAs, Choice, Given, Judging, TextAnswer } from "./kinds/kind.ts";
 import { type Answerable, kindOf } from "./kinds/kinds.ts";
@@ -92,7 +93,7 @@ export function whyRight(question: Answerable): string {
 
 /** The right answer and why it is right, as Markdown in one paragraph. */
 export function betterAnswer(question: Answerable): string {
-  return `${ended(rightAnswer(question).join("; "))} ${whyRight(question)}`;
+  return `${escapeMarkdownLine(ended(rightAnswer(question).join("; ")))} ${whyRight(question)}`;
 }
 
 /** Why the choices that were chosen, or typed in their own words, are not right. */

@@ -1,5 +1,7 @@
 import type { FaultAt } from "./fault.ts";
 import type { Line } from "./line.ts";
+import { asWords, blockIn } from "./written/blocks.ts";
+import { plainWords } from "./written/words.ts";
 
 /** The lines of one question by their marks. What they mean is for the kinds of question. */
 export type Block = {
@@ -16,8 +18,10 @@ export type Block = {
   reason: string;
 };
 
-const CHOICE = /^- \[([ xX])\]\s+(.*)$/;
-const ITEM = /^\d+[.)]\s+(.*)$/;
+const CHOICE = /^ {0,3}[-*+] +\[([ xX])\]\s+(.*)$/;
+/** A box that is written so that no code host makes one of it. */
+const NO_BOX = /^\s*(?:[-*+]\s*|\d+[.)]\s+)\[([xX]|\s*)\](.*)$/;
+const ITEM = /^ {0,3}\d{1,9}[.)]\s+(.*)$/;
 const ACCEPTED = /^\s*=\s*(.*)$/;
 const QUOTED = /^(\s*)>\s?(.*)$/;
 const ATTRIBUTE = /^<!--\s*([a-z]+):(.*)-->$/;
@@ -31,7 +35,7 @@ export function isChoice(line: string): boolean {
 }
 
 function join(text: string, more: string): string {
-  return text === "" ? more : `${text} ${more}`;
+  return text === "" ? more : `${text.replace(/\\$/, "")} ${more}`;
 }
 
 function added<T>(list: T[], item: T): T {
@@ -88,8 +92,32 @@ export function readBlock(
         );
       continue;
     }
+    const [, inBox, behind] = CHOICE.test(text) ? [] : (NO_BOX.exec(text) ?? []);
+    if (inBox !== undefined && behind !== undefined) {
+      fault(
+        number,
+        "this is no box of a checklist",
+        "`- [ ] ` or `- [x] `, with a space before the box, in it or an x, and behind it",
+        "Mend the spaces, or put a backslash before the bracket.",
+      );
+      const right = inBox.trim() !== "";
+      open = added(block.choices, { text: behind.trim(), right, reason: "", line: number });
+      continue;
+    }
     const begun = listed(block, text, number);
-    const [, indent, quoted] = QUOTED.exec(text) ?? [];
+    const [, indent, said] = QUOTED.exec(text) ?? [];
+    const quoted = said === undefined ? undefined : asWords(said);
+    const more = begun === undefined ? blockIn(quoted ?? text) : undefined;
+    if (more !== undefined) {
+      fault(
+        number,
+        `${more} in a question`,
+        "words alone: they are shown on lines of their own, in many places",
+        "Say it in a sentence, or move it to the page that the question names.",
+      );
+      open = undefined;
+      continue;
+    }
     const choice = block.choices.at(-1);
     if (begun !== undefined) open = begun;
     else if (quoted !== undefined) {
@@ -106,5 +134,13 @@ export function readBlock(
         "Indent it to go on with the line above, or write > before it.",
       );
   }
-  return { ...block, ask: asked.text };
+  const shown = <T extends { text: string }>(list: readonly T[]) =>
+    list.map((each) => ({ ...each, text: plainWords(each.text) }));
+  return {
+    ...block,
+    ask: asked.text,
+    choices: shown(block.choices),
+    items: shown(block.items),
+    accepted: shown(block.accepted),
+  };
 }

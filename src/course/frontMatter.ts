@@ -4,7 +4,7 @@ import { isDay } from "../text/day.ts";
 import { isId } from "../text/slug.ts";
 import type { FaultAt } from "./fault.ts";
 import { WORK } from "./work.ts";
-import { parseYaml } from "./yaml.ts";
+import { parseYaml, type Yaml } from "./yaml.ts";
 
 /** A larger block is no list of settings, and the YAML library is slow with large strange ones. */
 const MOST_CHARACTERS = 16 * 1024;
@@ -60,10 +60,23 @@ export function mendOf(issue: v.BaseIssue<unknown>): string {
   return "Write another value behind the colon.";
 }
 
+/** Tells where a # cuts the words of a setting. */
+export function tellCut(yaml: Yaml, path: readonly unknown[], fault: FaultAt): void {
+  const at = yaml.cutAt(path);
+  if (at !== undefined)
+    fault(
+      at,
+      `what stands behind # is no part of "${path.at(-1)}"`,
+      "words in quotation marks, where they have a #",
+      "Put quotation marks around all the words behind the colon, or remove the comment.",
+    );
+}
+
 /** The block between the two `---` lines that a unit begins with. */
 export function parseFrontMatter(text: string, fault: FaultAt): FrontMatter | undefined {
   const yaml = parseYaml(text, { firstLine: 2, mostCharacters: MOST_CHARACTERS }, fault);
   if (yaml === undefined) return undefined;
+  for (const words of ["title", "summary"]) tellCut(yaml, [words], fault);
   const read = v.safeParse(UNIT, yaml.data ?? {}, { abortPipeEarly: true });
   if (read.success) return read.output;
   for (const issue of read.issues) {

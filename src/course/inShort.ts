@@ -1,7 +1,8 @@
 import type { FaultAt } from "./fault.ts";
 import type { Section } from "./sections.ts";
+import { asWords, blockIn } from "./written/blocks.ts";
 
-const ITEM = /^[-*]\s+(.+)$/;
+const ITEM = /^ {0,3}[-*+]\s+(.+)$/;
 const ITEMS = 3;
 /** With its bullet this is two lines of a terminal at the most. */
 const MOST_CHARACTERS = 120;
@@ -10,8 +11,17 @@ const MOST_CHARACTERS = 120;
 export function parseInShort(section: Section, fault: FaultAt): string[] {
   const value: string[] = [];
   for (const { text, number } of section.lines) {
-    const item = ITEM.exec(text)?.[1]?.trim();
-    if (item !== undefined) value.push(item);
+    const listed = ITEM.exec(text)?.[1]?.trim();
+    const item = listed === undefined ? undefined : asWords(listed);
+    const block = blockIn(item ?? text);
+    if (block !== undefined && (item !== undefined || /^\s/.test(text)))
+      fault(
+        number,
+        `${block} in a sentence`,
+        "three list items (`- …`), a sentence each",
+        "Say it in a plain sentence.",
+      );
+    else if (item !== undefined) value.push(item);
     else if (text.trim() === "") continue;
     // A long sentence may go on in the next line of the file.
     else if (/^\s/.test(text) && value.length > 0) value.push(`${value.pop()} ${text.trim()}`);

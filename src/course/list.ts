@@ -1,12 +1,15 @@
 import { cleanText } from "../text/clean.ts";
 import { slug } from "../text/slug.ts";
 import type { FaultAt } from "./fault.ts";
+import { blockIn } from "./written/blocks.ts";
+import { bodyLines } from "./written/body.ts";
+import { withoutTabs } from "./written/tabs.ts";
 
 /** An item of a list that begins with bold words, with all that stands under it. */
 type Item = { id: string; name: string; rest: string; indented: string[]; line: number };
 
-const ITEM = /^[-*]\s+\*\*(.+?)\*\*(.*)$/;
-const HEADING = /^#{1,6}\s/;
+const ITEM = /^ {0,3}[-*+]\s+(?:\*\*|__)(.+?)(?:\*\*|__)(.*)$/;
+const HEADING = /^ {0,3}#{1,6}\s/;
 
 /** A larger file is no list that anybody reads. */
 const MOST_CHARACTERS = 256 * 1024;
@@ -27,8 +30,10 @@ export function parseList(markdown: string, what: string, fault: FaultAt): Item[
     return items;
   }
   const seen = new Set<string>();
-  for (const [index, text] of cleanText(markdown).split("\n").entries()) {
-    const line = index + 1;
+  const all = cleanText(withoutTabs(markdown)).split("\n");
+  const lines = all.map((text, index) => ({ text, number: index + 1 }));
+  for (const { text, number: line } of bodyLines(lines, fault)) {
+    if (/^\s*<!--.*-->\s*$/.test(text)) continue;
     const [, name, rest] = ITEM.exec(text) ?? [];
     const open = items.at(-1);
     if (name !== undefined && rest !== undefined) {
@@ -42,7 +47,14 @@ export function parseList(markdown: string, what: string, fault: FaultAt): Item[
         );
       seen.add(id);
       items.push({ id, name: name.trim(), rest: rest.trim(), indented: [], line });
-    } else if (/^\s+\S/.test(text) && open !== undefined) open.indented.push(text.trim());
+    } else if (/^\s+\S/.test(text) && open !== undefined && blockIn(text.trim()) !== undefined)
+      fault(
+        line,
+        `${blockIn(text.trim())} within a ${what}`,
+        "words alone",
+        "Say it in a sentence.",
+      );
+    else if (/^\s+\S/.test(text) && open !== undefined) open.indented.push(text.trim());
     else if (text.trim() !== "" && !HEADING.test(text))
       fault(
         line,

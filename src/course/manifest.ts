@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { cleanText } from "../text/clean.ts";
 import { ID, MOST_ID_CHARACTERS } from "../text/slug.ts";
 import { type Fault, type FaultAt, faultsIn } from "./fault.ts";
-import { LINE_EXPECTED, line, mendOf, wrongWith } from "./frontMatter.ts";
+import { LINE_EXPECTED, line, mendOf, tellCut, wrongWith } from "./frontMatter.ts";
 import type { Manifest } from "./model.ts";
 import { parseYaml, type Yaml } from "./yaml.ts";
 
@@ -53,6 +53,11 @@ function shapeOf({ data, lineOf }: Yaml, fault: FaultAt): Manifest | undefined {
   return undefined;
 }
 
+function checkCuts({ parts }: Manifest, yaml: Yaml, fault: FaultAt): void {
+  tellCut(yaml, ["title"], fault);
+  for (const at of parts.keys()) tellCut(yaml, ["parts", at, "title"], fault);
+}
+
 function checkIds({ parts }: Manifest, lineOf: Yaml["lineOf"], fault: FaultAt): void {
   const ids = new Set<string>();
   const units = new Set<string>();
@@ -87,6 +92,9 @@ export function parseManifest(
   const limits = { firstLine: 1, mostCharacters: MOST_CHARACTERS };
   const yaml = parseYaml(cleanText(text), limits, fault);
   const manifest = yaml && shapeOf(yaml, fault);
-  if (yaml !== undefined && manifest !== undefined) checkIds(manifest, yaml.lineOf, fault);
+  if (yaml !== undefined && manifest !== undefined) {
+    checkIds(manifest, yaml.lineOf, fault);
+    checkCuts(manifest, yaml, fault);
+  }
   return { manifest: faults.length === 0 ? manifest : undefined, faults };
 }

@@ -1,16 +1,27 @@
 import { withoutCitations } from "./citations.ts";
+import { outsideCode } from "./written/code.ts";
 
-// A sign that is escaped is no mark; nor is an underscore inside a word, or a star between spaces.
 const MARKS =
-  /\\([!-/:-@[-`{-~])|`+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|(?<!\S )\*+|\*+(?! \S)/gu;
+  /\\([!-/:-@[-`{-~])|!?\[((?:[^\][\\]|\\.)*)\]\((?:<[^<>\n]*>|[^()\s<]*)(?:\s+"[^"]*")?\)|<((?:https?:|mailto:)[^<>\s]*)>|<!--.*?-->|(?<=\S)\*+|\*+(?=\S)|(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])|~~/gu;
+
+function withoutMarks(text: string): string {
+  return text.replace(MARKS, (_, literal?: string, words?: string, address?: string) =>
+    words === undefined ? (literal ?? address ?? "") : withoutMarks(words),
+  );
+}
+
+/** What stands in a span of code, without its marks and one space beside each. */
+function inCode(span: string): string {
+  const text = span.replace(/^`+|`+$/g, "");
+  return /^ .*\S.* $/.test(text) ? text.slice(1, -1) : text;
+}
 
 /** The words of a page without the marks of Markdown: to be searched, counted or quoted. */
 export function plainText(markdown: string): string {
-  return withoutCitations(markdown)
+  const text = withoutCitations(markdown)
     .replace(/\[!\w+\]/g, "")
-    .replace(/^\s*(?:[>#*-]+\s+)+/gm, "")
-    .replace(MARKS, (_mark, sign?: string) => sign ?? "")
-    .replace(/\[([^\][]*)\]\([^()]*\)/g, "$1");
+    .replace(/^\s*(?:[>#*-]+\s+)+/gm, "");
+  return outsideCode(text, withoutMarks, inCode);
 }
 
 /** A text in its sentences, as far as a full stop before a capital tells. */

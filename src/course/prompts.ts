@@ -2,6 +2,7 @@ import type { FaultAt } from "./fault.ts";
 import { hasBrokenPlace, INITIATIVE_EXPECTED } from "./initiative.ts";
 import type { Prompt, PromptKind } from "./model.ts";
 import type { Section } from "./sections.ts";
+import { blockIn } from "./written/blocks.ts";
 
 const LABELS = new Map<string, PromptKind>([
   ["for the mentor", "mentor"],
@@ -10,7 +11,7 @@ const LABELS = new Map<string, PromptKind>([
   ["for us", "us"],
 ]);
 
-const ITEM = /^[-*] (.*)$/;
+const ITEM = /^ {0,1}[-*+] +(.*)$/;
 const LABELLED = /^(?:\*\*|__)(.+?):?(?:\*\*|__):?\s*(.*)$/;
 const LISTEN = /[*_]Listen for:?[*_]:?\s*/i;
 
@@ -20,9 +21,18 @@ export function parsePrompts(section: Section, fault: FaultAt): Prompt[] {
   for (const { text, number } of section.lines) {
     const item = ITEM.exec(text)?.[1];
     const open = items.at(-1);
-    if (item !== undefined) items.push({ text: item.trim(), line: number });
+    const block = blockIn((item ?? text).trim());
+    if (block !== undefined && (item !== undefined || /^\s/.test(text)))
+      fault(
+        number,
+        `${block} in a prompt`,
+        "words alone",
+        "Say it in sentences, or make prompts of their own of it.",
+      );
+    else if (item !== undefined) items.push({ text: item.trim(), line: number });
     else if (text.trim() === "") continue;
-    else if (open !== undefined && /^\s/.test(text)) open.text += ` ${text.trim()}`;
+    else if (open !== undefined && /^\s/.test(text))
+      open.text = `${open.text.replace(/\\$/, "")} ${text.trim()}`;
     else
       fault(
         number,

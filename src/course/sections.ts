@@ -4,6 +4,7 @@ import { endsFence, fenceIn } from "./fences.ts";
 import { FIGURE_NAMES } from "./figures/figures.ts";
 import type { Line } from "./line.ts";
 import type { Source } from "./model.ts";
+import { bodyLines } from "./written/body.ts";
 
 /** What stands under one second-level heading; the opening has no heading. */
 export type Section = { heading: string | undefined; line: number; lines: Line[] };
@@ -14,16 +15,31 @@ export type Outline = {
   footnotes: (Source & { line: number })[];
 };
 
-const FOOTNOTE = /^\[\^([^\][\s]+)\]:\s*(.*)$/;
+const FOOTNOTE = /^ {0,3}\[\^([^\][\s]+)\]:\s*(.*)$/;
+
+/** What a further paragraph of a footnote begins with. */
+const FURTHER = /^ {4,}\S/;
 
 /** Markdown lets a footnote run on, indented or not, until an empty line, a heading or the next. */
 function continuesFootnote(line: string): boolean {
-  return line.trim() !== "" && !FOOTNOTE.test(line) && !/^#{1,6}\s/.test(line);
+  return line.trim() !== "" && !FOOTNOTE.test(line) && !/^ {0,3}#{1,6}\s/.test(line);
+}
+
+/** How many lines below a footnote's first one belong to it: its paragraph, and those set in below that. */
+function linesOfFootnote(lines: readonly Line[], first: number): number {
+  let at = first;
+  for (;;) {
+    while (continuesFootnote(lines[at]?.text ?? "")) at += 1;
+    let next = at;
+    while (lines[next]?.text.trim() === "") next += 1;
+    if (next === at || !FURTHER.test(lines[next]?.text ?? "")) return at - first;
+    at = next;
+  }
 }
 
 /** The words of a heading of this level without the marks around them; undefined in other lines. */
 export function headingIn(line: string, level: number): string | undefined {
-  const [, marks, rest = ""] = /^(#+)\s(.*)$/.exec(line) ?? [];
+  const [, marks, rest = ""] = /^ {0,3}(#+)\s(.*)$/.exec(line) ?? [];
   if (marks?.length !== level) return undefined;
   return (
     rest
@@ -63,13 +79,14 @@ function frontMatterOf(
 
 /** A file in its pieces: front matter, sections and footnotes, each line with its number. */
 export function outline(text: string, fault: FaultAt): Outline {
-  const lines = text.split("\n").map((line, index) => ({ text: line, number: index + 1 }));
-  const { frontMatter, after } = frontMatterOf(lines, fault);
-  let section: Section = { heading: undefined, line: Math.min(after + 1, lines.length), lines: [] };
+  const all = text.split("\n").map((line, index) => ({ text: line, number: index + 1 }));
+  const { frontMatter, after } = frontMatterOf(all, fault);
+  const lines = bodyLines(all.slice(after), fault);
+  let section: Section = { heading: undefined, line: Math.min(after + 1, all.length), lines: [] };
   const sections = [section];
   const footnotes: Outline["footnotes"] = [];
   let fence: { mark: string; figure: boolean } | undefined;
-  for (let at = after; at < lines.length; at++) {
+  for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
     const heading = headingIn(line.text, 2);
     const note = FOOTNOTE.exec(line.text);
@@ -86,9 +103,12 @@ export function outline(text: string, fault: FaultAt): Outline {
       section = { heading, line: line.number, lines: [] };
       sections.push(section);
     } else if (note !== null) {
-      const rest = [note[2] as string];
-      while (continuesFootnote(lines[at + 1]?.text ?? ""))
-        rest.push((lines[++at] as Line).text.trim());
+      const more = linesOfFootnote(lines, at + 1);
+      const rest = [
+        note[2] as string,
+        ...lines.slice(at + 1, at + 1 + more).map((each) => each.text.trim()),
+      ];
+      at += more;
       const { address, rest: about } = addressIn(rest.join(" ").trim());
       footnotes.push({
         id: note[1] as string,
@@ -105,8 +125,12 @@ export function outline(text: string, fault: FaultAt): Outline {
 
 /** The lines of a section as one Markdown text, without the blank ones around it. */
 export function textOf(lines: readonly Line[]): string {
-  return lines
-    .map((line) => line.text)
-    .join("\n")
-    .trim();
+  return (
+    lines
+      .map((line) => line.text)
+      .join("\n")
+      // The spaces that a line begins with may make code of it.
+      .replace(/^(?:[^\S\n]*\n)+/, "")
+      .trimEnd()
+  );
 }

@@ -2,6 +2,7 @@ import { addressIn } from "../text/address.ts";
 import { type Fault, faultsIn } from "./fault.ts";
 import { parseList } from "./list.ts";
 import type { ShelfEntry } from "./model.ts";
+import { plainWords } from "./written/words.ts";
 
 const WHY = /^\*Why:\*\s*/;
 
@@ -29,10 +30,10 @@ export function parseShelf(
       );
     return {
       id,
-      title: name,
-      about: about.replace(/^,\s*/, "").replace(/\s+/g, " ").trim(),
+      title: plainWords(name),
+      about: plainWords(about.replace(/^,\s*/, "").replace(/\s+/g, " ").trim()),
       url: address,
-      why,
+      why: plainWords(why),
     };
   });
   return { shelf, faults };

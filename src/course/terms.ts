@@ -1,6 +1,7 @@
 import { type Fault, faultsIn } from "./fault.ts";
 import { parseList } from "./list.ts";
 import type { Term } from "./model.ts";
+import { plainWords } from "./written/words.ts";
 
 /** Other names in brackets, then a colon, then the meaning. */
 const REST = /^(?:\(([^)]*)\))?\s*:\s*(.*)$/;
@@ -19,7 +20,8 @@ export function parseTerms(file: string, markdown: string): { terms: Term[]; fau
         "Write a colon behind the word, and what it means.",
       );
     const also = others.split(/[,;]/).map((other) => other.trim());
-    return { id, word: name, also: also.filter((other) => other !== ""), meaning };
+    const names = also.filter((other) => other !== "").map(plainWords);
+    return { id, word: plainWords(name), also: names, meaning: plainWords(meaning) };
   });
   return { terms, faults };
 }

@@ -1,6 +1,7 @@
 import { cleanText } from "../text/clean.ts";
 import { slug } from "../text/slug.ts";
-import { citationsIn } from "./citations.ts";
+import { checkNoAnswers } from "./answersShown.ts";
+import { CITATION, citationsIn } from "./citations.ts";
 import { type Fault, type FaultAt, faultsIn } from "./fault.ts";
 import { type Named, readPieces } from "./figures/figures.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -10,8 +11,13 @@ import { parseInShort } from "./inShort.ts";
 import type { Kind, Page, Question, Source, Unit } from "./model.ts";
 import { parsePrompts } from "./prompts.ts";
 import { parseQuestions, type QuestionInFile } from "./questions.ts";
+import { parseReflection } from "./reflection.ts";
+import { checkNearly, RESERVED } from "./reserved.ts";
 import { checkUnit } from "./rules.ts";
 import { type Outline, outline, type Section, textOf } from "./sections.ts";
+import { wordsAlone } from "./wordsAlone.ts";
+import { withoutTabs } from "./written/tabs.ts";
+import { plainWords } from "./written/words.ts";
 
 /** A larger file is not a lesson; refusing it keeps a strange pack from stopping the program. */
 const MOST_CHARACTERS = 256 * 1024;
@@ -32,25 +38,24 @@ type Body = Pick<Unit, "before" | "inShort" | "reflection" | "prompts"> & {
   inFile: QuestionInFile[];
 };
 
-/** The sections that are no pages, by their headings as ids, and what is read from them. */
 type Read = (section: Section, fault: FaultAt, language: string) => Partial<Body>;
 
-const RESERVED = new Map<string, Read>([
-  [
-    "before-you-start",
-    (section, fault, language) => ({ before: parseGuess(section, language, fault) }),
-  ],
-  ["in-short", (section, fault) => ({ inShort: parseInShort(section, fault) })],
-  [
-    "check-yourself",
-    (section, fault, language) => ({ inFile: parseQuestions(section, language, fault) }),
-  ],
-  [
-    "in-your-own-words",
-    ({ lines }) => ({ reflection: textOf(lines).replace(/\s+/g, " ") || undefined }),
-  ],
-  ["talk-it-over", (section, fault) => ({ prompts: parsePrompts(section, fault) })],
-]);
+/** What is read from the sections that are no pages. */
+const READ: Record<keyof typeof RESERVED, Read> = {
+  "before-you-start": (section, fault, language) => ({
+    before: parseGuess(section, language, fault),
+  }),
+  "in-short": (section, fault) => ({ inShort: parseInShort(section, fault) }),
+  "check-yourself": (section, fault, language) => ({
+    inFile: parseQuestions(section, language, fault),
+  }),
+  "in-your-own-words": (section, fault) => ({ reflection: parseReflection(section, fault) }),
+  "talk-it-over": (section, fault) => ({ prompts: parsePrompts(section, fault) }),
+};
+
+function isReserved(name: string): name is keyof typeof RESERVED {
+  return Object.hasOwn(RESERVED, name);
+}
 
 function checkHeading(
   { heading, line }: Section,
@@ -65,6 +70,13 @@ function checkHeading(
       "each heading once, in words",
       "Word one of them otherwise, or put the two together.",
     );
+  else if (heading !== undefined && CITATION.test(heading))
+    fault(
+      line,
+      "a heading cites a source",
+      "sources cited in the words of a page",
+      "Cite it beside the fact, in a sentence below.",
+    );
   else if (name.length > MOST_HEADING_CHARACTERS)
     fault(
       line,
@@ -72,21 +84,6 @@ function checkHeading(
       `at most ${MOST_HEADING_CHARACTERS} characters`,
       "Say it shorter.",
     );
-}
-
-/** A section that is no page, without the figures in it, of which is told. */
-function withoutFigures(section: Section, fault: FaultAt): Section {
-  const lines = readPieces(section.lines, () => {}).flatMap((piece) => {
-    if (piece.is === "words") return piece.lines;
-    fault(
-      piece.line,
-      `a ${piece.figure.kind} in "${section.heading}"`,
-      "figures on pages alone",
-      "Move it to a page.",
-    );
-    return [];
-  });
-  return { ...section, lines };
 }
 
 /** The sections of a unit by what they are; `title` stands above its opening. */
@@ -111,15 +108,17 @@ function bodyIn(
     const name = heading === undefined ? "opening" : slug(heading);
     checkHeading(section, name, seen, fault);
     seen.add(name);
-    const read = RESERVED.get(name);
-    if (read !== undefined) {
-      Object.assign(body, read(withoutFigures(section, fault), fault, language));
+    if (isReserved(name)) {
+      Object.assign(body, READ[name](wordsAlone(section, fault), fault, language));
       continue;
     }
+    checkNearly(section, fault);
+    checkNoAnswers(lines, "on a page", fault);
     for (const piece of readPieces(lines, fault))
       if (piece.is === "figure") body.named.push(...piece.named);
     body.sections.set(name, section);
-    body.pages.push({ id: name, heading: heading ?? title, markdown: textOf(lines) });
+    const shown = heading === undefined ? title : plainWords(heading);
+    body.pages.push({ id: name, heading: shown, markdown: textOf(lines) });
   }
   return body;
 }
@@ -207,7 +206,7 @@ export function parseUnit(
     );
     return { unit: undefined, faults };
   }
-  const unit = unitIn(place, cleanText(markdown), fault);
+  const unit = unitIn(place, cleanText(withoutTabs(markdown)), fault);
   const inOrder = faults.toSorted((a, b) => a.line - b.line).slice(0, MOST_FAULTS);
   return { unit: faults.length === 0 ? unit : undefined, faults: inOrder };
 }

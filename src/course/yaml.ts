@@ -19,6 +19,8 @@ export type Yaml = {
   data: unknown;
   /** the line of the setting at a path such as ["parts", 0, "title"], or of what it is missing from */
   lineOf: (path: readonly unknown[]) => number;
+  /** where a # cuts the words of the setting at a path, and makes the rest of its line a comment */
+  cutAt: (path: readonly unknown[]) => { line: number; column: number } | undefined;
 };
 
 function nodesAlong(document: Document, path: readonly unknown[]): Node[] {
@@ -76,6 +78,13 @@ function read(text: string, firstLine: number, fault: FaultAt): Yaml | undefined
   const lineAt = (offset: number) => placeAt(offset).line;
   const lineOf = (path: readonly unknown[]) =>
     lineAt(nodesAlong(document, path).at(-1)?.range?.[0] ?? 0);
+  const cutAt = (path: readonly unknown[]) => {
+    const node = document.getIn(path, true);
+    if (!isScalar(node) || node.type !== "PLAIN" || !node.comment) return undefined;
+    const from = node.range?.[1] ?? 0;
+    const sign = text.indexOf("#", from);
+    return text.slice(from, sign).includes("\n") ? undefined : placeAt(sign);
+  };
   for (const error of document.errors.slice(0, MOST_FAULTS))
     fault(
       placeAt(error.pos[0]),
@@ -87,7 +96,9 @@ function read(text: string, firstLine: number, fault: FaultAt): Yaml | undefined
   const others = unread(document).slice(0, MOST_FAULTS);
   for (const { node, what, expected } of others)
     fault(placeAt(node.range?.[0] ?? 0), what, expected, "Write it out in plain words.");
-  return others.length > 0 ? undefined : { data: document.toJS({ maxAliasCount: 0 }), lineOf };
+  return others.length > 0
+    ? undefined
+    : { data: document.toJS({ maxAliasCount: 0 }), lineOf, cutAt };
 }
 
 /**

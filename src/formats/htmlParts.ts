@@ -1,6 +1,5 @@
-import { withoutCitations } from "../course/citations.ts";
 import { plainText } from "../course/plain.ts";
-import { IN_BRACKETS, isAddress } from "../text/address.ts";
+import { isAddress } from "../text/address.ts";
 import { dayInWords, momentInWords } from "../text/day.ts";
 import { escapeHtml } from "./escape.ts";
 
@@ -9,49 +8,6 @@ export function link(address: string | null, words: string): string {
   const inside = escapeHtml(words);
   if (address === null || !isAddress(address)) return inside;
   return `<a href="${escapeHtml(address)}" rel="noopener noreferrer">${inside}</a>`;
-}
-
-/** What of Markdown is rendered: code, bold, emphasis and links, none inside another. */
-const INLINE = new RegExp(
-  [
-    /\\(?<literal>[!-/:-@[-`{-~])/u,
-    /`(?<code>[^`\n]+)`/u,
-    /\*\*(?<strong>[^*\n]+)\*\*/u,
-    /(?<![\p{L}\p{N}*])\*(?<em>[^*\s](?:[^*\n]*[^*\s])?)\*(?![\p{L}\p{N}*])/u,
-    /(?<![\p{L}\p{N}_])_(?<em2>[^_\s](?:[^_\n]*[^_\s])?)_(?![\p{L}\p{N}_])/u,
-    /\[(?<words>[^\][\n]+)\]\((?<to>[^()\s]+)\)/u,
-    IN_BRACKETS,
-  ]
-    .map((each) => each.source)
-    .join("|"),
-  "giu",
-);
-
-type Found = Record<
-  "literal" | "code" | "strong" | "em" | "em2" | "words" | "to" | "address",
-  string
->;
-
-function inlineElement(found: Partial<Found>): string {
-  const { literal, code, strong, em = found.em2, words, to, address = "" } = found;
-  if (literal !== undefined) return escapeHtml(literal);
-  if (code !== undefined) return `<code>${escapeHtml(code)}</code>`;
-  if (strong !== undefined) return `<strong>${escapeHtml(strong)}</strong>`;
-  if (em !== undefined) return `<em>${escapeHtml(em)}</em>`;
-  if (words !== undefined) return link(to ?? null, words);
-  return isAddress(address) ? link(address, address) : escapeHtml(`<${address}>`);
-}
-
-/** An author's line of Markdown; what is none of the little that is rendered stays as text. */
-export function inline(markdown: string): string {
-  const text = withoutCitations(markdown);
-  const parts: string[] = [];
-  let end = 0;
-  for (const match of text.matchAll(INLINE)) {
-    parts.push(escapeHtml(text.slice(end, match.index)), inlineElement(match.groups ?? {}));
-    end = match.index + match[0].length;
-  }
-  return [...parts, escapeHtml(text.slice(end))].join("");
 }
 
 /** An author's line of Markdown, all of it plain words and a link where it has an address. */

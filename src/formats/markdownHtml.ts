@@ -1,8 +1,8 @@
-import { Marked, type Token, type Tokens } from "marked";
+import { Lexer, Marked, type Token, type Tokens } from "marked";
+import { withoutCitations } from "../course/citations.ts";
 import { plainText } from "../course/plain.ts";
 import { isAddress } from "../text/address.ts";
 import { escapeHtml } from "./escape.ts";
-import { link } from "./htmlParts.ts";
 
 /** A reference to a footnote by its id, in HTML. */
 type Cite = (id: string) => string;
@@ -42,12 +42,18 @@ function inlineHtml(tokens: readonly Token[], cite: Cite): string {
         case "strong":
         case "em":
           return `<${token.type}>${inside()}</${token.type}>`;
+        case "del":
+          return `<s>${inside()}</s>`;
+        case "image":
+          return escapeHtml(`[picture: ${plainText(token.text) || "without a description"}]`);
         case "codespan":
           return `<code>${escapeHtml(token.text)}</code>`;
         case "br":
           return "<br>";
         case "link":
-          return isAddress(token.href) ? link(token.href, plainText(token.text)) : inside();
+          return isAddress(token.href)
+            ? `<a href="${escapeHtml(token.href)}" rel="noopener noreferrer">${inside()}</a>`
+            : inside();
         case "html":
           return /^\s*<!--/.test(token.text) ? "" : escapeHtml(token.text);
         case "text":
@@ -85,7 +91,10 @@ function quoteHtml({ tokens, text }: Tokens.Blockquote, parser: Marked, cite: Ci
 function listHtml({ items, ordered, start }: Tokens.List, parser: Marked, cite: Cite): string {
   const tag = ordered ? "ol" : "ul";
   const first = ordered && Number(start) > 1 ? ` start="${Number(start)}"` : "";
-  const lines = items.map(({ tokens }) => `<li>${blocksHtml(tokens, parser, cite)}</li>`);
+  const lines = items.map(({ tokens, task, checked }) => {
+    const box = task ? `${checked ? "[x]" : "[ ]"} ` : "";
+    return `<li>${box}${blocksHtml(tokens, parser, cite)}</li>`;
+  });
   return [`<${tag} class="said"${first}>`, ...lines, `</${tag}>`].join("\n");
 }
 
@@ -139,4 +148,26 @@ export function markdownHtml(markdown: string, cite: Cite): string {
   return blocks
     .map((block) => (block.length > LONGEST_BLOCK ? plainly(block) : render(block)))
     .join("\n");
+}
+
+/** The parser takes the square of the marks in a line; no line that anybody wrote has more. */
+const MOST_MARKS = 200;
+
+/** What looks like an address, and is not marked as one, as words. */
+function withoutBare(tokens: readonly Token[]): Token[] {
+  return tokens.map((token) => {
+    if (token.type === "link" && !/^[[<]/.test(token.raw))
+      return { type: "text", raw: token.raw, text: token.raw };
+    return "tokens" in token && token.tokens !== undefined
+      ? { ...token, tokens: withoutBare(token.tokens) }
+      : token;
+  });
+}
+
+/** An author's line of Markdown as HTML, without references to footnotes. */
+export function authorsHtml(markdown: string): string {
+  const text = withoutCitations(markdown);
+  const marks = text.match(/[*_~`[\]<]/g)?.length ?? 0;
+  if (text.length > LONGEST_BLOCK || marks > MOST_MARKS) return escapeHtml(text);
+  return inlineHtml(withoutBare(Lexer.lexInline(text)), () => "");
 }

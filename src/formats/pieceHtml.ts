@@ -12,17 +12,18 @@ import type {
 import { firstInWords } from "../text/day.ts";
 import { bars, daysByWeek, daysInWords, scales } from "./charts.ts";
 import { escapeHtml } from "./escape.ts";
-import { cited, inline, link, list, moment, paragraphs, somebodys, time } from "./htmlParts.ts";
+import { cited, link, list, moment, paragraphs, somebodys, time } from "./htmlParts.ts";
+import { authorsHtml } from "./markdownHtml.ts";
 
 function run(run: Run): string {
   if (typeof run === "string") return run.replaceAll("'", "’");
   if ("title" in run) return escapeHtml(run.title);
   if ("somebodys" in run) return somebodys(run.somebodys);
-  if ("authors" in run) return inline(run.authors);
+  if ("authors" in run) return authorsHtml(run.authors);
   if ("day" in run) return time(run.day);
   if ("moment" in run) return moment(run.moment);
   if ("address" in run) return link(run.address, run.address);
-  if ("page" in run) return `“${inline(run.page)}” in “${escapeHtml(run.of)}”`;
+  if ("page" in run) return `“${authorsHtml(run.page)}” in “${escapeHtml(run.of)}”`;
   const { from, to } = run;
   return from === to ? time(from) : `${time(from, firstInWords(from, to))} to ${time(to)}`;
 }
@@ -74,7 +75,7 @@ function dated(what: string, when: string): string {
 
 function missedHtml({ ask, facts: all }: MissedItem): string {
   const lines = all.map((fact) => factHtml(fact));
-  return [`<h4>${inline(ask)}</h4>`, facts(lines, "labelled")].join("\n");
+  return [`<h4>${authorsHtml(ask)}</h4>`, facts(lines, "labelled")].join("\n");
 }
 
 /** A list under a heading of its own; nothing where it is empty. */
@@ -83,7 +84,7 @@ function under(title: string, items: string): string {
 }
 
 function promptHtml({ by, ask, listenFor }: PromptItem): string[] {
-  const said = by === "author" ? inline : somebodys;
+  const said = by === "author" ? authorsHtml : somebodys;
   return [
     `<p class="prompt">${said(ask)}</p>`,
     ...(listenFor === null ? [] : [more([`Listen for: ${said(listenFor)}`])]),

@@ -1,5 +1,6 @@
 import { unitAt } from "../course/course.ts";
 import type { Course, Page, Place, Unit } from "../course/model.ts";
+import { escapeMarkdownLine } from "../text/escapeMarkdown.ts";
 import type { AgendaPrompt } from "./sections/agenda.ts";
 import type { SharedItem } from "./sections/items.ts";
 import type { NamedUnit } from "./sections/shapes.ts";
@@ -29,7 +30,11 @@ const MOST_PAGES = 3;
 /** The page of this heading, in the course of the one who reads: theirs may be older or newer. */
 function pageHere(course: Course, place: Place, heading: string): PageToRead["here"] {
   const here = unitAt(course, place);
-  const at = here?.pages.findIndex((page) => page.heading === heading) ?? -1;
+  // A heading is handed over as Markdown.
+  const at =
+    here?.pages.findIndex((page) =>
+      [page.heading, escapeMarkdownLine(page.heading)].includes(heading),
+    ) ?? -1;
   const page = here?.pages[at];
   return here === undefined || page === undefined ? null : { unit: here, page, number: at + 1 };
 }

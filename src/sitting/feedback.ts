@@ -3,6 +3,7 @@ import type { Given, SetAnswer } from "../course/kinds/kind.ts";
 import type { Question } from "../course/model.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
 import { ended } from "../text/ended.ts";
+import { escapeMarkdownLine } from "../text/escapeMarkdown.ts";
 import type { Renderer } from "./renderer.ts";
 
 /** An answer after its label; what was put in order is a numbered list. */
@@ -27,7 +28,12 @@ function isPart({ choices, several }: SetAnswer, given: Given): boolean {
 }
 
 /** What was chosen and what was left out, choice by choice, each with its reason. */
-function choicesText({ choices }: SetAnswer, given: Given, columns: number): string {
+function choicesText(
+  { choices }: SetAnswer,
+  given: Given,
+  render: Renderer["render"],
+  columns: number,
+): string {
   const isChosen = (index: number) => given.is === "chosen" && given.indexes.includes(index);
   return choices
     .flatMap(({ text, right, reason }, index) => {
@@ -35,7 +41,7 @@ function choicesText({ choices }: SetAnswer, given: Given, columns: number): str
       if (!chosen && !right) return [];
       const leftOut = !chosen && given.is !== "not known";
       const label = !right ? "Not right:" : leftOut ? "Left out:" : "Right:";
-      return [wrap(`${label} ${ended(text)} ${reason}`, columns)];
+      return [render(`${label} ${escapeMarkdownLine(ended(text))} ${reason}`, columns)];
     })
     .join("\n\n");
 }
@@ -71,16 +77,16 @@ export function feedback(
     blocks.push(answerText("You answered:", question, said, columns));
   }
   if (answered.as === "set" && answered.several)
-    return [...blocks, choicesText(answered, given, columns)].join("\n\n");
+    return [...blocks, choicesText(answered, given, render, columns)].join("\n\n");
   const answer = rightAnswer(question);
   const mine = whyNot(question, given);
-  if (mine.length > 0) blocks.push(wrap(mine.join(" "), columns));
+  if (mine.length > 0) blocks.push(render(mine.join(" "), columns));
   if (right && isOtherwise(question, given))
     blocks.push(answerText("As it is written:", question, answer, columns));
   if (!right) {
     const label = answered.as === "sequence" ? "The right order:" : "The right answer:";
     blocks.push(theme.heading(answerText(label, question, answer, columns)));
   }
-  blocks.push(wrap(whyRight(question), columns));
+  blocks.push(render(whyRight(question), columns));
   return blocks.join("\n\n");
 }

@@ -9,13 +9,14 @@ import type { Entry, Round } from "./askInTurn.ts";
 
 /** What was missed: the question, the wrong idea, and the right one, each with its reason. */
 function missedText({ question, given }: Entry, columns: number): string {
-  const inItem = (text: string) => wrapAfter("  ", plainText(text), columns);
+  const inItem = (text: string) => wrapAfter("  ", text, columns);
+  const why = whyNot(question, given).map(plainText);
   const answered = ended(wordsOf(question, given).join("; "));
   const mine = given.is === "not known" ? [] : [`You answered: ${answered}`];
   return [
     wrapAfter("- ", plainText(question.ask), columns),
-    ...[[...mine, ...whyNot(question, given)].join(" ")].filter((text) => text !== "").map(inItem),
-    inItem(`Better: ${betterAnswer(question)}`),
+    ...[[...mine, ...why].join(" ")].filter((text) => text !== "").map(inItem),
+    inItem(`Better: ${plainText(betterAnswer(question))}`),
   ].join("\n");
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import { headingOf } from "../course/course.ts";
+import { wrap } from "../terminal/wrap.ts";
 import { KEYS } from "../text/keys.ts";
 import type { Answered } from "./ask.ts";
 import type { Asking } from "./asking.ts";
@@ -27,7 +28,7 @@ export function tell<Key extends string = never>(
     body: (columns) =>
       [
         feedback(question, given, right, renderer, columns),
-        renderer.render(`This is from the page “${headingOf(unit, question.page)}”.`, columns),
+        wrap(`This is from the page “${headingOf(unit, question.page)}”.`, columns),
       ].join("\n\n"),
     asides:
       page === undefined

@@ -13,6 +13,7 @@ import { resumeAt, type Step, stepsOf } from "../learner/steps.ts";
 import { labelOf } from "../mentoring/prompts.ts";
 import type { Left, Moved, Way } from "../terminal/inputs.ts";
 import { wrap } from "../terminal/wrap.ts";
+import { escapeMarkdownLine } from "../text/escapeMarkdown.ts";
 import { KEYS, type KeyOf } from "../text/keys.ts";
 import { askQuestion, CHANGED } from "./ask.ts";
 import { dontKnowBeside } from "./dontKnow.ts";
@@ -96,9 +97,13 @@ async function askGuess({ needs, unit, seed }: Walk, guess: Guess): Promise<Move
     next: "read on",
     body: (columns) => {
       const blocks = [`**${guess.ask}**`];
-      if (mine !== undefined) blocks.push(`You guessed: ${mine.text}`, mine.reason);
+      if (mine !== undefined)
+        blocks.push(`You guessed: ${escapeMarkdownLine(mine.text)}`, mine.reason);
       if (right !== undefined && mine !== right)
-        blocks.push(`**What this unit would say: ${right.text}**`, right.reason);
+        blocks.push(
+          `**What this unit would say: ${escapeMarkdownLine(right.text)}**`,
+          right.reason,
+        );
       return renderer.render(blocks.join("\n\n"), columns);
     },
   });

@@ -19,7 +19,7 @@ function spellOutAlerts(markdown: string): string {
   );
 }
 
-const STYLE = { del: (text: string) => text, emoji: false, showSectionPrefix: false };
+const STYLE = { emoji: false, showSectionPrefix: false };
 
 /**
  * A renderer on top of marked-terminal's, which styles words but knows no width: its blocks are

@@ -49,6 +49,10 @@ export function wordRenderers(theme: Theme): RendererObject {
     em({ tokens }) {
       return emphasis(() => this.parser.parseInline(tokens));
     },
+    // Struck words without a word of it would be said.
+    del({ tokens }) {
+      return `(struck out: ${this.parser.parseInline(tokens)})`;
+    },
     codespan: ({ text }) => theme.code(text),
     html: ({ text }) => (/^\s*<!--/.test(text) ? "" : text),
     br: () => "\n",
@@ -58,6 +62,9 @@ export function wordRenderers(theme: Theme): RendererObject {
       if (!isAddress(href)) return text;
       return text === href ? theme.link(href) : `${text} (${theme.link(href)})`;
     },
-    image: ({ text }) => `[picture: ${text || "without a description"}]`,
+    image({ text, tokens }) {
+      const said = tokens === undefined ? text : this.parser.parseInline(tokens);
+      return `[picture: ${said || "without a description"}]`;
+    },
   };
 }

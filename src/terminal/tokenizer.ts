@@ -1,8 +1,7 @@
 import type { TokenizerObject } from "marked";
 
 // marked looks for each kind of block with an expression that takes longer to compile than a page
-// to read. A look at how a block begins spares most of them. A heading begins with #, so that
-// underlined ones are not looked for at all.
+// to read. A look at how a block begins spares most of them.
 const BEGINS: Record<string, RegExp> = {
   blockquote: /^ {0,3}>/,
   code: /^(?: {4}| {0,3}\t)/,
@@ -11,12 +10,12 @@ const BEGINS: Record<string, RegExp> = {
   heading: /^ {0,3}#/,
   hr: /^ {0,3}[-_*]/,
   html: /^ {0,3}</,
-  lheading: /^(?!)/,
+  lheading: /^[^\n]+\n(?:[^\n]+\n)* {0,3}(?:=+|-+)[ \t]*(?:\n|$)/,
   list: /^ {0,3}[-+*\d]/,
   table: /^[^\n]*\|/,
 };
 
-/** Reads blocks as marked does, headings with underlines apart, but sooner. */
+/** Reads blocks as marked does, but sooner. */
 export const QUICK_TOKENIZER = Object.fromEntries(
   Object.entries(BEGINS).map(([kind, begins]) => [
     kind,

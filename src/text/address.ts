@@ -26,7 +26,7 @@ export function typedAddress(typed: string): string | undefined {
 }
 
 /** What may be an address between angle brackets in Markdown: its group `address`. */
-export const IN_BRACKETS = /<(?<address>(?:https?:\/\/|mailto:)[^\s<>"`\\]+)>/iu;
+const IN_BRACKETS = /<(?<address>(?:https?:\/\/|mailto:)[^\s<>"`\\]+)>/iu;
 
 /** The first address between angle brackets in Markdown, if there is one, and the text without it. */
 export function addressIn(markdown: string): { address: string | undefined; rest: string } {

@@ -12,7 +12,7 @@ describe("a very long line or list is read to its end", () => {
     ["spaces in a heading", 2, changed("## Leaves", `## a${" ".repeat(MANY)}b`)],
     ["marks in a heading", 2, changed("## Leaves", `## a${"#".repeat(MANY)}b`)],
     ["spaces in a question", 0, changed("### What boils?", `### a${" ".repeat(MANY)}b`)],
-    ["spaces in an id", 1, changed("id: boils -->", `id:${" ".repeat(MANY)}b --`)],
+    ["spaces in an id", 2, changed("id: boils -->", `id:${" ".repeat(MANY)}b --`)],
     ["beginnings of citations", 0, changed("Leaves are", "[^".repeat(MANY))],
     ["beginnings of addresses", 1, `${UNIT}[^a]: ${"<http://".repeat(30_000)}`],
     [

@@ -37,9 +37,9 @@ describe("a choice", () => {
     });
   });
 
-  it("keeps the formatting of its words", () => {
+  it("has its words without marks, for they are shown where nothing is rendered, and its reason as it is", () => {
     expect(first(changed("- [x] Water\n  > It says", "- [x] *Water*\n  > It **says**"))).toEqual({
-      text: "*Water*",
+      text: "Water",
       right: true,
       reason: "It **says** so.",
     });

@@ -94,7 +94,7 @@ describe("a unit on a page", () => {
     const small = unitFrom(
       UNIT.replace(
         "## Check yourself",
-        "## In short\n\n- Boil.[^boil]\n- *Pour*.\n- Drink.\n\n## Check yourself",
+        "## In short\n\n- Boil.\n- *Pour*.\n- Drink.\n\n## Check yourself",
       ),
     );
     const html = page(small)

@@ -64,7 +64,7 @@ describe("readCourse", () => {
     expect(course).toBeUndefined();
     expect(places(faults)).toEqual([
       `hot/tea.md:${lineOf("minutes")}`,
-      `strong/coffee.md:${lineOf("## Water")}`,
+      `strong/coffee.md:${lineOf("Water boils")}`,
       `strong/coffee.md:${lineOf("[^boil]:")}`,
     ]);
   });

@@ -6,11 +6,26 @@ import { QUICK_TOKENIZER } from "../../src/terminal/tokenizer.ts";
 const PIECES = [
   ...["a", "word ", "**bold**", "`code`", "[x](http://a.b)", "\\[1\\]", "1. ", "- ", "* ", "+ "],
   ...["> ", "# ", "## x", "```", "~~~", "<b>", "<!-- c -->", "[a]: b", "| a | b |", "|---|---|"],
-  ...["    ", "  ", " ", "\t", "\n", "\n", "\n\n", "\n\n\n", "_", "2) ", "\\", "“q”", "…"],
+  ...[
+    "    ",
+    "  ",
+    " ",
+    "\t",
+    "\n",
+    "\n",
+    "\n\n",
+    "\n\n\n",
+    "_",
+    "2) ",
+    "\\",
+    "“q”",
+    "…",
+    "---\n",
+    "===\n",
+  ],
 ];
 
 const plain = new Marked();
-plain.use({ tokenizer: { lheading: () => undefined } });
 const quick = new Marked();
 quick.use({ tokenizer: QUICK_TOKENIZER });
 
@@ -20,7 +35,7 @@ it("reads a table as marked does", () => {
   expect(quick.parse(markdown)).toBe(plain.parse(markdown));
 });
 
-it("reads blocks as marked does, except for underlined headings", () => {
+it("reads blocks as marked does", () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }), (pieces) => {
       const markdown = pieces.join("");

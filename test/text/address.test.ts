@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { outline } from "../../src/course/sections.ts";
 import { parseShelf } from "../../src/course/shelf.ts";
 import { markdownAddress } from "../../src/formats/escape.ts";
-import { inline, link } from "../../src/formats/htmlParts.ts";
+import { link } from "../../src/formats/htmlParts.ts";
+import { authorsHtml } from "../../src/formats/markdownHtml.ts";
 import { wrongWithAccount } from "../../src/formats/xapi.ts";
 import { webAddress } from "../../src/learner/shapes.ts";
 import { markdownRenderer } from "../../src/terminal/markdown.ts";
@@ -82,7 +83,8 @@ describe.each(ADDRESSES)("%j is an address", (address) => {
   });
 
   it("in every form a link to where it says, and nothing else", () => {
-    for (const html of [link(address, "x"), inline(`<${address}>`)]) expect(linksIn(html)).toBe(1);
+    for (const html of [link(address, "x"), authorsHtml(`<${address}>`)])
+      expect(linksIn(html)).toBe(1);
     expect([...kindsIn(markdownAddress(address))]).toEqual(["paragraph", "link", "text"]);
     expect(render(`[x](<${address}>)`, 2000)).toMatch(/^x \(\S+\)$/);
   });
@@ -101,8 +103,9 @@ describe.each(NONE)("%j is no address", (text) => {
   });
 
   it("and in no form a link", () => {
-    for (const html of [link(text, "x"), inline(`<${text}>`), inline(`[x](${text})`)])
-      expect(linksIn(html)).toBe(0);
+    for (const html of [link(text, "x"), authorsHtml(`<${text}>`)]) expect(linksIn(html)).toBe(0);
+    // In Markdown space before an address is none of it.
+    expect(linksIn(authorsHtml(`[x](${text})`))).toBe(isAddress(text.trimStart()) ? 1 : 0);
     expect(markdownAddress(text)).not.toMatch(/^</);
   });
 });

@@ -16,7 +16,8 @@ export function piecesOf(markdown: string): Piece[] {
     const words = piece.lines
       .map(({ text }) => text)
       .join("\n")
-      .trim();
+      .replace(/^(?:[^\S\n]*\n)+/, "")
+      .trimEnd();
     return words === "" ? [] : [{ is: "words", markdown: words }];
   });
 }

@@ -8,6 +8,7 @@ import { answersTo } from "../../learner/progress.ts";
 import { id, LONGEST_NOTE, told, webAddress } from "../../learner/shapes.ts";
 import { cleanText } from "../../text/clean.ts";
 import { counted } from "../../text/counted.ts";
+import { escapeMarkdownLine } from "../../text/escapeMarkdown.ts";
 import { answeredAndBetter } from "../answered.ts";
 import type { Bars, KnownItem, MissedItem } from "./pieces.ts";
 import type { Section } from "./section.ts";
@@ -72,7 +73,10 @@ function shakySpot(unit: Unit, question: Question, answered: readonly string[]):
     ask: authors(question.ask),
     answered: answered.map((text) => cleanText(text.slice(0, LONGEST_NOTE))),
     better: authors(betterAnswer(question)),
-    page: { number: Math.max(0, at) + 1, heading: authors(unit.pages[at]?.heading ?? unit.title) },
+    page: {
+      number: Math.max(0, at) + 1,
+      heading: authors(escapeMarkdownLine(unit.pages[at]?.heading ?? unit.title)),
+    },
     sources: sourcesOf(unit, question.page),
   };
 }

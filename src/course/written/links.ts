@@ -1,0 +1,103 @@
+import type { Line } from "../line.ts";
+import { stretchesIn } from "./code.ts";
+
+const DEFINITION =
+  /^ {0,3}\[(?!\^)((?:[^[\]\\]|\\.)+)\]:\s*(?:<([^<>]*)>|([^\s<]\S*))(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*$/;
+const BEGUN = /^ {0,3}\[(?!\^)(?:[^[\]\\]|\\.)+\]:/;
+const HEADING = /^ {0,3}#{1,6}(?:\s|$)/;
+
+/** A definition may have its address and its title on lines of their own. */
+const MOST_LINES = 3;
+
+/** Addresses by the names that they are given anywhere in a file. */
+export type Links = ReadonlyMap<string, string>;
+
+function nameOf(label: string): string {
+  return label.trim().replace(/\s+/g, " ").toLowerCase().toUpperCase();
+}
+
+type Marked = { line: Line; code: boolean };
+
+/** The definition that begins with a line, and how many lines it has: as many as make one. */
+function definitionAt(lines: readonly Marked[], at: number) {
+  for (let count = MOST_LINES; count > 0; count--) {
+    const some = lines.slice(at, at + count);
+    if (some.some(({ line, code }, more) => (code && more === 0) || line.text.trim() === ""))
+      continue;
+    const whole = some.map(({ line }) => (some[0]?.line === line ? line.text : line.text.trim()));
+    const [, label, inBrackets, bare] = DEFINITION.exec(whole.join(" ")) ?? [];
+    if (label !== undefined) return { label, address: inBrackets ?? bare ?? "", count };
+  }
+  return undefined;
+}
+
+/** The definitions of links among lines that are no code, and the lines without them. */
+export function withoutDefinitions(lines: readonly Marked[]): { links: Links; left: Marked[] } {
+  const links = new Map<string, string>();
+  const left: Marked[] = [];
+  let free = true;
+  for (let at = 0; at < lines.length; at++) {
+    const { line, code } = lines[at] as Marked;
+    const found = free && BEGUN.test(line.text) ? definitionAt(lines, at) : undefined;
+    if (found === undefined) {
+      free = code || line.text.trim() === "" || HEADING.test(line.text);
+      left.push({ line, code });
+      continue;
+    }
+    if (!links.has(nameOf(found.label))) links.set(nameOf(found.label), found.address);
+    for (const each of lines.slice(at, at + found.count))
+      left.push({ line: { ...each.line, text: "" }, code: false });
+    at += found.count - 1;
+  }
+  return { links, left };
+}
+
+/** The same text with something else for each bracket that is code, or stands behind a backslash. */
+function masked(text: string): string {
+  return stretchesIn(text)
+    .map((each) =>
+      each.code ? "`".repeat(each.text.length) : each.text.replace(/\\[\s\S]/g, "``"),
+    )
+    .join("");
+}
+
+/** Where each bracket that is opened is closed. */
+function pairsIn(text: string): Map<number, number> {
+  const open: number[] = [];
+  const pairs = new Map<number, number>();
+  for (const { 0: bracket, index } of text.matchAll(/[[\]]/g)) {
+    if (bracket === "[") open.push(index);
+    else {
+      const begun = open.pop();
+      if (begun !== undefined) pairs.set(begun, index);
+    }
+  }
+  return pairs;
+}
+
+/** Links by name, as ones with their address. */
+export function withAddresses(text: string, links: Links): string {
+  if (links.size === 0 || !text.includes("[")) return text;
+  const pairs = pairsIn(masked(text));
+  let done = "";
+  let from = 0;
+  for (const [begun, end] of [...pairs].sort(([a], [b]) => a - b)) {
+    if (begun < from || text[begun + 1] === "^" || text[end + 1] === "(" || text[end + 1] === ":")
+      continue;
+    const words = text.slice(begun + 1, end);
+    const labelEnd = text[end + 1] === "[" ? pairs.get(end + 1) : undefined;
+    const label = labelEnd === undefined ? "" : text.slice(end + 2, labelEnd);
+    const address = links.get(nameOf(label.trim() === "" ? words : label));
+    if (address === undefined) {
+      // What stands before a name that is not known is none itself.
+      if (label.trim() !== "") done += text.slice(from, end + 1);
+      if (label.trim() !== "") from = end + 1;
+      continue;
+    }
+    // As many lines as before, so that what comes later keeps its number.
+    const ends = "\n".repeat(label.split("\n").length - 1);
+    done += `${text.slice(from, begun)}[${words}](<${address}>)${ends}`;
+    from = (labelEnd ?? end) + 1;
+  }
+  return done + text.slice(from);
+}
