@@ -1,61 +1,16 @@
 import { SOME_MENTOR } from "../learner/happenings/replies.ts";
-import type { Meeting } from "../learner/happenings/talks.ts";
 import { recommendedIn, wishesIn } from "../learner/reply.ts";
 import { freshReply } from "../mentoring/meetings.ts";
 import { type ItemFor, openItems } from "../mentoring/openItems.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { beginningOf } from "../text/beginning.ts";
 import { counted } from "../text/counted.ts";
-import { dayAhead, dayNear, localDay, timeOf } from "../text/day.ts";
+import { dayNear, localDay } from "../text/day.ts";
+import { comingTalks, talkSaid } from "./comingTalks.ts";
 import type { House } from "./house.ts";
-
-const MINUTE_MS = 60_000;
-
-/** A talk is on its way so many minutes before it begins. */
-const SOON_MINUTES = 10;
 
 /** So many actions are told at home; all of them stand in the list of talks. */
 const MOST_ACTIONS = 3;
-
-/** A talk for which a moment is settled. */
-export type PlannedTalk = Meeting & { when: string };
-
-/** Where a planned talk is: still to come, on just now, or past its end and not told of. */
-type Phase = "ahead" | "now" | "past";
-
-export function phaseOf({ when, minutes }: PlannedTalk, now: Date): Phase {
-  const begins = new Date(when).getTime();
-  if (now.getTime() < begins - SOON_MINUTES * MINUTE_MS) return "ahead";
-  return now.getTime() < begins + minutes * MINUTE_MS ? "now" : "past";
-}
-
-/** The talks that are planned for a moment and were not told of, the earliest first. */
-export function plannedTalks({ record }: House): PlannedTalk[] {
-  return record.meetings
-    .filter((each): each is PlannedTalk => each.heldOn === null && each.when !== null)
-    .sort((a, b) => a.when.localeCompare(b.when));
-}
-
-/** A talk in a sentence, by where it is just now. */
-export function talkSaid(talk: PlannedTalk, now: Date): string {
-  const at = new Date(talk.when);
-  const today = localDay(now);
-  const who = talk.with === null ? "Your talk" : `Your talk with ${talk.with}`;
-  const day = dayAhead(localDay(at), today);
-  const phase = phaseOf(talk, now);
-  if (phase === "past") return `${who} was planned for ${day}, ${timeOf(at)}: how did it go?`;
-  if (phase === "now")
-    return at.getTime() > now.getTime()
-      ? `${who} begins at ${timeOf(at)}.`
-      : `${who} is now: it began at ${timeOf(at)}.`;
-  return `${who}: ${day}, ${timeOf(at)}, ${talk.minutes} minutes.`;
-}
-
-/** The talk that comes next, or is to be told of, in a sentence; undefined where none is planned. */
-export function talkLine(house: House): string | undefined {
-  const talk = plannedTalks(house)[0];
-  return talk === undefined ? undefined : talkSaid(talk, house.now);
-}
 
 /** The learner's own open actions, those with the earliest day first. */
 export function myActions({ record, now }: House): ItemFor[] {
@@ -120,7 +75,7 @@ function readingLines({ progress, record, now }: House): string[] {
 
 /** What home says, a line for each thing, the most pressing first. */
 function newsOf(house: House): string[] {
-  const talks = plannedTalks(house).map((talk) => talkSaid(talk, house.now));
+  const talks = comingTalks(house).map((talk) => talkSaid(talk, house.now));
   return [
     ...talks.slice(0, 2),
     ...actionLines(house),

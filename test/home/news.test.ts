@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type ComingTalk, phaseOf, talkSaid } from "../../src/home/comingTalks.ts";
 import { homeScreen } from "../../src/home/homeScreen.ts";
 import type { House } from "../../src/home/house.ts";
-import { newsText, phaseOf, talkSaid } from "../../src/home/news.ts";
+import { newsText } from "../../src/home/news.ts";
 import type { Happening } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/fold.ts";
 import { progressOf } from "../../src/learner/progress.ts";
@@ -75,10 +76,19 @@ describe("a talk at home", () => {
   });
 
   it("is on from ten minutes before until its minutes are over", () => {
-    const talk = { ...talkAt(NOW), sequence: 0, heldOn: null } as Parameters<typeof phaseOf>[0];
+    const talk = { ...talkAt(NOW), at: NOW.toISOString(), begunAt: null } as unknown as ComingTalk;
     const at = (minutes: number) => phaseOf(talk, new Date(NOW.getTime() + minutes * 60_000));
     expect([-11, -10, 0, 29, 30].map(at)).toEqual(["ahead", "now", "now", "now", "past"]);
     expect(talkSaid(talk, NOW)).toContain("is now");
+  });
+
+  it("that was begun at the screen and not ended is gone on with, whatever the clock says", () => {
+    const about = { minutes: 30, with: "Sam", pack: "drinks" } as const;
+    const begun: Happening = { type: "meeting-begun", meeting: "m1", ...about };
+    const later = new Date(2026, 11, 20, 9);
+    expect(newsText(houseWith(stamped(begun), later), undefined, 200)).toMatch(
+      /Your talk with Sam was begun .+ at \d\d:\d\d, and is not ended\./,
+    );
   });
 
   it("is no more said once it was told of", () => {

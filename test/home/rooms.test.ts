@@ -65,6 +65,7 @@ const WAYS: Record<string, Act[][]> = {
   Talks: [
     [q],
     [{ choose: "Another time" }, nothing],
+    [{ choose: "Hold a talk now" }, { text: "q" }],
     [{ choose: "Another time" }, { text: "some day" }, nothing],
     [{ choose: "The agenda" }, on],
     [{ choose: "Tell what came" }, { text: "q" }, on],

@@ -3,8 +3,8 @@ import { heldWith, plannedWith } from "../../mentoring/meetings.ts";
 import { Problem } from "../../problem.ts";
 import { wasStopped } from "../../sitting/stopping.ts";
 import { wrap } from "../../terminal/wrap.ts";
+import { talkLine } from "../comingTalks.ts";
 import { type House, houseOf } from "../house.ts";
-import { talkLine } from "../news.ts";
 import { askFor, type Choice, pick, type Room } from "../room.ts";
 import { type Opening, takeStep } from "../visit.ts";
 
@@ -37,6 +37,7 @@ function choicesOf({ record }: House): Choice<Opening>[] {
       says: planned ? "Another time for the next talk" : "Plan the next talk",
       value: (room) => planTalk(room, {}),
     },
+    { says: "Hold a talk now, both at this screen", value: meet("now") },
     { says: "The agenda of the next talk", value: meet("plan") },
     { says: "Tell what came of a talk", value: meet("done") },
     ...(heldWith(record, null).length > 0

@@ -2,19 +2,20 @@ import type { Context } from "../../context.ts";
 import type { ItemFor } from "../../mentoring/openItems.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import { beginningOf } from "../../text/beginning.ts";
+import { type ComingTalk, comingTalks, phaseOf, talkSaid } from "../comingTalks.ts";
 import { type House, houseOf } from "../house.ts";
-import { myActions, type PlannedTalk, phaseOf, plannedTalks, talkSaid } from "../news.ts";
+import { myActions } from "../news.ts";
 import { type Choice, pick, type Room } from "../room.ts";
 import { type Opening, takeStep } from "../visit.ts";
 import { doingsFor } from "./items.ts";
 import { planTalk } from "./talks.ts";
 
 /** What waits for a word of the learner: a talk that is on or past, or an action past its day. */
-type Waiting = { is: "talk"; talk: PlannedTalk } | { is: "action"; action: ItemFor };
+type Waiting = { is: "talk"; talk: ComingTalk } | { is: "action"; action: ItemFor };
 
 function waitingIn(house: House): Waiting | undefined {
   const { now } = house;
-  const talk = plannedTalks(house).find((each) => phaseOf(each, now) !== "ahead");
+  const talk = comingTalks(house).find((each) => phaseOf(each, now) !== "ahead");
   if (talk !== undefined) return { is: "talk", talk };
   const action = myActions(house).find(({ isLate }) => isLate);
   return action === undefined ? undefined : { is: "action", action };
@@ -22,14 +23,19 @@ function waitingIn(house: House): Waiting | undefined {
 
 function says(house: House, waiting: Waiting): string {
   if (waiting.is === "action") return `“${beginningOf(waiting.action.text)}”: is it done?`;
-  const who = waiting.talk.with ?? house.mentor;
-  return phaseOf(waiting.talk, house.now) === "now"
-    ? `The talk with ${who}: hold it, or tell what came of it`
-    : `The talk with ${who}: how did it go?`;
+  const { talk } = waiting;
+  const who = talk.with ?? house.mentor;
+  const what = {
+    ahead: "it is still to come",
+    now: "hold it, or tell what came of it",
+    begun: "go on with it, or tell what came of it",
+    past: "how did it go?",
+  };
+  return `The talk with ${who}: ${what[phaseOf(talk, house.now)]}`;
 }
 
 /** Takes the time from a talk that did not take place. */
-function letGo({ id, minutes, with: mentor }: PlannedTalk): Opening {
+function letGo({ id, minutes, with: mentor }: ComingTalk): Opening {
   return async (room) => {
     const planned = { type: "meeting-planned", meeting: id, minutes, with: mentor } as const;
     room.record().saveOrFail({ ...planned, when: null });
@@ -37,14 +43,19 @@ function letGo({ id, minutes, with: mentor }: PlannedTalk): Opening {
   };
 }
 
-function ofTalk(talk: PlannedTalk): Choice<Opening>[] {
+function ofTalk(talk: ComingTalk, now: Date): Choice<Opening>[] {
   const { minutes, with: mentor } = talk;
   const flags: Record<string, string> = mentor === null ? {} : { with: mentor };
+  const meet =
+    (task: string): Opening =>
+    (room) =>
+      takeStep(room, { name: "meet", words: [task], flags });
+  const phase = phaseOf(talk, now);
+  const tell = { says: "Tell what came of it", value: meet("done") };
+  if (phase === "begun") return [{ says: "Go on with it", value: meet("now") }, tell];
   return [
-    {
-      says: "Tell what came of it",
-      value: (room) => takeStep(room, { name: "meet", words: ["done"], flags }),
-    },
+    ...(phase === "now" ? [{ says: "Hold it now", value: meet("now") }] : []),
+    tell,
     {
       says: "It did not take place: fifteen minutes instead",
       value: (room) => planTalk(room, { ...flags, minutes: 15 }),
@@ -73,7 +84,7 @@ async function open(room: Context): ReturnType<Opening> {
   if (waiting === undefined) return undefined;
   const asked =
     waiting.is === "talk"
-      ? { said: talkSaid(waiting.talk, house.now), choices: ofTalk(waiting.talk) }
+      ? { said: talkSaid(waiting.talk, house.now), choices: ofTalk(waiting.talk, house.now) }
       : { said: `You wanted to: ${waiting.action.text}`, choices: ofAction(waiting.action) };
   const body = (columns: number) => wrap(asked.said, columns);
   const does = await pick(room, "What became of it", body, asked.choices);
