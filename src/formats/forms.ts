@@ -1,6 +1,7 @@
 import type { Page, Unit } from "../course/model.ts";
 import type { Reply } from "../learner/reply.ts";
 import type { MeetingAgenda } from "../mentoring/meetingAgenda.ts";
+import type { Minutes } from "../mentoring/minutes.ts";
 import type { Summary } from "../mentoring/summary.ts";
 import type { MeetingEvent } from "./meetingIcs.ts";
 import type { Statement } from "./xapi.ts";
@@ -12,6 +13,7 @@ type Made = {
   talk: MeetingEvent;
   reply: Reply;
   agenda: { agenda: MeetingAgenda; when: string | null; language: string };
+  minutes: { minutes: Minutes; language: string };
   unit: { unit: Unit; pages: readonly Page[]; language: string };
 };
 
@@ -146,6 +148,32 @@ export const FORMS = {
     async write({ agenda, when }) {
       const { agendaMarkdown } = await import("./agendaMarkdown.ts");
       return agendaMarkdown(agenda, when);
+    },
+  },
+  minutes: {
+    of: "minutes",
+    ending: "html",
+    offered: null,
+    begins: /^<!doctype html>\n<html lang="[^"]*" class="talk">/,
+    readBy: "people",
+    howToRead: { say: "Your browser opens it, to look at or to print.", command: null },
+    schema: null,
+    async write({ minutes, language }) {
+      const { minutesHtml } = await import("./minutesHtml.ts");
+      return minutesHtml(minutes, language);
+    },
+  },
+  minutesText: {
+    of: "minutes",
+    ending: "md",
+    offered: null,
+    begins: /^# Minutes of talk \d/,
+    readBy: "people",
+    howToRead: null,
+    schema: null,
+    async write({ minutes }) {
+      const { minutesMarkdown } = await import("./minutesMarkdown.ts");
+      return minutesMarkdown(minutes);
     },
   },
   unit: {

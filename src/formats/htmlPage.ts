@@ -8,7 +8,7 @@ type HtmlPage = {
   title: string;
   lang: string;
   /** what it is a page of, where that is no summary */
-  of?: "unit" | "sheet";
+  of?: "unit" | "sheet" | "talk";
   styles: readonly Style[];
   /** what stands before the header and is not seen */
   before: readonly string[];

@@ -59,6 +59,7 @@ export type MeetingAgenda = {
 const OWN = {
   "talk/agreement":
     "What we agree on: what stays between us, how often we meet, and that both may say “I don't know”.",
+  "talk/own": "What the learner would most like to know, or to try out.",
   "talk/lookBack": "Half-way: what has helped, what has not, what to do differently.",
   "talk/learned":
     "What each of us learnt from the other: one thing about the company, one about this.",
@@ -67,6 +68,9 @@ const OWN = {
 
 /** Under which is kept what the two agreed on at their first talk. */
 export const AGREEMENT = "talk/agreement";
+
+/** Under which is kept what each learnt from the other. */
+export const LEARNT = "talk/learned";
 
 /** What a conclusion of the talk's own is about, by the name under which it is kept. */
 export function ownQuestion(name: string): string | undefined {
@@ -200,14 +204,14 @@ export function meetingAgenda(
     },
     lookBack: {
       heading: "Looking back",
-      what: ownQuestion("talk/learned") ?? null,
-      concludedAs: "talk/learned",
+      what: ownQuestion(LEARNT) ?? null,
+      concludedAs: LEARNT,
     },
     own: {
       heading: own?.kind === "idea" ? "The learner's idea" : "The learner's question",
       ...(own === undefined
         ? {
-            what: "What the learner would most like to know, or to try out.",
+            what: OWN["talk/own"],
             concludedAs: "talk/own",
           }
         : {

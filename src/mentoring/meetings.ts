@@ -1,5 +1,5 @@
 import type { Course, Prompt, PromptKind, Unit } from "../course/model.ts";
-import { type ReceivedReply, SOME_MENTOR } from "../learner/happenings/replies.ts";
+import type { ReceivedReply } from "../learner/happenings/replies.ts";
 import type { Meeting, MeetingMinutes } from "../learner/happenings/talks.ts";
 import { recordOf, statusOf } from "../learner/progress.ts";
 import type { LearnerRecord } from "../learner/record.ts";
@@ -136,17 +136,6 @@ function talkedAbout(meetings: readonly Meeting[]): Set<string> {
       }),
     ),
   );
-}
-
-/** What mentors asked to talk about in their replies, the newest first. */
-export function mentorsPrompts({ replies }: LearnerRecord): TalkPrompt[] {
-  return replies
-    .flatMap(({ reply, from, prompt }) =>
-      prompt === null
-        ? []
-        : [{ name: `reply/${reply}`, ...prompt, by: "mentor" as const, from: from ?? SOME_MENTOR }],
-    )
-    .reverse();
 }
 
 /**

@@ -1,6 +1,7 @@
 import { agenda } from "./sections/agenda.ts";
 import { days } from "./sections/days.ts";
 import { exchanged } from "./sections/exchanged.ts";
+import { minutes } from "./sections/minutes.ts";
 import { offer } from "./sections/offer.ts";
 import { open } from "./sections/open.ts";
 import { ownWords } from "./sections/ownWords.ts";
@@ -17,6 +18,7 @@ export const SECTIONS = [
   talk,
   open,
   settled,
+  minutes,
   read,
   days,
   standing,

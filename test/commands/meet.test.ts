@@ -352,6 +352,36 @@ describe("smm meet now", () => {
   });
 });
 
+describe("smm meet minutes", () => {
+  it("are shown to both, written as a page or Markdown, and say what only she keeps", async () => {
+    const cwd = temporaryFolder();
+    await hold();
+    await here.smm(["meet", "now"], {
+      content,
+      script: scripted({ text: "Mine alone." }, { text: "o" }, { text: "q" }),
+    });
+    const shown = await here.smm(["meet", "minutes"], { content });
+    expect(shown.out).toContain(
+      "# Minutes of talk 1 with Sam, 2026-11-22\n\n## What we agreed\n\n- All stays here.",
+    );
+    expect(shown.out).toContain("- Learner: build a list (by 2026-12-10)");
+    for (const [file, begins] of [
+      ["m.html", "<!doctype html>"],
+      ["m.md", "# Minutes of talk 1"],
+    ] as const) {
+      await here.smm(["meet", "minutes", "-o", file], { content, cwd });
+      expect(readFileSync(join(cwd, file), "utf8").startsWith(begins)).toBe(true);
+    }
+    const refused = await here.smm(["meet", "minutes", "-o", "m.pdf"], { content, cwd });
+    expect(refused).toMatchObject({ code: 2 });
+    expect(refused.err).toContain("Next: smm meet minutes --output minutes.html");
+    const data = JSON.parse((await here.smm(["meet", "minutes", "1", "--json"], { content })).out);
+    expect(data).toMatchObject({ number: 1, agreed: ["All stays here."] });
+    const none = await place().smm(["meet", "minutes"], { content });
+    expect(none.err).toContain("No talk was held yet.");
+  });
+});
+
 describe("the files of a talk", () => {
   it("have a SEQUENCE above that of every one before, undone or not", async () => {
     const cwd = temporaryFolder();

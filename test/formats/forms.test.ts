@@ -19,6 +19,11 @@ const agenda = meetingAgenda(courseOf(TEA), fold([]), {
   items: [],
 });
 
+const MINUTES = {
+  ...{ number: 1, with: "Sam", heldOn: "2026-12-01", agreed: ["So."], concluded: [] },
+  ...{ learnt: [], actions: [], next: null },
+};
+
 /** A text in each form. */
 const WRITTEN: Record<keyof typeof FORMS, () => Promise<string | null>> = {
   md: () => FORMS.md.write({ summary, language: "en" }),
@@ -38,6 +43,8 @@ const WRITTEN: Record<keyof typeof FORMS, () => Promise<string | null>> = {
     }),
   agenda: () => FORMS.agenda.write({ agenda, when: "today", language: "en" }),
   agendaText: () => FORMS.agendaText.write({ agenda, when: null, language: "en" }),
+  minutes: () => FORMS.minutes.write({ minutes: MINUTES, language: "en" }),
+  minutesText: () => FORMS.minutesText.write({ minutes: MINUTES, language: "en" }),
   unit: () => FORMS.unit.write({ unit: TEA, pages: TEA.pages, language: "en" }),
 };
 

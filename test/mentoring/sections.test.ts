@@ -58,7 +58,7 @@ describe("the sections together", () => {
 
   it("can be left out by these names", () => {
     expect(SUMMARY_PARTS.join(" ")).toBe(
-      "talk questions ideas wishes actions reading units solid shaky sure words thoughts offer agenda",
+      "talk questions ideas wishes actions reading minutes units solid shaky sure words thoughts offer agenda",
     );
   });
 });

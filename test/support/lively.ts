@@ -51,13 +51,17 @@ function read(unit: Unit, missed: readonly number[] = []): Happening[] {
   ];
 }
 
-function held(meeting: string, ratings: number[] = []): Happening {
+function held(
+  meeting: string,
+  ratings: number[] = [],
+  conclusions: { prompt: string; text: string }[] = [],
+): Happening {
   return {
     type: "meeting-held",
     meeting,
     minutes: 30,
     with: "Tom Okafor",
-    conclusions: [],
+    conclusions,
     useful: null,
     change: null,
     ratings,
@@ -140,7 +144,7 @@ function weeks(course: Course): [day: number, happenings: Happening[]][] {
     [
       37,
       [
-        held("second"),
+        held("second", [], [{ prompt: "talk/own", text: "We answer on the day." }]),
         {
           type: "action-agreed",
           meeting: "second",

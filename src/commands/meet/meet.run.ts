@@ -3,6 +3,7 @@ import { unknownWord } from "../../problem.ts";
 import { nearest } from "../../text/nearest.ts";
 import { holdMeeting } from "./hold.ts";
 import { listMeetings } from "./list.ts";
+import { showMinutes } from "./minutes.ts";
 import { holdNow } from "./now.ts";
 import { planMeeting } from "./plan.ts";
 import { showMeeting } from "./show.ts";
@@ -14,7 +15,7 @@ type Needs = Terminal &
     "course" | "settings" | "record" | "draft" | "cwd" | "now" | "locality" | "newId" | "smm"
   >;
 
-const TASKS = ["plan", "now", "done", "list", "show", "tick"];
+const TASKS = ["plan", "now", "done", "minutes", "list", "show", "tick"];
 
 type Options = Parameters<typeof planMeeting>[1] & { words: [string?, string?] };
 
@@ -32,6 +33,8 @@ export async function run(context: Needs, options: Options): Promise<void> {
       return listMeetings(context, options.json);
     case "show":
       return showMeeting(context, about, options.json);
+    case "minutes":
+      return showMinutes(context, about, options);
     case "tick":
       return tickAction(context, about);
     default:

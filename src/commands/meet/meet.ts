@@ -12,7 +12,7 @@ export const meet = defineCommand({
     ),
     minutes: oneOf("<minutes>", [15, 30, 45, 60], "how long"),
     with: text("<mentor>", "with this one of your mentors"),
-    ...fileFlags("plan: write it here, as .ics, .html or .md"),
+    ...fileFlags("plan, minutes: write it here, as .html or .md; plan: as .ics too"),
     agenda: flag("plan: put the agenda into the calendar's file too, which others may see"),
     json,
   },

@@ -94,7 +94,7 @@ export async function holdNow(context: Needs, options: Wanted): Promise<void> {
   };
   const isOver = await resumable(context, "meet now", hold);
   const next = isOver
-    ? withCommand("What came of it:", smm("meet show"), columns())
+    ? withCommand("What came of it, for both:", smm("meet minutes"), columns())
     : withCommand("Everything is kept. To go on:", smm("meet now"), columns());
   io.out(`${next}\n`);
 }

@@ -1,0 +1,140 @@
+import { unitAt } from "../course/course.ts";
+import type { Course } from "../course/model.ts";
+import type { Action } from "../learner/happenings/actions.ts";
+import type { Meeting } from "../learner/happenings/talks.ts";
+import type { LearnerRecord } from "../learner/record.ts";
+import { actionItem } from "./actionTold.ts";
+import { AGREEMENT, LEARNT, ownQuestion } from "./meetingAgenda.ts";
+import { heldWith, isWith, promptConcluded } from "./meetings.ts";
+import { itemsWith } from "./openItems.ts";
+import type { DatedItem, Line, Piece } from "./sections/pieces.ts";
+
+/** Something that was talked over and what came of it; an author's words are Markdown. */
+type Concluded = { by: "author" | "somebody"; about: string; text: string };
+
+/** What a talk agreed, concluded and decided, for both: nothing that the learner keeps to herself. */
+export type Minutes = {
+  /** which talk with this mentor it was, counted from 1 */
+  number: number;
+  with: string | null;
+  heldOn: string;
+  /** how the two want to talk to each other */
+  agreed: string[];
+  concluded: Concluded[];
+  learnt: string[];
+  actions: Action[];
+  /** the moment of the talk that comes next, in UTC; null where none is settled, or this is not the last */
+  next: string | null;
+};
+
+/** What something is about of which a conclusion was kept under this name; undefined: nobody knows it. */
+export function aboutWhat(
+  course: Course,
+  record: LearnerRecord,
+  meeting: Meeting,
+  name: string,
+): Omit<Concluded, "text"> | undefined {
+  const own = ownQuestion(name);
+  const item = itemsWith(record, undefined, new Date(0)).find(
+    ({ id }) => name === id || name === `item/${id}`,
+  );
+  const somebodys = own ?? item?.text;
+  if (somebodys !== undefined) return { by: "somebody", about: somebodys.replace(/\s+/g, " ") };
+  const place = promptConcluded(meeting, name);
+  const prompt = place && unitAt(course, place)?.prompts.find(({ id }) => id === place.prompt);
+  return prompt === undefined ? undefined : { by: "author", about: prompt.ask };
+}
+
+/** What else was settled in a talk, of which no line was written. */
+function settledIn(record: LearnerRecord, { id, conclusions }: Meeting): Concluded[] {
+  const written = new Set(conclusions.map(({ prompt }) => prompt.replace(/^item\//, "")));
+  return itemsWith(record, undefined, new Date(0)).flatMap(({ id: item, kind, text, change }) => {
+    if (change?.meeting !== id || written.has(item) || kind === "action") return [];
+    if (change.is === "parked" || change.is === "reopened") return [];
+    const about = text.replace(/\s+/g, " ");
+    return [{ by: "somebody" as const, about, text: change.words ?? "settled" }];
+  });
+}
+
+/** The minutes of a talk that was held. `record` is all that the learner has. */
+export function minutesOf(course: Course, record: LearnerRecord, meeting: Meeting): Minutes {
+  const { id, conclusions, heldOn, with: mentor } = meeting;
+  const held = heldWith(record, mentor);
+  const shared = conclusions.filter((each) => !each.private);
+  const of = (name: string) =>
+    shared.flatMap(({ prompt, text }) => (prompt === name ? [text] : []));
+  const rest = shared.filter(({ prompt }) => prompt !== AGREEMENT && prompt !== LEARNT);
+  const isLast = held.at(-1)?.id === id;
+  const next = record.meetings.findLast(
+    (each) => each.heldOn === null && each.begunAt === null && isWith(each, mentor),
+  );
+  return {
+    number: held.findIndex((each) => each.id === id) + 1,
+    with: mentor,
+    heldOn: heldOn ?? "",
+    agreed: of(AGREEMENT),
+    concluded: [
+      ...rest.map(({ prompt, text }): Concluded => {
+        const about = aboutWhat(course, record, meeting, prompt);
+        return { ...(about ?? { by: "somebody", about: "What else came up" }), text };
+      }),
+      ...settledIn(record, meeting),
+    ],
+    learnt: of(LEARNT),
+    actions: record.actions.filter((action) => action.meeting === id),
+    next: isLast ? (next?.when ?? null) : null,
+  };
+}
+
+function plain(text: string): DatedItem {
+  return { what: [{ somebodys: text }], beside: null, stands: null };
+}
+
+/** What was concluded, as a piece. */
+export function concludedPiece(concluded: readonly Concluded[]): Piece {
+  const items = concluded.map(({ by, about, text }): DatedItem => {
+    const what: Line = [by === "author" ? { authors: about } : { somebodys: about }];
+    return { what, beside: null, stands: [{ somebodys: text }] };
+  });
+  return { is: "dated", items };
+}
+
+/** Lines of somebody's words as a piece. */
+export function linesPiece(texts: readonly string[]): Piece {
+  return { is: "dated", items: texts.map(plain) };
+}
+
+/** Minutes as they are told, once for all forms; a part of which there is nothing is left out. */
+export function minutesTold({ number, with: mentor, heldOn, ...minutes }: Minutes): {
+  title: Line;
+  parts: { name: string; title: string; piece: Piece }[];
+} {
+  const { agreed, concluded, learnt, actions, next } = minutes;
+  const who: Line = mentor === null ? [] : [" with ", { somebodys: mentor }];
+  const done = (action: Action): DatedItem => {
+    const item = actionItem(action, "both");
+    return action.doneOn === null ? item : { ...item, beside: ["done ", { day: action.doneOn }] };
+  };
+  const next_: Piece = { is: "paragraph", line: next === null ? [] : [{ moment: next }] };
+  const parts = [
+    { name: "agreed", title: "What we agreed", piece: linesPiece(agreed), some: agreed.length },
+    {
+      name: "concluded",
+      title: "What we concluded",
+      piece: concludedPiece(concluded),
+      some: concluded.length,
+    },
+    { name: "learnt", title: "What we learnt", piece: linesPiece(learnt), some: learnt.length },
+    {
+      name: "actions",
+      title: "What we will do",
+      piece: { is: "dated", items: actions.map(done) } as const,
+      some: actions.length,
+    },
+    { name: "next", title: "Our next talk", piece: next_, some: next === null ? 0 : 1 },
+  ];
+  return {
+    title: [`Minutes of talk ${number}`, ...who, ", ", { day: heldOn }],
+    parts: parts.filter(({ some }) => some > 0),
+  };
+}

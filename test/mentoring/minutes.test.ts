@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { minutesHtml } from "../../src/formats/minutesHtml.ts";
+import { minutesMarkdown } from "../../src/formats/minutesMarkdown.ts";
+import { summaryMarkdown } from "../../src/formats/summaryMarkdown.ts";
+import type { Happening } from "../../src/learner/events.ts";
+import { fold } from "../../src/learner/fold.ts";
+import { type Minutes, minutesOf } from "../../src/mentoring/minutes.ts";
+import { summarise } from "../../src/mentoring/summarise.ts";
+import { courseOf, unitFrom } from "../support/course.ts";
+import { stamped } from "../support/events.ts";
+import { NOBODY } from "../support/pair.ts";
+
+const course = courseOf(unitFrom());
+
+const noted = (text: string): Happening => {
+  return { type: "note-written", kind: "question", text, private: false, unit: null };
+};
+const concluded = (prompt: string, text: string, more: object = {}): Happening => {
+  return { type: "meeting-concluded", meeting: "m1", prompt, text, ...more };
+};
+const held = (meeting: string, more: object = {}): Happening => ({
+  ...{ type: "meeting-held", meeting, on: "2026-11-03", minutes: 30, with: "Sam", conclusions: [] },
+  ...{ useful: null, change: null, ratings: [], ...more },
+});
+
+/** A talk in which all happened that minutes tell of, and more. */
+const TALK: Happening[] = [
+  noted("Who *pours*?"),
+  noted("And who drinks?"),
+  { type: "meeting-begun", meeting: "m1", minutes: 30, with: "Sam" },
+  concluded("talk/agreement", "All stays here."),
+  concluded("item/e1", "The host."),
+  concluded("item/e1", "And nobody else.", { private: true }),
+  { type: "item-closed", item: "e1", is: "talked-over", meeting: "m1", words: "The host." },
+  { type: "item-closed", item: "e2", is: "talked-over", meeting: "m1" },
+  concluded("tea/mentor", "A second pot."),
+  concluded("talk/learned", "Patience."),
+  concluded("gone/both", "So."),
+  { type: "action-agreed", meeting: "m1", text: "buy cups", owner: "learner", due: "2026-12-10" },
+  { type: "action-agreed", meeting: "m1", text: "wash up", owner: "mentor", due: null },
+  { type: "action-done", action: "e13" },
+  held("m1"),
+  {
+    ...{ type: "meeting-planned", meeting: "m2", when: "2026-12-15T13:00:00.000Z" },
+    ...{ minutes: 30, with: "Sam" },
+  },
+];
+
+function minutesAfter(...happenings: Happening[]): Minutes {
+  const record = fold(stamped(...happenings));
+  const talk = record.meetings[0];
+  if (talk === undefined) throw new Error("There is no talk.");
+  return minutesOf(course, record, talk);
+}
+
+describe("the minutes of a talk", () => {
+  it("are what was agreed, concluded and learnt, the actions and the next date, for both", () => {
+    expect(minutesMarkdown(minutesAfter(...TALK))).toMatch(
+      /^# Minutes of talk 1 with Sam, 2026-11-03\n\n## What we agreed\n\n- All stays here\.\n\n## What we concluded\n\n- Who \\\*pours\\\*\?: The host\.\n- Make a pot\.: A second pot\.\n- What else came up: So\.\n- And who drinks\?: settled\n\n## What we learnt\n\n- Patience\.\n\n## What we will do\n\n- Learner: buy cups \(by 2026-12-10\)\n- Mentor: wash up \(done 2026-11-\d\d\)\n\n## Our next talk\n\n2026-12-15, \d\d:00\n$/,
+    );
+  });
+
+  it("have nothing in any form that the learner keeps to herself", () => {
+    const minutes = minutesAfter(...TALK);
+    const record = fold(stamped(...TALK));
+    const summary = summarise(course, record, { ...NOBODY, mentor: "Sam" });
+    const texts = [minutesMarkdown(minutes), minutesHtml(minutes, "en"), JSON.stringify(summary)];
+    for (const text of texts) {
+      expect(text).not.toContain("And nobody else.");
+      expect(text).toContain("The host.");
+    }
+  });
+
+  it("tell of no next talk where another was held since", () => {
+    expect(minutesAfter(...TALK, held("m2", { on: "2026-12-15" })).next).toBeNull();
+  });
+
+  it("say so where nothing was written down", () => {
+    const minutes = minutesAfter(held("m1"));
+    expect(minutesMarkdown(minutes)).toBe(
+      "# Minutes of talk 1 with Sam, 2026-11-03\n\nNothing was written down.\n",
+    );
+    expect(minutesHtml(minutes, "en")).toContain("<p>Nothing was written down.</p>");
+  });
+
+  it("stand in the summary, those of the last talk, until one is held of which nothing was told", () => {
+    const told = (...more: Happening[]) =>
+      summaryMarkdown(
+        summarise(course, fold(stamped(...TALK, ...more)), { ...NOBODY, mentor: "Sam" }),
+      );
+    expect(told()).toContain("## What we concluded when we last talked\n\nOn 2026-11-03:");
+    expect(told()).toContain("- Make a pot.: A second pot.");
+    expect(told(held("m2", { on: "2026-12-15" }))).not.toContain("when we last talked");
+  });
+});
