@@ -6,7 +6,7 @@ export const json = flag("print data instead of text");
 /** What can be said of a note beside its words. */
 export const aboutNote = {
   kind: oneOf("<kind>", ["idea", "question", "thought"], "what it is; guessed when left out"),
-  for: text("<mentor>", "for this one of your mentors only"),
+  for: text("<mentor>", "for this one of your mentors only; all: for all of them"),
   initiative: text("<name>", "what an idea belongs to"),
   decides: text("<who>", "who would decide an idea"),
 };

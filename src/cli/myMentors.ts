@@ -30,3 +30,8 @@ export function mentorNamed(context: Needs, typed: string): string {
     });
   throw unknownWord("mentor", typed, nearest(typed, mentors), "config mentors");
 }
+
+/** For whom a note is, as it was typed: one mentor, or (“all”) all of them, whom no name stands for. */
+export function mentorsFor(context: Needs, typed: string): string[] {
+  return typed.trim().toLowerCase() === "all" ? [] : [mentorNamed(context, typed)];
+}

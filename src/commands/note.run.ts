@@ -1,8 +1,9 @@
 import { type AboutNote, afterNote, noteWords } from "../cli/aboutNote.ts";
-import { mentorNamed, myMentors } from "../cli/myMentors.ts";
+import { mentorsFor, myMentors } from "../cli/myMentors.ts";
 import type { Context } from "../context.ts";
 import type { Unit } from "../course/model.ts";
 import { guessKind } from "../learner/noteKind.ts";
+import { usuallyFor } from "../mentoring/mentors.ts";
 import { typedLines } from "../sitting/ownWords.ts";
 import { resumable } from "../sitting/stopping.ts";
 import { type Seen, willSee } from "../sitting/whoSees.ts";
@@ -76,8 +77,9 @@ export async function run(context: Needs, options: Options): Promise<void> {
   }
   const usual = context.settings().notes === "private";
   const hidden = options.private || (usual && !options.shared);
-  const only = options.for === undefined ? [] : [mentorNamed(context, options.for)];
-  const seen = { kind, private: hidden, for: only };
+  const only = options.for === undefined ? [] : mentorsFor(context, options.for);
+  const usually = hidden || options.for !== undefined ? only : usuallyFor(myMentors(context));
+  const seen = { kind, private: hidden, for: usually };
   context.record().saveOrFail({ type: "note-written", text, ...about, ...seen });
   const who = hidden
     ? `It is private: no summary shows it.${usual ? " --shared shows one." : ""}`

@@ -1,9 +1,9 @@
 import { type AboutNote, afterNote, noteWords } from "../cli/aboutNote.ts";
-import { mentorNamed } from "../cli/myMentors.ts";
+import { mentorNamed, mentorsFor, myMentors } from "../cli/myMentors.ts";
 import type { Context } from "../context.ts";
 import { jsonText, notesData } from "../formats/json.ts";
 import type { Note } from "../learner/happenings/notes.ts";
-import { isShownTo } from "../mentoring/mentors.ts";
+import { isShownTo, usuallyFor } from "../mentoring/mentors.ts";
 import { EXIT, Problem, unknownWord } from "../problem.ts";
 import { noteText } from "../sitting/noteText.ts";
 import { typedLines } from "../sitting/ownWords.ts";
@@ -77,7 +77,7 @@ async function newWords(context: Needs, note: Note, words: string[]): Promise<st
 
 async function edit(context: Needs, note: Note, words: string[], options: AboutNote) {
   const { kind, initiative, decides } = options;
-  const only = options.for === undefined ? undefined : [mentorNamed(context, options.for)];
+  const only = options.for === undefined ? undefined : mentorsFor(context, options.for);
   const given = { kind, initiative, decides, for: only };
   const changes = Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== undefined),
@@ -93,6 +93,7 @@ async function edit(context: Needs, note: Note, words: string[], options: AboutN
 
 async function change(context: Needs, task: Task, note: Note, words: string[], options: AboutNote) {
   const store = context.record();
+  const sharedWith = note.for.length > 0 ? note.for : usuallyFor(myMentors(context));
   switch (task) {
     case "edit":
       return edit(context, note, words, options);
@@ -100,7 +101,7 @@ async function change(context: Needs, task: Task, note: Note, words: string[], o
       store.saveOrFail({ type: "note-removed", note: note.id });
       return `Note ${note.number} is removed.`;
     case "share":
-      store.saveOrFail({ type: "note-changed", note: note.id, private: false });
+      store.saveOrFail({ type: "note-changed", note: note.id, private: false, for: sharedWith });
       return `Your mentor sees note ${note.number} in the summary from now on.`;
     case "hide":
       store.saveOrFail({ type: "note-changed", note: note.id, private: true });

@@ -1,6 +1,8 @@
+import { myMentors } from "../cli/myMentors.ts";
 import type { Context, Terminal } from "../context.ts";
 import { shelfOf } from "../course/course.ts";
 import { jsonText } from "../formats/json.ts";
+import { mentorCalled, usuallyFor } from "../mentoring/mentors.ts";
 import { EXIT, Problem, unknownWord } from "../problem.ts";
 import { present } from "../sitting/present.ts";
 import { exchangedText, shelfText } from "../sitting/readingText.ts";
@@ -11,7 +13,7 @@ import { nearest } from "../text/nearest.ts";
 import { slug } from "../text/slug.ts";
 import { toType } from "../text/toType.ts";
 
-type Needs = Terminal & Pick<Context, "course" | "record" | "smm">;
+type Needs = Terminal & Pick<Context, "course" | "settings" | "record" | "smm">;
 
 const TASKS = ["add", "done", "list"];
 
@@ -59,6 +61,15 @@ function lineOf(typed: string, what: string, next: string): string {
 
 const ADD = 'reading add "Title" --from Sam';
 
+/** Who recommended it: what a mentor did is between the two; where nobody is named, the learner did. */
+function recommendedBy(context: Needs, typed: string | undefined) {
+  const mentors = myMentors(context);
+  if (typed === undefined) return { from: null, for: usuallyFor(mentors) };
+  const from = lineOf(typed, "Who recommended it", ADD);
+  const mentor = mentorCalled(context.record().record, mentors, from);
+  return mentor === undefined ? { from, for: [] } : { from: mentor, for: [mentor] };
+}
+
 async function add(context: Needs, words: string[], options: Options): Promise<void> {
   const { io, smm, columns } = context;
   const title = lineOf(words.join(" "), "The title", ADD);
@@ -75,7 +86,7 @@ async function add(context: Needs, words: string[], options: Options): Promise<v
     title: known?.title ?? title,
     about: options.by === undefined ? (known?.about ?? null) : `by ${cleanLine(options.by)}`,
     url,
-    from: options.from === undefined ? null : lineOf(options.from, "Who recommended it", ADD),
+    ...recommendedBy(context, options.from),
     pack: known?.pack ?? null,
     shelf: known?.id ?? null,
   });

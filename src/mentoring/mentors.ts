@@ -16,6 +16,14 @@ export function onlyMentor(setting: string | null): string | null {
   return mentors.length === 1 ? (mentors[0] ?? null) : null;
 }
 
+/**
+ * For whom a note is where nothing else is said, of somebody with these mentors: what is written with one
+ * is for that one, whoever else comes later; with none or several it is for all, whom no name stands for.
+ */
+export function usuallyFor(mentors: readonly string[]): string[] {
+  return mentors.length === 1 ? [...mentors] : [];
+}
+
 /** Mentors as one calls them in a sentence: "Sam", "Sam and Kim". */
 export function mentorTold(mentors: readonly string[]): string {
   if (mentors.length === 0) return "your mentor";

@@ -29,7 +29,7 @@ export function noteText(
   course: Course,
   columns: number,
 ): string {
-  const only = note.for.length === 0 ? "shared" : `for ${note.for.join(", ")} only`;
+  const only = note.for.length === 0 ? "shared" : `for ${note.for.join(", ")}`;
   const who = note.private ? "private" : only;
   const head = wrap(
     `${note.number}. ${note.day}  ${NAMES[note.kind]}${placeOf(note, course)} (${who})`,

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import type { NoteKind } from "../learner/happenings/notes.ts";
-import { mentorsToday, mentorTold } from "../mentoring/mentors.ts";
+import { mentorsToday, mentorTold, usuallyFor } from "../mentoring/mentors.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { beginningOf } from "../text/beginning.ts";
 
@@ -33,7 +33,7 @@ export function willSee(mentors: readonly string[]): string {
 function choicesFor(names: readonly string[], kind: NoteKind): Choice[] {
   const shared = (says: string, kind: NoteKind): Choice => ({
     says: `${says}: ${willSee(names)}`,
-    seen: { kind, private: false, for: [] },
+    seen: { kind, private: false, for: usuallyFor(names) },
   });
   const alone = names.map((name): Choice => {
     const seen: Seen = { kind: "question", private: false, for: [name] };
@@ -50,7 +50,9 @@ function choicesFor(names: readonly string[], kind: NoteKind): Choice[] {
 
 /** What a person's own words on a unit may be. */
 function choicesForOwnWords(names: readonly string[]): Choice[] {
-  const seen = (hidden: boolean): Seen => ({ kind: "own-words", private: hidden, for: [] });
+  const seen = (hidden: boolean): Seen => {
+    return { kind: "own-words", private: hidden, for: hidden ? [] : usuallyFor(names) };
+  };
   return [
     { says: `Keep it to myself: ${ONLY_YOU}`, seen: seen(true) },
     { says: `Show it in the page: ${willSee(names)}`, seen: seen(false) },

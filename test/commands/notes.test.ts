@@ -106,7 +106,7 @@ describe("a note by its number", () => {
       for: ["Sam Lee"],
     });
     const { out } = await here.smm(["notes", "1"]);
-    expect(out).toContain("Idea (for Sam Lee only)");
+    expect(out).toContain("Idea (for Sam Lee)");
     expect(out).toContain("  For the initiative: The depot\n  Would decide: Ruth");
     await here.smm(["undo"]);
     expect((await notesOf(here))[0]).toMatchObject({ kind: "thought", initiative: null, for: [] });

@@ -308,6 +308,7 @@ describe("a mentor who answers", () => {
 
   it("says who it is where the summary does not", async () => {
     await asLearner(["config", "mentors", "Sam, Kim"]);
+    await asLearner(["notes", "edit", "1", "--for", "all"]);
     await asLearner(["export", "--format", "json", "-o", "ada.json", "--force"]);
     await reply("The host.\n\n\n\n\nKim\n");
     expect(JSON.parse(fileIn("smm-reply.json")).from).toBe("Kim");

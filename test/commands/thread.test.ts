@@ -77,8 +77,11 @@ To ask something: smm note "Who answers?" --kind question
   it("opens again what was closed, and moves an action's day", async () => {
     await smm("thread", "close", "3");
     expect((await smm("thread", "reopen", "3")).out).toContain("Open again: build a list");
-    expect((await smm("thread", "move", "3", "2026-12-24")).out).toContain("By 2026-12-24:");
+    expect((await smm("thread", "move", "3", "2026-12-24")).out).toContain("By 24 December 2026:");
     expect((await items()).open[2]).toMatchObject({ due: "2026-12-24", state: "open" });
+    await smm("thread", "move", "3", "in two weeks");
+    expect((await items()).open[2]).toMatchObject({ due: "2026-12-06" });
+    await smm("undo");
     expect((await smm("meet", "list")).out).toContain("build a list (by 2026-12-24)");
   });
 
@@ -94,7 +97,8 @@ To ask something: smm note "Who answers?" --kind question
     [["close", "9"], "There is nothing with the number “9” between you.", "smm thread"],
     [["reopen", "1"], "1 is open: Who pours?", "smm thread"],
     [["move", "1", "2026-12-24"], "Only an action has a day, and 1 is a question.", "smm thread"],
-    [["move", "3", "soonish"], "“soonish” is no day.", "smm thread move 3 2026-12-06"],
+    [["move", "3"], "To which day?", 'smm thread move 3 "in two weeks"'],
+    [["move", "3", "soonish"], "“soonish”", "smm thread move 3 2026-11-29"],
     [["answer", "1", "x".repeat(1001)], "longer than 1000 characters", "smm thread answer 1"],
     [["clsoe", "1"], "Did you mean “close”?", "smm thread"],
     [["--with", "Kim"], "There is no mentor “Kim”", "smm config mentors"],
@@ -103,6 +107,13 @@ To ask something: smm note "Who answers?" --kind question
     expect(ran.code).toBe(2);
     expect(ran.err.replace(/\s+/g, " ")).toContain(words);
     expect(ran.err).toContain(`Next: ${next}`);
+  });
+
+  it("keeps what was written with one mentor for that one, until it is for all", async () => {
+    await smm("config", "mentors", "Sam, Kim");
+    expect((await smm("thread", "--with", "Kim")).out).toContain("Nothing is open");
+    await smm("notes", "edit", "1", "--for", "all");
+    expect((await smm("thread", "--with", "Kim")).out).toContain("Who pours?");
   });
 
   it("with several mentors says for whom something is, and shows one of them theirs", async () => {
@@ -136,8 +147,9 @@ describe("a mentor's new name", () => {
     expect(await openWith()).toBe("Open between you and Samuel");
     const other = scripted({ choose: "Somebody else" });
     await here.smm(["config", "mentor", "Kim"], { content, script: other });
-    expect(await openWith()).toBe("Open between you and Kim");
-    expect((await items()).open).toHaveLength(2);
+    expect(await openWith()).toBe("Nothing is open between you and Kim.");
+    expect((await smm("note", "Is it safe?")).code).toBe(0);
+    expect((await items()).open).toMatchObject([{ text: "Is it safe?", for: ["Kim"] }]);
   });
 
   it("that another had before can be somebody else's", async () => {
@@ -154,7 +166,7 @@ describe("a mentor's new name", () => {
     expect(err.replace(/\s+/g, " ")).toContain(
       'If it is the same person under another name: smm config mentor "Samuel" --was "Sam"',
     );
-    expect(await openWith()).toBe("Open between you and Samuel");
+    expect(await openWith()).toBe("Nothing is open between you and Samuel.");
     expect((await smm("config", "mentor", "Samuel", "--was", "Sam")).code).toBe(0);
     expect((await items()).open).toHaveLength(3);
   });

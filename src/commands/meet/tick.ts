@@ -1,4 +1,5 @@
 import type { Context } from "../../context.ts";
+import { isClosed } from "../../learner/happenings/items.ts";
 import { EXIT, Problem } from "../../problem.ts";
 import { withCommand, wrap } from "../../terminal/wrap.ts";
 import { toType } from "../../text/toType.ts";
@@ -15,10 +16,9 @@ export function tickAction(context: Needs, typed: string | undefined): void {
       next: toType("meet list"),
       code: EXIT.usage,
     });
-  if (action.doneOn !== null) {
-    io.out(
-      `${wrap(`That was done already, on ${action.doneOn}: ${action.text}`, context.columns())}\n`,
-    );
+  if (isClosed(store.record, action.id)) {
+    const what = action.doneOn === null ? "dropped" : `done already, on ${action.doneOn}`;
+    io.out(`${wrap(`That was ${what}: ${action.text}`, context.columns())}\n`);
     return;
   }
   store.saveOrFail({ type: "action-done", action: action.id });

@@ -2,13 +2,14 @@ import type { Context } from "../../context.ts";
 import type { NewHappening } from "../../learner/events.ts";
 import { type ItemFor, type ItemKind, isOpen } from "../../mentoring/openItems.ts";
 import { EXIT, Problem } from "../../problem.ts";
+import { type WhenNeeds, whenTyped } from "../../sitting/agreeWhen.ts";
 import { withCommand, wrap } from "../../terminal/wrap.ts";
 import { beginningOf } from "../../text/beginning.ts";
 import { cleanLine } from "../../text/clean.ts";
-import { isDay, localDay } from "../../text/day.ts";
+import { dayInWords, isDay } from "../../text/day.ts";
 import { toType } from "../../text/toType.ts";
 
-type Needs = Pick<Context, "io" | "columns" | "record" | "now" | "smm">;
+type Needs = WhenNeeds & Pick<Context, "record" | "smm">;
 
 /** What can be done with an open item, or with a closed one. */
 export const TASKS = ["answer", "close", "drop", "reopen", "park", "move"] as const;
@@ -19,7 +20,7 @@ export function isTask(word: string): word is Task {
 }
 
 /** What was said of an item to be changed, and what it is to become. */
-type Change = { item: ItemFor; words: string; now: Date };
+type Change = { item: ItemFor; words: string };
 
 /** What happened, and what is said of it. */
 type Changed = { happening: NewHappening; said: string };
@@ -70,22 +71,21 @@ function drop({ item: { id, text }, words }: Change): Changed {
   };
 }
 
-function move({ item, words, now }: Change): Changed {
+function move({ item, words }: Change): Changed {
   const { id, kind, number, text } = item;
-  const example = `thread move ${number} ${localDay(new Date(now.getTime() + 14 * 86_400_000))}`;
   if (kind !== "action")
     throw new Problem(`Only an action has a day, and ${number} is a ${kind}.`, {
       next: toType("thread"),
       code: EXIT.usage,
     });
-  if (!isDay(words))
-    throw new Problem(words === "" ? "To which day?" : `“${beginningOf(words)}” is no day.`, {
-      next: toType(example),
+  if (words === "")
+    throw new Problem("To which day?", {
+      next: toType(`thread move ${number} "in two weeks"`),
       code: EXIT.usage,
     });
   return {
     happening: { type: "action-moved", action: id, due: words },
-    said: `By ${words}: ${beginningOf(text)}`,
+    said: `By ${dayInWords(words)}: ${beginningOf(text)}`,
   };
 }
 
@@ -131,8 +131,18 @@ type Wanted = {
   items: readonly ItemFor[];
 };
 
-/** Keeps what became of one of these items. Throws a Problem where none is meant, or it cannot be. */
-export function changeItem(context: Needs, { task, number, words, items }: Wanted): void {
+/** The words for a task: of a day to which an action is moved, that day, YYYY-MM-DD. */
+async function wordsFor(context: Needs, task: Task, item: ItemFor, typed: string): Promise<string> {
+  if (task !== "move" || item.kind !== "action" || typed === "" || isDay(typed)) return typed;
+  const sought = { kind: "day", side: "ahead" } as const;
+  return whenTyped(context, typed, sought, (when) => `thread move ${item.number} ${when}`);
+}
+
+/** Keeps what became of one of these items. Rejects with a Problem where none is meant, or it cannot be. */
+export async function changeItem(
+  context: Needs,
+  { task, number, words, items }: Wanted,
+): Promise<void> {
   const { io, smm, columns } = context;
   const item = itemNumbered(items, task, number);
   const typed = cleanLine(words.join(" "));
@@ -141,7 +151,10 @@ export function changeItem(context: Needs, { task, number, words, items }: Wante
       next: toType(`thread ${task} ${item.number} "in fewer words"`),
       code: EXIT.usage,
     });
-  const { happening, said } = CHANGES[task]({ item, words: typed, now: context.now() });
+  const { happening, said } = CHANGES[task]({
+    item,
+    words: await wordsFor(context, task, item, typed),
+  });
   context.record().saveOrFail(happening);
   io.out(`${wrap(said, columns())}\n`);
   io.out(`${withCommand("To take it back:", smm("undo"), columns())}\n`);

@@ -7,7 +7,8 @@ import { changeItem, isTask, TASKS } from "./changeItem.ts";
 import { keepGiven } from "./keepGiven.ts";
 import { listItems } from "./listItems.ts";
 
-type Needs = Terminal & Pick<Context, "settings" | "record" | "now" | "newId" | "smm">;
+type Needs = Terminal &
+  Pick<Context, "settings" | "record" | "draft" | "now" | "locality" | "newId" | "smm">;
 
 type Options = {
   words: [string?, string?, ...string[]];
@@ -34,5 +35,5 @@ export async function run(context: Needs, options: Options): Promise<void> {
     const theirs = itemsWith(record, mentor, context.now());
     return keepGiven(context, { mentor, items: theirs, words: options.words.slice(1) });
   }
-  changeItem(context, { task, number, words: more, items });
+  await changeItem(context, { task, number, words: more, items });
 }
