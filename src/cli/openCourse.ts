@@ -1,5 +1,12 @@
 import type { Teaching, World } from "../context.ts";
-import { nearestName, packOf, partsNamed, sideBySide, unitsNamed } from "../course/course.ts";
+import {
+  nearestName,
+  packOf,
+  partsNamed,
+  sideBySide,
+  unitCalled,
+  unitsNamed,
+} from "../course/course.ts";
 import { type Fault, faultLine } from "../course/fault.ts";
 import { packWithInitiative, withInitiative } from "../course/initiative.ts";
 import type { Course, Pack, Unit } from "../course/model.ts";
@@ -104,23 +111,21 @@ export function openCourse(world: World, { home, say, initiative }: Opening): Te
     if (all.length === 1 && ofAuthor === undefined) return undefined;
     const { hasUnit, readUnit } = await import("../store/packFiles.ts");
     const [, pack, id = typed] = PACK_AND_ID.exec(typed) ?? [];
-    const having: (Place & { taught: Unit | undefined })[] = [];
-    for (const place of all) {
-      // An installed program has the bundled pack in its compiled form alone, which is small.
-      const isSmall = place.added === undefined && ofAuthor === undefined;
-      const [whole] = isSmall ? await place.packs() : [];
-      const taught = whole?.units.find((unit) => unit.id === id);
-      if (taught !== undefined || (!isSmall && hasUnit(place.folder, id)))
-        having.push({ ...place, taught });
-    }
+    // An installed program has the bundled pack in its compiled form alone.
+    const bundled = ofAuthor === undefined ? all[0] : undefined;
+    const ofBundled = (await bundled?.packs())?.[0]?.units.find((unit) => unit.id === id);
+    const having = all.filter((place) =>
+      place === bundled ? ofBundled !== undefined : hasUnit(place.folder, id),
+    );
     const meant = pack === undefined ? having : having.filter(({ added }) => added?.name === pack);
     const [only] = meant;
     if (only === undefined || meant.length > 1) return undefined;
-    if (only.taught !== undefined) return only.taught;
+    if (only === bundled) return ofBundled;
     const alone = readUnit(only.folder, id, cwd);
     if (alone !== undefined && alone.unit === undefined) throw faultsProblem(alone.faults);
     const unit = alone?.unit && withInitiative(alone.unit, initiative);
-    return unit && { ...unit, name: having.length === 1 ? id : typed };
+    const name = having.length === 1 ? id : typed;
+    return unit && unitCalled(unit, { name, packTitle: unit.packTitle });
   };
 
   return {

@@ -21,6 +21,17 @@ function namesFor(all: readonly InPack[]): (each: InPack) => string {
   return ({ pack, id }) => (packs.get(id) === 1 ? id : `${pack}/${id}`);
 }
 
+/** The unit with these names in the place of its own; no piece of it is read for that. */
+export function unitCalled(
+  unit: Unit,
+  { name, packTitle }: Pick<Unit, "name" | "packTitle">,
+): Unit {
+  return Object.create(unit, {
+    name: { value: name, enumerable: true },
+    packTitle: { value: packTitle, enumerable: true },
+  }) as Unit;
+}
+
 /** These packs, each of another name, as one course. */
 export function sideBySide(packs: readonly [Pack, ...Pack[]]): Course {
   const several = packs.length > 1;
@@ -37,13 +48,8 @@ export function sideBySide(packs: readonly [Pack, ...Pack[]]): Course {
   const unitName = namesFor(packs.flatMap(({ units }) => units));
   const units = packs.flatMap(({ manifest, units }) =>
     units.map((unit) => {
-      // Without looking at its other pieces, some of which are read only when they are used.
-      const pieces = Object.getOwnPropertyDescriptors(unit);
-      const told = {
-        packTitle: { value: titleOf(manifest), enumerable: true },
-        name: { value: unitName(unit), enumerable: true },
-      };
-      return Object.defineProperties({}, { ...pieces, ...told }) as Unit;
+      const packTitle = titleOf(manifest);
+      return unitCalled(unit, { packTitle, name: unitName(unit) });
     }),
   );
   return { packs: [...packs], parts: named, units };

@@ -34,11 +34,10 @@ function filledIn({ ask, listenFor, ...prompt }: Prompt, own: string | undefined
  * so that those read only when used are not read for this.
  */
 export function withInitiative(unit: Unit, own: () => string | undefined): Unit {
-  const pieces = Object.getOwnPropertyDescriptors(unit);
-  const known: Prompt[] | undefined = pieces.prompts?.value;
+  const known: Prompt[] | undefined = Object.getOwnPropertyDescriptor(unit, "prompts")?.value;
   if (known?.every(({ ask, listenFor = "" }) => !hasPlace(ask + listenFor)) === true) return unit;
   const get = () => unit.prompts.map((prompt) => filledIn(prompt, own()));
-  return Object.defineProperties({}, { ...pieces, prompts: { enumerable: true, get } }) as Unit;
+  return Object.create(unit, { prompts: { enumerable: true, get } }) as Unit;
 }
 
 /** As {@link withInitiative}, for all units of a pack. */

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, statSync } from "node:fs";
 import type { Manifest, Pack, Unit } from "../course/model.ts";
-import { type BroughtFile, broughtBytes } from "./brought.ts";
+import type { BroughtFile } from "./brought.ts";
 import { filesOf, isPack } from "./packLayout.ts";
 import { openPlain, readFrom } from "./plainFile.ts";
 
@@ -26,6 +26,9 @@ export type Head = {
 /** Larger than most first lines are. */
 const MOST_OF_HEADS = 64 * 1024;
 
+/** A larger one is read piece by piece. */
+const MOST_AT_ONCE = 8 * 1024 * 1024;
+
 const NEWLINE = 0x0a;
 
 /** An installer unpacks the compiled course and the files that it is made of in any order. */
@@ -34,6 +37,26 @@ const UNPACKED_WITHIN_MS = 5000;
 /** The size of a file in bytes, and when it was last changed; 0 where there is none. */
 export function fileState(path: string): { size: number; mtimeMs: number } {
   return statSync(path, { throwIfNoEntry: false }) ?? { size: 0, mtimeMs: 0 };
+}
+
+/** Which of the units of its pack one is; also where it is the prototype of what is made of it. */
+const AT = Symbol("at");
+
+type Placed = { [AT]: number };
+
+/** Properties of all that is read only when it is used; `pieceOf` gives a piece of the unit at a place. */
+function laterPieces(
+  pieceOf: (at: number, nth: number) => Record<string, unknown>,
+): PropertyDescriptorMap {
+  const all = PIECES.flatMap((keys, nth) =>
+    keys.map((key): [string, PropertyDescriptor] => {
+      const get = function (this: Placed) {
+        return pieceOf(this[AT], nth)[key];
+      };
+      return [key, { enumerable: true, get }];
+    }),
+  );
+  return Object.fromEntries(all);
 }
 
 /** Properties of these keys, whose values are read from JSON when one of them is used. */
@@ -56,7 +79,8 @@ type Opened = {
   size: number;
   /** when it was last changed; undefined where it stands in the program's own file */
   changed: number | undefined;
-  whole(): Buffer;
+  /** the bytes from an offset on to another; throws where the file is another by then */
+  bytes(from: number, to: number): Buffer;
 };
 
 function headIn(bytes: Buffer): Pick<Opened, "head" | "end"> {
@@ -64,24 +88,39 @@ function headIn(bytes: Buffer): Pick<Opened, "head" | "end"> {
   return { head: JSON.parse(bytes.toString("utf8", 0, end)) as Head, end };
 }
 
+function bytesAt(path: string, size: number, from: number, to: number): Buffer {
+  const file = openPlain(path, constants.O_RDONLY);
+  try {
+    const bytes = readFrom(file, from, to - from);
+    if (fstatSync(file).size === size && bytes.length === to - from) return bytes;
+    throw new Error(`${path} was changed while it was read`);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** A compiled course of which no more is read than its first line, until the whole is asked for. */
 function opened(brought: BroughtFile): Opened {
   if (typeof brought !== "string") {
     const bytes = brought();
-    return { ...headIn(bytes), size: bytes.length, changed: undefined, whole: () => bytes };
+    const part = (from: number, to: number) => bytes.subarray(from, to);
+    return { ...headIn(bytes), size: bytes.length, changed: undefined, bytes: part };
   }
   const file = openPlain(brought, constants.O_RDONLY);
   try {
     const { size, mtimeMs } = fstatSync(file);
     const some = readFrom(file, 0, MOST_OF_HEADS);
-    const first = some.includes(NEWLINE) ? some : readFrom(file, 0, size);
-    let read: Buffer | undefined;
-    const whole = () => {
-      read ??= broughtBytes(brought);
-      if (read.length !== size) throw new Error(`${brought} was changed while it was read`);
-      return read;
+    let first = some;
+    // A large pack has a long first line, and is very much larger itself.
+    for (let most = some.length * 8; !first.includes(NEWLINE) && first.length < size; most *= 8)
+      first = readFrom(file, 0, most);
+    let whole: Buffer | undefined;
+    const bytes = (from: number, to: number) => {
+      if (size > MOST_AT_ONCE) return bytesAt(brought, size, from, to);
+      whole ??= bytesAt(brought, size, 0, size);
+      return whole.subarray(from, to);
     };
-    return { ...headIn(first), size, changed: mtimeMs, whole };
+    return { ...headIn(first), size, changed: mtimeMs, bytes };
   } finally {
     closeSync(file);
   }
@@ -108,16 +147,24 @@ export function readCompiled(
 ): Pack | undefined {
   try {
     const found = opened(brought);
-    const { head, end, size, whole } = found;
+    const { head, end, size, bytes } = found;
     const starts = [end + 1];
     for (const length of head.lines) starts.push((starts.at(-1) as number) + length + 1);
     if (head.program !== program || starts.at(-1) !== size) return undefined;
     if (!isOf(folder, found)) return undefined;
     const line = (index: number) => () =>
-      whole().toString("utf8", starts[index], (starts[index + 1] as number) - 1);
-    const units = head.units.map((light, index) => {
-      const pieces = PIECES.map((keys, nth) => later(keys, line(1 + PIECES.length * index + nth)));
-      return Object.defineProperties({ ...light }, Object.assign({}, ...pieces)) as Unit;
+      bytes(starts[index] as number, (starts[index + 1] as number) - 1).toString("utf8");
+    const read = new Map<number, Record<string, unknown>>();
+    const pieces = laterPieces((at, nth) => {
+      const index = 1 + PIECES.length * at + nth;
+      const known = read.get(index) ?? (JSON.parse(line(index)()) as Record<string, unknown>);
+      read.set(index, known);
+      return known;
+    });
+    // One way for all units to read their pieces: ten thousand are made in a moment.
+    const units = head.units.map((light, at) => {
+      Object.defineProperty(light, AT, { value: at });
+      return Object.defineProperties(light, pieces) as Unit;
     });
     const course = { manifest: head.manifest, units };
     return Object.defineProperties(course, later(["terms", "shelf"], line(0))) as Pack;

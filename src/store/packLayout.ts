@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import type { Manifest } from "../course/model.ts";
 
 /** The files of a pack beside its units; it may do without the lists. */
@@ -20,8 +20,9 @@ export function unitFile(folder: string, part: string, id: string): string {
 /** Every file that a course is read from. */
 export function filesOf(folder: string, manifest: Manifest): string[] {
   const lists = [MANIFEST, TERMS, SHELF].map((name) => join(folder, name));
-  const units = manifest.parts.flatMap((part) =>
-    part.units.map((id) => unitFile(folder, part.id, id)),
-  );
+  const units = manifest.parts.flatMap((part) => {
+    const within = join(folder, part.id);
+    return part.units.map((id) => `${within}${sep}${id}.md`);
+  });
   return [...lists, ...units];
 }

@@ -107,13 +107,23 @@ function largePack() {
 }
 
 function growthOfPack() {
-  const large = { SMM_CONTENT: largePack(), SMM_HOME: join(folder, "home") };
-  const [small, one] = time([
-    { argv: [program, "read", "dell"], env: { SMM_HOME: large.SMM_HOME } },
-    { argv: [program, "read", "unit-5000"], env: large },
+  const pack = largePack();
+  const none = { SMM_HOME: join(folder, "home") };
+  const alone = { ...none, SMM_CONTENT: pack };
+  const beside = { SMM_HOME: join(folder, "with-large") };
+  spawnSync(process.execPath, [program, "pack", "add", pack], { env: { ...process.env, ...beside } });
+  const [small, ofAuthor, ofStore, bundled, list] = time([
+    { argv: [program, "read", "dell"], env: none },
+    { argv: [program, "read", "unit-5000"], env: alone },
+    { argv: [program, "read", "unit-5000"], env: beside },
+    { argv: [program, "read", "dell"], env: beside },
+    { argv: [program, "list"], env: beside },
   ]);
   console.log(`\nA pack of ${LARGE_PACK} units, against the bundled one`);
-  print("  smm read of one unit", (one / small).toFixed(2), 1.3);
+  print("  smm read of one unit, by SMM_CONTENT", (ofAuthor / small).toFixed(2), 1.3);
+  print("  smm read of one unit, added", (ofStore / small).toFixed(2), 1.3);
+  print("  smm read of a bundled one beside it", (bundled / small).toFixed(2), 1.3);
+  print("  smm list, seconds", (list / 1000).toFixed(2), 0.7);
 }
 
 async function growthOfRecord() {
