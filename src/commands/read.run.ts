@@ -3,7 +3,8 @@ import type { Page, Unit } from "../course/model.ts";
 import { EXIT, Problem } from "../problem.ts";
 import { present } from "../sitting/present.ts";
 import { type Renderer, rendererFor } from "../sitting/renderer.ts";
-import { citedOn, inShortText, pageText, sourceList } from "../sitting/unitText.ts";
+import { citedOn, pageText, sourceList } from "../sitting/unitText.ts";
+import { wholeUnit } from "../sitting/wholeUnit.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { toType } from "../text/toType.ts";
 
@@ -20,38 +21,6 @@ function onePageText(unit: Unit, page: Page, renderer: Renderer, columns: number
       ? []
       : [renderer.theme.heading("Sources"), sourceList(sources, renderer, columns)]),
   ].join("\n\n");
-}
-
-/** What is good to read before a unit and after it, where its author says so. */
-function neighbours({ readFirst, readNext }: Unit, columns: number): string[] {
-  const lines = [
-    ...(readFirst.length > 0 ? [wrap(`Read first: ${readFirst.join(", ")}.`, columns)] : []),
-    ...(readNext.length > 0 ? [wrap(`Read next: ${readNext.join(", ")}.`, columns)] : []),
-  ];
-  return lines.length === 0 ? [] : [lines.join("\n")];
-}
-
-function unitText(unit: Unit, renderer: Renderer, columns: number): string {
-  const { theme } = renderer;
-  const [opening, ...pages] = unit.pages;
-  const blocks = [
-    theme.title(wrap(unit.title, columns)),
-    wrap(`${unit.minutes} minutes. Facts checked on ${unit.checked}.`, columns),
-    ...neighbours(unit, columns),
-    pageText(unit, opening.markdown, renderer, columns),
-  ];
-  for (const page of pages)
-    blocks.push(
-      theme.heading(wrap(page.heading, columns)),
-      pageText(unit, page.markdown, renderer, columns),
-    );
-  if (unit.inShort.length > 0)
-    blocks.push(theme.heading("In short"), inShortText(unit, renderer, columns));
-  if (unit.sources.length > 0) {
-    const numbered = unit.sources.map((source, index) => ({ source, number: index + 1 }));
-    blocks.push(theme.heading("Sources"), sourceList(numbered, renderer, columns));
-  }
-  return blocks.join("\n\n");
 }
 
 function pageOf(unit: Unit, number: number): Page {
@@ -86,7 +55,7 @@ export async function run(
   const renderer = await rendererFor(context);
   await present(context, unit.title, (columns) =>
     page === undefined
-      ? unitText(unit, renderer, columns)
+      ? wholeUnit(unit, renderer, columns)
       : onePageText(unit, page, renderer, columns),
   );
 }

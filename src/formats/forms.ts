@@ -1,5 +1,6 @@
 import type { Page, Unit } from "../course/model.ts";
-import type { Reply } from "../learner/reply.ts";
+import type { SharedPack } from "../learner/sharedPack.ts";
+import type { HandedReply } from "../mentoring/handOver.ts";
 import type { MeetingAgenda } from "../mentoring/meetingAgenda.ts";
 import type { Minutes } from "../mentoring/minutes.ts";
 import type { Summary } from "../mentoring/summary.ts";
@@ -11,7 +12,8 @@ type Made = {
   summary: { summary: Summary; language: string };
   records: readonly Statement[];
   talk: MeetingEvent;
-  reply: Reply;
+  reply: HandedReply;
+  pack: SharedPack;
   agenda: { agenda: MeetingAgenda; when: string | null; language: string };
   minutes: { minutes: Minutes; language: string };
   unit: { unit: Unit; pages: readonly Page[]; language: string };
@@ -96,6 +98,19 @@ export const FORMS = {
     async write(reply) {
       const { handOverJson } = await import("./handOverJson.ts");
       return handOverJson({ is: "reply", reply });
+    },
+  },
+  pack: {
+    of: "pack",
+    ending: "json",
+    offered: null,
+    begins: /^\s*\{\s*"format"\s*:\s*"smm-pack"/,
+    readBy: "smm",
+    howToRead: null,
+    schema: () => import("../mentoring/packSchema.json"),
+    async write(pack) {
+      const { handOverJson } = await import("./handOverJson.ts");
+      return handOverJson({ is: "pack", pack });
     },
   },
   xapi: {

@@ -1,6 +1,7 @@
 import {
   type Handed,
   MOST_BYTES,
+  packFile,
   parseHandOver,
   replyFile,
   summaryFile,
@@ -9,7 +10,14 @@ import { jsonText } from "./json.ts";
 
 /** What is handed over as the data of its file. */
 export function handOverData(handed: Handed) {
-  return handed.is === "summary" ? summaryFile(handed.summary) : replyFile(handed.reply);
+  switch (handed.is) {
+    case "summary":
+      return summaryFile(handed.summary);
+    case "reply":
+      return replyFile(handed.reply);
+    case "pack":
+      return packFile(handed.pack);
+  }
 }
 
 /** The text of that file; null where it is larger than what is opened again. */

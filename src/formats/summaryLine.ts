@@ -1,4 +1,6 @@
 import type { Reply } from "../learner/reply.ts";
+import type { SharedPack } from "../learner/sharedPack.ts";
+import type { Handed } from "../mentoring/handOver.ts";
 import type { Summary } from "../mentoring/summary.ts";
 import { counted } from "../text/counted.ts";
 import { saidMoment } from "../text/day.ts";
@@ -20,9 +22,20 @@ function ofReply({ from, to, answers, writtenOn }: Reply): string {
   return `a reply of ${writtenOn}, from ${who}, with ${counted(answers.length, "answer")}`;
 }
 
+/** The units among a pack's files lie in the folders of its parts. */
+function ofPack({ title, files }: SharedPack): string {
+  const units = files.filter(({ path }) => path.includes("/")).length;
+  return `a pack, “${title}”, with ${counted(units, "unit")}`;
+}
+
 /** What was handed over, as one line for a list of several. */
-export function summaryLine(
-  handed: { is: "summary"; summary: Summary } | { is: "reply"; reply: Reply },
-): string {
-  return handed.is === "summary" ? ofSummary(handed.summary) : ofReply(handed.reply);
+export function summaryLine(handed: Handed): string {
+  switch (handed.is) {
+    case "summary":
+      return ofSummary(handed.summary);
+    case "reply":
+      return ofReply(handed.reply);
+    case "pack":
+      return ofPack(handed.pack);
+  }
 }

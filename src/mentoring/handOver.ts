@@ -1,9 +1,11 @@
 import * as v from "valibot";
 import { REPLY_PARTS, type Reply } from "../learner/reply.ts";
+import { told } from "../learner/shapes.ts";
+import { SHARED_PACK, type SharedPack } from "../learner/sharedPack.ts";
 import { SUMMARY_1, upgraded } from "./earlierSummary.ts";
 import { SUMMARY, type Summary } from "./summary.ts";
 
-/** The version of both files that this program writes, and the newest that it reads. */
+/** The version of these files that this program writes, and the newest that it reads. */
 const HAND_OVER_VERSION = 2;
 
 /** The largest file that is opened, in bytes. */
@@ -28,10 +30,25 @@ export const REPLY_FILE = v.object({
   format: v.literal("smm-reply"),
   version: v.picklist([1, HAND_OVER_VERSION]),
   ...REPLY_PARTS,
+  unit: told(
+    "a unit of the mentor's own, as a pack of one; null: it carries none",
+    v.optional(v.nullable(SHARED_PACK), null),
+  ),
+});
+
+/** The file with a pack. */
+export const PACK_FILE = v.object({
+  format: v.literal("smm-pack"),
+  version: v.literal(HAND_OVER_VERSION),
+  ...SHARED_PACK.entries,
 });
 
 type SummaryFile = v.InferOutput<typeof SUMMARY_FILE>;
 type ReplyFile = v.InferOutput<typeof REPLY_FILE>;
+type PackFile = v.InferOutput<typeof PACK_FILE>;
+
+/** A reply with the unit that it carries, where it does, which is no part of the record. */
+export type HandedReply = Reply & { unit?: SharedPack };
 
 /** So many numbers, texts and so on a file holds at the most; a lively summary has a thousand. */
 const MOST_VALUES = 100_000;
@@ -51,17 +68,21 @@ function isTooMuch(data: unknown): boolean {
 const FILES = {
   "smm-summary": v.variant("version", [SUMMARY_FILE, SUMMARY_FILE_1]),
   "smm-reply": REPLY_FILE,
+  "smm-pack": PACK_FILE,
 };
 
-/** A summary or a reply that was handed over. */
-export type Handed = { is: "summary"; summary: Summary } | { is: "reply"; reply: Reply };
+/** A summary, a reply or a pack that was handed over. */
+export type Handed =
+  | { is: "summary"; summary: Summary }
+  | { is: "reply"; reply: HandedReply }
+  | { is: "pack"; pack: SharedPack };
 
 /** What stands in a file that somebody handed over, or why it cannot be read. */
 export type HandedData =
   | Handed
   /** no data, or not whole */
   | { is: "no-json" }
-  /** neither of the two */
+  /** none of these */
   | { is: "something-else" }
   | { is: "damaged"; why: string }
   /** written by a newer program; `version` is its number */
@@ -76,7 +97,8 @@ export function parseHandOver(text: string): HandedData {
     return { is: "no-json" };
   }
   const { format, version } = (data ?? {}) as { format?: unknown; version?: unknown };
-  if (format !== "smm-summary" && format !== "smm-reply") return { is: "something-else" };
+  if (format !== "smm-summary" && format !== "smm-reply" && format !== "smm-pack")
+    return { is: "something-else" };
   if (typeof version === "number" && version > HAND_OVER_VERSION) return { is: "newer", version };
   if (isTooMuch(data)) return { is: "damaged", why: "it holds more than a person could have done" };
   const how = { abortEarly: true, abortPipeEarly: true };
@@ -87,8 +109,12 @@ export function parseHandOver(text: string): HandedData {
   }
   const { output } = read;
   if (output.format === "smm-reply") {
-    const { format: _format, version: _version, ...reply } = output;
-    return { is: "reply", reply };
+    const { format: _format, version: _version, unit, ...reply } = output;
+    return { is: "reply", reply: unit === null ? reply : { ...reply, unit } };
+  }
+  if (output.format === "smm-pack") {
+    const { name, title, files } = output;
+    return { is: "pack", pack: { name, title, files } };
   }
   const summary = output.version === 1 ? upgraded(output.summary) : output.summary;
   return { is: "summary", summary };
@@ -98,6 +124,11 @@ export function summaryFile(summary: Summary): SummaryFile {
   return { format: "smm-summary", version: HAND_OVER_VERSION, summary };
 }
 
-export function replyFile(reply: Reply): ReplyFile {
-  return { format: "smm-reply", version: HAND_OVER_VERSION, ...reply };
+export function replyFile(reply: HandedReply): ReplyFile {
+  const { unit = null, ...parts } = reply;
+  return { format: "smm-reply", version: HAND_OVER_VERSION, ...parts, unit };
+}
+
+export function packFile(pack: SharedPack): PackFile {
+  return { format: "smm-pack", version: HAND_OVER_VERSION, ...pack };
 }

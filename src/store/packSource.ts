@@ -8,7 +8,11 @@ import { readPlain } from "./plainFile.ts";
 import type { PackFile } from "./zipFiles.ts";
 
 /** The files of a pack that is to be added; or why there are none, to come after the name of where it is. */
-type Source = { is: "files"; files: PackFile[] } | { is: "refused"; why: string };
+type Source =
+  | { is: "files"; files: PackFile[] }
+  | { is: "refused"; why: string }
+  /** a file that is no archive: it may be what somebody shared */
+  | { is: "file" };
 
 const MOST_OF_ARCHIVE = 256 * 1024 * 1024;
 const MOST_OF_ONE = 16 * 1024 * 1024;
@@ -82,7 +86,7 @@ export async function packSource(path: string): Promise<Source> {
     return { is: "refused", why: "cannot be read" };
   }
   if (!ZIP.some((beginning) => bytes.subarray(0, beginning.length).equals(beginning)))
-    return { is: "refused", why: "is neither a folder nor a zip archive" };
+    return { is: "file" };
   const { unzipPack } = await import("./zipFiles.ts");
   return unzipPack(bytes, MANIFEST, wantedBy);
 }

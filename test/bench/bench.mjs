@@ -111,7 +111,9 @@ function growthOfPack() {
   const none = { SMM_HOME: join(folder, "home") };
   const alone = { ...none, SMM_CONTENT: pack };
   const beside = { SMM_HOME: join(folder, "with-large") };
-  spawnSync(process.execPath, [program, "pack", "add", pack], { env: { ...process.env, ...beside } });
+  spawnSync(process.execPath, [program, "pack", "add", pack], {
+    env: { ...process.env, ...beside },
+  });
   const [small, ofAuthor, ofStore, bundled, list] = time([
     { argv: [program, "read", "dell"], env: none },
     { argv: [program, "read", "unit-5000"], env: alone },

@@ -148,7 +148,7 @@ describe("a pack that is added", () => {
     writeFileSync(join(cwd, "odd.zip"), zipOf([{ name: "../x" }]));
     for (const [file, words] of [
       ["nowhere", "is not here"],
-      ["notes.txt", "is neither a folder nor a zip archive"],
+      ["notes.txt", "is neither a folder, a zip archive"],
       ["empty", "has no pack.yaml in it"],
       ["odd.zip", "leads out of its folder"],
     ] as const)

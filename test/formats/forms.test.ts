@@ -8,6 +8,7 @@ import type { Summary } from "../../src/mentoring/summary.ts";
 import { courseOf, unitFrom } from "../support/course.ts";
 import { livelySummary } from "../support/lively.ts";
 import { REPLY } from "../support/reply.ts";
+import { DRINKS_SHARED } from "../support/shared.ts";
 
 const summary = livelySummary();
 const TEA = unitFrom();
@@ -30,6 +31,7 @@ const WRITTEN: Record<keyof typeof FORMS, () => Promise<string | null>> = {
   html: () => FORMS.html.write({ summary, language: "en" }),
   json: () => FORMS.json.write({ summary, language: "en" }),
   reply: () => FORMS.reply.write(REPLY),
+  pack: () => FORMS.pack.write(DRINKS_SHARED),
   xapi: () => FORMS.xapi.write([{ id: "a" } as never]),
   ics: () =>
     FORMS.ics.write({

@@ -12,7 +12,14 @@ import { summaryHtml } from "../../src/formats/summaryHtml.ts";
 import { summaryMarkdown } from "../../src/formats/summaryMarkdown.ts";
 import type { Happening } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/fold.ts";
-import { REPLY_FILE, replyFile, SUMMARY_FILE, summaryFile } from "../../src/mentoring/handOver.ts";
+import {
+  PACK_FILE,
+  packFile,
+  REPLY_FILE,
+  replyFile,
+  SUMMARY_FILE,
+  summaryFile,
+} from "../../src/mentoring/handOver.ts";
 import { summarise } from "../../src/mentoring/summarise.ts";
 import { isDay, isMoment } from "../../src/text/day.ts";
 import { smmCalled } from "../../src/text/toType.ts";
@@ -22,6 +29,7 @@ import { livelySummary, theCourse } from "../support/lively.ts";
 import { PAIR } from "../support/pair.ts";
 import { REPLY } from "../support/reply.ts";
 import { schemaOf } from "../support/schema.ts";
+import { DRINKS_SHARED } from "../support/shared.ts";
 
 const course = courseOf(unitFrom());
 const lively = livelySummary();
@@ -90,12 +98,30 @@ describe("the file of a summary", () => {
 describe("the file of a reply", () => {
   it("is read again as the reply that it was made of", () => {
     expect(readHandOver(jsonText(replyFile(REPLY)))).toEqual({ is: "reply", reply: REPLY });
+    const carries = { ...REPLY, unit: DRINKS_SHARED };
+    expect(readHandOver(jsonText(replyFile(carries)))).toEqual({ is: "reply", reply: carries });
+  });
+});
+
+describe("the file of a pack", () => {
+  it("is read again as the pack that it was made of", () => {
+    const text = jsonText(packFile(DRINKS_SHARED));
+    expect(readHandOver(text)).toEqual({ is: "pack", pack: DRINKS_SHARED });
+  });
+
+  it("is damaged where a file of it would lie elsewhere than in a pack", () => {
+    for (const path of ["../x.md", "/x.md", "a/b/c.md", "a\\b.md", "x.sh", ".x.md", "A.md", ""]) {
+      const files = [{ path, text: "x" }];
+      const text = jsonText(packFile({ ...DRINKS_SHARED, files }));
+      expect(readHandOver(text).is).toBe("damaged");
+    }
   });
 });
 
 describe.each([
   ["summary", SUMMARY_FILE, summaryFile(lively)],
-  ["reply", REPLY_FILE, replyFile(REPLY)],
+  ["reply", REPLY_FILE, replyFile({ ...REPLY, unit: DRINKS_SHARED })],
+  ["pack", PACK_FILE, packFile(DRINKS_SHARED)],
 ] as const)("the published schema of a %s", (name, shape, file) => {
   const formats = {
     date: isDay,
@@ -158,7 +184,7 @@ describe("a file that is none of ours, or not whole", () => {
     ["# For our next task", "something-else"],
     ["null", "something-else"],
     ["[1, 2]", "something-else"],
-    ['{"format": "smm-pack", "version": 1}', "something-else"],
+    ['{"format": "smm-page", "version": 1}', "something-else"],
     ["[".repeat(100_000), "something-else"],
     [whole.slice(0, 5000), "damaged"],
     [whole.slice(0, -3), "damaged"],

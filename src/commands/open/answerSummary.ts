@@ -10,7 +10,8 @@ import {
 import type { Context } from "../../context.ts";
 import { FORMS } from "../../formats/forms.ts";
 import { replyText } from "../../formats/replyText.ts";
-import type { Reply } from "../../learner/reply.ts";
+import type { SharedPack } from "../../learner/sharedPack.ts";
+import type { HandedReply } from "../../mentoring/handOver.ts";
 import type { Summary } from "../../mentoring/summary.ts";
 import { Problem } from "../../problem.ts";
 import { resumable, wasStopped } from "../../sitting/stopping.ts";
@@ -27,6 +28,8 @@ type Needs = Pick<
   | "onTerminal"
   | "columns"
   | "course"
+  | "unit"
+  | "home"
   | "record"
   | "draft"
   | "cwd"
@@ -36,12 +39,17 @@ type Needs = Pick<
   | "smm"
 >;
 
-type Options = { output: string | undefined; force: boolean };
+type Options = {
+  output: string | undefined;
+  force: boolean;
+  /** a unit that the reply is to carry */
+  unit: string | undefined;
+};
 
 const PASTE = "To paste into a message, as it stands:";
 
 /** A reply that is about to be written. */
-type Outgoing = { file: string; reply: Reply; what: Writing; force: boolean };
+type Outgoing = { file: string; reply: HandedReply; what: Writing; force: boolean };
 
 async function writeIt(context: Needs, outgoing: Outgoing): Promise<void> {
   const { io, smm, columns } = context;
@@ -59,6 +67,12 @@ async function writeIt(context: Needs, outgoing: Outgoing): Promise<void> {
   const to = reply.to ?? "your learner";
   const said = `Written to ${shownFile(typedPath(context.cwd, file))}. Hand the file to ${to}. To read it there:`;
   io.err(`${withCommand(said, smm(`open ${typedFile(basename(file))}`), columns())}\n`);
+}
+
+/** The unit that a reply is to carry. Throws a Problem where it is of no pack that was added. */
+async function carried(context: Needs, typed: string): Promise<SharedPack> {
+  const { sharedPack } = await import("../pack/shared.ts");
+  return sharedPack(context, typed);
 }
 
 /** Writes what was typed before the typing was cut short; where it cannot be written it is printed. */
@@ -80,12 +94,13 @@ export async function answerSummary(
   context: Needs,
   from: string,
   summary: Summary,
-  { output, force }: Options,
+  { output, force, unit: typedUnit }: Options,
 ): Promise<void> {
   const { io, inputs, onTerminal, columns } = context;
   const again = `open ${typedFile(from)} --reply`;
   const what = { name: "The reply", command: again, usual: `smm-reply.${FORMS.reply.ending}` };
   if (output !== undefined && output !== "-") checkFile(context, output, what, force);
+  const unit = typedUnit === undefined ? undefined : await carried(context, typedUnit);
   const course = await context.course();
   const told = nothingReplied(summary);
   const draft = context.draft({
@@ -97,13 +112,13 @@ export async function answerSummary(
   const outgoing = (): Outgoing => ({
     // Looked for at the end: another reply may have been written in the meantime.
     file: output ?? freeName(context, what.usual),
-    reply: { reply, writtenOn: localDay(context.now()), ...told },
+    reply: { reply, writtenOn: localDay(context.now()), ...told, ...(unit && { unit }) },
     what,
     force,
   });
   try {
     await resumable(context, again, () => writeReply(context, summary, course, { told, draft }));
-    if (!saysSomething(told)) {
+    if (!saysSomething(told) && unit === undefined) {
       draft.drop();
       io.out("Nothing was written.\n");
       return;

@@ -3,7 +3,7 @@ import type { Context, Terminal } from "../../context.ts";
 import { jsonText } from "../../formats/json.ts";
 import { replyMarkdown } from "../../formats/replyMarkdown.ts";
 import type { Reply } from "../../learner/reply.ts";
-import { replyFile } from "../../mentoring/handOver.ts";
+import { type HandedReply, replyFile } from "../../mentoring/handOver.ts";
 import { mentorCalled, mentorsIn } from "../../mentoring/mentors.ts";
 import { EXIT, Problem } from "../../problem.ts";
 import { presentMarkdown } from "../../sitting/present.ts";
@@ -66,9 +66,10 @@ function isMine({ settings, record }: Needs, { to, answers, handOver }: Reply): 
 }
 
 /** Shows a mentor's reply and keeps it, once. Throws a Problem where it is for somebody else. */
-export async function keepReply(context: Needs, handed: Reply, json: boolean): Promise<void> {
+export async function keepReply(context: Needs, handed: HandedReply, json: boolean): Promise<void> {
   const { io, smm, columns } = context;
-  const reply = { ...handed, from: writer(context, handed) };
+  const { unit, ...parts } = handed;
+  const reply = { ...parts, from: writer(context, parts) };
   const store = context.record();
   const known = store.record.replies.some((each) => each.reply === reply.reply);
   const mine = known || isMine(context, reply);
@@ -78,7 +79,7 @@ export async function keepReply(context: Needs, handed: Reply, json: boolean): P
     if (store.keeps) nameMentor(context, reply.from);
   }
   if (json) {
-    io.out(jsonText(replyFile(reply)));
+    io.out(jsonText(replyFile({ ...reply, ...(unit && { unit }) })));
     return;
   }
   await show(context, reply);

@@ -16,11 +16,15 @@ import { toType } from "../../text/toType.ts";
 import { answerSummary } from "./answerSummary.ts";
 import { ASK_AGAIN, handedOver, instead } from "./handedOver.ts";
 import { keepReply, showLastReply } from "./keepReply.ts";
+import { openPack } from "./openPack.ts";
 
 type Needs = Terminal &
   Pick<
     Context,
     | "course"
+    | "unit"
+    | "home"
+    | "version"
     | "settings"
     | "change"
     | "record"
@@ -38,7 +42,8 @@ type Options = {
   output: string | undefined;
   force: boolean;
   json: boolean;
-  schema: "summary" | "reply" | undefined;
+  schema: WithSchema | undefined;
+  unit: string | undefined;
 };
 
 /** Several files, a line each; fails at the end where one of them could not be opened. */
@@ -76,7 +81,11 @@ async function openSummary(context: Needs, file: string, summary: Summary): Prom
     readSummary(context, summary),
   );
   if (next === "answer")
-    return answerSummary(context, file, summary, { output: undefined, force: false });
+    return answerSummary(context, file, summary, {
+      output: undefined,
+      force: false,
+      unit: undefined,
+    });
   io.out(`${withCommand("To answer:", smm(reply), columns())}\n`);
 }
 
@@ -89,21 +98,37 @@ async function openOne(context: Needs, file: string, options: Options): Promise<
     });
   if (options.reply && found.is === "summary")
     return answerSummary(context, file, found.summary, options);
-  if (found.is === "reply") return keepReply(context, found.reply, options.json);
-  if (options.json) context.io.out(jsonText(handOverData(found)));
+  if (options.reply && found.is === "pack")
+    throw new Problem(`${shownFile(file)} is a pack; a summary is what is answered.`, {
+      next: toType(`open ${typedFile(file)}`),
+      code: EXIT.usage,
+    });
+  if (found.is === "reply") {
+    await keepReply(context, found.reply, options.json);
+    if (found.reply.unit !== undefined && !options.json)
+      await openPack(context, file, found.reply.unit);
+    return;
+  }
+  if (found.is === "pack" && !options.json) return openPack(context, file, found.pack);
+  if (options.json || found.is === "pack") context.io.out(jsonText(handOverData(found)));
   else await openSummary(context, file, found.summary);
 }
 
-async function printSchema({ io }: Needs, of: "summary" | "reply"): Promise<void> {
-  const form = of === "summary" ? FORMS.json : FORMS.reply;
+/** The form of each file that has a schema. */
+const WITH_SCHEMA = { summary: FORMS.json, reply: FORMS.reply, pack: FORMS.pack };
+
+type WithSchema = keyof typeof WITH_SCHEMA;
+
+async function printSchema({ io }: Needs, of: WithSchema): Promise<void> {
+  const form = WITH_SCHEMA[of];
   io.out(jsonText((await form.schema()).default));
 }
 
 /** Throws a Problem where a flag would be taken for nothing. */
-function checkTogether({ reply, output, force, json }: Options): void {
-  const flag = output !== undefined ? "--output" : "--force";
-  if (!reply && (output !== undefined || force))
-    throw new Problem(`${flag} is for the file of a reply, and --reply is missing.`, {
+function checkTogether({ reply, output, force, unit, json }: Options): void {
+  const flag = output !== undefined ? "--output" : force ? "--force" : "--unit";
+  if (!reply && (output !== undefined || force || unit !== undefined))
+    throw new Problem(`${flag} is for a reply, and --reply is missing.`, {
       next: toType("open --help"),
       code: EXIT.usage,
     });

@@ -5,14 +5,19 @@ import { addPack } from "./add.ts";
 import { checkPack } from "./check.ts";
 import { listPacks } from "./list.ts";
 import { removeAdded } from "./remove.ts";
+import { sharePack } from "./share.ts";
 import { updatePack } from "./update.ts";
 
 type Needs = Terminal &
-  Pick<Context, "contentFolder" | "course" | "record" | "cwd" | "home" | "now" | "version" | "smm">;
+  Pick<
+    Context,
+    "contentFolder" | "course" | "unit" | "record" | "cwd" | "home" | "now" | "version" | "smm"
+  >;
 
-const TASKS = ["check", "add", "list", "remove", "update"];
+const TASKS = ["check", "add", "list", "remove", "update", "share"];
 
-type Options = Parameters<typeof checkPack>[2] & { words: [string, string?] };
+type Options = Parameters<typeof checkPack>[2] &
+  Parameters<typeof sharePack>[2] & { words: [string, string?] };
 
 export async function run(context: Needs, options: Options): Promise<void> {
   const [task, about] = options.words;
@@ -27,6 +32,8 @@ export async function run(context: Needs, options: Options): Promise<void> {
       return removeAdded(context, about);
     case "update":
       return updatePack(context, about);
+    case "share":
+      return sharePack(context, about, options);
     default:
       throw unknownWord("pack task", task, nearest(task, TASKS), "pack check my-pack");
   }

@@ -1,10 +1,10 @@
 import { defineCommand } from "../../cli/defineCommand.ts";
-import { json } from "../../cli/flagGroups.ts";
+import { fileFlags, json } from "../../cli/flagGroups.ts";
 import { flag, oneOf } from "../../cli/flags.ts";
 
 export const pack = defineCommand({
-  usage: "pack <task> [folder]",
-  summary: "lessons of your own: check a folder; add, list, remove or update packs",
+  usage: "pack <task> [what]",
+  summary: "lessons of your own: check a folder; add, list, remove, update or share packs",
   flags: {
     strict: flag("check: advice counts as a fault"),
     format: oneOf(
@@ -12,6 +12,7 @@ export const pack = defineCommand({
       ["text", "github"],
       "check: github marks the lines of a pull request where it runs in its workflows",
     ),
+    ...fileFlags("share: write it to this file", "share: replace the file if it is there"),
     json,
   },
   run: () => import("./pack.run.ts"),

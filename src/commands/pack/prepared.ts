@@ -38,8 +38,20 @@ export function fileTyped(typed: string | undefined, task: string): string {
   );
 }
 
+/** The files in what somebody shared: a pack, or a reply that carries a unit; undefined where it is neither. */
+async function sharedFiles({ cwd }: Pick<Needs, "cwd">, typed: string) {
+  const { readHandOver } = await import("../../formats/openedFile.ts");
+  const { MOST_BYTES } = await import("../../mentoring/handOver.ts");
+  const { readHandedFile } = await import("../../store/handedFile.ts");
+  const read = readHandedFile(typedPath(cwd, typed), MOST_BYTES);
+  const found = read.is === "text" ? readHandOver(read.text) : undefined;
+  const pack =
+    found?.is === "pack" ? found.pack : found?.is === "reply" ? found.reply.unit : undefined;
+  return pack?.files.map(({ path, text }) => ({ path, bytes: Buffer.from(text) }));
+}
+
 /**
- * The pack in a folder or a zip archive, written into the store beside those of the
+ * The pack in a folder, a zip archive or a file that was shared, written into the store beside those of the
  * course. Prints what is wrong in it; throws a Problem where it is none that can be added, and leaves nothing.
  */
 export async function preparedPack(
@@ -49,11 +61,15 @@ export async function preparedPack(
   const { packSource } = await import("../../store/packSource.ts");
   const { preparePack } = await import("../../store/changePacks.ts");
   const source = await packSource(typedPath(cwd, typed));
-  if (source.is === "refused")
-    throw new Problem(`${shownFile(typed)} ${source.why}. Nothing was changed.`, {
+  const refuse = (why: string) =>
+    new Problem(`${shownFile(typed)} ${why}. Nothing was changed.`, {
       next: "name a folder with a pack.yaml in it, or a zip archive of one",
     });
-  const prepared = changingPacks(() => preparePack(home, source.files, version));
+  if (source.is === "refused") throw refuse(source.why);
+  const files = source.is === "files" ? source.files : await sharedFiles({ cwd }, typed);
+  if (files === undefined)
+    throw refuse("is neither a folder, a zip archive nor a file that was shared");
+  const prepared = changingPacks(() => preparePack(home, files, version));
   if ("pack" in prepared) return prepared;
   const { faults } = prepared;
   for (const fault of faults) io.out(`${faultText(fault, columns())}\n`);
