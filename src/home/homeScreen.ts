@@ -16,10 +16,11 @@ export type HomeKey = KeyOf<"note" | "search" | "thread">;
 export const STOP = "Stop";
 
 /** The rooms that are there now, and what the menu says of them. */
-export function offeredIn(house: House): (Room & { says: string })[] {
+export function offeredIn(house: House): (Room & { says: string; command: string })[] {
   return ROOMS.flatMap((room) => {
     const says = room.offer(house);
-    return says === undefined ? [] : [{ ...room, says }];
+    const command = typeof room.command === "string" ? room.command : room.command(house);
+    return says === undefined ? [] : [{ ...room, says, command }];
   });
 }
 

@@ -8,7 +8,7 @@ export type Room = {
   /** what the menu says; undefined where the room is not there now */
   offer: (house: House) => string | undefined;
   /** what is typed after the program's name for the same */
-  command: string;
+  command: string | ((house: House) => string);
   open: Opening;
 };
 

@@ -97,6 +97,10 @@ export const waiting: Room = {
     const found = waitingIn(house);
     return found === undefined ? undefined : says(house, found);
   },
-  command: "meet",
+  command(house) {
+    const found = waitingIn(house);
+    if (found?.is !== "talk") return "thread";
+    return phaseOf(found.talk, house.now) === "past" ? "meet done" : "meet now";
+  },
   open,
 };
