@@ -67,36 +67,24 @@ const BLOWS: readonly Blow[] = [
   (bytes, chance) => Buffer.concat([bytes, Buffer.from(chance.of(STRANGE))]),
 ];
 
-/** What stands in the place of a file. */
+/** What stands in the place of a file, once nothing does. */
 const STAND_INS: readonly ((path: string) => void)[] = [
-  (path) => rmSync(path),
+  () => {},
+  (path) => mkdirSync(path),
   (path) => {
-    rmSync(path);
-    mkdirSync(path);
-  },
-  (path) => {
-    rmSync(path);
     spawnSync("mkfifo", [path]);
   },
-  (path) => {
-    rmSync(path);
-    symlinkSync("/dev/zero", path);
-  },
-  (path) => {
-    rmSync(path);
-    symlinkSync(path, path);
-  },
-  (path) => {
-    rmSync(path);
-    symlinkSync("/nowhere/at/all", path);
-  },
+  (path) => symlinkSync("/dev/zero", path),
+  (path) => symlinkSync(path, path),
+  (path) => symlinkSync("/nowhere/at/all", path),
 ];
 
 function damageStore({ chance, home }: Case): void {
   for (let blows = 1 + chance.below(3); blows > 0; blows--) {
     const path = join(home, chance.of(FILES));
     if (chance.percent(20)) {
-      if (existsSync(path)) chance.of(STAND_INS)(path);
+      rmSync(path, { recursive: true, force: true });
+      chance.of(STAND_INS)(path);
     } else if (existsSync(path) && isFile(path))
       writeFileSync(path, chance.of(BLOWS)(readFileSync(path), chance));
   }
