@@ -45,6 +45,23 @@ export function list(kind: string, items: readonly string[], tag = "ul"): string
   return [`<${tag} class="${kind}" role="list">`, ...lines, `</${tag}>`].join("\n");
 }
 
+/** A section that is folded under its heading until it is opened; nothing where it would be empty. */
+export function folded(
+  id: string,
+  title: string,
+  parts: readonly string[],
+  isOpen: boolean,
+): string {
+  const filled = parts.filter((part) => part !== "");
+  if (filled.length === 0) return "";
+  return [
+    isOpen ? "<details open>" : "<details>",
+    `<summary><h2 id="${id}">${title}</h2></summary>`,
+    ...filled,
+    "</details>",
+  ].join("\n");
+}
+
 /** A section with its heading; nothing where there is nothing to put into it. */
 export function section(id: string, title: string, parts: readonly string[]): string {
   const filled = parts.filter((part) => part !== "");

@@ -1,6 +1,7 @@
 import type {
   BookItem,
   Fact,
+  ItemLine,
   Line,
   MissedItem,
   NoteItem,
@@ -9,18 +10,18 @@ import type {
   Run,
   StepItem,
 } from "../mentoring/sections/pieces.ts";
-import { firstInWords } from "../text/day.ts";
+import { firstInWords, shortDay } from "../text/day.ts";
 import { bars, daysByWeek, daysInWords, scales } from "./charts.ts";
 import { escapeHtml } from "./escape.ts";
 import { cited, link, list, moment, paragraphs, somebodys, time } from "./htmlParts.ts";
 import { authorsHtml } from "./markdownHtml.ts";
 
-function run(run: Run): string {
+function run(run: Run, dayHtml: (day: string) => string): string {
   if (typeof run === "string") return run.replaceAll("'", "’");
   if ("title" in run) return escapeHtml(run.title);
   if ("somebodys" in run) return somebodys(run.somebodys);
   if ("authors" in run) return authorsHtml(run.authors);
-  if ("day" in run) return time(run.day);
+  if ("day" in run) return dayHtml(run.day);
   if ("moment" in run) return moment(run.moment);
   if ("address" in run) return link(run.address, run.address);
   if ("page" in run) return `“${authorsHtml(run.page)}” in “${escapeHtml(run.of)}”`;
@@ -30,7 +31,7 @@ function run(run: Run): string {
 
 /** A line as HTML, to stand in an element. */
 export function lineHtml(line: Line): string {
-  return line.map(run).join("");
+  return line.map((each) => run(each, time)).join("");
 }
 
 /** A line that stands by itself, as a sentence begins. */
@@ -75,12 +76,7 @@ function dated(what: string, when: string): string {
 
 function missedHtml({ ask, facts: all }: MissedItem): string {
   const lines = all.map((fact) => factHtml(fact));
-  return [`<h4>${authorsHtml(ask)}</h4>`, facts(lines, "labelled")].join("\n");
-}
-
-/** A list under a heading of its own; nothing where it is empty. */
-function under(title: string, items: string): string {
-  return items === "" ? "" : `<h3>${title}</h3>\n${items}`;
+  return [`<h3>${authorsHtml(ask)}</h3>`, facts(lines, "labelled")].join("\n");
 }
 
 function promptHtml({ by, ask, listenFor }: PromptItem): string[] {
@@ -108,12 +104,17 @@ function quotationHtml({ text, on, day }: Piece & { is: "quotation" }): string[]
   ];
 }
 
-function questionsHtml({ missed, known }: Piece & { is: "questions" }): string[] {
-  const units = known.items.map(({ unit, asked }) => dated(escapeHtml(unit), asked));
-  return [
-    under(missed.title, list("spots", missed.items.map(missedHtml))),
-    under(known.title, list("dated", units)),
-  ];
+/** A line where there is little room: its days are short. */
+function shortLine(line: Line): string {
+  const short = (day: string) => time(day, shortDay(day, ""));
+  return line.map((each) => run(each, short)).join("");
+}
+
+function itemHtml({ kind, what, beside, isNew }: ItemLine): string {
+  const mark = isNew ? '<strong class="new">new</strong>' : "";
+  const about = [mark, shortLine(beside)].filter((each) => each !== "").join(" ");
+  const said = `<p><span class="kind">${kind}</span> ${shortLine(what)}</p>`;
+  return about === "" ? said : [said, `<p class="more">${about}</p>`].join("\n");
 }
 
 /** What a section says as HTML elements; those that are empty say nothing. */
@@ -145,8 +146,21 @@ export function pieceHtml(piece: Piece): string[] {
       return quotationHtml(piece);
     case "somebodys":
       return [paragraphs(piece.text)];
-    case "questions":
-      return questionsHtml(piece);
+    case "missed":
+      return [list("spots", piece.items.map(missedHtml))];
+    case "known":
+      return [
+        list(
+          "dated",
+          piece.items.map(({ unit, asked }) => dated(escapeHtml(unit), asked)),
+        ),
+      ];
+    case "items":
+      return [list("items", piece.items.map(itemHtml))];
+    case "prompts": {
+      const each = piece.prompts.map((prompt) => promptHtml(prompt).join("\n"));
+      return [list("prompts", each)];
+    }
     case "books":
       return [list("notes", piece.books.map(bookHtml))];
     case "steps":

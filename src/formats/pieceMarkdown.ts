@@ -3,7 +3,9 @@ import type {
   DatedItem,
   Fact,
   HeadFact,
+  ItemLine,
   Line,
+  MissedItem,
   NoteItem,
   Piece,
   Run,
@@ -62,19 +64,13 @@ function noteLines(notes: readonly NoteItem[]): string[] {
   ];
 }
 
-function questionLines({ missed, known }: Piece & { is: "questions" }): string[] {
-  const knownLines = known.items.map(
-    ({ how, unit, asked }) => `- ${how}: “${escapeMarkdownLine(unit)}” (${asked})`,
-  );
-  const heading = knownLines.length === 0 ? [] : ["", `${missed.title}:`, ""];
-  return [
-    ...knownLines,
-    ...(missed.items.length === 0 ? [] : heading),
-    ...missed.items.flatMap(({ ask, unit, facts }) => [
-      `- **${ask}** (${escapeMarkdownLine(unit)})`,
-      ...factLines(facts),
-    ]),
-  ];
+function itemLine({ kind, what, beside, isNew }: ItemLine): string {
+  const about = [lineMarkdown(beside), isNew ? "new" : ""].filter((each) => each !== "");
+  return `- ${kind}: ${lineMarkdown(what)}${about.length === 0 ? "" : ` (${about.join(" · ")})`}`;
+}
+
+function missedLines({ ask, unit, facts }: MissedItem): string[] {
+  return [`- **${ask}** (${escapeMarkdownLine(unit)})`, ...factLines(facts)];
 }
 
 function bookLines({ title, url, said, about }: BookItem): string[] {
@@ -97,7 +93,7 @@ function quotationLines({ text, on, day }: Piece & { is: "quotation" }): string[
   return on === null ? quoted : [`On “${escapeMarkdownLine(on)}” (${day}):`, "", ...quoted];
 }
 
-/** What a section says as lines of Markdown, without what is extra; none where it says nothing. */
+/** What a section says as lines of Markdown; none where it says nothing. */
 export function pieceLines(piece: Piece): string[] {
   switch (piece.is) {
     case "paragraph":
@@ -106,6 +102,8 @@ export function pieceLines(piece: Piece): string[] {
       return [`${piece.number}${lineMarkdown(piece.rest)}.`];
     case "scales":
       return piece.scales.map(({ title, inWords }) => `- ${escapeMarkdownLine(title)} ${inWords}`);
+    case "items":
+      return piece.items.map(itemLine);
     case "dated":
       return piece.items.map(datedLine);
     case "notes":
@@ -114,15 +112,29 @@ export function pieceLines(piece: Piece): string[] {
       return quotationLines(piece);
     case "somebodys":
       return [escapeMarkdownLine(piece.text)];
-    case "questions":
-      return questionLines(piece);
+    case "missed":
+      return piece.items.flatMap(missedLines);
+    case "known":
+      return piece.items.map(
+        ({ how, unit, asked }) => `- ${how}: “${escapeMarkdownLine(unit)}” (${asked})`,
+      );
+    case "prompts":
+      return piece.prompts.flatMap((prompt) => promptLines(prompt));
     case "books":
       return piece.books.flatMap(bookLines);
     case "steps":
       return piece.steps.flatMap(stepLines);
     case "bars":
+      return piece.bars.rows.map(({ title, inWords }) => {
+        return `- ${escapeMarkdownLine(title)}: ${inWords}`;
+      });
     case "days":
-    case "sources":
-      return [];
+      return piece.days.length === 0 ? [] : [piece.days.join(", ")];
+    case "sources": {
+      const each = piece.sources.map(({ text, url }) => {
+        return `- ${text}${url === null || text.includes(url) ? "" : ` ${markdownAddress(url)}`}`;
+      });
+      return [...new Set(each)];
+    }
   }
 }

@@ -5,14 +5,14 @@ import type { Summary } from "../mentoring/summary.ts";
 import { counted } from "../text/counted.ts";
 import { saidMoment } from "../text/day.ts";
 
-function ofSummary({ pair, finished, total, open, shaky, talk, to }: Summary): string {
+function ofSummary({ pair, finished, total, open, topics, talk, handOver }: Summary): string {
   const questions = open.filter(({ kind }) => kind === "question");
   const parts = [
     ...(total > 0 ? [`${finished} of ${counted(total, "unit")} read`] : []),
     `${counted(questions.length, "question")} for you`,
-    ...(shaky.length > 0 ? [`${shaky.length} shaky`] : []),
+    ...(topics.length > 0 ? [`${counted(topics.length, "page")} worth a second look`] : []),
     ...(talk === null || talk.when === null ? [] : [`next talk ${saidMoment(talk.when)}`]),
-    ...(to === null ? [] : [`last here ${to}`]),
+    ...(handOver === null ? [] : [`made ${saidMoment(handOver.at)}`]),
   ];
   return `${pair.learner ?? "a learner without a name"}, ${parts.join("; ")}`;
 }

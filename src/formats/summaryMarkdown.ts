@@ -1,6 +1,6 @@
 import type { Piece } from "../mentoring/sections/pieces.ts";
 import type { Summary } from "../mentoring/summary.ts";
-import { summaryTold } from "../mentoring/summaryTold.ts";
+import { summaryTold, type ToldSection } from "../mentoring/summaryTold.ts";
 import { section } from "./markdownParts.ts";
 import { headLine, pieceLines } from "./pieceMarkdown.ts";
 
@@ -10,14 +10,24 @@ function linesOf(pieces: readonly Piece[]): string[] {
   return filled.flatMap((lines, at) => (at === 0 ? lines : ["", ...lines]));
 }
 
-/** The summary as one Markdown page, in the order in which a mentor wants to read it. */
+function sectionLines({ title, pieces }: ToldSection): string[] {
+  return section(title, linesOf(pieces));
+}
+
+function list(lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ["", ...lines];
+}
+
+/** The summary as one Markdown page: what its first sheet has, a rule, and the rest. */
 export function summaryMarkdown(summary: Summary): string {
-  const { title, head, sections } = summaryTold(summary);
-  const facts = head.filter(({ extra }) => !extra).map(headLine);
+  const { title, head, between, beside, standing, below } = summaryTold(summary);
+  const rest = below.flatMap(sectionLines);
   const lines = [
     `# ${title}`,
-    ...(facts.length === 0 ? [] : ["", ...facts]),
-    ...sections.flatMap((each) => section(each.title, linesOf(each.pieces))),
+    ...list(head.map(headLine)),
+    ...[...between, ...beside].flatMap(sectionLines),
+    ...section("Where I am", standing.map(headLine)),
+    ...(rest.length === 0 ? [] : ["", "---", ...rest]),
   ];
   // Somebody's words may be empty.
   return `${lines.join("\n").replace(/\n{3,}/g, "\n\n")}\n`;

@@ -3,6 +3,7 @@ import { day } from "../learner/shapes.ts";
 import type { SharedItem } from "./sections/items.ts";
 import { SHARED_NOTE, type SharedNote } from "./sections/notes.ts";
 import { line, list } from "./sections/shapes.ts";
+import { topicsOf } from "./sections/topics.ts";
 import { SUMMARY, type Summary } from "./summary.ts";
 
 const {
@@ -74,5 +75,13 @@ export function upgraded({
       }),
   ];
   const read = exchanged.filter(({ readOn }) => readOn !== null);
-  return { ...rest, exchanged: read, handOver: null, previous: null, open, settled: [] };
+  return {
+    ...rest,
+    exchanged: read,
+    handOver: null,
+    previous: null,
+    open,
+    settled: [],
+    topics: topicsOf(rest.shaky),
+  };
 }

@@ -6,10 +6,11 @@ import type { SharedItem } from "./sections/items.ts";
 import type { NamedUnit } from "./sections/shapes.ts";
 import type { Summary } from "./summary.ts";
 
-/** A page behind what is shaky, and the questions that were missed about it. */
+/** A page that is worth a second look. */
 export type PageToRead = {
   unit: NamedUnit;
   heading: string;
+  /** what was asked, where the learner shows it */
   missed: string[];
   /** the page in this course; null where this course does not have it */
   here: { unit: Unit; page: Page; number: number } | null;
@@ -24,9 +25,6 @@ export type Preparation = {
   actions: SharedItem[];
 };
 
-/** So many pages are read in five of the ten minutes. */
-const MOST_PAGES = 3;
-
 /** The page of this heading, in the course of the one who reads: theirs may be older or newer. */
 function pageHere(course: Course, place: Place, heading: string): PageToRead["here"] {
   const here = unitAt(course, place);
@@ -39,23 +37,32 @@ function pageHere(course: Course, place: Place, heading: string): PageToRead["he
   return here === undefined || page === undefined ? null : { unit: here, page, number: at + 1 };
 }
 
+function promptsToLookAt({ agenda }: Summary): AgendaPrompt[] {
+  if (agenda === null) return [];
+  return [...agenda.items.flatMap(({ prompt }) => prompt ?? []), ...agenda.also];
+}
+
+function isOnPage(
+  spot: Summary["shaky"][number],
+  unit: NamedUnit,
+  page: Summary["topics"][number]["page"],
+): boolean {
+  const isOfUnit = spot.unit.pack === unit.pack && spot.unit.id === unit.id;
+  return isOfUnit && spot.page.number === page.number;
+}
+
 /** What to prepare in ten minutes, of what a summary tells. */
 export function preparationFor(summary: Summary, course: Course): Preparation {
-  const pages = new Map<string, PageToRead>();
-  for (const { unit, page, ask } of summary.shaky) {
-    const place = { pack: unit.pack, unit: unit.id };
-    const key = `${unit.pack}/${unit.id}/${page.number}`;
-    const known = pages.get(key);
-    if (known !== undefined) known.missed.push(ask);
-    else {
-      const here = pageHere(course, place, page.heading);
-      pages.set(key, { unit, heading: page.heading, missed: [ask], here });
-    }
-  }
+  const pages = summary.topics.map(({ unit, page }): PageToRead => {
+    const about = summary.shaky.filter((spot) => isOnPage(spot, unit, page));
+    const missed = about.map(({ ask }) => ask);
+    const here = pageHere(course, { pack: unit.pack, unit: unit.id }, page.heading);
+    return { unit, heading: page.heading, missed, here };
+  });
   return {
-    pages: [...pages.values()].slice(0, MOST_PAGES),
+    pages,
     questions: summary.open.filter(({ kind }) => kind === "question"),
-    prompts: summary.agenda?.items.flatMap(({ prompt }) => prompt ?? []) ?? [],
+    prompts: promptsToLookAt(summary),
     actions: summary.open.filter(({ owner }) => owner === "mentor"),
   };
 }

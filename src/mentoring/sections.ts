@@ -1,4 +1,5 @@
 import { agenda } from "./sections/agenda.ts";
+import { answers } from "./sections/answers.ts";
 import { days } from "./sections/days.ts";
 import { exchanged } from "./sections/exchanged.ts";
 import { minutes } from "./sections/minutes.ts";
@@ -11,22 +12,31 @@ import { sources } from "./sections/sources.ts";
 import { standing } from "./sections/standing.ts";
 import { sure } from "./sections/sure.ts";
 import { talk } from "./sections/talk.ts";
+import { talkAbout } from "./sections/talkAbout.ts";
 import { thoughts } from "./sections/thoughts.ts";
+import { topics } from "./sections/topics.ts";
 
-/** What the summary has below its head, in the order in which a mentor wants to read it. */
-export const SECTIONS = [
-  talk,
-  open,
-  settled,
+/** What is open between the two: the first that a mentor wants to read, on the first sheet. */
+export const BETWEEN = [talk, open, settled] as const;
+
+/** What the talk may be about, on the first sheet too. */
+export const BESIDE = [topics, talkAbout] as const;
+
+/** What is folded below the first sheet. */
+export const BELOW = [
   minutes,
+  agenda,
   read,
-  days,
-  standing,
-  sure,
   ownWords,
   thoughts,
   offer,
   exchanged,
-  agenda,
+  sure,
+  standing,
+  answers,
+  days,
   sources,
 ] as const;
+
+/** What the summary has below its head, in the order in which a mentor wants to read it. */
+export const SECTIONS = [...BETWEEN, ...BESIDE, ...BELOW] as const;

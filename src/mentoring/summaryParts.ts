@@ -1,5 +1,4 @@
 import { localDay } from "../text/day.ts";
-import { frameSince } from "./sections/frame.ts";
 import { SECTIONS } from "./sections.ts";
 import type { Summary } from "./summary.ts";
 
@@ -11,6 +10,12 @@ export type SummaryPart = Names<(typeof SECTIONS)[number]["without"]>;
 export const SUMMARY_PARTS = [
   ...new Set(SECTIONS.flatMap(({ without }) => Object.keys(without) as SummaryPart[])),
 ];
+
+/** Parts that are left out unless they are asked for: they tell more of a learner than a talk needs. */
+const ON_REQUEST: readonly SummaryPart[] = ["answers", "days", "sources"];
+
+/** The parts that a summary has where nothing else is said. */
+export const USUAL_PARTS = SUMMARY_PARTS.filter((part) => !ON_REQUEST.includes(part));
 
 /** What a section is without a part, or how that is reckoned. */
 type Without = Partial<Record<SummaryPart, Change | ((summary: Summary) => Change)>>;
@@ -34,5 +39,5 @@ export function sinceMoment(summary: Summary, at: string): Summary {
   const from = { at, day: localDay(new Date(at)) };
   const changes = SECTIONS.map(({ since }) => since?.(summary, from));
   const recent: Summary = Object.assign({ ...summary }, ...changes);
-  return Object.assign(recent, frameSince(recent, from.day, recent.days));
+  return { ...recent, since: from.day };
 }

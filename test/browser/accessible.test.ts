@@ -31,6 +31,7 @@ const PAGES: [string, string][] = [
     agendaHtml(agendaOf("W".repeat(300)), "today", "en"),
   ],
   ["lively", summaryHtml(livelySummary())],
+  ["lively, and unfolded", summaryHtml(livelySummary(), "en", true)],
   ["empty", summaryHtml(summarise(courseOf(unitFrom()), fold([]), NOBODY))],
   ["one long word in every place", summaryHtml(summaryOf("W".repeat(300)))],
   ["Hebrew in every place", summaryHtml(summaryOf("שלום לכולם, מה שלומכם?"))],
@@ -110,15 +111,25 @@ describe.skipIf(CHROMIUM === undefined)("the page for everybody, in a real brows
     });
   });
 
-  it("says who, since when, what is next and my questions on the first screen", async () => {
-    const page = await newPage({ viewport: { width: 1280, height: 900 } });
+  it("says who, when, what is open and what to talk about on the first screen", async () => {
+    const page = await newPage({ viewport: { width: 1280, height: 800 } });
     await open(page, summaryHtml(livelySummary()));
-    const bottom = await page
-      .locator("section")
-      .first()
-      .evaluate((each) => each.getBoundingClientRect().bottom);
-    expect(bottom).toBeLessThan(900);
+    const bottoms = await page
+      .locator("h1, header .next, .front > div")
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().bottom));
+    expect(bottoms.length).toBe(4);
+    expect(Math.max(...bottoms)).toBeLessThan(800);
     expect(await page.locator("section h2").first().textContent()).toBe("Open between us");
+  });
+
+  it("is unfolded part by part, with the keyboard too", async () => {
+    const page = await newPage();
+    await open(page, summaryHtml(livelySummary()));
+    const words = page.locator("blockquote");
+    expect(await words.isVisible()).toBe(false);
+    await page.locator("summary", { hasText: "In my own words" }).focus();
+    await page.keyboard.press("Enter");
+    expect(await words.isVisible()).toBe(true);
   });
 
   it("has its own style and no other, and light or dark as the system is", async () => {

@@ -30,7 +30,7 @@ describe("smm export", () => {
       "- Mentor: Sam",
       "- question: Who buys our tea? (2026-11-22)",
       "1 of 2 units read to the end.",
-      "- **What boils?** (Tea)\n  - I answered: Cups\n  - Better: Water. It says so.",
+      "## Worth a second look\n\n- “Water” (in “Tea”)\n\n## What to talk about\n\n- Make a pot.",
       "> It is safer.",
     ])
       expect(one.out).toContain(words);
@@ -132,6 +132,9 @@ describe("parts of the summary", () => {
     expect(without).toContain("What is new?");
     expect(without).not.toContain("A thought of mine.");
     expect(without).not.toContain("What I read");
+    const more = await summary("--with", "days", "--without", "thoughts");
+    expect(more).toContain("## When I was here\n\n2026-11-22");
+    expect(await summary()).not.toContain("When I was here");
     const only = await summary("--only", "thoughts");
     expect(only).toContain("A thought of mine.");
     expect(only).not.toContain("What is new?");
@@ -161,7 +164,7 @@ describe("the summary since a day", () => {
     await here.smm(["note", "After the talk."], { content });
     const since = ["export", "--since", "last-meeting"];
     const { out } = await here.smm([...since, "--for", "Sam"], { content });
-    expect(out).toContain("- From 2026-11-21 to 2026-11-22");
+    expect(out).toContain("- What happened since: 2026-11-21");
     expect(out).toContain("After the talk.");
     expect(out).not.toContain("Before the talk.");
     const none = await here.smm([...since, "--for", "Joan"], { content });
@@ -263,7 +266,7 @@ describe("the summary as a file for another smm", () => {
     const cwd = temporaryFolder();
     await here.smm(["note", "--private", "A secret."], { content });
     const script = scripted({ page: "on" }, { text: "" });
-    const argv = ["export", "--format", "json", "--without", "ideas,days"];
+    const argv = ["export", "--format", "json", "--without", "ideas,weeks"];
     expect((await here.smm(argv, { content })).err).toContain("There is no part");
     const kept = ["export", "--format", "json", "--without", "words"];
     const ran = await here.smm(kept, { content, cwd, script });

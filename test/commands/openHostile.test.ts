@@ -36,12 +36,13 @@ describe("hostile words in a file that was handed over", () => {
   it("reach no terminal from a summary, nor from the answer to it", async () => {
     for (const text of TEXTS) {
       // Without an address of another kind, for which the whole file is refused.
-      const { open, exchanged, shaky, ...rest } = summaryOf(text);
+      const { open, exchanged, shaky, topics, ...rest } = summaryOf(text);
       const summary = {
         ...rest,
         open: open.map((each) => ({ ...each, url: null })),
         exchanged: exchanged.map((each) => ({ ...each, url: null })),
         shaky: shaky.map((spot) => ({ ...spot, sources: [] })),
+        topics: topics.map((topic) => ({ ...topic, sources: [] })),
       };
       const { smm } = handed(summaryFile(summary));
       expectSafe(await smm(["open", "x.json"]), text);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { SHEET_STYLE } from "../../src/formats/sheetStyle.ts";
 import { summaryHtml } from "../../src/formats/summaryHtml.ts";
 import { STYLE, STYLE_HASH } from "../../src/formats/summaryStyle.ts";
 import type { Happening } from "../../src/learner/events.ts";
@@ -71,17 +72,20 @@ const headings = (html: string) =>
   [...html.matchAll(/<h[12][^>]*>(.*?)<\/h[12]>/g)].map((match) => match[1]);
 
 const ALL = [
-  "For our next talk",
+  "<bdi>Helen</bdi>, for <bdi>Tom</bdi>",
   "Open between us",
+  "Worth a second look",
+  "What to talk about",
+  "A suggestion for our thirty minutes",
   "What I read",
-  "When I was here",
-  "What is solid and what is shaky",
-  "How sure I am",
   "In my own words",
   "Other thoughts",
   "What I can offer you",
   "Read for each other",
-  "A suggestion for our thirty minutes",
+  "How sure I am",
+  "What is solid, and what is shaky",
+  "What I answered, and what is better",
+  "When I was here",
   "Where the pages to read again come from",
 ];
 
@@ -95,20 +99,21 @@ describe("the summary as an HTML page", () => {
   it("leaves out what there is nothing of", () => {
     expect(headings(page(NOBODY))).toEqual([
       "For our next talk",
-      "What I read",
+      "What to talk about",
       "A suggestion for our thirty minutes",
+      "What I read",
     ]);
     expect(page(NOBODY)).toContain("Nothing yet");
   });
 
-  it("begins with who, since when, what is next and my questions", () => {
+  it("begins with who, the next talk, what is open and what to talk about", () => {
     expect(textOf(page(PAIR, ...FULL.slice(0, 2), ...FULL.slice(5)))).toMatch(
-      /For our next talk Learner Helen Mentor Tom The initiative we have in mind The new plant From 2 November 2026 Our next talk 3 December 2026, 14:00 , 30 minutes, number 3 of 6 Next to read “Tea” \(5 min, begun\) Open between us question: Who pours\? 2 November 2026/,
+      /^ Helen ?, for Tom The initiative we have in mind The new plant Our next talk, 3 of 6 3 December 2026, 14:00 \(30 minutes\) Open between us question Who pours\? 2 Nov 2026 .* Worth a second look “Water” in “Tea” What to talk about Make a pot\. .* Read so far 0 of 1 unit Next to read “Tea” \(5 min, begun\) A suggestion/,
     );
   });
 
   it("names both in its title, and its language", () => {
-    expect(full).toContain("<title>For our next talk: Helen and Tom</title>");
+    expect(full).toContain("<title>For our next talk: Helen, for Tom</title>");
     expect(full).toContain('<html lang="en">');
     const summary = summarise(course, fold([]), NOBODY);
     expect(summaryHtml(summary, "de")).toContain('<html lang="de">');
@@ -122,12 +127,12 @@ describe("the summary as an HTML page", () => {
   });
 
   it("says of an idea who would decide, or that it is to be settled", () => {
-    expect(textOf(full)).toMatch(/idea: And milk\? \S+ \S+ \S+ · who decides: to be settled/);
+    expect(textOf(full)).toMatch(/idea And milk\? \S+ \S+ \S+ · who decides: to be settled/);
     expect(textOf(full)).toMatch(/What if we poured\? [^?]*who decides: The board/);
   });
 
   it("says what each of us said they would do, and by when", () => {
-    expect(textOf(full)).toMatch(/action: Helen ?: buy cups by 1 December 2026/);
+    expect(textOf(full)).toMatch(/action Helen ?: buy cups by 1 Dec 2026/);
   });
 
   it("shows how sure I was at first and am now, in words and as a picture", () => {
@@ -142,13 +147,31 @@ describe("the summary as an HTML page", () => {
       "The leaf Recommended by Tom Read 2 November 2026 What it gave me: Patience.",
     );
     expect(full).toMatch(/<strong><a href="https:\/\/example.org\/leaf" [^>]*>The leaf<\/a>/);
-    expect(textOf(page(PAIR, lent(null, null)))).toContain("reading: The leaf 2 November 2026");
+    expect(textOf(page(PAIR, lent(null, null)))).toContain("reading The leaf 2 Nov 2026");
+  });
+
+  it("folds what is no part of its first sheet, or opens all of it where that is wanted", () => {
+    const summary = summarise(course, fold(stamped(...FULL)), PAIR);
+    const open = summaryHtml(summary, "en", true);
+    const [front = "", below = ""] = full.split('<div class="below">');
+    expect(headings(front)).toEqual(ALL.slice(0, 4));
+    expect(below.match(/<details>\n<summary><h2/g)).toHaveLength(ALL.length - 4);
+    expect(open.replaceAll("<details open>", "<details>")).toBe(full);
+    expect(open).not.toContain("<details>");
+  });
+
+  it("names who is known", () => {
+    const named = (learner: string | null, mentor: string | null) =>
+      headings(page({ ...NOBODY, learner, mentor }))[0];
+    expect(named("Ada", null)).toBe("From <bdi>Ada</bdi>");
+    expect(named(null, "Tom")).toBe("For <bdi>Tom</bdi>");
+    expect(named(null, null)).toBe("For our next talk");
   });
 
   it("has nothing of a part that is left out", () => {
     const summary = summarise(course, fold(stamped(...FULL)), PAIR);
     const kept = summaryHtml(withParts(summary, ["questions", "shaky"]));
-    expect(headings(kept)).toEqual([ALL[0], ALL[1], ALL[4], ALL.at(-1)]);
+    expect(headings(kept)).toEqual(ALL.slice(0, 3));
     expect(kept).not.toMatch(/Units by part|Next to read|\d solid/);
   });
 
@@ -204,14 +227,16 @@ describe("the summary as an HTML page", () => {
 });
 
 describe("what may be live in the page", () => {
-  it("is one style, whose hash is the only thing that its policy lets through", () => {
+  it("is two styles, whose hashes are the only thing that its policy lets through", () => {
     const hash = createHash("sha256").update(STYLE).digest("base64");
     expect(STYLE_HASH).toBe(`sha256-${hash}`);
+    const sheet = createHash("sha256").update(SHEET_STYLE.text).digest("base64");
+    expect(SHEET_STYLE.hash).toBe(`sha256-${sheet}`);
     const html = page(PAIR, ...FULL);
     expect(html).toContain(
-      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">`,
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}' 'sha256-${sheet}'; base-uri 'none'; form-action 'none'">`,
     );
-    expect(html).toContain(`<style>${STYLE}</style>`);
+    expect(html).toContain(`<style>${STYLE}</style>\n<style>${SHEET_STYLE.text}</style>`);
   });
 
   it("has neither script nor address but in links", () => {
@@ -219,7 +244,8 @@ describe("what may be live in the page", () => {
     expect(html).not.toMatch(
       /<script|<link|<img|<iframe|<object|<form|\bon\w+=|\bsrc=|\sstyle=|@import/i,
     );
-    expect(STYLE).not.toMatch(/url\((?!#)|@import|@font-face|https?:|<\//);
+    for (const text of [STYLE, SHEET_STYLE.text])
+      expect(text).not.toMatch(/url\((?!#)|@import|@font-face|https?:|<\//);
   });
 
   it("stays the template's own elements, whatever was written in a note, an answer or a name", () => {
@@ -251,7 +277,7 @@ describe("what may be live in the page", () => {
       .map((all) => `x${all.join("").replace(/[\n-\r\u0085\u2028\u2029]/g, " ")}`);
     const written = (text: string) =>
       page(
-        { ...NOBODY, learner: text, mentor: text, initiative: text },
+        { ...NOBODY, learner: text, mentor: text, initiative: `${text} too` },
         ...FULL.slice(0, 5),
         answered("tea", "dried", false, { given: [text] }),
         ...(["own-words", "question", "idea", "thought"] as const).map((kind) =>

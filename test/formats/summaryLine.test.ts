@@ -13,17 +13,19 @@ const talk = (when: string | null): Summary["talk"] => ({ number: 3, of: 6, when
 
 describe("a summary on one line", () => {
   it("says who, how much is read, what is asked and shaky, and when they talk", () => {
-    expect(lineOf({ total: 40, talk: talk(WHEN) })).toBe(
-      `Helen Brandt, 9 of 40 units read; 2 questions for you; 5 shaky; next talk ${saidMoment(WHEN)}; last here 2026-12-15`,
+    const when = saidMoment(WHEN);
+    const handOver = { id: "page-2", at: WHEN };
+    expect(lineOf({ total: 40, talk: talk(WHEN), handOver })).toBe(
+      `Helen Brandt, 9 of 40 units read; 2 questions for you; 3 pages worth a second look; next talk ${when}; made ${when}`,
     );
   });
 
   it("says nothing of what it does not tell", () => {
     const pair = { ...LIVELY.pair, learner: null };
-    expect(lineOf({ pair, total: 0, open: [], shaky: [], talk: null, to: null })).toBe(
+    expect(lineOf({ pair, total: 0, open: [], topics: [], talk: null })).toBe(
       "a learner without a name, 0 questions for you",
     );
-    expect(lineOf({ finished: 0, total: 1, open: [], shaky: [], talk: talk(null), to: null })).toBe(
+    expect(lineOf({ finished: 0, total: 1, open: [], topics: [], talk: talk(null) })).toBe(
       "Helen Brandt, 0 of 1 unit read; 0 questions for you",
     );
   });

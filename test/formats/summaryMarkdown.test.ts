@@ -66,18 +66,24 @@ const headings = (markdown: string) =>
 const ALL = [
   "For our next talk",
   "Open between us",
+  "Worth a second look",
+  "What to talk about",
+  "Where I am",
+  "A suggestion for our thirty minutes",
   "What I read",
-  "What is solid and what is shaky",
-  "How sure I am",
   "In my own words",
   "Other thoughts",
   "What I can offer you",
-  "A suggestion for our thirty minutes",
+  "How sure I am",
+  "What is solid, and what is shaky",
+  "What I answered, and what is better",
+  "When I was here",
+  "Where the pages to read again come from",
 ];
 
 const OURS = [
   ...["heading", "list", "list_item", "paragraph", "blockquote", "strong", "link"],
-  ...["text", "escape", "space", "br"],
+  ...["text", "escape", "space", "br", "hr", "em"],
 ];
 
 describe("the summary as a page", () => {
@@ -87,15 +93,14 @@ describe("the summary as a page", () => {
     expect(headings(full)).toEqual(ALL);
   });
 
-  it("begins with who, and from when to when", () => {
-    expect(full.split("\n").slice(0, 7)).toEqual([
+  it("begins with who, and the next talk", () => {
+    expect(full.split("\n").slice(0, 6)).toEqual([
       "# For our next talk",
       "",
       "- Learner: Helen",
       "- Mentor: Tom",
       "- The initiative we have in mind: The new plant",
-      "- From 2026-11-02 to 2026-11-02",
-      "- Our next talk: 2026-12-03, 14:00, 30 minutes, number 2 of 6",
+      "- Our next talk, 2 of 6: 2026-12-03, 14:00 (30 minutes)",
     ]);
   });
 
@@ -136,14 +141,19 @@ describe("the summary as a page", () => {
   });
 
   it("says what to listen for in the talk", () => {
-    expect(page(PAIR)).toContain("  - Make a pot.\n    - Listen for: the kettle.\n");
+    const before = page(PAIR, ...FULL.slice(0, 9));
+    expect(before).toContain(
+      "## What to talk about\n\n- Make a pot.\n  - Listen for: the kettle.\n",
+    );
   });
 
   it("leaves out what there is nothing of", () => {
     expect(headings(page(NOBODY))).toEqual([
       "For our next talk",
-      "What I read",
+      "What to talk about",
+      "Where I am",
       "A suggestion for our thirty minutes",
+      "What I read",
     ]);
     expect(page(NOBODY)).toContain("Nothing yet");
   });

@@ -205,6 +205,7 @@ describe("the summary for the mentor", () => {
       standing: [],
       solid: [],
       shaky: [],
+      topics: [],
       baseline: [],
       ownWords: null,
       open: [],
@@ -388,7 +389,7 @@ describe("the summary since a day", () => {
     expect(recent.open.map(({ text }) => text)).toEqual(["New question?", "Old idea."]);
     expect(recent).toMatchObject({ thoughts: [], ownWords: null, days: ["2026-11-21"] });
     expect(recent.shaky.map(({ question }) => question)).toEqual(["boils"]);
-    expect([recent.from, recent.to]).toEqual([talk, "2026-11-21"]);
+    expect([recent.since, recent.from, recent.to]).toEqual([talk, "2026-11-21", "2026-11-21"]);
   });
 
   it("has the books that were read then, and by the moment what is of the same day", () => {
@@ -423,7 +424,8 @@ describe("the summary since a day", () => {
     expect(summaryMarkdown(recent)).toContain(words);
     const none = summaryMarkdown(since(recent, "2026-11-22"));
     expect(none).toContain("2 of 2 units read to the end, 0 of them since 2026-11-22.");
-    expect(none).toContain("- From 2026-11-22 to 2026-11-22");
+    expect(none).toContain("- What happened since: 2026-11-22");
+    expect(none).toContain("- Read so far: 2 of 2 units, 0 of them since 2026-11-22");
   });
 
   it("is all of it since its first day, but for the day that it names", () => {

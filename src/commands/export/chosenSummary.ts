@@ -8,6 +8,7 @@ import {
   SUMMARY_PARTS,
   type SummaryPart,
   sinceMoment,
+  USUAL_PARTS,
   withParts,
 } from "../../mentoring/summaryParts.ts";
 import { EXIT, Problem, unknownWord } from "../../problem.ts";
@@ -22,6 +23,7 @@ export type Narrowing = {
   for: string | undefined;
   only: string | undefined;
   without: string | undefined;
+  with: string | undefined;
   since: string | undefined;
 };
 
@@ -47,10 +49,11 @@ function partsIn(typed: string, flag: string): SummaryPart[] {
 }
 
 /** The parts of the summary that are left in. */
-function chosenParts({ only, without }: Narrowing): SummaryPart[] {
+function chosenParts({ only, without, with: also }: Narrowing): SummaryPart[] {
   const out = without === undefined ? [] : partsIn(without, "without");
-  const wanted = only === undefined ? SUMMARY_PARTS : partsIn(only, "only");
-  return wanted.filter((part) => !out.includes(part));
+  const more = also === undefined ? [] : partsIn(also, "with");
+  const wanted = only === undefined ? USUAL_PARTS : partsIn(only, "only");
+  return [...wanted, ...more].filter((part) => !out.includes(part));
 }
 
 /**

@@ -18,6 +18,7 @@ export const exportSummary = defineCommand({
     ...fileFlags(`write it to this file; its ending (${endings.join(", ")}) says in which form`),
     for: text("<mentor>", "for this one of your mentors"),
     without: text("<parts>", "leave out these parts, such as: shaky,thoughts"),
+    with: text("<parts>", "also what is told only when asked for: answers,days,sources"),
     only: text("<parts>", "only these parts"),
     since: text(
       "<day>",

@@ -48,7 +48,7 @@ type Options = Narrowing & { output: string | undefined; force: boolean };
 /** What happened as xAPI statements, for the one who runs the programme; no note is in them. */
 export async function exportRecords(context: Needs, options: Options): Promise<void> {
   const { io, columns } = context;
-  const narrowed = (["only", "without", "since", "for"] as const).find(
+  const narrowed = (["only", "with", "without", "since", "for"] as const).find(
     (flag) => options[flag] !== undefined,
   );
   if (narrowed !== undefined)

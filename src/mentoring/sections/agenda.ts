@@ -5,7 +5,7 @@ import { ended } from "../../text/ended.ts";
 import { meetingAgenda } from "../meetingAgenda.ts";
 import { plannedWith, type TalkPrompt, USUAL_MINUTES } from "../meetings.ts";
 import type { Section } from "./section.ts";
-import { authors, count, line, list, markdown } from "./shapes.ts";
+import { authors, count, type Data, line, list, markdown } from "./shapes.ts";
 
 const PROMPT = v.object({
   by: told(
@@ -26,9 +26,15 @@ const AGENDA = v.object({
     "in minutes from the talk's beginning",
     list(v.object({ from: count, to: count, what: line, prompt: v.nullable(PROMPT) })),
   ),
+  also: told(
+    "what may be talked about besides, if there is time",
+    v.optional(list(PROMPT), () => []),
+  ),
 });
 
 const SHAPE = { agenda: v.nullable(AGENDA) };
+
+export type AgendaTold = Data<typeof SHAPE>;
 
 const IN_WORDS: Record<MeetingMinutes, string> = {
   15: "fifteen",
@@ -41,6 +47,19 @@ function agendaPrompt({ by, ask, listenFor }: TalkPrompt): AgendaPrompt {
   return { by, ask: authors(ask), listenFor: listenFor && authors(listenFor) };
 }
 
+const MOST_PROMPTS = 2;
+
+function promptsOf<Prompt>(points: readonly { prompt: Prompt | null }[]): Prompt[] {
+  return points.flatMap(({ prompt }) => prompt ?? []);
+}
+
+/** The prompts that stand by themselves, before the minutes; a mentor's own are among what is open. */
+export function firstPrompts({ agenda }: AgendaTold): AgendaPrompt[] {
+  if (agenda === null) return [];
+  const prompts = [...promptsOf(agenda.items), ...agenda.also];
+  return prompts.filter(({ by }) => by === "author").slice(0, MOST_PROMPTS);
+}
+
 export const agenda: Section<typeof SHAPE, "agenda"> = {
   name: "agenda",
   title: ({ agenda }) =>
@@ -51,7 +70,7 @@ export const agenda: Section<typeof SHAPE, "agenda"> = {
     const minutes = plannedWith(record, reader)?.minutes ?? USUAL_MINUTES;
     // Without what is open: that stands in a part of the summary that can be left out.
     const wanted = { minutes, mentor: reader, initiative: null, offer: null, items: [] };
-    const { number, of, blocks } = meetingAgenda(course, record, wanted);
+    const { number, of, blocks, ifThereIsTime } = meetingAgenda(course, record, wanted);
     return {
       agenda: {
         number,
@@ -63,11 +82,20 @@ export const agenda: Section<typeof SHAPE, "agenda"> = {
           what: what === null ? heading : `${ended(heading)} ${what}`,
           prompt: prompt === null ? null : agendaPrompt(prompt),
         })),
+        also: promptsOf(ifThereIsTime)
+          .map(agendaPrompt)
+          .slice(0, Math.max(0, MOST_PROMPTS - promptsOf(blocks).length)),
       },
     };
   },
   without: { agenda: { agenda: null } },
   since: null,
   head: null,
-  tell: ({ agenda }) => (agenda === null ? [] : [{ is: "steps", steps: agenda.items }]),
+  tell(data) {
+    const above = firstPrompts(data);
+    const steps = (data.agenda?.items ?? []).map(({ prompt, ...step }) => {
+      return { ...step, prompt: prompt !== null && above.includes(prompt) ? null : prompt };
+    });
+    return steps.length === 0 ? [] : [{ is: "steps", steps }];
+  },
 };

@@ -26,13 +26,11 @@ export const FRAME = {
     v.nullable(moment),
   ),
   since: told("the day from which on it tells what happened; null: all of it", v.nullable(day)),
-  from: told("the first day on which anything happened", v.nullable(day)),
-  to: told("the last day on which anything happened", v.nullable(day)),
 };
 
 export type Frame = Data<typeof FRAME>;
 
-export function frameOf({ pair, days, record }: Seen): Frame {
+export function frameOf({ pair, record }: Seen): Frame {
   return {
     pair: {
       learner: pair.learner,
@@ -42,20 +40,13 @@ export function frameOf({ pair, days, record }: Seen): Frame {
     handOver: null,
     previous: record.handOvers.at(-1)?.at ?? null,
     since: null,
-    from: days[0] ?? null,
-    to: days.at(-1) ?? null,
   };
 }
 
-/** The frame where only what happened on these days, from the first of them on, is told. */
-export function frameSince(frame: Frame, first: string, days: readonly string[]): Frame {
-  return { ...frame, since: first, from: first, to: days.at(-1) ?? first };
-}
-
 /** What the frame says at the head of the page. */
-export function frameFacts({ pair, from, to }: Frame): HeadFact[] {
+export function frameFacts({ pair, since }: Frame): HeadFact[] {
   const fact = (label: string, is: HeadFact["is"], value: Line): HeadFact => {
-    return { label, is, value, extra: false };
+    return { label, is, value };
   };
   const typed = (label: string, is: HeadFact["is"], somebodys: string | null) =>
     somebodys === null ? [] : [fact(label, is, [{ somebodys }])];
@@ -63,6 +54,6 @@ export function frameFacts({ pair, from, to }: Frame): HeadFact[] {
     ...typed("Learner", "name", pair.learner),
     ...typed("Mentor", "name", pair.mentor),
     ...typed("The initiative we have in mind", "fact", pair.initiative),
-    ...(from === null || to === null ? [] : [fact("From", "fact", [{ from, to }])]),
+    ...(since === null ? [] : [fact("What happened since", "fact", [{ day: since }])]),
   ];
 }

@@ -6,7 +6,7 @@ import { itemTold, type Teller } from "../itemTold.ts";
 import { mentorsIn } from "../mentors.ts";
 import { ITEM_KINDS, type ItemFor, itemsWith } from "../openItems.ts";
 import type { Frame } from "./frame.ts";
-import type { DatedItem } from "./pieces.ts";
+import type { ItemLine } from "./pieces.ts";
 import type { Seen } from "./seen.ts";
 import { line, NAMED_UNIT, named, text } from "./shapes.ts";
 
@@ -97,14 +97,17 @@ export function withoutKind(items: readonly SharedItem[], kind: SharedItem["kind
 }
 
 /** The two as the page calls them. */
-function onPage({ pair, previous }: Frame): Teller {
+function onPage({ pair }: Frame): Teller {
   const mentors = mentorsIn(pair.mentor);
   const mentor = mentors.length === 1 ? (mentors[0] ?? "You") : "You";
-  return { learner: pair.learner ?? "I", mentor, ofNew: previous === null ? null : "new" };
+  return { learner: pair.learner ?? "I", mentor, ofNew: null };
 }
 
 /** An item as a section tells it. */
-export function toldItem(item: SharedItem, frame: Frame): DatedItem {
-  const { kind, what, beside } = itemTold({ ...item, isLate: false }, onPage(frame));
-  return { what: [`${kind}: `, ...what], beside, stands: null };
+export function itemLine(item: SharedItem, frame: Frame): ItemLine {
+  // What stands at the head of the page is not said again of each idea.
+  const initiative = item.initiative === frame.pair.initiative ? null : item.initiative;
+  const told = itemTold({ ...item, initiative, isLate: false }, onPage(frame));
+  // In the first summary that somebody gets, all is new.
+  return { ...told, isNew: item.isNew && frame.previous !== null };
 }

@@ -1,6 +1,6 @@
 import { told } from "../../learner/shapes.ts";
 import { isOpen } from "../openItems.ts";
-import { itemsSeen, SHARED_ITEM, shared, toldItem, withoutKind } from "./items.ts";
+import { itemLine, itemsSeen, SHARED_ITEM, shared, withoutKind } from "./items.ts";
 import type { Section } from "./section.ts";
 import { list } from "./shapes.ts";
 
@@ -27,5 +27,5 @@ export const open: Section<typeof SHAPE, Part> = {
   },
   since: null,
   head: null,
-  tell: (data) => [{ is: "dated", items: data.open.map((item) => toldItem(item, data)) }],
+  tell: (data) => [{ is: "items", items: data.open.map((item) => itemLine(item, data)) }],
 };

@@ -26,8 +26,11 @@ export type Line = readonly Run[];
 /** Something with its label. */
 export type Fact = { label: string; value: Line };
 
-/** What stands at the head of the summary; a form with little room leaves out what is `extra`. */
-export type HeadFact = Fact & { is: "name" | "fact" | "next"; extra: boolean };
+/** What stands at the head of the summary, or where it is `standing` at the foot of its first sheet. */
+export type HeadFact = Fact & { is: "name" | "fact" | "next" | "standing" };
+
+/** An open item or one that was closed: what it is or how it was, what it says, and what is to be known. */
+export type ItemLine = { kind: string; what: Line; beside: Line; isNew: boolean };
 
 /** Something on a line, with when it was beside it, or else how it stands. */
 export type DatedItem = { what: Line; beside: Line | null; stands: Line | null };
@@ -77,13 +80,7 @@ export type Bars = {
 /** Where something stood from 1 to 5, at first and now (null: only the first is known). */
 export type Scale = { title: string; first: number; now: number | null; inWords: string };
 
-/** Several of a kind under a heading of their own. */
-type Titled<Item> = { title: string; items: readonly Item[] };
-
-/**
- * What a section says, once for all forms. `bars`, `days` and `sources` are extras: a form with little
- * room leaves them out.
- */
+/** What a section says, once for all forms. */
 export type Piece =
   | { is: "paragraph"; line: Line }
   /** a number that is seen first, and the rest of its sentence without a full stop */
@@ -92,12 +89,15 @@ export type Piece =
   /** the days on which something happened, in order */
   | { is: "days"; days: readonly string[] }
   | { is: "scales"; scales: readonly Scale[] }
+  | { is: "items"; items: readonly ItemLine[] }
   | { is: "dated"; items: readonly DatedItem[] }
   | { is: "notes"; numbered: boolean; notes: readonly NoteItem[] }
   /** somebody's words, on the unit of this title */
   | { is: "quotation"; text: string; on: string | null; day: string }
   | { is: "somebodys"; text: string }
-  | { is: "questions"; missed: Titled<MissedItem>; known: Titled<KnownItem> }
+  | { is: "missed"; items: readonly MissedItem[] }
+  | { is: "known"; items: readonly KnownItem[] }
+  | { is: "prompts"; prompts: readonly PromptItem[] }
   | { is: "books"; books: readonly BookItem[] }
   | { is: "steps"; steps: readonly StepItem[] }
   | { is: "sources"; sources: readonly SourceItem[] };

@@ -3,10 +3,12 @@ import { titled } from "../../course/titled.ts";
 import { recordOf, statusOf } from "../../learner/progress.ts";
 import { day, moment, told } from "../../learner/shapes.ts";
 import { counted } from "../../text/counted.ts";
+import { localDay } from "../../text/day.ts";
+import type { Frame } from "./frame.ts";
 import { isSince } from "./notes.ts";
-import type { Bars, DatedItem } from "./pieces.ts";
-import type { Section } from "./section.ts";
-import { count, type Data, line, list, NAMED_UNIT, named } from "./shapes.ts";
+import type { Bars, DatedItem, HeadFact, Line } from "./pieces.ts";
+import type { From, Section } from "./section.ts";
+import { count, type Data, line, list, NAMED_UNIT, type NamedUnit, named } from "./shapes.ts";
 
 const SHAPE = {
   done: list(
@@ -56,6 +58,27 @@ function units({ done, reading: begun }: Data<typeof SHAPE>): DatedItem[] {
   ];
 }
 
+/** How many of the units were read since the day from which on is told, or the summary before. */
+function lately({ done, since, previous }: Data<typeof SHAPE> & Frame): Line {
+  const from = previous === null ? null : { at: previous, day: localDay(new Date(previous)) };
+  const day = since ?? from?.day ?? null;
+  if (day === null) return [];
+  const some = since !== null || from === null ? done : done.filter((each) => isRead(each, from));
+  return [`, ${some.length} of them since `, { day }];
+}
+
+function nextToRead({ next, reading: begun }: Data<typeof SHAPE>): HeadFact[] {
+  if (next === null) return [];
+  const isNext = (unit: NamedUnit) => unit.pack === next.pack && unit.id === next.id;
+  const also = begun.some(({ unit }) => isNext(unit)) ? ", begun" : "";
+  const value = ["“", { title: titled(next) }, `” (${next.minutes} min${also})`];
+  return [{ label: "Next to read", is: "standing", value }];
+}
+
+function isRead({ at, on }: { at: string | null; on: string }, from: From): boolean {
+  return isSince({ at, day: on }, from);
+}
+
 export const read: Section<typeof SHAPE, "units"> = {
   name: "read",
   title: "What I read",
@@ -93,25 +116,22 @@ export const read: Section<typeof SHAPE, "units"> = {
   },
   without: { units: { done: [], reading: [], finished: 0, total: 0, parts: [], next: null } },
   since: ({ done }, from) => ({
-    done: done.filter(({ on, at }) => isSince({ at, day: on }, from)),
+    done: done.filter((each) => isRead(each, from)),
   }),
-  head({ next, reading: begun }) {
-    if (next === null) return [];
-    const also = begun.some(({ unit }) => unit.pack === next.pack && unit.id === next.id)
-      ? ", begun"
-      : "";
-    const value = ["“", { title: titled(next) }, `” (${next.minutes} min${also})`];
-    return [{ label: "Next to read", is: "next", value, extra: true }];
+  head(data) {
+    const { finished, total } = data;
+    if (total === 0) return [];
+    const value = [`${finished} of ${counted(total, "unit")}`, ...lately(data)];
+    return [{ label: "Read so far", is: "standing", value }, ...nextToRead(data)];
   },
   tell(data) {
-    const { done, reading: begun, finished, total, since } = data;
+    const { reading: begun, finished, total } = data;
     if (total === 0) return [];
     if (finished + begun.length === 0)
       return [{ is: "paragraph", line: ["Nothing yet: the first lesson is still ahead."] }];
     const all = ` of ${counted(total, "unit")} read to the end`;
-    const lately = since === null ? [] : [`, ${done.length} of them since `, { day: since }];
     return [
-      { is: "figure", number: finished, rest: [all, ...lately] },
+      { is: "figure", number: finished, rest: [all, ...lately(data)] },
       { is: "bars", bars: unitsByPart(data) },
       { is: "dated", items: units(data) },
     ];

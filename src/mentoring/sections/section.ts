@@ -26,8 +26,8 @@ export type Section<Shape extends v.ObjectEntries, Part extends string, Beside =
   };
   /** what becomes of it where only what happened from a moment on is told; null: it stands as it is */
   since: ((data: Data<Shape>, from: From) => Partial<Data<Shape>>) | null;
-  /** what it says at the head of the page; null: nothing, whatever it holds */
-  head: ((data: Data<Shape>) => HeadFact[]) | null;
+  /** what it says at the head of the page, or at the foot of its first sheet; null: nothing, whatever it holds */
+  head: ((data: Data<Shape> & Frame) => HeadFact[]) | null;
   /** its text; a section without pieces is left out */
   tell(data: Data<Shape> & Frame & Beside): Piece[];
 };

@@ -1,5 +1,5 @@
 import { told } from "../../learner/shapes.ts";
-import { itemsSeen, SHARED_ITEM, shared, toldItem, withoutKind } from "./items.ts";
+import { itemLine, itemsSeen, SHARED_ITEM, shared, withoutKind } from "./items.ts";
 import type { Section } from "./section.ts";
 import { list } from "./shapes.ts";
 
@@ -28,5 +28,5 @@ export const settled: Section<typeof SHAPE, Part> = {
   },
   since: null,
   head: null,
-  tell: (data) => [{ is: "dated", items: data.settled.map((item) => toldItem(item, data)) }],
+  tell: (data) => [{ is: "items", items: data.settled.map((item) => itemLine(item, data)) }],
 };

@@ -1,15 +1,18 @@
+import type { Answers } from "./answers.ts";
 import type { Section } from "./section.ts";
-import type { Standing } from "./standing.ts";
+import type { Topics } from "./topics.ts";
 
 /** Where the pages to read again come from, which is told at the end. */
-export const sources: Section<Record<never, never>, "shaky", Pick<Standing, "shaky">> = {
+export const sources: Section<Record<never, never>, never, Topics & Answers> = {
   name: "sources",
   title: "Where the pages to read again come from",
   shape: {},
   inFile: 14,
   reckon: () => ({}),
-  without: { shaky: {} },
+  without: {},
   since: null,
   head: null,
-  tell: ({ shaky }) => [{ is: "sources", sources: shaky.flatMap(({ sources }) => sources) }],
+  tell: ({ topics, shaky }) => [
+    { is: "sources", sources: [...topics, ...shaky].flatMap(({ sources }) => sources) },
+  ],
 };

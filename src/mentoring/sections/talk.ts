@@ -31,10 +31,10 @@ export const talk: Section<typeof SHAPE, "talk"> = {
   head({ talk }) {
     if (talk === null) return [];
     const { number, of, when, minutes } = talk;
-    const which = number <= of ? `number ${number} of ${of}` : `number ${number}`;
+    const which = number <= of ? `${number} of ${of}` : `number ${number}`;
     const begins = when === null ? "no time yet" : { moment: when };
-    const value = [begins, `, ${minutes} minutes, ${which}`];
-    return [{ label: "Our next talk", is: "next", value, extra: false }];
+    const value = [begins, ` (${minutes} minutes)`];
+    return [{ label: `Our next talk, ${which}`, is: "next", value }];
   },
   tell: () => [],
 };
