@@ -3,8 +3,10 @@ import type { Happening } from "../learner/events.ts";
 import { agendaLine } from "../mentoring/agendaTold.ts";
 import type { MeetingAgenda, Point } from "../mentoring/meetingAgenda.ts";
 import { BASELINE, type TalkPrompt } from "../mentoring/meetings.ts";
+import { type ItemFor, isOpen } from "../mentoring/openItems.ts";
 import type { Draft } from "../store/drafts.ts";
 import { withoutEscapes } from "../text/escapeMarkdown.ts";
+import { sayDay } from "../text/when/said.ts";
 import { type WhenNeeds, whenInLine } from "./agreeWhen.ts";
 import { type LineByLine, lineByLine } from "./lineByLine.ts";
 
@@ -12,10 +14,17 @@ import { type LineByLine, lineByLine } from "./lineByLine.ts";
 type Concluded = Omit<
   Happening & { type: "meeting-held" },
   "type" | "meeting" | "minutes" | "with" | "on" | "pack"
-> & { actions: { text: string; owner: "learner" | "mentor"; due: string | null }[] };
+> & {
+  /** the day on which it was held; null: that was not asked, or not told */
+  on: string | null;
+  actions: { text: string; owner: "learner" | "mentor"; due: string | null }[];
+  /** items that are closed by it */
+  closed: { item: string; is: "done" | "talked-over"; words: string | null }[];
+};
 
 export function nothingConcluded(): Concluded {
-  return { conclusions: [], useful: null, change: null, ratings: [], actions: [] };
+  const nothing = { conclusions: [], ratings: [], actions: [], closed: [] };
+  return { on: null, useful: null, change: null, ...nothing };
 }
 
 /** A prompt as it is said here, where no Markdown is shown: an author's without its backslashes. */
@@ -33,31 +42,77 @@ function aboutWhat(
   return what ?? heading ?? "";
 }
 
-/** Everything of which something may be concluded: what the learner asked first, then the rest. */
-function concluded({ blocks, wishes, ifThereIsTime }: MeetingAgenda): Point[] {
-  const own = blocks.filter(({ kind }) => kind === "own");
-  return [...own, ...blocks.filter((block) => !own.includes(block)), ...wishes, ...ifThereIsTime];
+/** What one of the two wanted to do until this talk. */
+function openActions({ blocks }: MeetingAgenda): ItemFor[] {
+  const last = blocks.find(({ kind }) => kind === "last");
+  return (last?.lines ?? []).filter(
+    (line): line is ItemFor => typeof line !== "string" && line.kind === "action" && isOpen(line),
+  );
+}
+
+/** With this before it, a line is kept by the learner alone. */
+const ONLY_ME = /^only me:\s*/i;
+
+const HOW_ONLY_ME = "A line that begins with “only me:” is kept by you alone.";
+
+/** Keeps a conclusion, and that it settles what it is about. */
+function takeDown(told: Concluded, { lines: [first] }: Point, prompt: string, typed: string): void {
+  const isPrivate = ONLY_ME.test(typed);
+  const text = typed.replace(ONLY_ME, "");
+  if (text === "") return;
+  told.conclusions.push({ prompt, text, private: isPrivate });
+  // A wish is settled by its conclusion itself.
+  if (first === undefined || typeof first === "string" || first.kind === "wish") return;
+  told.closed.push({ item: first.id, is: "talked-over", words: isPrivate ? null : text });
+}
+
+/** What the learner raised. */
+function isOwn({ lines: [first] }: Point): boolean {
+  if (first === undefined || typeof first === "string") return false;
+  return (first.kind === "question" || first.kind === "idea") && first.from === null;
+}
+
+/** Everything of which something may be concluded: what the learner asked, and the rest. */
+function concluded({ blocks, wishes, ifThereIsTime }: MeetingAgenda): {
+  own: Point[];
+  rest: Point[];
+} {
+  const all = [...blocks, ...wishes, ...ifThereIsTime];
+  const own = [...blocks.filter(({ kind }) => kind === "own"), ...ifThereIsTime.filter(isOwn)];
+  return { own, rest: all.filter((point) => !own.includes(point)) };
 }
 
 /**
  * Asks what came of a talk, one line after another, and puts it into `told` as it goes, which holds
- * it even where the asking is cut short.
+ * it even where the asking is cut short. `heldOn` is a day, YYYY-MM-DD, on which it may have been held, to
+ * be asked; null: the day is known. What is left out is left open.
  */
 export async function concludeMeeting(
   needs: WhenNeeds,
   agenda: MeetingAgenda,
-  { told, draft }: { told: Concluded; draft: Draft },
+  { told, draft, heldOn }: { told: Concluded; draft: Draft; heldOn: string | null },
 ): Promise<void> {
   await lineByLine(needs, draft, async (asking) => {
     const { say, line } = asking;
+    say(HOW_ONLY_ME);
     Object.assign(told, nothingConcluded());
-    for (const point of concluded(agenda)) {
-      const { concludedAs } = point;
-      if (concludedAs === null) continue;
-      say(`\n${aboutWhat(point, agenda)}`);
-      const text = await line("What did you conclude?");
-      if (text !== null) told.conclusions.push({ prompt: concludedAs, text });
+    if (heldOn !== null) told.on = (await dayHeld(needs, asking, heldOn)) ?? heldOn;
+    const conclude = async (points: readonly Point[]) => {
+      for (const point of points) {
+        const { concludedAs } = point;
+        if (concludedAs === null) continue;
+        say(`\n${aboutWhat(point, agenda)}`);
+        const text = await line("What did you conclude?");
+        if (text !== null) takeDown(told, point, concludedAs, text);
+      }
+    };
+    const { own, rest } = concluded(agenda);
+    await conclude(own);
+    for (const action of openActions(agenda)) {
+      say(`\n${lineText(agendaLine(action, agenda.with))}`);
+      if (await isDone(asking)) told.closed.push({ item: action.id, is: "done", words: null });
     }
+    await conclude(rest);
     for (const [owner, label] of [
       ["learner", "Your action:"],
       ["mentor", "Your mentor's action:"],
@@ -74,6 +129,20 @@ export async function concludeMeeting(
     told.useful = await line("Was it useful?");
     told.change = await line("One thing to change:");
   });
+}
+
+/** On which day it was held: the one that is offered where Enter alone is pressed. */
+function dayHeld(needs: WhenNeeds, { lineAs }: LineByLine, day: string): Promise<string | null> {
+  return lineAs(`On which day was it held? (Enter: ${sayDay(day)})`, (typed) =>
+    whenInLine(needs, typed, { kind: "day", side: "behind" }),
+  );
+}
+
+async function isDone({ lineUntil }: LineByLine): Promise<boolean> {
+  const typed = await lineUntil("Is it done? y or n (Enter: still open)", (each) =>
+    /^(?:y(?:es)?|no?)$/i.test(each) ? undefined : "y or n, please.",
+  );
+  return /^y/i.test(typed ?? "");
 }
 
 function dueDay(needs: WhenNeeds, { lineAs }: LineByLine): Promise<string | null> {

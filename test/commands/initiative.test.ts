@@ -34,11 +34,10 @@ it("stands in each form as the words that the learner typed, whatever they are",
   const markdown = `Take ${escapeMarkdownLine(HOSTILE)}. Who pours?`;
   const prompts = JSON.parse(await out("prompts", "tea", "--json"));
   expect(prompts.map(({ ask }: { ask: string }) => ask)).toContain(markdown);
-  for (const argv of [["meet", "plan"], ["export"]]) expect(await out(...argv)).toContain(markdown);
+  expect(await out("meet", "plan")).toContain(markdown);
+  expect(await out("export")).toContain(escapeMarkdownLine(HOSTILE));
   const html = await out("export", "--format", "html");
-  expect(html).toContain(
-    "Take &lt;b&gt;The&lt;/b&gt; *new* depot | {initiative|x} &amp; [more](https",
-  );
+  expect(html).toContain("&lt;b&gt;The&lt;/b&gt; *new* depot | {initiative|x} &amp; [more](https");
   const asked = await here.smm(["meet", "done"], { content, stdin: "\n".repeat(30) });
   expect(asked.out.replace(/\n(?=\S)/g, " ")).toContain(`Take ${HOSTILE}. Who pours?`);
 });

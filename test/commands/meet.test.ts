@@ -190,7 +190,7 @@ describe("a day that is typed at a terminal", () => {
 
   it("by which something is to be done, is the day that it was on the day it was typed", async () => {
     const skip: Act = { text: "" };
-    const until = [skip, skip, skip, skip, skip, { text: "build it" }] as const;
+    const until = [skip, skip, skip, skip, skip, skip, { text: "build it" }] as const;
     const first = scripted(
       ...until,
       { text: "in two weeks" },
@@ -464,7 +464,7 @@ describe("smm meet done", () => {
     await here.smm(["meet", "plan", "--when", "2026-12-03 14:00"], { content });
     const ran = await hold();
     expect(ran.code).toBe(0);
-    expect(ran.out).toContain("Talk 1, held on 2026-11-22, is kept.");
+    expect(ran.out).toContain("Talk 1, held on Sunday 22 November 2026, is kept.");
     expect(ran.out).toContain(
       "Dear Sam,\nthank you for your time. What I take with me: We look weekly.",
     );
@@ -488,12 +488,58 @@ describe("smm meet done", () => {
     expect(next.out).not.toContain("Make a pot.");
   });
 
+  it("asks for her own questions first, settles what was told, and leaves the rest open", async () => {
+    await hold();
+    for (const text of ["Who pours?", "Who drinks?"])
+      await here.smm(["note", text, "--kind", "question"], { content });
+    const { out } = await hold("The host.\nonly me: I do.\ny\nq\n");
+    expect(out.indexOf("Question: Who pours?")).toBeLessThan(out.indexOf("Action: the learner"));
+    const { open, closed } = JSON.parse((await here.smm(["thread", "--json"], { content })).out);
+    expect(open).toEqual([]);
+    const came = closed.map((each: { text: string; state: string; change: { words: string } }) => {
+      return [each.text, each.state, each.change.words];
+    });
+    expect(came.sort()).toEqual([
+      ["Who drinks?", "talked-over", null],
+      ["Who pours?", "talked-over", "The host."],
+      ["build a list", "done", null],
+    ]);
+    await here.smm(["note", "Who washes up?", "--kind", "question"], { content });
+    await hold("\nq\n");
+    expect((await here.smm(["thread"], { content })).out).toContain("Who washes up?");
+  });
+
+  it("asks at a terminal which talk it was, and on which day", async () => {
+    await here.smm(["meet", "plan", "--when", "2026-11-24 14:00"], { content });
+    const now = new Date(2026, 10, 28, 9);
+    const script = scripted(
+      { choose: "planned for Tuesday 24 November 2026, 14:00" },
+      { text: "tomorrow" },
+      { text: "on Wednesday" },
+      { confirm: true },
+      { text: "q" },
+    );
+    const ran = await here.smm(["meet", "done"], { content, script, now });
+    expect(script.shown).toContain("On which day was it held? (Enter: Saturday 28 November 2026)");
+    expect(ran.err).toContain("Sunday 29 November 2026 is still to come.");
+    await here.smm(["meet", "plan", "--when", "2026-12-24 14:00"], { content, now });
+    const other = scripted({ choose: "not planned" }, { text: "" }, { text: "q" });
+    await here.smm(["meet", "done"], { content, script: other, now });
+    expect((await meetings()).meetings).toMatchObject([
+      { heldOn: "2026-11-25" },
+      { heldOn: null },
+      { heldOn: "2026-11-28" },
+    ]);
+  });
+
   it("at the last talk shows how sure the learner was at first, and is now", async () => {
     await hold();
     for (let nth = 2; nth <= 5; nth++) await hold("q\n");
-    const { out } = await hold("\nWe blog.\n\nWe go on.\n\n\n\n\n4\n4\n4\n4\n5\n\n\n");
+    const { out } = await hold("\n\nWe blog.\n\nWe go on.\n\n\n\n\n4\n4\n4\n4\n5\n\n\n");
     const spaced = out.replace(/\s+/g, " ");
-    expect(spaced).toContain("Talk 6, held on 2026-11-22, is kept. How sure you are, from 1 to 5:");
+    expect(spaced).toContain(
+      "Talk 6, held on Sunday 22 November 2026, is kept. How sure you are, from 1 to 5:",
+    );
     expect(spaced).toContain("I can find out what is said about us. At first 3, now 4.");
     expect(spaced).toContain("with reasons. At first 1, now 5.");
     expect(out).toContain("Dear Sam,\nthank you for your time. What I take with me: We blog.");
@@ -573,6 +619,7 @@ describe("smm meet done", () => {
 
   it("goes on where it was cut short, on the day on which it was begun", async () => {
     const script = scripted(
+      { text: "" },
       { text: "" },
       { text: "" },
       { text: "We look weekly." },

@@ -192,7 +192,10 @@ export function textPrompts(put: Put): Prompt[] {
       ...usual,
       name: "what came of a talk",
       argv: ["meet", "done"],
-      way: [["What did you conclude?", `We meet weekly.${enter}`]],
+      way: [
+        ["On which day was it held?", enter],
+        ["What did you conclude?", `We meet weekly.${enter}`],
+      ],
       again: [["Going on where you stopped", ""]],
       asks: "What did you conclude?",
     },

@@ -13,7 +13,9 @@ import { cleanLine } from "../../text/clean.ts";
 import { daysBetween, localDay } from "../../text/day.ts";
 import { ended } from "../../text/ended.ts";
 import { toType } from "../../text/toType.ts";
-import { nextMeeting, type Wanted } from "./next.ts";
+import { sayDay } from "../../text/when/said.ts";
+import { agendaWith, nextMeeting, type Wanted } from "./next.ts";
+import { whichTalk } from "./whichTalk.ts";
 
 type Needs = Pick<
   Context,
@@ -44,7 +46,7 @@ function thanks(name: string | null, told: ReturnType<typeof nothingConcluded>):
       .filter(({ owner }) => owner === "learner")
       .map(
         ({ text, due }) =>
-          `What I will do: ${ended(`${text}${due === null ? "" : `, by ${due}`}`)}`,
+          `What I will do: ${ended(`${text}${due === null ? "" : `, by ${sayDay(due)}`}`)}`,
       ),
   ].join("\n");
 }
@@ -63,20 +65,13 @@ function sureThenAndNow(record: LearnerRecord, mentor: string | null, columns: n
 const BEEN = { kind: "day", side: "behind" } as const;
 
 /**
- * The day on which a talk was held, YYYY-MM-DD: the one typed, that for which it was planned where it is
- * written down on it or the day after, or else the day of `now`. Throws a Problem where what was typed is
- * none.
+ * The day on which a talk may have been held, YYYY-MM-DD: that for which it was planned or begun where it is
+ * written down on it or the day after, or else the day of `now`.
  */
-async function heldOn(
-  context: Needs,
-  now: Date,
-  typed: string | undefined,
-  planned: Meeting | undefined,
-): Promise<string> {
-  if (typed !== undefined)
-    return whenTyped(context, typed, BEEN, (when) => `meet done --when ${when}`);
+function likelyDay(now: Date, talk: Meeting | undefined): string {
   const today = localDay(now);
-  const day = planned?.when == null ? today : localDay(new Date(planned.when));
+  const at = talk?.begunAt ?? talk?.when ?? null;
+  const day = at === null ? today : localDay(new Date(at));
   const since = daysBetween(day, today);
   return since === 0 || since === 1 ? day : today;
 }
@@ -95,35 +90,49 @@ function goOnWith({ with: mentor, when }: Options): string {
 export async function holdMeeting(context: Needs, options: Options): Promise<void> {
   const { io, smm, columns } = context;
   const store = context.record();
-  const { mentor, planned, minutes, agenda } = await nextMeeting(context, options);
+  const next = await nextMeeting(context, options);
+  const talk = await resumable(context, goOnWith(options), () => whichTalk(context, next.mentor));
+  const mentor = talk?.with ?? next.mentor;
+  const minutes = options.minutes ?? talk?.minutes ?? next.minutes;
+  const agenda = await agendaWith(context, mentor, minutes);
   const draft = context.draft({
     key: `meet done ${mentor ?? ""}`,
     name: "what came of a talk",
     goOn: goOnWith(options),
   });
   const begun = new Date(draft.begun() ?? context.now());
-  const on = await heldOn(context, begun, options.when, planned);
+  const known =
+    options.when === undefined
+      ? null
+      : await whenTyped(context, options.when, BEEN, (when) => `meet done --when ${when}`);
+  const likely = likelyDay(begun, talk);
+  const heldOn = known === null && context.onTerminal ? likely : null;
   const pack = (await context.course()).packs[0].manifest.name;
   const told = nothingConcluded();
+  const dayOf = () => known ?? told.on ?? likely;
   const keep = () => {
-    const { actions, ...held } = told;
-    const meeting = planned?.id ?? context.newId();
+    const { actions, closed, on: _on, ...held } = told;
+    const meeting = talk?.id ?? context.newId();
+    const on = dayOf();
     const agreed = actions.map(
       (action): NewHappening => ({ type: "action-agreed", meeting, ...action }),
     );
     store.saveOrFail(
       { type: "meeting-held", meeting, on, minutes, with: mentor, pack, ...held },
       ...agreed,
+      ...closed.map((each): NewHappening => {
+        return { type: "item-closed", ...each, meeting, on, by: null, became: null };
+      }),
     );
   };
   const something = () =>
-    told.conclusions.length + told.actions.length > 0 ||
+    told.conclusions.length + told.actions.length + told.closed.length > 0 ||
     told.ratings.some((rating) => rating !== null) ||
     told.useful !== null ||
     told.change !== null;
   try {
     const goOn = goOnWith(options);
-    await resumable(context, goOn, () => concludeMeeting(context, agenda, { told, draft }));
+    await resumable(context, goOn, () => concludeMeeting(context, agenda, { told, draft, heldOn }));
   } catch (error) {
     if (!something() || (wasStopped(error) && draft.settle())) throw error;
     keep();
@@ -133,10 +142,10 @@ export async function holdMeeting(context: Needs, options: Options): Promise<voi
   }
   keep();
   draft.drop();
-  io.out(`\n${wrap(`Talk ${agenda.number}, held on ${on}, is kept.`, columns())}\n`);
+  io.out(`\n${wrap(`Talk ${agenda.number}, held on ${sayDay(dayOf())}, is kept.`, columns())}\n`);
   if (agenda.kind === "closing") io.out(sureThenAndNow(store.record, mentor, columns()));
   if (agenda.kind === "first" || agenda.kind === "closing")
     io.out(`\n${THANKS}\n\n${wrap(thanks(mentor, told), columns())}\n\n`);
-  io.out(`${withCommand("What came of it:", smm("meet show"), columns())}\n`);
+  io.out(`${withCommand("What came of it:", smm("meet minutes"), columns())}\n`);
   io.out(`${withCommand("The next one:", smm("meet plan"), columns())}\n`);
 }

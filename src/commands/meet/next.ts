@@ -36,13 +36,23 @@ export async function agendaAbout(
   return meetingAgenda(await course(), record, { ...about, initiative, offer, items });
 }
 
+/** The agenda of the talk that comes next with a mentor. */
+export function agendaWith(
+  context: Needs,
+  mentor: string | null,
+  minutes: MeetingMinutes,
+): Promise<MeetingAgenda> {
+  const { record } = context.record();
+  const items = itemsWith(record, mentor, context.now());
+  return agendaAbout(context, record, items, { mentor, minutes });
+}
+
 /** The next talk that is meant. Throws a Problem where no mentor has the name. */
 export async function nextMeeting(context: Needs, wanted: Wanted): Promise<NextMeeting> {
   const { record } = context.record();
   const mentor = mentorFor(context, wanted);
   const planned = plannedWith(record, mentor);
   const minutes = wanted.minutes ?? planned?.minutes ?? USUAL_MINUTES;
-  const items = itemsWith(record, mentor, context.now());
-  const agenda = await agendaAbout(context, record, items, { mentor, minutes });
+  const agenda = await agendaWith(context, mentor, minutes);
   return { mentor, planned, minutes, agenda };
 }

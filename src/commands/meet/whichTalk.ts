@@ -1,0 +1,40 @@
+import type { Context } from "../../context.ts";
+import type { Meeting } from "../../learner/happenings/talks.ts";
+import { isWith } from "../../mentoring/meetings.ts";
+import { Interrupted } from "../../problem.ts";
+import { sayMoment } from "../../text/when/said.ts";
+
+type Needs = Pick<Context, "inputs" | "onTerminal" | "record" | "locality">;
+
+const ANOTHER = "One that was not planned";
+
+/** A talk that was not held yet, as it is offered. */
+function offered({ begunAt, when, with: mentor }: Meeting, zone: string): string {
+  const who = mentor === null ? "" : ` with ${mentor}`;
+  if (begunAt !== null) return `The one${who} that was begun on ${sayMoment(begunAt, zone)}`;
+  if (when === null) return `The one${who} without a time`;
+  return `The one${who} that was planned for ${sayMoment(when, zone)}`;
+}
+
+/**
+ * Which of the talks that were not held yet is meant; undefined: none of them. On a terminal that is asked,
+ * where there are any; elsewhere it is the newest with this mentor.
+ */
+export async function whichTalk(
+  { inputs, onTerminal, record, locality }: Needs,
+  mentor: string | null,
+): Promise<Meeting | undefined> {
+  const open = record().record.meetings.filter(
+    (each) => each.heldOn === null && isWith(each, mentor),
+  );
+  if (open.length === 0 || !onTerminal) return open.at(-1);
+  const chosen = await inputs.choose({
+    header: "Which talk was it?",
+    body: () => "Which talk do you want to tell of?",
+    choices: [...open.map((each) => offered(each, locality().zone)), ANOTHER],
+    several: false,
+    back: false,
+  });
+  if (chosen.is !== "chosen") throw new Interrupted();
+  return open[chosen.indexes[0] ?? open.length];
+}
