@@ -9,11 +9,12 @@ type Told = { text: string; isNew: boolean; number: number };
 
 const [YEAR, NOVEMBER, DECEMBER, JANUARY] = [2026, 10, 11, 12];
 
-/** Somebody who agrees to all, and of a talk tells these two actions and their days alone. */
+/** Somebody who agrees to all and takes what stands first, and of a talk tells these two actions and their days alone. */
 function telling(mine: [string, string] | null, mentors: [string, string] | null): Script {
   const script = scripted();
   let due = "";
   script.confirm = async () => true;
+  script.choose = async () => ({ is: "chosen", indexes: [0] });
   script.text = async (label) => {
     if (label.startsWith("By which day")) return due;
     const said =

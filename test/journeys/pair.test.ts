@@ -55,7 +55,7 @@ describe("a learner and a mentor", () => {
     const opened = await sam(5, ["open", "ada.json"]);
     expect(opened.out).toContain("- Our next talk: 2026-11-10, 14:00, 30 minutes, number 1 of 6");
     expect(opened.out).toContain("smm read tea --page 2");
-    const answers = "The host does.\nThe leaf\n\n\n\nWhose kettle is it?\n\n";
+    const answers = "The host does.\n\nThe leaf\n\n\n\n\nWhose kettle is it?\n\n";
     await sam(5, ["open", "ada.json", "--reply"], { stdin: answers });
     expect(existsSync(homeOfMentor)).toBe(false);
 
@@ -65,12 +65,16 @@ describe("a learner and a mentor", () => {
     const home = await ada(6, []);
     expect(home.out).toContain("Sam wrote back: 1 answer");
     const agenda = (await ada(6, ["meet", "plan"])).out;
-    expect(agenda).toContain("Whose kettle is it? (asked by Sam)");
+    expect(agenda).toContain("Wish: Whose kettle is it? (Sam, 2026-11-06)");
     expect(agenda).not.toContain(THOUGHT);
     const told = [
       ...[
+        "",
         "What is said here stays here.",
+        "",
         "The office's.",
+        "",
+        "",
         "",
         "buy a kettle",
         "2026-11-20",
@@ -96,17 +100,14 @@ describe("a learner and a mentor", () => {
       talk: null,
       done: [],
       finished: 2,
-      ideas: [],
-      questions: [{ text: "Does a blog need tea?" }],
-      actions: [
-        { owner: "mentor", text: "bring leaves", doneOn: null },
-        { owner: "learner", text: "buy a kettle", doneOn: "2026-11-12" },
-      ],
       agenda: { number: 2, of: 6 },
     });
+    const open = next.open.map(({ text }: { text: string }) => text);
+    expect(open).toEqual(expect.arrayContaining(["Does a blog need tea?", "bring leaves"]));
+    expect(open).not.toContain("buy a kettle");
     expect(next.baseline.map(({ first }: { first: number }) => first)).toEqual([3, 2, 2, 1, 1]);
     for (const form of ["md", "html", "json"]) {
-      expect(file(`next.${form}`)).not.toMatch(/Nobody may ever|Nor this|Who pours|our own tea/);
+      expect(file(`next.${form}`)).not.toMatch(/Nobody may ever|Nor this/);
       expect(file(`next.${form}`)).toContain("Does a blog need tea?");
     }
     const again = await sam(13, ["open", "next.json"]);
