@@ -21,12 +21,23 @@ export function openInputs(
   if (world.inputs !== undefined) return { inputs: world.inputs, close() {} };
   const canEdit = editor !== undefined;
   let close = () => {};
-  const inputs = openedWhenAsked({ canAsk: !noInput, canEdit }, async () => {
+  const asking = new Set<() => void>();
+  const onInterrupt: World["onInterrupt"] = (listener) => {
+    const stop = world.onInterrupt(listener);
+    asking.add(listener);
+    return () => {
+      asking.delete(listener);
+      stop();
+    };
+  };
+  const cut = () => {
+    for (const end of [...asking]) end();
+  };
+  const inputs = openedWhenAsked({ canAsk: !noInput, canEdit, cut }, async () => {
     if (noInput) throw new NoAnswer();
     if (rich) {
       const { richInputs } = await import("../terminal/richInputs.ts");
       const output = world.stdout as unknown as NodeJS.WritableStream;
-      const { onInterrupt } = world;
       return richInputs({ io, input: world.stdin, output, theme, width, editor, onInterrupt });
     }
     const { lineReader } = await import("../terminal/lines.ts");

@@ -6,6 +6,10 @@ import type { Line } from "./line.ts";
 import type { Section } from "./sections.ts";
 import { stretchesIn } from "./written/code.ts";
 
+const COMMENT = /^\s*<!--.*-->\s*$/;
+/** What questions have as comments: `id: …`, `page: …` or `key`, or something like it that is wrong. */
+const SETTING = /^\s*<!--\s*(?:[a-z]+:|key\s*-->)/;
+
 /** Tells of footnotes that are cited here: their numbers and sources are shown with pages alone. */
 function tellCitations(lines: readonly Line[], fault: FaultAt): void {
   for (const { text, number } of lines)
@@ -24,7 +28,8 @@ function tellCitations(lines: readonly Line[], fault: FaultAt): void {
  * are cited in it, is told.
  */
 export function wordsAlone(section: Section, fault: FaultAt): Section {
-  const lines = stretchesOf(section.lines).flatMap((stretch) => {
+  const said = section.lines.filter(({ text }) => !COMMENT.test(text) || SETTING.test(text));
+  const lines = stretchesOf(said).flatMap((stretch) => {
     if (stretch.is === "open") return stretch.lines;
     const what = FIGURE_NAMES.includes(stretch.info) ? `a ${stretch.info}` : "a block of code";
     const where = `${what} in "${section.heading}"`;

@@ -132,3 +132,23 @@ export function parseYaml(
     return undefined;
   }
 }
+
+/**
+ * A YAML text with another word at the end of the list at a path, and else as it was; undefined where no
+ * list stands there that has anything in it.
+ */
+export function withItem(
+  text: string,
+  path: readonly (string | number)[],
+  word: string,
+): string | undefined {
+  const list = parseDocument(text).getIn(path, true);
+  const ends = isSeq(list) ? list.items.map((item) => (isNode(item) ? item.range : undefined)) : [];
+  const [first, last] = [ends[0], ends.at(-1)];
+  if (!isSeq(list) || !first || !last) return undefined;
+  if (list.flow === true) return `${text.slice(0, last[1])}, ${word}${text.slice(last[1])}`;
+  const begun = text.slice(text.lastIndexOf("\n", first[0]) + 1, first[0]);
+  const end = text.indexOf("\n", last[1]);
+  if (end < 0) return `${text}\n${begun}${word}\n`;
+  return `${text.slice(0, end + 1)}${begun}${word}\n${text.slice(end + 1)}`;
+}

@@ -49,6 +49,7 @@ function roomOf(context: Context): Room {
   const visiting: Inputs = {
     canAsk: inputs.canAsk,
     canEdit: inputs.canEdit,
+    cut: inputs.cut,
     page: (screen) => inputs.page(shown(screen)),
     choose: (screen) => inputs.choose(shown(screen)),
     show: (screen) => inputs.show(shown(screen)),

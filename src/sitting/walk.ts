@@ -44,6 +44,9 @@ type Needs = Pick<
 /** Where a walk through a unit ended: at its end, or with this step still ahead. */
 type Walked = { is: "finished" } | { is: "stopped"; next: Step };
 
+/** The id of the step at which somebody is. */
+type Place = { step?: string };
+
 type Walk = {
   needs: Needs;
   unit: Unit;
@@ -229,16 +232,18 @@ function pass({ needs, unit, steps }: Walk, index: number): void {
 }
 
 /**
- * Walks the learner through a unit, from where they stopped to its end or until they stop. What
- * they do is on the disk before the next thing is shown.
+ * Walks the learner through a unit, from where they stopped to its end or until they stop; from `place`,
+ * where that has a step, which it keeps. What they do is on the disk before the next thing is shown.
  */
-export async function walkUnit(needs: Needs, unit: Unit): Promise<Walked> {
+export async function walkUnit(needs: Needs, unit: Unit, place: Place = {}): Promise<Walked> {
   const steps = stepsOf(unit);
   const walk: Walk = { needs, unit, steps, seed: needs.newSeed(), answers: [] };
   const ahead = () => resumeAt(steps, recordOf(needs.record().record, unit));
-  let index = ahead();
+  const before = steps.findIndex(({ id }) => id === place.step);
+  let index = before < 0 ? ahead() : before;
   while (index < steps.length) {
     const step = steps[index] as Step;
+    place.step = step.id;
     const moved = await take(walk, step);
     if (moved.is === "stop") return { is: "stopped", next: steps[ahead()] as Step };
     if (moved.is === "back") index = Math.max(0, index - 1);

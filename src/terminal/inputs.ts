@@ -99,11 +99,13 @@ export type Inputs = Askings & {
   readonly canAsk: boolean;
   /** whether the person has set an editor */
   readonly canEdit: boolean;
+  /** Ends what is being asked, as Ctrl-C does; nothing where lines are read, which end by themselves. */
+  cut(): void;
 };
 
 /** Inputs of a mode that is opened when something is first asked; where it rejects, so does each asking. */
 export function openedWhenAsked(
-  { canAsk, canEdit }: Pick<Inputs, "canAsk" | "canEdit">,
+  { canAsk, canEdit, cut }: Pick<Inputs, "canAsk" | "canEdit" | "cut">,
   open: () => Promise<Askings>,
 ): Inputs {
   let opened: Promise<Askings> | undefined;
@@ -114,6 +116,7 @@ export function openedWhenAsked(
   return {
     canAsk,
     canEdit,
+    cut,
     page: async (screen) => (await mode()).page(screen),
     choose: async (screen) => (await mode()).choose(screen),
     show: async (screen) => (await mode()).show(screen),

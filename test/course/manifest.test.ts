@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseManifest } from "../../src/course/manifest.ts";
+import { withItem } from "../../src/course/yaml.ts";
 import { changed } from "../support/course.ts";
 
 const PACK = `# Drinks
@@ -139,5 +140,18 @@ describe("a manifest", () => {
   it("that is too long is refused", () => {
     const { faults } = parseManifest("pack.yaml", `${PACK}#${"a".repeat(1024 * 1024)}`);
     expect(faults).toMatchObject([{ line: 1, what: "this block is too long" }]);
+  });
+});
+
+describe("another word in a list of YAML", () => {
+  it.each([
+    ["a:\n  - b # one\n  - c\nd: e\n", "a:\n  - b # one\n  - c\n  - x\nd: e\n"],
+    ["a:\n- b", "a:\n- b\n- x\n"],
+    ["a: [b, c] # all\n", "a: [b, c, x] # all\n"],
+    ["a: []\n", undefined],
+    ["a: b\n", undefined],
+    ["d: e\n", undefined],
+  ])("%j", (text, added) => {
+    expect(withItem(text, ["a"], "x")).toBe(added);
   });
 });

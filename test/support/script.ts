@@ -74,6 +74,7 @@ export function scripted(...acts: Act[]): Script {
   return {
     canAsk: true,
     canEdit: true,
+    cut() {},
     shown,
     async page(screen) {
       const asked = look(screen);

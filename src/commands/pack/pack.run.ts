@@ -4,6 +4,8 @@ import { nearest } from "../../text/nearest.ts";
 import { addPack } from "./add.ts";
 import { checkPack } from "./check.ts";
 import { listPacks } from "./list.ts";
+import { newPack } from "./new.ts";
+import { previewUnit } from "./preview.ts";
 import { removeAdded } from "./remove.ts";
 import { sharePack } from "./share.ts";
 import { updatePack } from "./update.ts";
@@ -11,12 +13,26 @@ import { updatePack } from "./update.ts";
 type Needs = Terminal &
   Pick<
     Context,
-    "contentFolder" | "course" | "unit" | "record" | "cwd" | "home" | "now" | "version" | "smm"
+    | "contentFolder"
+    | "course"
+    | "unit"
+    | "record"
+    | "cwd"
+    | "home"
+    | "now"
+    | "version"
+    | "smm"
+    | "newId"
+    | "newSeed"
+    | "judging"
+    | "settings"
+    | "draft"
   >;
 
-const TASKS = ["check", "add", "list", "remove", "update", "share"];
+const TASKS = ["new", "preview", "check", "add", "list", "remove", "update", "share"];
 
 type Options = Parameters<typeof checkPack>[2] &
+  Parameters<typeof newPack>[2] &
   Parameters<typeof sharePack>[2] & { words: [string, string?] };
 
 export async function run(context: Needs, options: Options): Promise<void> {
@@ -24,6 +40,10 @@ export async function run(context: Needs, options: Options): Promise<void> {
   switch (task) {
     case "check":
       return checkPack(context, about, options);
+    case "new":
+      return newPack(context, about, options);
+    case "preview":
+      return previewUnit(context, about);
     case "add":
       return addPack(context, about);
     case "list":
