@@ -50,16 +50,11 @@ export function agendaLine(line: AgendaLine, mentor: string | null): Line {
   return [`${beginsLarge(kind)}: `, ...what, ...more];
 }
 
-function promptLine(prompt: TalkPrompt): ToldLine {
-  const said = (text: string) => (prompt.by === "author" ? { authors: text } : { somebodys: text });
-  const from: Line =
-    prompt.by === "author"
-      ? [" (", { title: titled(prompt.unit) }, ")"]
-      : [" (", { somebodys: prompt.from }, ")"];
+function promptLine({ ask, listenFor, unit }: TalkPrompt): ToldLine {
   return {
     tick: true,
-    line: [said(prompt.ask), ...from],
-    below: prompt.listenFor === null ? [] : [["Listen for: ", said(prompt.listenFor)]],
+    line: [{ authors: ask }, " (", { title: titled(unit) }, ")"],
+    below: listenFor === null ? [] : [["Listen for: ", { authors: listenFor }]],
   };
 }
 

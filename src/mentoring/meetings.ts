@@ -97,14 +97,16 @@ export function missedMeeting(record: LearnerRecord, now: string): Meeting | und
 }
 
 /**
- * Something to talk about. Its name is what its conclusion is kept under: that of its pack, unit and
- * prompt, "social-media-mentor/dell/mentor", or "reply/" and the reply's id. An author's words are
- * Markdown, a mentor's own are plain.
+ * Something to talk about that a unit proposes, as Markdown. Its name is what its conclusion is kept under:
+ * that of its pack, unit and prompt, "social-media-mentor/dell/mentor".
  */
-export type TalkPrompt = { name: string; ask: string; listenFor: string | null } & (
-  | { by: "author"; unit: Unit }
-  | { by: "mentor"; from: string }
-);
+export type TalkPrompt = {
+  name: string;
+  ask: string;
+  listenFor: string | null;
+  by: "author";
+  unit: Unit;
+};
 
 function authors(unit: Unit, { id, ask, listenFor }: Prompt): TalkPrompt {
   const name = promptName(unit.pack, unit.id, id);

@@ -2,7 +2,7 @@ import { lineText } from "../formats/pieceText.ts";
 import type { Happening } from "../learner/events.ts";
 import { agendaLine } from "../mentoring/agendaTold.ts";
 import type { MeetingAgenda, Point } from "../mentoring/meetingAgenda.ts";
-import { BASELINE, type TalkPrompt } from "../mentoring/meetings.ts";
+import { BASELINE } from "../mentoring/meetings.ts";
 import { type ItemFor, isOpen } from "../mentoring/openItems.ts";
 import type { Draft } from "../store/drafts.ts";
 import { withoutEscapes } from "../text/escapeMarkdown.ts";
@@ -27,17 +27,12 @@ export function nothingConcluded(): Concluded {
   return { on: null, useful: null, change: null, ...nothing };
 }
 
-/** A prompt as it is said here, where no Markdown is shown: an author's without its backslashes. */
-function asked({ by, ask }: TalkPrompt): string {
-  return by === "author" ? withoutEscapes(ask) : ask;
-}
-
-/** What a point is about, on one line. */
+/** What a point is about, on one line; an author's words without the backslashes of their Markdown. */
 function aboutWhat(
   { heading, what, lines: [first], prompt }: Point,
   { with: mentor }: MeetingAgenda,
 ): string {
-  if (prompt !== null) return asked(prompt);
+  if (prompt !== null) return withoutEscapes(prompt.ask);
   if (first !== undefined && typeof first !== "string") return lineText(agendaLine(first, mentor));
   return what ?? heading ?? "";
 }

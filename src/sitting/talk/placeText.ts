@@ -23,7 +23,7 @@ export function listenFor({ point }: TalkPlace): string[] {
     typeof line === "string" || line.kind !== "wish" || line.about === null ? [] : [line.about],
   );
   const asked = prompt?.listenFor ?? null;
-  const said = asked !== null && prompt?.by === "author" ? withoutEscapes(asked) : asked;
+  const said = asked === null ? null : withoutEscapes(asked);
   return [...(said === null ? [] : [said]), ...wished];
 }
 
@@ -89,7 +89,7 @@ export function placeText(
   const came = soFar(context, talk, place).map(({ text, private: isPrivate }) =>
     wrapAfter("- ", isPrivate ? `${text} (only the learner keeps this)` : text, columns),
   );
-  const asked = prompt?.by === "author" ? withoutEscapes(prompt.ask) : prompt?.ask;
+  const asked = prompt === null ? undefined : withoutEscapes(prompt.ask);
   const isLast = places.at(-1) === place;
   const agreed = actionsReadBack(context, talk, columns);
   const { learner } = namesOf(context, talk);

@@ -143,7 +143,7 @@ export function readWhen(text: string, wanted: WhenWanted): WhenRead {
       return { is: "asked", why: `“${typed}” is a day without a time.`, readings };
     const reasons = new Set((sure.length > 0 ? sure : all).map(({ but }) => but));
     const [why] = reasons.size === 1 ? reasons : [];
-    return { is: "asked", why: why ?? `“${typed}” may be meant in more than one way.`, readings };
+    return { is: "asked", why: why ?? "That may be meant in more than one way.", readings };
   }
   return {
     is: "refused",
