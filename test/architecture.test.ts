@@ -83,11 +83,16 @@ const isFolder = (room: string) => files.some((file) => file.startsWith(`${room}
 const roomOf = (file: string) => file.replace(/\/.*|\.ts$/, "");
 const imports = files.flatMap(importsOf);
 
+/** What each file imports of ours. */
+const oursIn = new Map(
+  files.map((file) => [file, imports.filter((each) => each.file === file && each.ours)]),
+);
+
 /** The files that can be reached from one by the imports of which `which` is true. */
 function reached(start: string, which: (each: Import) => boolean): Set<string> {
   const found = new Set<string>();
   const visit = (file: string) => {
-    for (const { from } of imports.filter((each) => each.file === file && each.ours && which(each)))
+    for (const { from } of (oursIn.get(file) ?? []).filter(which))
       if (!found.has(from)) {
         found.add(from);
         visit(from);

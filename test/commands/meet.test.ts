@@ -267,7 +267,7 @@ describe("smm meet now", () => {
     expect(script.shown[0]).toContain("How sure are you");
     const again = await now({ enter: "as offered" }, { text: "q" });
     expect(again.ran).toMatchObject({ code: 0 });
-    expect(again.ran.out).toContain("Everything is kept. To go on: smm meet now");
+    expect(again.ran.out).toContain("Everything is kept.\nTo go on: smm meet now");
     const [talk, ...others] = (await meetings()).meetings;
     expect(others).toEqual([]);
     expect(talk).toMatchObject({

@@ -19,7 +19,8 @@ const pageOfSummary: Act[] = [stop];
 const WAYS: Record<string, Act[][]> = {
   "The talk with Sam": [
     [q],
-    [{ choose: "Tell" }, { text: "q" }, on],
+    [{ choose: "Tell" }, q],
+    [{ choose: "Tell" }, { choose: "planned for" }, { text: "q" }, { choose: "Home" }],
     [{ choose: "fifteen" }, nothing],
   ],
   "Read “Tea”": [
@@ -68,7 +69,7 @@ const WAYS: Record<string, Act[][]> = {
     [{ choose: "Hold a talk now" }, { text: "q" }],
     [{ choose: "Another time" }, { text: "some day" }, nothing],
     [{ choose: "The agenda" }, on],
-    [{ choose: "Tell what came" }, { text: "q" }, on],
+    [{ choose: "Tell what came" }, { choose: "planned for" }, { text: "q" }, q],
     [{ choose: "All talks" }, on],
   ],
   "Make the page": [pageOfSummary, [on, { text: "q" }]],

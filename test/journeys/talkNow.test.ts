@@ -79,6 +79,8 @@ it.each(SIZES)(
     await last.sees("No action was agreed.");
     last.type(KEY.enter);
     await last.sees("Thank you, Ruth and Sam.");
+    await last.sees("Home");
+    last.type("q");
     expect((await last.watched()).code).toBe(0);
     const [, talk, ...others] = meetings(home).meetings;
     expect(others).toEqual([]);

@@ -1,3 +1,4 @@
+import type { Ending } from "../../cli/ending.ts";
 import type { Context } from "../../context.ts";
 import type { NewHappening } from "../../learner/events.ts";
 import type { Meeting } from "../../learner/happenings/talks.ts";
@@ -8,7 +9,7 @@ import { Problem } from "../../problem.ts";
 import { whenTyped } from "../../sitting/agreeWhen.ts";
 import { concludeMeeting, nothingConcluded } from "../../sitting/concludeMeeting.ts";
 import { resumable, wasStopped } from "../../sitting/stopping.ts";
-import { withCommand, wrap, wrapAfter } from "../../terminal/wrap.ts";
+import { wrap, wrapAfter } from "../../terminal/wrap.ts";
 import { cleanLine } from "../../text/clean.ts";
 import { daysBetween, localDay } from "../../text/day.ts";
 import { ended } from "../../text/ended.ts";
@@ -87,8 +88,7 @@ function goOnWith({ with: mentor, when }: Options): string {
 }
 
 /** Asks what came of a talk, and keeps it even where the asking is cut short. */
-export async function holdMeeting(context: Needs, options: Options): Promise<void> {
-  const { io, smm, columns } = context;
+export async function holdMeeting(context: Needs, options: Options): Promise<Ending> {
   const store = context.record();
   const next = await nextMeeting(context, options);
   const talk = await resumable(context, goOnWith(options), () => whichTalk(context, next.mentor));
@@ -142,10 +142,21 @@ export async function holdMeeting(context: Needs, options: Options): Promise<voi
   }
   keep();
   draft.drop();
-  io.out(`\n${wrap(`Talk ${agenda.number}, held on ${sayDay(dayOf())}, is kept.`, columns())}\n`);
-  if (agenda.kind === "closing") io.out(sureThenAndNow(store.record, mentor, columns()));
-  if (agenda.kind === "first" || agenda.kind === "closing")
-    io.out(`\n${THANKS}\n\n${wrap(thanks(mentor, told), columns())}\n\n`);
-  io.out(`${withCommand("What came of it:", smm("meet minutes"), columns())}\n`);
-  io.out(`${withCommand("The next one:", smm("meet plan"), columns())}\n`);
+  const said = `Talk ${agenda.number}, held on ${sayDay(dayOf())}, is kept.`;
+  const isEdge = agenda.kind === "first" || agenda.kind === "closing";
+  return {
+    stopped: false,
+    header: `Talk ${agenda.number}`,
+    changed: said,
+    body: (columns) =>
+      [
+        wrap(said, columns),
+        ...(agenda.kind === "closing" ? [sureThenAndNow(store.record, mentor, columns)] : []),
+        ...(isEdge ? [`\n${THANKS}\n\n${wrap(thanks(mentor, told), columns)}`] : []),
+      ].join("\n"),
+    steps: [
+      { does: "What came of it, for both", name: "meet", words: ["minutes"] },
+      { does: "The agenda of the next talk", name: "meet", words: ["plan"] },
+    ],
+  };
 }

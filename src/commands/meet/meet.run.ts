@@ -1,3 +1,4 @@
+import type { Ending } from "../../cli/ending.ts";
 import type { Context, Terminal } from "../../context.ts";
 import { unknownWord } from "../../problem.ts";
 import { nearest } from "../../text/nearest.ts";
@@ -19,15 +20,12 @@ const TASKS = ["plan", "now", "done", "minutes", "list", "show", "tick"];
 
 type Options = Parameters<typeof planMeeting>[1] & { words: [string?, string?] };
 
-export async function run(context: Needs, options: Options): Promise<void> {
+/** Does what is no sitting. */
+async function doTask(context: Needs, options: Options): Promise<void> {
   const [task, about] = options.words;
   switch (task) {
     case "plan":
       return planMeeting(context, options);
-    case "now":
-      return holdNow(context, options);
-    case "done":
-      return holdMeeting(context, options);
     case undefined:
     case "list":
       return listMeetings(context, options.json);
@@ -40,4 +38,12 @@ export async function run(context: Needs, options: Options): Promise<void> {
     default:
       throw unknownWord("task for meet", task, nearest(task, TASKS), "meet plan");
   }
+}
+
+export async function run(context: Needs, options: Options): Promise<Ending | undefined> {
+  const [task] = options.words;
+  if (task === "now") return holdNow(context, options);
+  if (task === "done") return holdMeeting(context, options);
+  await doTask(context, options);
+  return undefined;
 }

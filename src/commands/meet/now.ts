@@ -1,3 +1,4 @@
+import type { Ending } from "../../cli/ending.ts";
 import type { Context, Terminal } from "../../context.ts";
 import type { Meeting } from "../../learner/happenings/talks.ts";
 import { isWith, plannedWith } from "../../mentoring/meetings.ts";
@@ -7,7 +8,7 @@ import { resumable } from "../../sitting/stopping.ts";
 import { endTalk } from "../../sitting/talk/endTalk.ts";
 import type { TalkNow } from "../../sitting/talk/talk.ts";
 import { walkTalk } from "../../sitting/talk/walkTalk.ts";
-import { withCommand, wrap } from "../../terminal/wrap.ts";
+import { wrap } from "../../terminal/wrap.ts";
 import { localDay } from "../../text/day.ts";
 import { sayMoment } from "../../text/when/said.ts";
 import { agendaAbout, nextMeeting, type Wanted } from "./next.ts";
@@ -64,9 +65,18 @@ async function idOf(context: Needs, planned: Meeting | undefined): Promise<strin
   return isMeant ? planned.id : newId();
 }
 
+/** A talk that is gone on with later. */
+const BROKEN_OFF: Ending = {
+  stopped: true,
+  header: "The talk",
+  changed: "Everything is kept.",
+  body: (columns) => wrap("Everything is kept.", columns),
+  steps: [{ does: "To go on", name: "meet", words: ["now"] }],
+};
+
 /** Holds a talk now, both looking at one screen; one that was broken off is gone on with. */
-export async function holdNow(context: Needs, options: Wanted): Promise<void> {
-  const { io, columns, smm, now, locality } = context;
+export async function holdNow(context: Needs, options: Wanted): Promise<Ending> {
+  const { io, columns, now, locality } = context;
   const store = context.record();
   const { mentor, minutes } = await nextMeeting(context, options);
   const pack = (await context.course()).packs[0].manifest.name;
@@ -80,7 +90,7 @@ export async function holdNow(context: Needs, options: Wanted): Promise<void> {
       const at = sayMoment(begun.begunAt, locality().zone);
       io.err(`${wrap(`Going on with the talk that was begun on ${at}.`, columns())}\n`);
     }
-    if (begun === undefined) return false;
+    if (begun === undefined) return BROKEN_OFF;
     const record = recordBefore(store.record, begun);
     const items = itemsWith(record, mentor, now());
     const about = { mentor, minutes: begun.minutes };
@@ -88,13 +98,18 @@ export async function holdNow(context: Needs, options: Wanted): Promise<void> {
     const talk: TalkNow = {
       ...{ meeting: begun.id, agenda, begunAt: begun.begunAt, places: placesOf(agenda), pack },
     };
-    if (!(await walkTalk(context, talk))) return false;
-    await endTalk(context, talk);
-    return true;
+    if (!(await walkTalk(context, talk))) return BROKEN_OFF;
+    const said = (await endTalk(context, talk)).join("\n");
+    return {
+      stopped: false,
+      header: `Talk ${agenda.number}`,
+      changed: `Kept: talk ${agenda.number}.`,
+      body: (room: number) => wrap(said, room),
+      steps: [
+        { does: "What came of it, for both", name: "meet", words: ["minutes"] },
+        { does: "The agenda of the next talk", name: "meet", words: ["plan"] },
+      ],
+    };
   };
-  const isOver = await resumable(context, "meet now", hold);
-  const next = isOver
-    ? withCommand("What came of it, for both:", smm("meet minutes"), columns())
-    : withCommand("Everything is kept. To go on:", smm("meet now"), columns());
-  io.out(`${next}\n`);
+  return resumable(context, "meet now", hold);
 }

@@ -1,7 +1,7 @@
 import type { Context } from "../../context.ts";
 import type { Meeting } from "../../learner/happenings/talks.ts";
 import { isWith } from "../../mentoring/meetings.ts";
-import { Interrupted } from "../../problem.ts";
+import { EXIT, Problem } from "../../problem.ts";
 import { sayMoment } from "../../text/when/said.ts";
 
 type Needs = Pick<Context, "inputs" | "onTerminal" | "record" | "locality">;
@@ -18,7 +18,8 @@ function offered({ begunAt, when, with: mentor }: Meeting, zone: string): string
 
 /**
  * Which of the talks that were not held yet is meant; undefined: none of them. On a terminal that is asked,
- * where there are any; elsewhere it is the newest with this mentor.
+ * where there are any; elsewhere it is the newest with this mentor. Throws a Problem where the person
+ * goes away.
  */
 export async function whichTalk(
   { inputs, onTerminal, record, locality }: Needs,
@@ -35,6 +36,7 @@ export async function whichTalk(
     several: false,
     back: false,
   });
-  if (chosen.is !== "chosen") throw new Interrupted();
+  if (chosen.is !== "chosen")
+    throw new Problem("Nothing was told, so nothing was changed.", { code: EXIT.stopped });
   return open[chosen.indexes[0] ?? open.length];
 }

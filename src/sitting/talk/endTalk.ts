@@ -30,8 +30,11 @@ async function planNext(
   }
 }
 
-/** Keeps that the talk was held, reads back what was agreed, asks for the next one, and thanks both. */
-export async function endTalk(context: TalkNeeds, talk: TalkNow): Promise<void> {
+/**
+ * Keeps that the talk was held, reads back what was agreed and asks for the next one. Resolves to when that
+ * is, and thanks to both.
+ */
+export async function endTalk(context: TalkNeeds, talk: TalkNow): Promise<string[]> {
   const { io, columns, locality } = context;
   const { meeting, agenda, pack, begunAt } = talk;
   const { minutes, with: mentor } = agenda;
@@ -47,7 +50,7 @@ export async function endTalk(context: TalkNeeds, talk: TalkNow): Promise<void> 
   if (actions.length > 0) io.out(`${actions.join("\n")}\n`);
   io.out("\n");
   const when = await planNext(context, talk);
-  if (when !== null) say(`The next talk: ${sayMoment(when, locality().zone)}.`);
+  const next = when === null ? [] : [`The next talk: ${sayMoment(when, locality().zone)}.`];
   const names = [context.settings().name, mentor ?? undefined].filter((name) => name !== undefined);
-  say(names.length < 2 ? "Thank you both." : `Thank you, ${names.join(" and ")}.`);
+  return [...next, names.length < 2 ? "Thank you both." : `Thank you, ${names.join(" and ")}.`];
 }
