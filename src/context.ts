@@ -1,5 +1,6 @@
 import type { Judging } from "./course/kinds/kind.ts";
 import type { Course, Unit } from "./course/model.ts";
+import type { Among } from "./course/search.ts";
 import type { BroughtFile } from "./store/brought.ts";
 import type { Dictionary } from "./store/dictionary.ts";
 import type { Draft, Sitting } from "./store/drafts.ts";
@@ -74,6 +75,8 @@ export type Teaching = {
    * there, or when several packs have one of that id.
    */
   unit(typed: string): Promise<Unit>;
+  /** Which pages of large packs are to be looked at for these words. */
+  amongPages(words: string): Promise<Among>;
   /** How typed answers are judged in the pack of this name. */
   judging(pack: string): Promise<Judging>;
 };

@@ -35,6 +35,11 @@ type Opening = {
   initiative(): string | undefined;
 };
 
+/** A pack of no more units is searched without an index. */
+const SEARCHED_WHOLE = 200;
+/** So many pages of a larger one are looked at. */
+const MOST_LOOKED_AT = 300;
+
 const PACK_AND_ID = /^([^/]*)\/(.*)$/s;
 
 function faultsProblem(faults: readonly Fault[]): Problem {
@@ -134,6 +139,23 @@ export function openCourse(world: World, { home, say, initiative }: Opening): Te
     async unit(typed) {
       const name = typed.toLowerCase();
       return (await unitAlone(name)) ?? unitTyped(await course(), name);
+    },
+    async amongPages(words) {
+      const large: [AddedPack, Pack][] = [];
+      for (const { added, packs } of places())
+        for (const pack of added === undefined ? [] : await packs())
+          if (pack.units.length > SEARCHED_WHOLE) large.push([added as AddedPack, pack]);
+      if (large.length === 0) return new Map();
+      const { searchIndex } = await import("../store/searchIndex.ts");
+      const { likelyPages } = await import("../course/wordIndex.ts");
+      return new Map(
+        large.map(([place, pack]) => {
+          const { name, language } = pack.manifest;
+          const found = likelyPages(searchIndex(place, pack), words, language, MOST_LOOKED_AT);
+          const byId = [...found].map(([at, pages]) => [pack.units[at]?.id ?? "", pages] as const);
+          return [name, new Map(byId)];
+        }),
+      );
     },
     async judging(pack) {
       const { englishWords } = await import("../store/dictionary.ts");

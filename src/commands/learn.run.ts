@@ -25,7 +25,16 @@ import { toType } from "../text/toType.ts";
 type Needs = Terminal &
   Pick<
     Context,
-    "course" | "judging" | "settings" | "change" | "record" | "draft" | "now" | "newSeed" | "smm"
+    | "course"
+    | "amongPages"
+    | "judging"
+    | "settings"
+    | "change"
+    | "record"
+    | "draft"
+    | "now"
+    | "newSeed"
+    | "smm"
   >;
 
 const ALL_READ = `You have read every unit. What stays is what you come back to: a short quiz now and

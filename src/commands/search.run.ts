@@ -10,7 +10,7 @@ import { withCommand, wrap, wrapAfter } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
 import { toType } from "../text/toType.ts";
 
-type Needs = Terminal & Pick<Context, "course" | "smm">;
+type Needs = Terminal & Pick<Context, "course" | "amongPages" | "smm">;
 
 const MOST_PAGES = 10;
 export async function run(
@@ -26,7 +26,7 @@ export async function run(
       code: EXIT.usage,
     });
   const { findTerms, searchPages } = await import("../course/search.ts");
-  const { has, pages } = searchPages(course, typed, MOST_PAGES);
+  const { has, pages } = searchPages(course, typed, MOST_PAGES, await context.amongPages(typed));
   const terms = findTerms(termsOf(course), typed);
   if (json) {
     const data = pages.map(({ unit, page, number, quote }) => ({

@@ -28,12 +28,29 @@ function quoteFor(page: Page, forms: readonly string[], form: (word: string) => 
 
 type Result = { has: Has; pages: Found[] };
 
-/** The pages of these units, which are in one language. */
-function searchIn(units: readonly Unit[], language: string, words: string, most: number): Result {
+/**
+ * Of packs by their names, of units by their ids: the places of the pages that are to be looked at, where a
+ * pack is too large for looking at all.
+ */
+export type Among = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+
+type Placed = { unit: Unit; page: Page; number: number };
+
+function pagesIn(units: readonly Unit[], among: Among): Placed[] {
+  const placed = (unit: Unit, at: number): Placed[] => {
+    const page = unit.pages[at];
+    return page === undefined ? [] : [{ unit, page, number: at + 1 }];
+  };
+  return units.flatMap((unit) => {
+    const inPack = among.get(unit.pack);
+    if (inPack !== undefined) return (inPack.get(unit.id) ?? []).flatMap((at) => placed(unit, at));
+    return unit.pages.flatMap((_, at) => placed(unit, at));
+  });
+}
+
+/** Those of these pages, which are in one language. */
+function searchIn(pages: readonly Placed[], language: string, words: string, most: number): Result {
   const form = formIn(language);
-  const pages = units.flatMap((unit) =>
-    unit.pages.map((page, index) => ({ unit, page, number: index + 1 })),
-  );
   const index = new MiniSearch<{ id: number; heading: string; text: string }>({
     fields: ["heading", "text"],
     processTerm: form,
@@ -77,13 +94,22 @@ function searchIn(units: readonly Unit[], language: string, words: string, most:
 /**
  * The pages of a course that have all these words, the best first: those that have more of them whole,
  * in any simple form, before those that have only words that begin so. Where no page has all, those
- * that have them but for a letter or two, or those that have most of them.
+ * that have them but for a letter or two, or those that have most of them. Of large packs only the pages
+ * `among` those that it names are looked at.
  */
-export function searchPages({ packs, units }: Course, words: string, most: number): Result {
+export function searchPages(
+  { packs, units }: Course,
+  words: string,
+  most: number,
+  among: Among = new Map(),
+): Result {
   const languageOf = new Map(packs.map(({ manifest }) => [manifest.name, manifest.language]));
   const results = [...new Set(languageOf.values())].map((language) =>
     searchIn(
-      units.filter(({ pack }) => languageOf.get(pack) === language),
+      pagesIn(
+        units.filter(({ pack }) => languageOf.get(pack) === language),
+        among,
+      ),
       language,
       words,
       most,

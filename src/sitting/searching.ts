@@ -10,7 +10,7 @@ import { rendererFor } from "./renderer.ts";
 
 type Needs = Pick<
   Context,
-  "io" | "inputs" | "course" | "theme" | "figureLook" | "columns" | "draft"
+  "io" | "inputs" | "course" | "amongPages" | "theme" | "figureLook" | "columns" | "draft"
 >;
 
 /** Pages that are shown to choose from; a number of one digit stands for each. */
@@ -31,7 +31,7 @@ export function notAll(has: Has, typed: string, columns: number): string[] {
 async function readFound(needs: Needs, typed: string, out: string): Promise<void> {
   const course = await needs.course();
   const { searchPages } = await import("../course/search.ts");
-  const { has, pages } = searchPages(course, typed, MOST_PAGES);
+  const { has, pages } = searchPages(course, typed, MOST_PAGES, await needs.amongPages(typed));
   if (pages.length === 0) {
     needs.io.err(`${wrap(`Nothing in this course has “${typed}”.`, needs.columns())}\n`);
     return;

@@ -30,6 +30,7 @@ type Needs = Pick<
   | "io"
   | "inputs"
   | "course"
+  | "amongPages"
   | "record"
   | "theme"
   | "figureLook"

@@ -11,6 +11,8 @@ export type AddedPack = {
   folder: string;
   /** where its compiled form stands, which is made anew where it does not fit any more */
   compiled: string;
+  /** where the index stands by which its pages are found, where it is large */
+  index: string;
 };
 
 /** Where the packs stand that were added. */
@@ -30,7 +32,8 @@ export const SET_ASIDE = {
 /** The pack in this folder of the store. */
 export function packAt(home: Home, folder: string, name: string): AddedPack {
   const path = join(packsFolder(home), folder);
-  return { name, folder: path, compiled: join(path, ".compiled.jsonl") };
+  const [compiled, index] = [".compiled.jsonl", ".search"].map((file) => join(path, file));
+  return { name, folder: path, compiled: `${compiled}`, index: `${index}` };
 }
 
 /** The names of the folders beside the packs. None where there is no such folder, or it cannot be read. */

@@ -1,10 +1,8 @@
 import type { Fault } from "../course/fault.ts";
 import type { Pack, Unit } from "../course/model.ts";
-import { errorCode } from "../problem.ts";
 import { fileState, type Head, PIECES } from "./compiledCourse.ts";
 import { readCourse } from "./packFiles.ts";
 import { filesOf } from "./packLayout.ts";
-import { writeWholeFile } from "./writeFile.ts";
 
 function withKeys(unit: Unit, keep: (key: string) => boolean): Record<string, unknown> {
   return Object.fromEntries(Object.entries(unit).filter(([key]) => keep(key)));
@@ -40,13 +38,4 @@ export function compileCourse(
 ): { text: string | undefined; faults: Fault[] } {
   const { course: pack, faults } = readCourse(folder, folder);
   return { text: pack && compiledText(pack, folder, program), faults };
-}
-
-/** Keeps the compiled form of a pack of the store, so that it starts faster. Where that cannot be, it does not. */
-export function keepCompiled(path: string, text: string): void {
-  try {
-    writeWholeFile(path, text, true);
-  } catch (error) {
-    if (errorCode(error) === undefined) throw error;
-  }
 }

@@ -1,8 +1,9 @@
 import type { Fault } from "../course/fault.ts";
 import type { Pack } from "../course/model.ts";
 import type { AddedPack } from "./addedPacks.ts";
-import { compiledText, keepCompiled } from "./compileCourse.ts";
+import { compiledText } from "./compileCourse.ts";
 import { readCompiled } from "./compiledCourse.ts";
+import { keepBeside } from "./keepBeside.ts";
 import { readCourse } from "./packFiles.ts";
 
 type Place = Pick<AddedPack, "folder" | "compiled">;
@@ -13,7 +14,7 @@ export function readAnew(
   program: string,
 ): { pack: Pack | undefined; faults: Fault[] } {
   const { course: pack, faults } = readCourse(folder, folder);
-  if (pack !== undefined) keepCompiled(compiled, compiledText(pack, folder, program));
+  if (pack !== undefined) keepBeside(compiled, compiledText(pack, folder, program));
   return { pack, faults };
 }
 

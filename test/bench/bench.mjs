@@ -114,18 +114,22 @@ function growthOfPack() {
   spawnSync(process.execPath, [program, "pack", "add", pack], {
     env: { ...process.env, ...beside },
   });
-  const [small, ofAuthor, ofStore, bundled, list] = time([
+  const argv = ["search", "complaint", "hashtag"];
+  spawnSync(process.execPath, [program, ...argv], { env: { ...process.env, ...beside } });
+  const [small, ofAuthor, ofStore, bundled, list, search] = time([
     { argv: [program, "read", "dell"], env: none },
     { argv: [program, "read", "unit-5000"], env: alone },
     { argv: [program, "read", "unit-5000"], env: beside },
     { argv: [program, "read", "dell"], env: beside },
     { argv: [program, "list"], env: beside },
+    { argv: [program, ...argv], env: beside },
   ]);
   console.log(`\nA pack of ${LARGE_PACK} units, against the bundled one`);
   print("  smm read of one unit, by SMM_CONTENT", (ofAuthor / small).toFixed(2), 1.3);
   print("  smm read of one unit, added", (ofStore / small).toFixed(2), 1.3);
   print("  smm read of a bundled one beside it", (bundled / small).toFixed(2), 1.3);
   print("  smm list, seconds", (list / 1000).toFixed(2), 0.7);
+  print("  smm search, seconds", (search / 1000).toFixed(2), 0.5);
 }
 
 async function growthOfRecord() {

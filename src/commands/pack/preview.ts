@@ -138,6 +138,7 @@ function learnerOf(
         seen(await inputs.choose(screen)),
     },
     course: async () => course,
+    amongPages: async () => new Map(),
     record: store,
     draft: () => NO_DRAFT,
     async judging() {
