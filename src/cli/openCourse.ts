@@ -38,7 +38,7 @@ type Opening = {
 /** A pack of no more units is searched without an index. */
 const SEARCHED_WHOLE = 200;
 /** So many pages of a larger one are looked at. */
-const MOST_LOOKED_AT = 300;
+const MOST_LOOKED_AT = 60;
 
 const PACK_AND_ID = /^([^/]*)\/(.*)$/s;
 

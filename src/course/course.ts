@@ -34,8 +34,8 @@ export function unitCalled(
 
 /** These packs, each of another name, as one course. */
 export function sideBySide(packs: readonly [Pack, ...Pack[]]): Course {
-  const several = packs.length > 1;
-  const titleOf = ({ title }: Pack["manifest"]) => (several ? title : undefined);
+  const titleOf = ({ name, title }: Pack["manifest"]) =>
+    name === packs[0].manifest.name ? undefined : title;
   const parts = packs.flatMap(({ manifest }) =>
     manifest.parts.map((part): CoursePart => {
       const pack = manifest.name;
@@ -44,7 +44,7 @@ export function sideBySide(packs: readonly [Pack, ...Pack[]]): Course {
   );
   const partName = namesFor(parts);
   const named = parts.map((part) => ({ ...part, name: partName(part) }));
-  if (!several) return { packs: [...packs], parts: named, units: packs[0].units };
+  if (packs.length === 1) return { packs: [...packs], parts: named, units: packs[0].units };
   const unitName = namesFor(packs.flatMap(({ units }) => units));
   const units = packs.flatMap(({ manifest, units }) =>
     units.map((unit) => {
@@ -102,7 +102,7 @@ export function partsNamed(course: Course, typed: string): CoursePart[] {
   return here.filter((part) => part.id === id);
 }
 
-/** Where an entry of a list stands: its pack, with the title where others stand beside that, and its language. */
+/** Where an entry of a list stands: its pack, with the title where it stands beside the first, and its language. */
 type Listed = Pick<Unit, "pack" | "packTitle"> & { language: string };
 
 function listed<Entry>(
@@ -111,7 +111,7 @@ function listed<Entry>(
 ): (Entry & Listed)[] {
   return packs.flatMap((pack) => {
     const { name, title, language } = pack.manifest;
-    const place = { pack: name, packTitle: packs.length > 1 ? title : undefined, language };
+    const place = { pack: name, packTitle: pack === packs[0] ? undefined : title, language };
     return entriesOf(pack).map((entry) => ({ ...entry, ...place }));
   });
 }

@@ -49,7 +49,7 @@ export type Place = { pack: string; unit: string };
 export type Unit = {
   /** the name of its pack */
   pack: string;
-  /** the title of its pack where others stand beside that */
+  /** the title of its pack where that stands beside the first; undefined: it is the first */
   packTitle: string | undefined;
   id: string;
   /** what is typed for it: its id, with its pack's name before it where another pack has that id too */

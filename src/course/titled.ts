@@ -1,4 +1,4 @@
-/** The title of a unit or part, with that of its pack where others stand beside that. */
+/** The title of a unit or part, with that of its pack where it stands beside the first. */
 export function titled({
   title,
   packTitle,

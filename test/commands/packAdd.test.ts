@@ -96,7 +96,7 @@ describe("a pack that is added", () => {
     expect(await done(["recap"])).toContain("## Tea (Those of cars)");
     expect(await done(["prompts"])).toContain("Tea (Those of cars)");
     expect(await done(["export", "--format", "md"])).toContain("Tea (Those of cars)");
-    expect(await done([])).toContain("Read “Tea (Drinks)”");
+    expect(await done([])).toContain("Read “Tea”");
     expect((await json(["progress"])).units).toMatchObject({ total: 4, done: 1 });
     expect(await refused(["quiz", "cars/tea"])).toContain("· Tea (Those of cars)");
   });

@@ -45,7 +45,7 @@ export const NAMED_UNIT = v.object({
   minutes: count,
   pack: told("the name of its pack", v.optional(id, BUNDLED_PACK)),
   packTitle: told(
-    "the title of its pack where the learner has several; null: there is no other",
+    "the title of its pack where that stands beside the course; null: it is of the course itself",
     v.optional(v.nullable(line), null),
   ),
 });
