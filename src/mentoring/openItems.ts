@@ -201,3 +201,16 @@ export function itemsWith(record: LearnerRecord, mentor: Mentor, now: Date): Ite
 export function openItems(record: LearnerRecord, mentor: Mentor, now: Date): ItemFor[] {
   return itemsWith(record, mentor, now).filter(isOpen);
 }
+
+/**
+ * The record without the hand-overs since which nothing was raised or changed between the learner and this
+ * mentor: a page that is written once more, in another form too, tells what it told the first time.
+ */
+export function beforeLastChange(record: LearnerRecord, mentor: string | null): LearnerRecord {
+  const theirs = new Set(itemsWith(record, mentor, new Date(0)).map(({ id }) => id));
+  const moments = record.items
+    .filter(({ id }) => theirs.has(id))
+    .flatMap((item) => [item.at, lastChange(item, mentor)?.at ?? item.at]);
+  const last = moments.reduce((latest, at) => (at > latest ? at : latest), "");
+  return { ...record, handOvers: record.handOvers.filter(({ at }) => at < last) };
+}

@@ -3,6 +3,7 @@ import { keptOf } from "../learner/happenings/place.ts";
 import { progressOf } from "../learner/progress.ts";
 import type { LearnerRecord } from "../learner/record.ts";
 import { onlyMentor, shownTo } from "./mentors.ts";
+import { beforeLastChange } from "./openItems.ts";
 import { frameOf } from "./sections/frame.ts";
 import type { Pair, Seen } from "./sections/seen.ts";
 import { FILE_ORDER, type Summary } from "./summary.ts";
@@ -30,7 +31,7 @@ function daysOf(record: LearnerRecord, { packs }: Course): string[] {
  */
 export function summarise(course: Course, whole: LearnerRecord, pair: Pair): Summary {
   const reader = pair.for ?? onlyMentor(pair.mentor);
-  const record = shownTo(whole, reader);
+  const record = beforeLastChange(shownTo(whole, reader), reader);
   const progress = progressOf(course, record, pair.work);
   const seen: Seen = {
     course,

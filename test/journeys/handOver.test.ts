@@ -58,12 +58,12 @@ describe.each([
     const screen = terminal(["open", file, "--reply", "--output", answer], { columns, rows });
     await screen.sees("Your answer:");
     screen.type(`Always.${KEY.enter}`);
-    await screen.sees("first in the morning");
+    await screen.sees("angry post alone");
     screen.type(`b${KEY.enter}`);
-    await screen.sees("Your answer: b\n\nHelen Brandt asks: When");
+    await screen.sees("Your answer: b\n\nHelen Brandt asks: What");
     await endsWith(screen, "? Your answer:");
     screen.type(`Never.${KEY.enter}`);
-    await screen.sees("Your answer: Never.\n\nHelen Brandt asks: What");
+    await screen.sees("Your answer: Never.\n\nHelen Brandt asks: When");
     await endsWith(screen, "? Your answer:");
     screen.type(`q${KEY.enter}`);
     await screen.sees("Type y for yes");
@@ -78,12 +78,12 @@ describe.each([
     const screen = terminal(argv, { columns, rows });
     await screen.sees("Your answer:");
     screen.type(`Always.${KEY.enter}`);
-    await screen.sees("first in the morning");
+    await screen.sees("angry post alone");
     screen.type(KEY.interrupt);
     expect(await screen.ended).toBe(130);
 
     const later = terminal(argv, { columns, rows, home: screen.home });
-    await later.sees("first in the morning");
+    await later.sees("angry post alone");
     await endsWith(later, "? Your answer:");
     later.type(`q${KEY.enter}`);
     await later.sees("Type y for yes");

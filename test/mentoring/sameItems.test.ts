@@ -6,7 +6,7 @@ import { handOverJson } from "../../src/formats/handOverJson.ts";
 import { readHandOver } from "../../src/formats/openedFile.ts";
 import { summaryHtml } from "../../src/formats/summaryHtml.ts";
 import { summaryMarkdown } from "../../src/formats/summaryMarkdown.ts";
-import { type Event, stamp } from "../../src/learner/events.ts";
+import { type Event, type Happening, stamp } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/fold.ts";
 import { nameToday } from "../../src/learner/happenings/mentors.ts";
 import { meetingAgenda } from "../../src/mentoring/meetingAgenda.ts";
@@ -37,6 +37,14 @@ function marked(events: readonly Event[]): Event[] {
     };
   });
 }
+
+const QUESTION: Happening = {
+  type: "note-written",
+  kind: "question",
+  text: "Who pours?",
+  private: false,
+  unit: null,
+};
 
 const marksIn = (text: string) => [...new Set(text.match(/mark\d{4}x/g))].sort();
 
@@ -100,10 +108,11 @@ describe("for any history, what each mentor gets", () => {
           settled: summary.settled.flatMap(({ id }) => id ?? []),
         };
         const after = [...events, stamp(page, NOW, () => "page")];
-        const next = handedTo(who, after).summary;
+        expect(handedTo(who, after).summary).toEqual(summary);
+        const asked = stamp(QUESTION, new Date(NOW.getTime() + 1), () => "asked");
+        const next = handedTo(who, [...after, asked]).summary;
         expect(next.settled).toEqual([]);
-        expect(next.open.map(({ id }) => id)).toEqual(summary.open.map(({ id }) => id));
-        expect(next.open.filter(({ isNew }) => isNew)).toEqual([]);
+        expect(next.open.filter(({ isNew }) => isNew).map(({ id }) => id)).toEqual(["asked"]);
       }),
     );
   });

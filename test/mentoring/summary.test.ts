@@ -210,6 +210,7 @@ describe("the summary for the mentor", () => {
       ownWords: null,
       open: [],
       settled: [],
+      minutes: null,
       thoughts: [],
       offer: null,
       exchanged: [],
@@ -272,7 +273,8 @@ describe("what the summary tells of talks", () => {
     expect(open).toMatchObject([{ text: "write", owner: "mentor", due: "2026-12-10" }]);
     expect(settled).toMatchObject([{ text: "call", state: "done", change: { day: "2026-11-02" } }]);
     const again: Happening = { ...page, handOver: "h2", settled: ["e2"] };
-    expect(told("Sam", null, ...agreedOn, done, again).settled).toEqual([]);
+    const later = noted("question", "And the milk?");
+    expect(told("Sam", null, ...agreedOn, done, again, later).settled).toEqual([]);
   });
 
   it("is how sure the learner was at first, and the last time", () => {
