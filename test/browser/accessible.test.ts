@@ -2,9 +2,11 @@ import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { agendaHtml } from "../../src/formats/agendaHtml.ts";
+import { minutesHtml } from "../../src/formats/minutesHtml.ts";
 import { summaryHtml } from "../../src/formats/summaryHtml.ts";
 import { unitHtml } from "../../src/formats/unitHtml.ts";
 import { fold } from "../../src/learner/fold.ts";
+import type { Minutes } from "../../src/mentoring/minutes.ts";
 import { summarise } from "../../src/mentoring/summarise.ts";
 import { agendaOf, livelyAgenda } from "../support/agenda.ts";
 import { changed, courseOf, unitFrom } from "../support/course.ts";
@@ -19,12 +21,26 @@ const figures = Object.values(ALL_FIGURES).join("\n\n");
 const unit = unitFrom(changed("Leaves are *dried*.\n", `- One\n- **Two**\n\n${figures}\n`));
 const long = `\`\`\`post\nwho: ${"W".repeat(49)} (invented)\nsays: ${"W".repeat(390)}\n1 says: ${"W".repeat(110)}\n\`\`\``;
 
+const minutesWith = (text: string): Minutes => ({
+  ...{ number: 1, with: text, heldOn: "2026-12-01", agreed: [text], learnt: [text] },
+  concluded: [{ by: "somebody", about: text, text }],
+  actions: [
+    {
+      ...{ id: "e1", number: 1, meeting: "m1", agreedOn: "2026-12-01", text, owner: "learner" },
+      ...{ due: "2026-12-10", doneOn: null },
+    },
+  ],
+  next: "2026-12-15T13:00:00.000Z",
+});
+
 const PAGES: [string, string][] = [
   ["a lesson with figures", unitHtml(unit, unit.pages, "en")],
   [
     "a lesson with one long word in a figure",
     unitHtml(unit, [{ id: "long", heading: "W".repeat(200), markdown: long }], "en"),
   ],
+  ["the minutes of a talk", minutesHtml(minutesWith("We answer on the day."), "en")],
+  ["minutes with one long word in every place", minutesHtml(minutesWith("W".repeat(300)), "en")],
   ["the agenda of a talk", agendaHtml(livelyAgenda(), "Thursday 3 December 2026, 14:00", "en")],
   [
     "an agenda with one long word in every place",
