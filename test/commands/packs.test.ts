@@ -66,11 +66,11 @@ describe("two packs with units of the same ids", () => {
     await smm("drinks", ["learn", "tea"], { script, now });
     await smm("drinks", ["note", "--unit", "tea", "Who pours?"]);
     const exported = async (pack: keyof typeof PACK) =>
-      JSON.parse(await smm(pack, ["export", "--format", "json"])).summary;
+      JSON.parse(await smm(pack, ["export", "--format", "json", "--with", "days"])).summary;
     const [own, other] = [await exported("drinks"), await exported("other")];
     expect([own.done.length, other.done.length]).toEqual([1, 0]);
     expect([own.days, other.days]).toEqual([["2026-11-20", "2026-11-22"], ["2026-11-22"]]);
-    expect([own.questions[0].unit?.id, other.questions[0].unit]).toEqual(["tea", null]);
+    expect([own.open[0].unit?.id, other.open[0].unit]).toEqual(["tea", null]);
   });
 
   it("suggest what a mentor suggested in their own, and recall own words of their own", async () => {

@@ -45,7 +45,7 @@ describe("a learner and a mentor", () => {
     for (const form of FORMS) await ada(4, ["export", "--format", form, "-o", `ada.${form}`]);
 
     for (const form of ["md", "html", "json"])
-      for (const words of ["Who pours?", "What if we made our own tea?", "What boils?", "depot"])
+      for (const words of ["Who pours?", "What if we made our own tea?", "Water", "depot"])
         expect([form, words, file(`ada.${form}`).includes(words)]).toEqual([form, words, true]);
     expect(JSON.parse(file("ada.xapi")).length).toBeGreaterThan(10);
     for (const form of FORMS) expect(file(`ada.${form}`)).not.toContain(THOUGHT);
@@ -53,7 +53,7 @@ describe("a learner and a mentor", () => {
 
     // The mentor reads it elsewhere, prepares, and answers.
     const opened = await sam(5, ["open", "ada.json"]);
-    expect(opened.out).toContain("- Our next talk: 2026-11-10, 14:00, 30 minutes, number 1 of 6");
+    expect(opened.out).toContain("- Our next talk, 1 of 6: 2026-11-10, 14:00 (30 minutes)");
     expect(opened.out).toContain("smm read tea --page 2");
     const answers = "The host does.\n\nThe leaf\n\n\n\n\nWhose kettle is it?\n\n";
     await sam(5, ["open", "ada.json", "--reply"], { stdin: answers });
