@@ -229,9 +229,8 @@ describe("the form of the summary", () => {
     ["a.html", /^<!doctype html>/],
     ["a.JSON", /^\{\n {2}"format": "smm-summary"/],
     ["a.md", /^# For our next talk/],
-    ["a.txt", /^# For our next talk/],
     ["html", /^# For our next talk/],
-    ["a.html.txt", /^# For our next talk/],
+    ["a.html.2", /^# For our next talk/],
   ])("of the file %s is what its ending says", async (name, begins) => {
     const here = place();
     const cwd = temporaryFolder();
@@ -251,12 +250,30 @@ describe("the form of the summary", () => {
     expect(refused).toMatchObject({ code: 2, out: "" });
     expect(refused.err).toContain("a.json ends in .json, and --format html was asked for.");
     expect(refused.err).toContain("Next: smm export --format html --output a.html");
-    const told = scripted({ page: "on" }, { text: "a.json" }, { text: "a.txt" });
+    const told = scripted({ page: "on" }, { text: "a.json" }, { text: "a.txt" }, { text: "a" });
     const fixed = await here.smm(["export", "--format", "html"], { cwd, script: told });
     expect(fixed.err).not.toContain("one that ends in");
     expect(fixed.err.replace(/\s+/g, " ")).toContain("Another name, or q:");
-    expect(readFileSync(join(cwd, "a.txt"), "utf8")).toMatch(/^<!doctype html>/);
-    expect(readdirSync(cwd)).toEqual(["a.txt"]);
+    expect(readFileSync(join(cwd, "a"), "utf8")).toMatch(/^<!doctype html>/);
+    expect(readdirSync(cwd)).toEqual(["a"]);
+  });
+
+  it.each([
+    ["a.pdf", "print it to a PDF", "export --output a.html"],
+    ["Für Sam.DOCX", "Word opens that", 'export --output "Für Sam.html"'],
+    ["a.txt", "Markdown is plain text", "export --output a.md"],
+    ["a.xyz", "There are: .md, .html, .json.", "export --output a.html"],
+  ])("is none for the file %s, which is refused with how to get there", async (name, how, next) => {
+    const here = place();
+    const cwd = temporaryFolder();
+    const ran = await here.smm(["export", "-o", name], { cwd });
+    expect(ran).toMatchObject({ code: 2, out: "" });
+    expect(ran.err.replace(/\s+/g, " ")).toContain(how);
+    expect(ran.err).toContain(`Next: smm ${next}`);
+    const told = scripted({ page: "on" }, { text: name }, { text: "q" });
+    const asked = await here.smm(["export"], { cwd, script: told });
+    expect(asked.err.replace(/\s+/g, " ")).toContain(how);
+    expect(readdirSync(cwd)).toEqual([]);
   });
 });
 

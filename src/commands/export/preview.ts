@@ -10,14 +10,42 @@ import { toType } from "../../text/toType.ts";
 
 type Needs = Pick<Context, "io" | "theme" | "figureLook" | "inputs" | "columns" | "draft" | "cwd">;
 
-/** Throws a Problem where a file's ending stands for another form than the one that was asked for. */
+/** How one comes from a page to a file of these kinds, which no form of the summary is. */
+const FROM_A_PAGE: Record<string, string> = {
+  pdf: "Write it as a page, open that in your browser, and print it to a PDF.",
+  doc: "Write it as a page: Word opens that, and can keep it as its own.",
+  docx: "Write it as a page: Word opens that, and can keep it as its own.",
+  odt: "Write it as a page: Writer opens that, and can keep it as its own.",
+  htm: "Write it as a page.",
+  txt: "Markdown is plain text.",
+};
+
+/** How the name of a file ends, where that says of which kind it is: a few letters after a dot. */
+function endingOf(file: string): string | undefined {
+  return /[^./\\]\.([a-z][a-z0-9]{0,7})$/i.exec(file)?.[1]?.toLowerCase();
+}
+
+function noForm(file: string, ending: string, format: SummaryForm | undefined): Problem {
+  const form = format ?? (ending === "txt" ? "md" : "html");
+  const other = `${file.slice(0, -ending.length)}${FORMS[form].ending}`;
+  const flag = format === undefined ? "" : ` --format ${format}`;
+  const how = FROM_A_PAGE[ending];
+  const endings = formsOf("summary").map((each) => `.${FORMS[each].ending}`);
+  return new Problem(
+    `${shownFile(file)} ends in .${ending}, and smm makes no such file. ${how ?? `There are: ${endings.join(", ")}.`}`,
+    { next: toType(`export${flag} --output ${typedFile(other)}`), code: EXIT.usage },
+  );
+}
+
+/** Throws a Problem where a file's ending stands for no form, or for another than was asked for. */
 export function checkEnding(file: string, format: SummaryForm | undefined): void {
   const meant = summaryFormOf(file);
+  const ending = endingOf(file);
+  if (meant === undefined && ending !== undefined) throw noForm(file, ending, format);
   if (format === undefined || meant === undefined || meant === format) return;
-  const { ending } = FORMS[meant];
-  const other = file.slice(0, -ending.length) + FORMS[format].ending;
+  const other = file.slice(0, -FORMS[meant].ending.length) + FORMS[format].ending;
   throw new Problem(
-    `${shownFile(file)} ends in .${ending}, and --format ${format} was asked for.`,
+    `${shownFile(file)} ends in .${FORMS[meant].ending}, and --format ${format} was asked for.`,
     {
       next: toType(`export --format ${format} --output ${typedFile(other)}`),
       code: EXIT.usage,
