@@ -28,6 +28,8 @@ export type World = {
   newSeed(): number;
   /** the folder of the pack to teach from, unless SMM_CONTENT names another */
   contentFolder: string;
+  /** the folder that the program was installed into, where that is one of its own */
+  programFolder?: string;
   /** of English */
   dictionary: Dictionary;
   /** the pack in `contentFolder` in its compiled form; where that folder has no pack, it is all that there is */
@@ -95,7 +97,10 @@ type Keeping = {
 
 /** Where and how the program runs. */
 type Running = {
+  /** the folder that what is typed is looked for in */
   cwd: string;
+  /** the folder that files are written to: the same, but never the program's own */
+  filesFolder: string;
   now(): Date;
   /** how days are written and clocks go here */
   locality(): Locality;

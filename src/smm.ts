@@ -53,7 +53,10 @@ function currentFolder(): string {
   }
 }
 
-type Brought = Pick<World, "version" | "contentFolder" | "dictionary" | "compiledCourse"> & {
+type Brought = Pick<
+  World,
+  "version" | "programFolder" | "contentFolder" | "dictionary" | "compiledCourse"
+> & {
   started: Pick<Started, "file" | "alone">;
 };
 

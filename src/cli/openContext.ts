@@ -1,6 +1,7 @@
 import type { Context, World } from "../context.ts";
 import { NO_DRAFT, openDrafts } from "../store/drafts.ts";
 import { homeOf } from "../store/home.ts";
+import { personsFolder } from "../store/personsFolder.ts";
 import { openRecord, type RecordStore } from "../store/recordStore.ts";
 import { changeSettings, readSettings, type Settings } from "../store/settings.ts";
 import { figureLook } from "../terminal/figures/look.ts";
@@ -70,6 +71,7 @@ export function openContext(
     fromHome: false,
     columns: () => textColumns(io.size(), width),
     cwd,
+    filesFolder: personsFolder(cwd, world.programFolder),
     home,
     now,
     locality: once(() => localityOf(env)),

@@ -10,7 +10,12 @@ import { toType } from "../text/toType.ts";
 /** What is written: its name to begin a sentence, the command that writes it, and the usual file name. */
 export type Writing = { name: string; command: string; usual: string };
 
-type Place = Pick<Context, "cwd">;
+/** Whoever runs has both. */
+type Place = Pick<Context, "filesFolder"> | Pick<Context, "cwd">;
+
+function folderOf(place: Place): string {
+  return "filesFolder" in place ? place.filesFolder : place.cwd;
+}
 
 /** A file's name in a sentence. */
 export function shownFile(file: string): string {
@@ -53,8 +58,8 @@ function cannotWrite(file: string, { name, command, usual }: Writing, cause: unk
 }
 
 /** Throws a Problem when the file cannot be written, before anybody is asked about it. */
-export function checkFile({ cwd }: Place, file: string, what: Writing, force = false): void {
-  const path = typedPath(cwd, file);
+export function checkFile(place: Place, file: string, what: Writing, force = false): void {
+  const path = typedPath(folderOf(place), file);
   const at = (place: string) => {
     try {
       return statSync(place, { throwIfNoEntry: false });
@@ -71,24 +76,25 @@ export function checkFile({ cwd }: Place, file: string, what: Writing, force = f
 
 /** Writes a file whole or not at all; another one is replaced only by `force`. Throws a Problem. */
 export function writeFile(
-  { cwd }: Place,
+  place: Place,
   file: string,
   text: string,
   what: Writing,
   force = false,
 ): void {
   try {
-    writeWholeFile(typedPath(cwd, file), text, force);
+    writeWholeFile(typedPath(folderOf(place), file), text, force);
   } catch (error) {
     throw errorCode(error) === "EEXIST" ? alreadyThere(file, what) : cannotWrite(file, what, error);
   }
 }
 
 /** A name that is not taken: the usual one, or that with a number before its ending. */
-export function freeName({ cwd }: Place, usual: string): string {
+export function freeName(place: Place, usual: string): string {
   for (let nth = 1; ; nth++) {
     const name = nth === 1 ? usual : usual.replace(/(?=\.\w+$)/, `-${nth}`);
     // A link that leads nowhere is there too.
-    if (lstatSync(typedPath(cwd, name), { throwIfNoEntry: false }) === undefined) return name;
+    if (lstatSync(typedPath(folderOf(place), name), { throwIfNoEntry: false }) === undefined)
+      return name;
   }
 }

@@ -8,7 +8,7 @@ import { wholeUnit } from "../sitting/wholeUnit.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { toType } from "../text/toType.ts";
 
-type Needs = Terminal & Pick<Context, "unit" | "course" | "cwd">;
+type Needs = Terminal & Pick<Context, "unit" | "course" | "filesFolder">;
 
 /** One page of a unit with the sources cited on it. */
 function onePageText(unit: Unit, page: Page, renderer: Renderer, columns: number): string {

@@ -8,7 +8,7 @@ import { typedPath } from "../store/typedPath.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { toType } from "../text/toType.ts";
 
-type Needs = Pick<Context, "io" | "cwd" | "columns" | "course">;
+type Needs = Pick<Context, "io" | "filesFolder" | "columns" | "course">;
 
 const ENDING = /\.html?$/i;
 
@@ -59,6 +59,6 @@ export async function writeUnitPage(
     return;
   }
   writeFile(context, file, html, what, force);
-  const said = `Written to ${shownFile(typedPath(context.cwd, file))}. ${FORMS.unit.howToRead.say}`;
+  const said = `Written to ${shownFile(typedPath(context.filesFolder, file))}. ${FORMS.unit.howToRead.say}`;
   context.io.err(`${wrap(said, context.columns())}\n`);
 }

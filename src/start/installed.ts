@@ -28,6 +28,7 @@ export function startInstalled(root: string): void {
   const program = pieces.load("smm.cjs") as { start: typeof start };
   program.start({
     version: VERSION,
+    programFolder: root,
     contentFolder: join(root, "content"),
     dictionary: {
       forms: join(dist, "english", "index.aff"),

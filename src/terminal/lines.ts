@@ -1,4 +1,4 @@
-import { Interrupted } from "../problem.ts";
+import { EXIT, Interrupted, Problem } from "../problem.ts";
 import { type Input, setRaw } from "./io.ts";
 
 /** Pasted lines follow one another faster than anybody types. */
@@ -23,12 +23,20 @@ export type LineReader = {
 /** Ctrl-C, where the terminal does not make a signal of it. */
 const INTERRUPT = "\u0003";
 
+function notUtf8(): Problem {
+  return new Problem("What was piped in is not in UTF-8, so that its letters cannot be told.", {
+    next: "in a Windows command line, type chcp 65001, and then the same command again",
+    code: EXIT.usage,
+  });
+}
+
 /** Reads only while somebody waits, so that an open pipe does not keep the program running. */
 export function lineReader(input: Input): LineReader {
   const lines: ReadLine[] = [];
   let partial = "";
   let ended = false;
   let interrupted = false;
+  let unreadable = false;
   let wake: (() => void) | undefined;
   let started = false;
   let lastAt = Number.NEGATIVE_INFINITY;
@@ -44,6 +52,8 @@ export function lineReader(input: Input): LineReader {
     started = true;
     input.setEncoding("utf8");
     input.on("data", (chunk: string) => {
+      // What no UTF-8 can be becomes this sign; nobody types it.
+      if (input.isTTY !== true && chunk.includes("\ufffd")) unreadable = true;
       if (chunk.includes(INTERRUPT)) interrupted = true;
       const pieces = (partial + chunk).split(/\r\n|\n|\r(?!$)/);
       partial = pieces.pop() as string;
@@ -75,6 +85,7 @@ export function lineReader(input: Input): LineReader {
         input.pause();
       }
       if (interrupted) throw new Interrupted();
+      if (unreadable) throw notUtf8();
       return lines.shift();
     },
     async rest() {

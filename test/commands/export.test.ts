@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { smallPack } from "../support/pack.ts";
 import { scripted } from "../support/script.ts";
 import { wholeUnit } from "../support/walks.ts";
@@ -34,6 +34,23 @@ describe("smm export", () => {
       "> It is safer.",
     ])
       expect(one.out).toContain(words);
+  });
+
+  it("writes to the person's own folder from the program's, where it is opened again", async () => {
+    const home = temporaryFolder();
+    vi.stubEnv("HOME", home);
+    try {
+      const { here, content } = await learner();
+      const cwd = temporaryFolder();
+      const inside = { content, cwd, programFolder: cwd };
+      const { err, code } = await here.smm(["export", "-o", "ada.json"], inside);
+      expect(code).toBe(0);
+      expect(err.replace(/\s+/g, " ")).toContain(`Written to ${join(home, "ada.json")}`);
+      const { out } = await here.smm(["open", "ada.json"], inside);
+      expect(out).toContain("For our next talk");
+    } finally {
+      vi.unstubAllEnvs();
+    }
   });
 
   it("never replaces a file without --force", async () => {

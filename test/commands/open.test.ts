@@ -121,6 +121,13 @@ describe("a mentor who opens a summary", () => {
     expect(out).toBe(fileIn("ada.json"));
   });
 
+  it("sees those of a name with a star, which no shell of Windows reads", async () => {
+    put("zoe.json", LIVELY);
+    const { out, code } = await asMentor(["open", "*.json"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^ada\.json: [\s\S]+^zoe\.json: /m);
+  });
+
   it("sees several learners, a line each", async () => {
     put("lively.json", LIVELY);
     await reply();

@@ -50,6 +50,7 @@ export type Options = {
   cwd?: string;
   compiledCourse?: string;
   calledAs?: string;
+  programFolder?: string;
 };
 
 /** One computer: a folder for the record, a clock that goes on by a second for each event. */
@@ -77,6 +78,7 @@ export function place(): Place {
         newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, "0")}`,
         newSeed: () => 7,
         dictionary: DICTIONARY,
+        ...(options.programFolder === undefined ? {} : { programFolder: options.programFolder }),
         contentFolder: options.content ?? BUNDLED,
         compiledCourse: options.compiledCourse,
         version: "1.2.3",

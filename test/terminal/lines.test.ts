@@ -31,6 +31,18 @@ async function readInPieces(bytes: Buffer, cuts: number[]): Promise<string[]> {
   return lines;
 }
 
+describe("what is piped in", () => {
+  it.each([
+    ["code page 437", Buffer.from([0x47, 0x72, 0x81, 0xe1, 0x65, 0x0d, 0x0a])],
+    ["UTF-16", Buffer.from("Grüße\n", "utf16le")],
+  ])("is refused in words where it is %s", async (_, bytes) => {
+    const { input, reader } = open();
+    const lines = allLines(reader);
+    input.end(bytes);
+    await expect(lines).rejects.toThrow("not in UTF-8");
+  });
+});
+
 describe("lines", () => {
   it.each([
     ["", []],

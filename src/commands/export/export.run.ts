@@ -22,7 +22,7 @@ type Needs = Terminal &
     | "change"
     | "record"
     | "draft"
-    | "cwd"
+    | "filesFolder"
     | "now"
     | "locality"
     | "newId"
@@ -90,7 +90,7 @@ export async function run(context: Needs, options: Options): Promise<void> {
   const text = await written({ ...summary, handOver }, form, language);
   writeFile(context, file, text, what, force);
   keepHandOver(context, handOver.id, readerOf(context, options), summary);
-  const said = `Written to ${shownFile(typedPath(context.cwd, file))}. Hand the file to your mentor.`;
+  const said = `Written to ${shownFile(typedPath(context.filesFolder, file))}. Hand the file to your mentor.`;
   io.err(`${wrap(said, context.columns())}\n`);
   const { howToRead } = FORMS[form];
   if (howToRead === null) return;

@@ -8,7 +8,10 @@ import { wrap } from "../../terminal/wrap.ts";
 import { isKey, KEYS } from "../../text/keys.ts";
 import { toType } from "../../text/toType.ts";
 
-type Needs = Pick<Context, "io" | "theme" | "figureLook" | "inputs" | "columns" | "draft" | "cwd">;
+type Needs = Pick<
+  Context,
+  "io" | "theme" | "figureLook" | "inputs" | "columns" | "draft" | "filesFolder"
+>;
 
 /** How one comes from a page to a file of these kinds, which no form of the summary is. */
 const FROM_A_PAGE: Record<string, string> = {
@@ -84,7 +87,7 @@ export async function preview(
   if (file !== undefined)
     return (await inputs.confirm(`Write this to ${shownFile(file)}?`, true)) ? file : undefined;
   const usual = freeName(context, what.usual);
-  const how = `Enter alone writes it to ${usual} in the folder ${shownFile(context.cwd)}. Or type another name${format === undefined ? byEnding() : ""}. q writes nothing.`;
+  const how = `Enter alone writes it to ${usual} in the folder ${shownFile(context.filesFolder)}. Or type another name${format === undefined ? byEnding() : ""}. q writes nothing.`;
   io.err(`${wrap(how, context.columns())}\n`);
   const label = "File name:";
   const draft = context.draft({ key: "export", name: "a file's name", goOn: what.command });

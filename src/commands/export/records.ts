@@ -20,7 +20,7 @@ type Needs = Pick<
   | "settings"
   | "change"
   | "record"
-  | "cwd"
+  | "filesFolder"
   | "newId"
 >;
 
@@ -78,5 +78,5 @@ export async function exportRecords(context: Needs, options: Options): Promise<v
     }
   }
   writeFile(context, file, text, RECORDS, options.force);
-  io.err(`${wrap(`Written to ${shownFile(typedPath(context.cwd, file))}.`, columns())}\n`);
+  io.err(`${wrap(`Written to ${shownFile(typedPath(context.filesFolder, file))}.`, columns())}\n`);
 }

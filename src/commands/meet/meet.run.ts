@@ -13,7 +13,15 @@ import { tickAction } from "./tick.ts";
 type Needs = Terminal &
   Pick<
     Context,
-    "course" | "settings" | "record" | "draft" | "cwd" | "now" | "locality" | "newId" | "smm"
+    | "course"
+    | "settings"
+    | "record"
+    | "draft"
+    | "filesFolder"
+    | "now"
+    | "locality"
+    | "newId"
+    | "smm"
   >;
 
 const TASKS = ["plan", "now", "done", "minutes", "list", "show", "tick"];

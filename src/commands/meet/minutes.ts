@@ -12,7 +12,7 @@ import { counted } from "../../text/counted.ts";
 import { toType } from "../../text/toType.ts";
 import { heldMeeting } from "./heldMeeting.ts";
 
-type Needs = Terminal & Pick<Context, "course" | "record" | "cwd" | "now" | "smm">;
+type Needs = Terminal & Pick<Context, "course" | "record" | "filesFolder" | "now" | "smm">;
 
 type Options = { output: string | undefined; force: boolean; json: boolean };
 
@@ -22,7 +22,7 @@ export async function showMinutes(
   typed: string | undefined,
   { output, force, json }: Options,
 ): Promise<void> {
-  const { io, cwd, columns } = context;
+  const { io, filesFolder, columns } = context;
   const { record } = context.record();
   const meeting = heldMeeting(record, typed);
   const course = await context.course();
@@ -53,5 +53,5 @@ export async function showMinutes(
   checkFile(context, output, what, force);
   const language = course.packs[0].manifest.language;
   writeFile(context, output, await FORMS[form].write({ minutes, language }), what, force);
-  io.err(`${wrap(`Written to ${shownFile(typedPath(cwd, output))}.`, columns())}\n`);
+  io.err(`${wrap(`Written to ${shownFile(typedPath(filesFolder, output))}.`, columns())}\n`);
 }

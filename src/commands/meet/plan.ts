@@ -16,7 +16,15 @@ import { checkTime, type PlanFile, planFile, writePlan, writtenTo } from "./plan
 type Needs = Terminal &
   Pick<
     Context,
-    "course" | "settings" | "record" | "draft" | "cwd" | "now" | "locality" | "newId" | "smm"
+    | "course"
+    | "settings"
+    | "record"
+    | "draft"
+    | "filesFolder"
+    | "now"
+    | "locality"
+    | "newId"
+    | "smm"
   >;
 
 /** A talk that is to come, at a time. */

@@ -16,7 +16,7 @@ import { typedPath } from "../../store/typedPath.ts";
 import { toType } from "../../text/toType.ts";
 import { sayMoment } from "../../text/when/said.ts";
 
-type Needs = Pick<Context, "course" | "record" | "cwd" | "now" | "locality">;
+type Needs = Pick<Context, "course" | "record" | "filesFolder" | "now" | "locality">;
 
 const OFFERED = ["ics", ...formsOf("agenda")] as const;
 type PlanForm = (typeof OFFERED)[number];
@@ -66,7 +66,7 @@ function formOf(file: string): PlanForm {
  * undefined: none. Throws a Problem where it cannot be.
  */
 export function planFile(
-  context: Pick<Context, "cwd">,
+  context: Pick<Context, "filesFolder">,
   agenda: MeetingAgenda,
   { output, when, force }: { output: string | undefined; when: string | undefined; force: boolean },
 ): PlanFile | undefined {
@@ -141,7 +141,10 @@ export async function writePlan(
 }
 
 /** Where a plan was written, as a sentence. */
-export function writtenTo({ cwd }: Pick<Context, "cwd">, { form, file }: PlanFile): string {
-  const path = shownFile(typedPath(cwd, file));
+export function writtenTo(
+  { filesFolder }: Pick<Context, "filesFolder">,
+  { form, file }: PlanFile,
+): string {
+  const path = shownFile(typedPath(filesFolder, file));
   return form === "ics" ? `For your calendar: ${path}` : `Written to ${path}.`;
 }

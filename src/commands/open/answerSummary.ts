@@ -34,6 +34,7 @@ type Needs = Pick<
   | "draft"
   | "cwd"
   | "locality"
+  | "filesFolder"
   | "now"
   | "newId"
   | "smm"
@@ -65,7 +66,7 @@ async function writeIt(context: Needs, outgoing: Outgoing): Promise<void> {
   }
   writeFile(context, file, written, what, force);
   const to = reply.to ?? "your learner";
-  const said = `Written to ${shownFile(typedPath(context.cwd, file))}. Hand the file to ${to}. To read it there:`;
+  const said = `Written to ${shownFile(typedPath(context.filesFolder, file))}. Hand the file to ${to}. To read it there:`;
   io.err(`${withCommand(said, smm(`open ${typedFile(basename(file))}`), columns())}\n`);
 }
 

@@ -43,12 +43,18 @@ export function instead(cwd: string, file: string): Next {
 }
 
 /** What is in a file that somebody handed over. Throws a Problem in words where it is nothing of ours. */
-export function handedOver({ cwd }: Pick<Context, "cwd">, file: string) {
+export function handedOver(
+  { cwd, filesFolder }: Pick<Context, "cwd" | "filesFolder">,
+  file: string,
+) {
   const refuse = (why: string, next: Next) => new Problem(`${shownFile(file)} ${why}`, { next });
   const nothing = (is: keyof typeof NOT_READ) => refuse(NOT_READ[is].why, NOT_READ[is].next);
   if (file.trim() === "")
     throw new Problem("The file has no name.", { next: instead(cwd, "x"), code: EXIT.usage });
-  const read = readHandedFile(typedPath(cwd, file), MOST_BYTES);
+  const here = readHandedFile(typedPath(cwd, file), MOST_BYTES);
+  // There it stands where smm wrote it.
+  const read =
+    here.is === "not-there" ? readHandedFile(typedPath(filesFolder, file), MOST_BYTES) : here;
   if (read.is === "not-there") throw refuse("is not here.", instead(cwd, file));
   if (read.is === "folder")
     throw refuse("is a folder; smm opens a file in it.", instead(cwd, join(file, "x")));

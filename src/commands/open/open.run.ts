@@ -11,6 +11,7 @@ import type { Summary } from "../../mentoring/summary.ts";
 import { EXIT, Problem } from "../../problem.ts";
 import { readSummary } from "../../sitting/readSummary.ts";
 import { resumable } from "../../sitting/stopping.ts";
+import { filesMeant } from "../../store/filesMeant.ts";
 import { withCommand, wrap } from "../../terminal/wrap.ts";
 import { toType } from "../../text/toType.ts";
 import { answerSummary } from "./answerSummary.ts";
@@ -30,6 +31,7 @@ type Needs = Terminal &
     | "record"
     | "draft"
     | "cwd"
+    | "filesFolder"
     | "now"
     | "locality"
     | "newId"
@@ -140,7 +142,8 @@ function checkTogether({ reply, output, force, unit, json }: Options): void {
 }
 
 export async function run(context: Needs, options: Options): Promise<void> {
-  const { words: files, schema } = options;
+  const { words, schema } = options;
+  const files = words.flatMap((word) => filesMeant(context.cwd, word));
   const [file, ...others] = files;
   checkTogether(options);
   if (schema !== undefined) return printSchema(context, schema);

@@ -18,6 +18,7 @@ type Needs = Terminal &
     | "unit"
     | "record"
     | "cwd"
+    | "filesFolder"
     | "home"
     | "now"
     | "version"

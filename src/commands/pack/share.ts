@@ -8,7 +8,10 @@ import { withCommand, wrap } from "../../terminal/wrap.ts";
 import { toType } from "../../text/toType.ts";
 import { sharedPack } from "./shared.ts";
 
-type Needs = Pick<Context, "io" | "columns" | "course" | "unit" | "home" | "cwd" | "smm">;
+type Needs = Pick<
+  Context,
+  "io" | "columns" | "course" | "unit" | "home" | "cwd" | "filesFolder" | "smm"
+>;
 
 type Options = { output: string | undefined; force: boolean };
 
@@ -42,7 +45,7 @@ export async function sharePack(
     return;
   }
   writeFile(context, file, text, what, force);
-  const said = `${what.name} is in ${shownFile(typedPath(context.cwd, file))}.`;
+  const said = `${what.name} is in ${shownFile(typedPath(context.filesFolder, file))}.`;
   io.err(`${wrap(said, columns())}\n`);
   const read = smm(`open ${typedFile(basename(file))}`);
   io.err(`${withCommand("The other one reads it, and may add it, with:", read, columns())}\n`);
