@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
     include: ["test/**/*.test.ts"],
-    exclude: ["test/browser/**"],
+    exclude: ["test/browser/**", "test/windows/**"],
     reporters: ["default", "./test/support/closingLine.ts"],
     testTimeout: 30_000,
   },
