@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { spawn } from "@lydell/node-pty";
 import xterm from "@xterm/headless";
@@ -7,12 +6,16 @@ import { afterEach } from "vitest";
 import { temporaryFolder } from "./world.ts";
 
 /** A folder of programs with ours, as npm installs it. */
-const PROGRAMS = mkdtempSync(join(tmpdir(), "smm-programs-"));
-process.on("exit", () => rmSync(PROGRAMS, { recursive: true, force: true }));
+const PROGRAMS = join(import.meta.dirname, "../../node_modules/.cache/programs");
 process.env.PATH = `${PROGRAMS}:${process.env.PATH}`;
 
 export const PROGRAM = join(PROGRAMS, "smm");
-symlinkSync(join(import.meta.dirname, "../../bin/smm.js"), PROGRAM);
+mkdirSync(PROGRAMS, { recursive: true });
+try {
+  symlinkSync(join(import.meta.dirname, "../../bin/smm.js"), PROGRAM);
+} catch {
+  // It is there from another run.
+}
 
 const WATCHER = join(import.meta.dirname, "underTerminal.mjs");
 
