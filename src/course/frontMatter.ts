@@ -42,6 +42,9 @@ const EXPECTED: Record<string, string> = {
   "check-again": "a day such as 2027-06-01",
 };
 
+/** The settings of a unit: their shape, and what each is. */
+export const UNIT_SETTINGS = { shape: UNIT, says: EXPECTED };
+
 type FrontMatter = v.InferOutput<typeof UNIT>;
 
 /** What is wrong with the setting of this name, in words. */

@@ -36,6 +36,9 @@ const EXPECTED: Record<string, string> = {
   units: "a list of files without .md: small letters, digits and hyphens, at most 100",
 };
 
+/** The settings of a manifest: their shape, and what each is. */
+export const MANIFEST_SETTINGS = { shape: MANIFEST, says: EXPECTED };
+
 /** The manifest that these data are; undefined where they are none, and what is wrong is told. */
 function shapeOf({ data, lineOf }: Yaml, fault: FaultAt): Manifest | undefined {
   const read = v.safeParse(MANIFEST, data ?? {}, { abortPipeEarly: true });

@@ -25,6 +25,9 @@ describe("smm pack new", () => {
     expect(out).toContain("smm pack preview our-water");
     const files = readdirSync(join(cwd, "our-water"), { recursive: true }).sort();
     expect(files).toEqual([
+      ".editor",
+      ".editor/manifest.schema.json",
+      ".editor/unit.schema.json",
       "README.md",
       "cases",
       "cases/muller-sohne.md",

@@ -15,3 +15,31 @@ export function schemaOf(name: "summary" | "reply" | "pack", shape: GenericSchem
     ...rest,
   };
 }
+
+type Schema = { properties?: Record<string, Schema>; items?: Schema; description?: string };
+
+function withWords({ properties, items, ...schema }: Schema, says: Record<string, string>): Schema {
+  const described = Object.entries(properties ?? {}).map(([name, each]) => {
+    const { [name]: description } = says;
+    const words = description === undefined ? {} : { description };
+    return [name, { ...words, ...withWords(each, says) }];
+  });
+  return {
+    ...schema,
+    ...(properties === undefined ? {} : { properties: Object.fromEntries(described) }),
+    ...(items === undefined ? {} : { items: withWords(items, says) }),
+  };
+}
+
+/** The JSON Schema (draft-07) of settings in a pack, by which editors complete and check them. */
+export function settingsSchemaOf(
+  name: "manifest" | "unit",
+  title: string,
+  { shape, says }: { shape: GenericSchema; says: Record<string, string> },
+): object {
+  const { $schema, ...rest } = toJsonSchema(shape, {
+    typeMode: "input",
+    ignoreActions: ["transform", "check"],
+  });
+  return { $schema, $id: `urn:smm:pack:${name}:1`, title, ...withWords(rest as Schema, says) };
+}

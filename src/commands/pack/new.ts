@@ -4,6 +4,7 @@ import type { Context, Terminal } from "../../context.ts";
 import { parseManifest } from "../../course/manifest.ts";
 import {
   type Begun,
+  EDITOR,
   LESSON,
   manifestText,
   readmeText,
@@ -11,6 +12,8 @@ import {
 } from "../../course/newPack/about.ts";
 import { caseText } from "../../course/newPack/case.ts";
 import { lessonText } from "../../course/newPack/lesson.ts";
+import manifestSchema from "../../course/newPack/manifestSchema.json" with { type: "json" };
+import unitSchema from "../../course/newPack/unitSchema.json" with { type: "json" };
 import { withItem } from "../../course/yaml.ts";
 import { EXIT, errorCode, Problem } from "../../problem.ts";
 import { isFree, manifestIn, writeFiles } from "../../store/newPack.ts";
@@ -44,6 +47,8 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
   for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
   return free;
 }
+
+const schemaText = (schema: object) => `${JSON.stringify(schema, undefined, 2)}\n`;
 
 function cannotWrite(folder: string, cause: unknown): Problem {
   const code = errorCode(cause);
@@ -134,6 +139,8 @@ async function beginPack(
       [`lessons/${LESSON}.md`]: lessonText({ industry, today }),
       [`cases/${begun.firstCase}.md`]: caseText({ company: first, today }),
       [TERMS]: termsText(),
+      [EDITOR.manifest]: schemaText(manifestSchema),
+      [EDITOR.unit]: schemaText(unitSchema),
     });
   } catch (error) {
     throw cannotWrite(typed, error);

@@ -9,11 +9,18 @@ export type Begun = {
   firstCase: string;
 };
 
+/** Where the schemas stand by which editors complete what is written, from the pack's folder. */
+export const EDITOR = {
+  manifest: ".editor/manifest.schema.json",
+  unit: ".editor/unit.schema.json",
+};
+
 export const LESSON = "where-people-talk";
 
 /** `pack.yaml`, with what each line is for. */
 export function manifestText({ name, title, language, firstCase }: Begun): string {
-  return `# What this pack is, and the order in which its lessons are read.
+  return `# yaml-language-server: $schema=${EDITOR.manifest}
+# What this pack is, and the order in which its lessons are read.
 format: 1
 name: ${name} # small letters, digits and hyphens; it never changes, for what was learnt is kept under it
 title: ${JSON.stringify(title)}
@@ -56,6 +63,7 @@ the order in which they are read. What is in the files now is an example that wo
 - \`lessons/${LESSON}.md\` is a lesson, \`cases/${firstCase}.md\` a case. Notes between \`<!--\` and \`-->\` tell
   what each piece is for; nobody sees them.
 - \`terms.md\` has the words that readers may look up.
+- Editors that know JSON Schema complete the settings by the files in \`.editor/\`.
 
 While you write, this shows a unit as a learner will see it, and again each time you save:
 

@@ -1,7 +1,10 @@
+import { EDITOR } from "./about.ts";
+
 /** A case about a company, as a worked example that an author writes over; `today` is a calendar day. */
 export function caseText({ company, today }: { company: string; today: string }): string {
   const plain = company.replace(/["\\]/g, "");
   return `---
+# yaml-language-server: $schema=../${EDITOR.unit}
 # These lines are settings. title and summary stand in quotation marks, since they may have a colon or a #.
 title: "${plain}: what they did, and what came of it"
 summary: "What a complaint in public taught ${plain}, in one sentence."

@@ -1,7 +1,10 @@
+import { EDITOR } from "./about.ts";
+
 /** A lesson on an industry, as a worked example that an author writes over; `today` is a calendar day. */
 export function lessonText({ industry, today }: { industry: string; today: string }): string {
   const plain = industry.replace(/["\\]/g, "");
   return `---
+# yaml-language-server: $schema=../${EDITOR.unit}
 title: "Where people talk about ${plain}"
 summary: "Where customers of ${plain} ask, praise and complain, and who answers there."
 minutes: 5
