@@ -6,8 +6,9 @@ import { openRecord, type RecordStore } from "../store/recordStore.ts";
 import { changeSettings, readSettings, type Settings } from "../store/settings.ts";
 import { figureLook } from "../terminal/figures/look.ts";
 import type { Io } from "../terminal/io.ts";
-import { textColumns } from "../terminal/size.ts";
+import { allColumns, textColumns } from "../terminal/size.ts";
 import { colourLevel, themeOf } from "../terminal/theme.ts";
+import { wrap } from "../terminal/wrap.ts";
 import { cleanText } from "../text/clean.ts";
 import { escapeMarkdownLine } from "../text/escapeMarkdown.ts";
 import { smmCalled } from "../text/toType.ts";
@@ -28,7 +29,12 @@ export function openContext(
   const { env, cwd } = world;
   const now = clockOf(world.now);
   const home = homeOf(env, cwd);
-  const say = (text: string) => io.err(`${cleanText(text)}\n`);
+  const say = (text: string) => {
+    const clean = cleanText(text);
+    // The width that is set is read from what this may have to tell of.
+    const size = io.size();
+    io.err(`${size === undefined ? clean : wrap(clean, allColumns(size))}\n`);
+  };
   let current: Settings | undefined;
   const settings = (): Settings => {
     current ??= readSettings(home, say, now);

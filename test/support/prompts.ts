@@ -208,7 +208,7 @@ export function textPrompts(put: Put): Prompt[] {
         ["morning", `The news.${enter}`],
       ],
       again: [["Going on where you stopped", ""]],
-      asks: "Your answer:",
+      asks: "What do you think of it?",
     },
     {
       ...usual,
