@@ -69,7 +69,6 @@ describe("two packs with units of the same ids", () => {
       JSON.parse(await smm(pack, ["export", "--format", "json", "--with", "days"])).summary;
     const [own, other] = [await exported("drinks"), await exported("other")];
     expect([own.done.length, other.done.length]).toEqual([1, 0]);
-    expect([own.days, other.days]).toEqual([["2026-11-20", "2026-11-22"], ["2026-11-22"]]);
     expect([own.open[0].unit?.id, other.open[0].unit]).toEqual(["tea", null]);
   });
 
@@ -125,18 +124,18 @@ describe("two packs with units of the same ids", () => {
   it("keep what came of a talk apart", async () => {
     await read("drinks", "tea");
     await read("other", "tea");
-    await smm("drinks", ["meet", "done"], { stdin: "\nThe pot is new.\n\n\n\n\n\n\n\n\n\n\n" });
-    expect(await smm("drinks", ["meet", "show"])).toContain("Make a pot.");
-    expect(await smm("other", ["meet", "show"])).not.toContain("Make a pot.");
-    expect(await smm("drinks", ["meet", "plan"])).not.toContain("Make a pot.");
-    expect(await smm("other", ["meet", "plan"])).toContain("Make a pot.");
+    await smm("drinks", ["meet", "done"], { stdin: `\n\n\nThe pot is new.${"\n".repeat(40)}` });
+    expect(await smm("drinks", ["meet", "show"])).toContain("Drink it.");
+    expect(await smm("other", ["meet", "show"])).not.toContain("Drink it.");
+    expect(await smm("drinks", ["meet", "plan"])).not.toContain("Drink it.");
+    expect(await smm("other", ["meet", "plan"])).toContain("Drink it.");
   });
 
   it("are the same in learning records, whichever of them is open", async () => {
     await smm("drinks", ["config", "programme", "https://mentoring.example.org"]);
     await read("drinks", "tea");
     await read("other", "tea");
-    await smm("other", ["meet", "done"], { stdin: "Weekly.\n\n\n\n\n\n\n\n\n\n\n\n" });
+    await smm("other", ["meet", "done"], { stdin: `Weekly.${"\n".repeat(40)}` });
     type Told = {
       id: string;
       object: { id: string; definition?: { name: { en: string } } };
@@ -168,7 +167,7 @@ describe("what is kept", () => {
     await read("drinks", "tea");
     await smm("drinks", ["note", "--unit", "tea", "Who pours?"]);
     await smm("drinks", ["note", "A thought of no unit."]);
-    await smm("drinks", ["meet", "done"], { stdin: "Weekly.\n\n\n\n\n\n\n\n\n\n\n\n" });
+    await smm("drinks", ["meet", "done"], { stdin: `Weekly.${"\n".repeat(40)}` });
     await smm("drinks", ["reading", "add", "The leaf"]);
     const replied = { ...REPLY, to: null, pack: "drinks" };
     writeFileSync(join(cwd, "sam.json"), jsonText(replyFile(replied)));
