@@ -9,7 +9,7 @@ import { bytesBefore } from "./journal.ts";
  * Rises with every change of what is kept. Of any format, what a program has written ends with its
  * checksum, so that damage is told from a format that is newer or older.
  */
-const FORMAT = 9;
+const FORMAT = 8;
 const SIGN_BYTES = 200;
 
 /** The folded record up to an offset of the journal. Never the truth: it can always be rebuilt. */

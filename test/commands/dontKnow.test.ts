@@ -83,7 +83,7 @@ describe("a choice of the author's that says that one does not know", () => {
     expect(shown).toContain("Not quite.");
     expect(out).toContain(`You answered: ${SAID}. So ${SAID}.\n  Better: Water. So Water.`);
     const { summary } = JSON.parse(
-      (await here.smm(["export", "--format", "json"], { content })).out,
+      (await here.smm(["export", "--format", "json", "--with", "answers"], { content })).out,
     );
     expect(summary.shaky).toMatchObject([{ answered: [SAID], better: "Water. So Water." }]);
   });
