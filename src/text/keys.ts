@@ -39,7 +39,7 @@ export const KEYS = {
   },
   search: { key: "/", name: "search", does: "search the course", place: "everywhere" },
   skip: { key: "l", name: "to the lesson", place: "lessons" },
-  thread: { key: "t", name: "thread", place: "home" },
+  thread: { key: "i", name: "open items", does: "what is open between the two", place: "home" },
   commands: { key: "c", name: "as commands", place: "home" },
   editor: { key: "e", name: "your editor", place: "writing" },
   settled: { key: "t", name: "settled", does: "this is settled, or done", place: "talk" },

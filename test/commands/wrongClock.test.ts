@@ -51,7 +51,8 @@ describe("an hour that the clocks leave out", () => {
     const ran = await place().smm(["meet", "plan", "--when", "2027-03-28 02:30"]);
     expect(ran.code).toBe(2);
     expect(ran.err).toBe(
-      "There is no 02:30 on 2027-03-28 here: the clocks go forward.\n" +
+      "There is no 02:30 on Sunday 28 March 2027 here: the clocks go forward. " +
+        "It may be: Sunday 28 March 2027, 03:30.\n" +
         'Next: smm meet plan --when "2027-03-28 03:30"\n',
     );
     process.env.TZ = "UTC";

@@ -86,7 +86,7 @@ describe.each(WAYS)("home, with $name", ({ argv, size }) => {
     await choose(lived, "A question for Sam");
     await atHome(lived, "Kept as a question");
 
-    await press(lived, "t");
+    await press(lived, "i");
     await screen.sees("Open between you:");
     await choose(lived, "question: Who pours\\?");
     await screen.sees("What became of it");

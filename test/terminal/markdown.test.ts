@@ -15,7 +15,11 @@ const widest = (text: string) => Math.max(...text.split("\n").map((line) => widt
 describe("Markdown on a terminal", () => {
   it.each([
     ["a heading", "## Water\n\ntext", "Water\n\ntext"],
-    ["no colour codes for bold, soft and code", "**a** *b* `c` ~~d~~", "a b c d"],
+    [
+      "no colour codes for bold, soft and code, and says what is struck out",
+      "**a** *b* `c` ~~d~~",
+      "a b c (struck out: d)",
+    ],
     ["bold in the items of a tight list", "- **For us:** who\n- *b*", "- For us: who\n- b"],
     ["bold in the items of a loose list", "- **a**\n\n- b", "- a\n- b"],
     ["a list with the numbers as written", "5. five\n6. six", "5. five\n6. six"],
