@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { spawn } from "@lydell/node-pty";
 import xterm from "@xterm/headless";
 import { afterEach } from "vitest";
+import { PASTED_WITHIN_MS } from "../../src/terminal/lines.ts";
 import { temporaryFolder } from "./world.ts";
 
 /** A folder of programs with ours, as npm installs it. */
@@ -126,8 +127,12 @@ function opened(program: string, argv: readonly string[], options: Options): Ter
     rows: visible,
     async sees(words) {
       for (let waited = 0; waited < PATIENCE_MS; waited += PAUSE_MS) {
-        if (visible().join("\n").includes(words)) return;
-        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+        const there = visible().join("\n").includes(words);
+        // A person who has read them types later than what is pasted comes.
+        await new Promise((resolve) =>
+          setTimeout(resolve, there ? 2 * PASTED_WITHIN_MS : PAUSE_MS),
+        );
+        if (there) return;
       }
       throw new Error(`“${words}” never appeared. The screen:\n${visible().join("\n")}`);
     },
