@@ -72,7 +72,7 @@ describe.skipIf(CHROMIUM === undefined)("hostile words in the page, in a real br
   });
 
   it("stand in a page that has every part", () => {
-    expect(usual.counts).toMatchObject({ h1: 1, h2: 14, blockquote: 1, table: 2 });
+    expect(usual.counts).toMatchObject({ h1: 1, h2: 15, blockquote: 1, table: 2 });
     expect(usual.counts.script).toBeUndefined();
   });
 
