@@ -1,5 +1,4 @@
 import type { Ending } from "../../cli/ending.ts";
-import type { Context, Terminal } from "../../context.ts";
 import { unknownWord } from "../../problem.ts";
 import { nearest } from "../../text/nearest.ts";
 import { holdMeeting } from "./hold.ts";
@@ -10,19 +9,8 @@ import { planMeeting } from "./plan.ts";
 import { showMeeting } from "./show.ts";
 import { tickAction } from "./tick.ts";
 
-type Needs = Terminal &
-  Pick<
-    Context,
-    | "course"
-    | "settings"
-    | "record"
-    | "draft"
-    | "filesFolder"
-    | "now"
-    | "locality"
-    | "newId"
-    | "smm"
-  >;
+/** Planning takes the most; what the other tasks take is among it. */
+type Needs = Parameters<typeof planMeeting>[0];
 
 const TASKS = ["plan", "now", "done", "minutes", "list", "show", "tick"];
 
