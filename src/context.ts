@@ -1,5 +1,5 @@
 import type { Judging } from "./course/kinds/kind.ts";
-import type { Course, Unit } from "./course/model.ts";
+import type { Course, KnownPacks, Unit } from "./course/model.ts";
 import type { Among } from "./course/search.ts";
 import type { BroughtFile } from "./store/brought.ts";
 import type { Dictionary } from "./store/dictionary.ts";
@@ -72,6 +72,8 @@ export type Teaching = {
   contentFolder: string;
   /** All packs side by side. Rejects with a Problem that names every fault of the bundled one, or the author's. */
   course(): Promise<Course>;
+  /** What is known here of packs, taught or not; of others than the usual ones, those of these names. */
+  known(names: ReadonlySet<string>): Promise<KnownPacks>;
   /**
    * One unit by what is typed for it, read alone. Rejects with a Problem when it is faulty or not
    * there, or when several packs have one of that id.

@@ -9,9 +9,9 @@ import {
 } from "../course/course.ts";
 import { type Fault, faultLine } from "../course/fault.ts";
 import { packWithInitiative, withInitiative } from "../course/initiative.ts";
-import type { Course, Pack, Unit } from "../course/model.ts";
+import type { Course, KnownPacks, Pack, Unit } from "../course/model.ts";
 import { EXIT, Problem, severalMeant, unknownWord } from "../problem.ts";
-import { type AddedPack, addedPacks } from "../store/addedPacks.ts";
+import { type AddedPack, addedPacks, removedPacks } from "../store/addedPacks.ts";
 import type { BroughtFile } from "../store/brought.ts";
 import { readCompiled } from "../store/compiledCourse.ts";
 import type { Home } from "../store/home.ts";
@@ -86,25 +86,45 @@ export function openCourse(world: World, { home, say, initiative }: Opening): Te
     return [];
   };
 
-  const places = once(() => {
-    const opened = (place: Place) => ({ ...place, packs: once(() => read(place)) });
-    if (ofAuthor !== undefined) {
-      const where = cleanLine(env.SMM_CONTENT ?? "");
-      say(`SMM_CONTENT is set: only the pack in “${where}” is taught, and no other.`);
-      return [opened({ folder: ofAuthor, compiled: undefined, added: undefined })];
-    }
-    const { compiledCourse: compiled } = world;
+  const opened = (place: Place) => ({ ...place, packs: once(() => read(place)) });
+  const usual = once(() => {
+    const { contentFolder: folder, compiledCourse: compiled } = world;
     const added = addedPacks(home).map((each) => ({ ...each, added: each }));
-    return [{ folder: contentFolder, compiled, added: undefined }, ...added].map(opened);
+    return [{ folder, compiled, added: undefined }, ...added].map(opened);
+  });
+  const places = once(() => {
+    if (ofAuthor === undefined) return usual();
+    const where = cleanLine(env.SMM_CONTENT ?? "");
+    say(`SMM_CONTENT is set: only the pack in “${where}” is taught, and no other.`);
+    return [opened({ folder: ofAuthor, compiled: undefined, added: undefined })];
   });
 
-  const course = once(async (): Promise<Course> => {
+  const packsAt = async (all: ReturnType<typeof places>): Promise<[Pack, ...Pack[]]> => {
     const packs: Pack[] = [];
-    for (const place of places()) packs.push(...(await place.packs()));
+    for (const place of all) packs.push(...(await place.packs()));
     const [first, ...others] = packs;
     if (first === undefined) throw new RangeError("a course without packs");
-    return sideBySide([first, ...others]);
-  });
+    return [first, ...others];
+  };
+  const course = once(async (): Promise<Course> => sideBySide(await packsAt(places())));
+
+  const known = async (names: ReadonlySet<string>): Promise<KnownPacks> => {
+    const packs = await packsAt(usual());
+    const there = new Set(packs.map(({ manifest }) => manifest.name));
+    const isWanted = (name: string) => names.has(name) && !there.has(name);
+    const ofAuthors = ofAuthor === undefined ? [] : await packsAt(places());
+    const tried = ofAuthors.filter(({ manifest }) => isWanted(manifest.name));
+    const aside = removedPacks(home).filter(({ name }) => isWanted(name));
+    if (aside.length === 0) return { usual: packs, removed: [], tried };
+    const { packIn } = await import("../store/packIn.ts");
+    const removed = aside.flatMap((each) => packIn(each, version) ?? []);
+    const isRemoved = new Set(removed.map(({ manifest }) => manifest.name));
+    return {
+      usual: packs,
+      removed,
+      tried: tried.filter(({ manifest }) => !isRemoved.has(manifest.name)),
+    };
+  };
 
   /**
    * A unit without the others of its pack, so that it costs the same in large packs and beside them;
@@ -136,6 +156,7 @@ export function openCourse(world: World, { home, say, initiative }: Opening): Te
   return {
     contentFolder,
     course,
+    known,
     async unit(typed) {
       const name = typed.toLowerCase();
       return (await unitAlone(name)) ?? unitTyped(await course(), name);

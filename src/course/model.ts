@@ -129,3 +129,13 @@ export type Course = {
 
 /** A pack of a course, whose units stand there. */
 export type PackBeside = Omit<Pack, "units">;
+
+/** The packs of which something is known on this computer, whichever of them is taught just now. */
+export type KnownPacks = {
+  /** those that are taught as a rule: the bundled one first, then those that were added */
+  usual: [Pack, ...Pack[]];
+  /** those that were removed */
+  removed: Pack[];
+  /** the one that an author tries out */
+  tried: Pack[];
+};

@@ -40,8 +40,11 @@ export function textOf(most: number) {
   return v.pipe(v.string(), v.maxLength(most), v.transform(cleanText), v.maxLength(most));
 }
 
+/** As long as words on one line may be, in characters. */
+export const LONGEST_LINE = 1000;
+
 /** Somebody's words on one line. */
-export const shortLine = v.pipe(v.string(), v.maxLength(1000), v.transform(cleanLine));
+export const shortLine = v.pipe(v.string(), v.maxLength(LONGEST_LINE), v.transform(cleanLine));
 
 // Wider than `isAddress`, which says what is made a link: what was kept or handed over once is always
 // read again. And without a flag, which a published schema cannot tell.
@@ -61,7 +64,7 @@ export const webAddress = v.pipe(
 export const filledLine = v.pipe(
   v.string(),
   v.minLength(1),
-  v.maxLength(1000),
+  v.maxLength(LONGEST_LINE),
   v.transform(cleanLine),
   v.minLength(1),
 );

@@ -1,6 +1,6 @@
 import type { Course } from "../course/model.ts";
 import { keptOf } from "../learner/happenings/place.ts";
-import { progressOf } from "../learner/progress.ts";
+import { nextUnit, progressOf } from "../learner/progress.ts";
 import type { LearnerRecord } from "../learner/record.ts";
 import { onlyMentor, shownTo } from "./mentors.ts";
 import { beforeLastChange } from "./openItems.ts";
@@ -26,15 +26,22 @@ function daysOf(record: LearnerRecord, { packs }: Course): string[] {
 }
 
 /**
- * What the mentor should see of this record. The same course, record and pair give the same
+ * What the mentor should see of this record. The same courses, record and pair give the same
  * summary: it knows no clock. What is private, or for another mentor alone, is in no part of it.
+ * `course` is what is told of, `taught` what the learner reads on in.
  */
-export function summarise(course: Course, whole: LearnerRecord, pair: Pair): Summary {
+export function summarise(
+  course: Course,
+  whole: LearnerRecord,
+  pair: Pair,
+  taught: Course = course,
+): Summary {
   const reader = pair.for ?? onlyMentor(pair.mentor);
   const record = beforeLastChange(shownTo(whole, reader), reader);
   const progress = progressOf(course, record, pair.work);
   const seen: Seen = {
     course,
+    next: nextUnit(taught, record, pair.work),
     record,
     pair,
     reader,

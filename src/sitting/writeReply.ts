@@ -2,7 +2,7 @@ import { nearestName, unitsCalled } from "../course/course.ts";
 import type { Course } from "../course/model.ts";
 import { titled } from "../course/titled.ts";
 import type { Reply } from "../learner/reply.ts";
-import { LONGEST_NOTE } from "../learner/shapes.ts";
+import { LONGEST_LINE, LONGEST_NOTE } from "../learner/shapes.ts";
 import { onlyMentor } from "../mentoring/mentors.ts";
 import type { Summary } from "../mentoring/summary.ts";
 import type { Draft } from "../store/drafts.ts";
@@ -140,9 +140,10 @@ async function suggestUnit(
   });
   const [unit] = typed === null ? [] : unitsCalled(course, typed);
   if (unit === undefined) return;
-  told.readNext = { id: unit.id, title: unit.title };
+  const title = titled(unit).slice(0, LONGEST_LINE).toWellFormed();
+  told.readNext = { id: unit.id, title };
   told.pack = unit.pack;
-  say(`“${unit.title}”`);
+  say(`“${title}”`);
 }
 
 /**

@@ -61,3 +61,11 @@ export function addedPacks(home: Home): AddedPack[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, folder]) => packAt(home, folder, name));
 }
+
+/** The packs that were removed and are kept, by their names. */
+export function removedPacks(home: Home): AddedPack[] {
+  return packFolders(home).flatMap((folder) => {
+    const name = folder.startsWith(SET_ASIDE.removed) ? folder.slice(SET_ASIDE.removed.length) : "";
+    return isId(name) ? [packAt(home, folder, name)] : [];
+  });
+}

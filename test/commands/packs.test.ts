@@ -60,7 +60,7 @@ describe("two packs with units of the same ids", () => {
     expect(await smm("other", ["quiz"])).toContain("nothing to ask");
   });
 
-  it("tell the mentor of their own alone, but of the notes of both", async () => {
+  it("tell the mentor of both, of the one that is not here by its name and ids", async () => {
     const now = new Date(2026, 10, 20, 9);
     const script = scripted(...wholeUnit());
     await smm("drinks", ["learn", "tea"], { script, now });
@@ -68,8 +68,9 @@ describe("two packs with units of the same ids", () => {
     const exported = async (pack: keyof typeof PACK) =>
       JSON.parse(await smm(pack, ["export", "--format", "json", "--with", "days"])).summary;
     const [own, other] = [await exported("drinks"), await exported("other")];
-    expect([own.done.length, other.done.length]).toEqual([1, 0]);
-    expect([own.open[0].unit?.id, other.open[0].unit]).toEqual(["tea", null]);
+    expect([own.done.length, other.done.length]).toEqual([1, 1]);
+    expect(own.open[0].unit).toMatchObject({ title: "Tea", pack: "drinks", packTitle: null });
+    expect(other.open[0].unit).toMatchObject({ title: "tea", pack: "drinks", packTitle: "drinks" });
   });
 
   it("suggest what a mentor suggested in their own, and recall own words of their own", async () => {

@@ -1,5 +1,6 @@
 import { mentorNamed, myMentors, myOnlyMentor } from "../../cli/myMentors.ts";
 import type { Context } from "../../context.ts";
+import { courseTold, packsTold } from "../../learner/courseTold.ts";
 import { endOf, heldWith } from "../../mentoring/meetings.ts";
 import { shownTo } from "../../mentoring/mentors.ts";
 import { summarise } from "../../mentoring/summarise.ts";
@@ -16,7 +17,7 @@ import { type WhenNeeds, whenTyped } from "../../sitting/agreeWhen.ts";
 import { nearest } from "../../text/nearest.ts";
 import { toType } from "../../text/toType.ts";
 
-type Needs = WhenNeeds & Pick<Context, "course" | "settings" | "record">;
+type Needs = WhenNeeds & Pick<Context, "course" | "known" | "settings" | "record">;
 
 /** What narrows the summary; each as it was typed. */
 export type Narrowing = {
@@ -94,7 +95,9 @@ export async function chosenSummary(context: Needs, narrowing: Narrowing): Promi
   const mentor = myMentors(context).join(", ") || null;
   const pair = { learner, mentor, initiative, offer, work, for: only };
   const parts = chosenParts(narrowing);
-  const whole = summarise(await context.course(), context.record().record, pair);
+  const { record } = context.record();
+  const told = courseTold(await context.known(packsTold(record)), record);
+  const whole = summarise(told, record, pair, await context.course());
   const { since } = narrowing;
   if (since === undefined) return withParts(whole, parts);
   const from = await momentTyped(context, since, readerOf(context, narrowing));

@@ -18,6 +18,7 @@ type Needs = Terminal &
   Pick<
     Context,
     | "course"
+    | "known"
     | "settings"
     | "change"
     | "record"
@@ -81,7 +82,7 @@ export async function run(context: Needs, options: Options): Promise<void> {
     file = chosen;
   }
   const form = format ?? summaryFormOf(file) ?? USUAL;
-  const { language } = (await context.course()).packs[0].manifest;
+  const { language } = (await context.known(new Set())).usual[0].manifest;
   if (file === "-") {
     io.out(await written(summary, form, language));
     return;

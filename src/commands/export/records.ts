@@ -1,7 +1,9 @@
 import { checkFile, freeName, shownFile, writeFile } from "../../cli/outputFile.ts";
 import type { Context } from "../../context.ts";
+import { sideBySide } from "../../course/course.ts";
 import { FORMS } from "../../formats/forms.ts";
 import type { Account } from "../../formats/xapi.ts";
+import { packsTold } from "../../learner/courseTold.ts";
 import { EXIT, Problem } from "../../problem.ts";
 import { resumable } from "../../sitting/stopping.ts";
 import { typedPath } from "../../store/typedPath.ts";
@@ -16,7 +18,7 @@ type Needs = Pick<
   | "inputs"
   | "onTerminal"
   | "columns"
-  | "course"
+  | "known"
   | "settings"
   | "change"
   | "record"
@@ -61,7 +63,11 @@ export async function exportRecords(context: Needs, options: Options): Promise<v
   const wrong = wrongWithAccount(actor);
   if (wrong !== undefined)
     throw new Problem(wrong, { next: toType("config programme https://mentoring.example.org") });
-  const statements = xapiStatements(context.record().events(), await context.course(), { actor });
+  const store = context.record();
+  // Without what an author only tries out: the same events make the same statements while it is open.
+  const { usual, removed } = await context.known(packsTold(store.record));
+  const course = sideBySide([...usual, ...removed]);
+  const statements = xapiStatements(store.events(), course, { actor });
   const text = await FORMS.xapi.write(statements);
   const file = options.output ?? (context.onTerminal ? freeName(context, RECORDS.usual) : "-");
   if (file === "-") {

@@ -8,6 +8,7 @@ import {
   writeFile,
 } from "../../cli/outputFile.ts";
 import type { Context } from "../../context.ts";
+import { sideBySide } from "../../course/course.ts";
 import { FORMS } from "../../formats/forms.ts";
 import { replyText } from "../../formats/replyText.ts";
 import type { SharedPack } from "../../learner/sharedPack.ts";
@@ -28,6 +29,7 @@ type Needs = Pick<
   | "onTerminal"
   | "columns"
   | "course"
+  | "known"
   | "unit"
   | "home"
   | "record"
@@ -102,7 +104,10 @@ export async function answerSummary(
   const what = { name: "The reply", command: again, usual: `smm-reply.${FORMS.reply.ending}` };
   if (output !== undefined && output !== "-") checkFile(context, output, what, force);
   const unit = typedUnit === undefined ? undefined : await carried(context, typedUnit);
-  const course = await context.course();
+  // Also those that SMM_CONTENT leaves out: the learner may have them.
+  const taught = (await context.course()).packs.map(({ manifest }) => manifest.name);
+  const { usual, tried } = await context.known(new Set(taught));
+  const course = sideBySide([...usual, ...tried]);
   const told = nothingReplied(summary);
   const draft = context.draft({
     key: `reply ${summary.handOver?.id ?? JSON.stringify([summary.pair, summary.since, summary.open])}`,

@@ -23,6 +23,7 @@ type Needs = Terminal &
   Pick<
     Context,
     | "course"
+    | "known"
     | "unit"
     | "home"
     | "version"

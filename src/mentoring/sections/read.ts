@@ -84,7 +84,7 @@ export const read: Section<typeof SHAPE, "units"> = {
   title: "What I read",
   shape: SHAPE,
   inFile: 4,
-  reckon({ course, record, progress: { parts, next } }) {
+  reckon({ course, record, next, progress: { parts } }) {
     const reached = course.units.flatMap((unit) => {
       const found = recordOf(record, unit);
       return found === undefined ? [] : [{ unit, found }];

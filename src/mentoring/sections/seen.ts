@@ -1,4 +1,4 @@
-import type { Course } from "../../course/model.ts";
+import type { Course, Unit } from "../../course/model.ts";
 import type { Work } from "../../course/work.ts";
 import type { Progress } from "../../learner/progress.ts";
 import type { LearnerRecord } from "../../learner/record.ts";
@@ -19,7 +19,10 @@ export type Pair = {
 
 /** What a summary is made of. */
 export type Seen = {
+  /** all that is told of, which may be more than is taught just now */
   course: Course;
+  /** the unit to read next */
+  next: Unit | undefined;
   /** as the one who reads the summary may see it */
   record: LearnerRecord;
   pair: Pair;
