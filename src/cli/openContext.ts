@@ -54,7 +54,6 @@ export function openContext(
     const own = settings().initiative?.replace(/[.!?…\s]+$/, "");
     return own === undefined || own === "" ? undefined : escapeMarkdownLine(own);
   };
-  const teaching = openCourse(world, { home, say, initiative });
   let store: RecordStore | undefined;
   const record = (): RecordStore => {
     store ??= openRecord({ home, say, now, newId: world.newId });
@@ -66,12 +65,14 @@ export function openContext(
   const { noInput, json } = flags;
   const editor = chosenEditor(settings().editor, env);
   const asking = openInputs(world, io, { rich, noInput, theme, width, json, editor });
+  const { inputs } = asking;
+  const teaching = openCourse(world, { home, say, initiative, asking: { inputs, onTerminal } });
 
   const context: Context = {
     io,
     theme,
     figureLook: figureLook(plain, env),
-    inputs: asking.inputs,
+    inputs,
     onTerminal,
     rich,
     fromHome: false,

@@ -10,7 +10,7 @@ import {
 import { type Fault, faultLine } from "../course/fault.ts";
 import { packWithInitiative, withInitiative } from "../course/initiative.ts";
 import type { Course, KnownPacks, Pack, Unit } from "../course/model.ts";
-import { EXIT, Problem, severalMeant, unknownWord } from "../problem.ts";
+import { EXIT, Problem, unknownWord } from "../problem.ts";
 import { type AddedPack, addedPacks, removedPacks } from "../store/addedPacks.ts";
 import type { BroughtFile } from "../store/brought.ts";
 import { readCompiled } from "../store/compiledCourse.ts";
@@ -19,6 +19,7 @@ import { typedPath } from "../store/typedPath.ts";
 import { cleanLine } from "../text/clean.ts";
 import { toType } from "../text/toType.ts";
 import { once } from "./once.ts";
+import { type Asking, whichMeant } from "./whichMeant.ts";
 
 /** A pack's folder, and where its compiled form may stand. */
 type Place = {
@@ -33,6 +34,7 @@ type Opening = {
   say(text: string): void;
   /** the learner's initiative as Markdown, for prompts */
   initiative(): string | undefined;
+  asking: Asking;
 };
 
 /** A pack of no more units is searched without an index. */
@@ -48,11 +50,12 @@ function faultsProblem(faults: readonly Fault[]): Problem {
   });
 }
 
-/** The unit that was typed in that course. Throws a Problem where it is none, or one of several. */
-function unitTyped(course: Course, typed: string): Unit {
-  const [found, ...others] = unitsNamed(course, typed);
-  if (found !== undefined && others.length === 0) return found;
-  if (found !== undefined) throw severalMeant("unit", typed, [found, ...others]);
+/** The unit that was typed in that course. Throws a Problem where it is none, or nobody says which of several. */
+async function unitTyped(asking: Asking, course: Course, typed: string): Promise<Unit> {
+  const meant = unitsNamed(course, typed);
+  const [found] = meant;
+  if (meant.length > 1) return whichMeant(asking, course, { kind: "unit", typed, meant });
+  if (found !== undefined) return found;
   const [part] = partsNamed(course, typed);
   if (part !== undefined)
     throw new Problem(`“${part.name}” is a part of the course, with several units.`, {
@@ -63,7 +66,7 @@ function unitTyped(course: Course, typed: string): Unit {
 }
 
 /** The packs that are taught, each opened only when it is used. */
-export function openCourse(world: World, { home, say, initiative }: Opening): Teaching {
+export function openCourse(world: World, { home, say, initiative, asking }: Opening): Teaching {
   const { env, cwd, version } = world;
   const ofAuthor = env.SMM_CONTENT ? typedPath(cwd, env.SMM_CONTENT) : undefined;
   const contentFolder = ofAuthor ?? world.contentFolder;
@@ -159,7 +162,7 @@ export function openCourse(world: World, { home, say, initiative }: Opening): Te
     known,
     async unit(typed) {
       const name = typed.toLowerCase();
-      return (await unitAlone(name)) ?? unitTyped(await course(), name);
+      return (await unitAlone(name)) ?? unitTyped(asking, await course(), name);
     },
     async amongPages(words) {
       const large: [AddedPack, Pack][] = [];

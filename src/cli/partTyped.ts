@@ -1,22 +1,25 @@
 import { partsNamed } from "../course/course.ts";
 import type { Course, CoursePart } from "../course/model.ts";
-import { severalMeant, unknownWord } from "../problem.ts";
+import { unknownWord } from "../problem.ts";
 import { nearest } from "../text/nearest.ts";
+import { type Asking, whichMeant } from "./whichMeant.ts";
 
 /**
- * The part that was typed; undefined where none was. Throws a Problem where there is no such part, or
- * several packs have one; `again` is the command with another part.
+ * The part that was typed; undefined where none was. Where several packs have one, it is asked which, on a
+ * terminal. Throws a Problem where that cannot be, or where there is no such part; `again` is the command with
+ * another part.
  */
-export function partTyped(
+export async function partTyped(
+  asking: Asking,
   course: Course,
   typed: string | undefined,
   again: (part: string) => string,
-): CoursePart | undefined {
+): Promise<CoursePart | undefined> {
   if (typed === undefined) return undefined;
-  const [part, ...others] = partsNamed(course, typed);
-  if (part !== undefined && others.length > 0) throw severalMeant("part", typed, [part, ...others]);
-  if (part !== undefined) return part;
+  const meant = partsNamed(course, typed);
+  if (meant.length > 1) return whichMeant(asking, course, { kind: "part", typed, meant });
+  if (meant.length === 1) return meant[0];
   const names = course.parts.map(({ name }) => name);
-  const meant = nearest(typed, names);
-  throw unknownWord("part", typed, meant, again(meant ?? `${names[0]}`));
+  const near = nearest(typed, names);
+  throw unknownWord("part", typed, near, again(near ?? `${names[0]}`));
 }

@@ -43,7 +43,7 @@ function listText(
 export async function run(context: Needs, { part, kind, status, json }: Options): Promise<void> {
   const course = await context.course();
   const { record } = context.record();
-  const within = partTyped(course, part, (other) => `list --part ${other}`);
+  const within = await partTyped(context, course, part, (other) => `list --part ${other}`);
   const units = course.units.filter(
     (unit) =>
       (within === undefined || isIn(unit, within)) &&

@@ -30,7 +30,7 @@ type Needs = Terminal &
   >;
 
 type Wanted = {
-  /** the id of a unit or part; undefined for what is due and what was read */
+  /** the name of a unit or part; undefined for what is due and what was read */
   what: string | undefined;
   /** only questions that were not answered right the last time */
   missed: boolean;
@@ -48,17 +48,25 @@ const NO_QUESTIONS = "This unit has no questions.";
 
 const WELCOME_BACK = "Welcome back. A few questions, to see what is still there.";
 
-/** The questions of a unit, read or not, or of a part as far as it was read. */
-async function questionsAbout(context: Needs, what: string): Promise<Asked[]> {
+/** The name of the unit or part that was typed, of one pack. Throws a Problem where there is none. */
+async function nameTyped(context: Needs, typed: string): Promise<string> {
   const course = await context.course();
-  const id = what.toLowerCase();
-  if (unitsNamed(course, id).length === 0 && partsNamed(course, id).length > 0) {
-    const part = partTyped(course, id, (other) => `quiz ${other}`);
-    const read = questionsRead(course, context.record().record);
-    return read.filter((asked) => part !== undefined && isIn(asked.unit, part));
-  }
+  const id = typed.toLowerCase();
+  const isPart = unitsNamed(course, id).length === 0 && partsNamed(course, id).length > 0;
+  const again = (other: string) => `quiz ${other}`;
+  if (isPart) return (await partTyped(context, course, id, again))?.name ?? id;
   const { pack, id: unit } = await context.unit(id);
-  return questionsOf([unitAt(course, { pack, unit }) ?? []].flat());
+  return unitAt(course, { pack, unit })?.name ?? id;
+}
+
+/** The questions of a unit, read or not, or of a part as far as it was read. */
+async function questionsAbout(context: Needs, name: string): Promise<Asked[]> {
+  const course = await context.course();
+  const units = unitsNamed(course, name);
+  if (units.length > 0) return questionsOf(units);
+  const [part] = partsNamed(course, name);
+  const read = questionsRead(course, context.record().record);
+  return read.filter((asked) => part !== undefined && isIn(asked.unit, part));
 }
 
 async function pick(
@@ -200,6 +208,8 @@ export async function run(
       next: toType(`quiz --part ${part}`),
       code: EXIT.usage,
     });
-  partTyped(await context.course(), part, (other) => `quiz --part ${other}`);
-  return ask(context, { what: what ?? part, ...wanted });
+  const again = (other: string) => `quiz --part ${other}`;
+  const within = await partTyped(context, await context.course(), part, again);
+  const about = what === undefined ? within?.name : await nameTyped(context, what);
+  return ask(context, { what: about, ...wanted });
 }

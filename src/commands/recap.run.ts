@@ -11,7 +11,7 @@ type Needs = Terminal & Pick<Context, "course" | "record" | "smm">;
 export async function run(context: Needs, { words: [typed] }: { words: [string?] }): Promise<void> {
   const { io, onTerminal, columns, smm } = context;
   const course = await context.course();
-  const part = partTyped(course, typed, (other) => `recap ${other}`);
+  const part = await partTyped(context, course, typed, (other) => `recap ${other}`);
   const recapped = recapOf(course, context.record().record, part);
   if (recapped.length === 0) {
     const where = part === undefined ? "" : " of this part";

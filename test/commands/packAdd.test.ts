@@ -12,7 +12,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { changed } from "../support/course.ts";
 import { DRINKS } from "../support/drinks.ts";
 import { folderWith, smallPack, UNIT } from "../support/pack.ts";
-import { scripted } from "../support/script.ts";
+import { type Act, scripted } from "../support/script.ts";
 import { wholeUnit } from "../support/walks.ts";
 import { type Options, type Place, place, temporaryFolder } from "../support/world.ts";
 import { zipOf } from "../support/zip.ts";
@@ -122,6 +122,28 @@ describe("a pack that is added", () => {
     expect(await done(["read", "cars/cocoa"])).toContain("Cocoa");
     expect(await done(["read", "drinks/tea"])).toContain("Tea");
     expect(await refused(["read", "drinks/cocoa"])).toContain("There is no unit");
+  });
+
+  it("is asked about on a terminal where the short form has two meanings", async () => {
+    await added("cars", { "hot/tea.md": changed("Tea is a drink.", "Tea in a car.") });
+    const chosen = async (argv: string[], ...more: Act[]) => {
+      const script = scripted({ choose: "(Those of cars)" }, ...more);
+      const ran = await smm(argv, { script });
+      expect([argv, ran.code]).toEqual([argv, more.length === 0 ? 0 : 130]);
+      return `${ran.out}${script.shown.join("\n")}`;
+    };
+    expect(await chosen(["read", "tea"])).toContain("Tea in a car.");
+    expect(await chosen(["list", "--part", "hot"])).toContain("learn cars/tea");
+    const quiz = await chosen(["quiz", "tea"], { cut: "interrupted" });
+    expect(quiz).toContain("Tea (Drinks)\nTea (Those of cars)");
+    expect(quiz).toContain("· Tea (Those of cars)");
+    expect(await chosen(["prompts", "tea"])).toContain("Tea (Those of cars)");
+    const script = scripted({ leave: "stop" });
+    const ran = await smm(["learn", "tea"], { script });
+    expect([ran.code, ran.err]).toEqual([130, expect.stringContaining("nothing was done")]);
+    expect(await refused(["read", "tea", "--no-input"], { script: scripted() })).toContain(
+      "drinks/tea, cars/tea",
+    );
   });
 
   it("is kept apart in the record", async () => {
