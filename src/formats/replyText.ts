@@ -1,4 +1,5 @@
 import { type Reply, recommendedIn, wishesIn } from "../learner/reply.ts";
+import type { HandedReply } from "../mentoring/handOver.ts";
 import { dayInWords, momentInWords } from "../text/day.ts";
 
 type Wish = NonNullable<Reply["prompt"]>;
@@ -14,8 +15,8 @@ function named({ title, about, url }: Book): string {
 }
 
 /** A mentor's reply as plain text, to be pasted into any message. */
-export function replyText(reply: Reply): string {
-  const { from, to, answers, comments, done, moved, readNext, ideas, meetAt } = reply;
+export function replyText(reply: HandedReply): string {
+  const { from, to, answers, comments, done, moved, readNext, ideas, meetAt, unit } = reply;
   const blocks = [
     `Dear ${to ?? "…"},`,
     ...answers.map(({ question, text }) => `You asked: ${question}\n${text}`),
@@ -24,6 +25,7 @@ export function replyText(reply: Reply): string {
     ...moved.map(({ about, due }) => `By ${dayInWords(due)}: ${about}`),
     ...recommendedIn(reply).map(named),
     ...(readNext === null ? [] : [`Good to read next: “${readNext.title}”`]),
+    ...(unit === undefined ? [] : [`In the file that goes with this, to read: “${unit.title}”`]),
     ...wishesIn(reply).map(heard),
     ...ideas.map(({ text }) => `An idea: ${text}`),
     ...(meetAt === null ? [] : [`Could we talk at another time: ${momentInWords(meetAt)}?`]),

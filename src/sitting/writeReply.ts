@@ -5,6 +5,7 @@ import type { Reply } from "../learner/reply.ts";
 import { LONGEST_LINE, LONGEST_NOTE } from "../learner/shapes.ts";
 import { onlyMentor } from "../mentoring/mentors.ts";
 import type { Summary } from "../mentoring/summary.ts";
+import { Problem } from "../problem.ts";
 import type { Draft } from "../store/drafts.ts";
 import { typedAddress } from "../text/address.ts";
 import { momentInWords } from "../text/day.ts";
@@ -146,25 +147,66 @@ async function suggestUnit(
   say(`“${title}”`);
 }
 
+/** Units of the mentor's own, of which a reply may carry one. */
+export type OwnUnits = {
+  /** some of them, by name and title */
+  listed: string[];
+  /** Makes ready what was typed to be sent. Throws a Problem where it is nothing that can be. */
+  prepare(typed: string): Promise<void>;
+};
+
+/** What goes with a reply, as it was typed; null: nothing. */
+type Carried = { typed: string | null };
+
+async function sendUnit(
+  { say, lineAs }: LineByLine,
+  { listed, prepare }: OwnUnits,
+  carried: Carried,
+): Promise<void> {
+  say(`\n${["Of your own packs, among others:", ...listed].join("\n- ")}`);
+  carried.typed = await lineAs(
+    "A unit of these to send with the reply, by its name (Enter: none):",
+    async (typed) => {
+      try {
+        await prepare(typed);
+        return typed;
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        say(`${error.message} Enter leaves it out.`);
+        return undefined;
+      }
+    },
+  );
+}
+
 /**
  * Asks a mentor what to answer to a summary, one line after another, and puts it into `told` as it
- * goes, which holds it even where the asking is cut short.
+ * goes, which holds it even where the asking is cut short. Where there are units of the mentor's `own`, one may
+ * go with it, which `carried` holds.
  */
 export async function writeReply(
   needs: WhenNeeds,
   summary: Summary,
   course: Course,
-  { told, draft }: { told: Replied; draft: Draft },
+  {
+    told,
+    draft,
+    own,
+    carried,
+  }: { told: Replied; draft: Draft; own: OwnUnits | undefined; carried: Carried },
 ): Promise<void> {
   await lineByLine(needs, draft, async (asking) => {
     Object.assign(told, nothingReplied(summary));
+    carried.typed = null;
     const learner = told.to ?? "The learner";
     await answerItems(summary.open, { needs, asking, learner, told });
     await recommend(asking, told);
     await suggestUnit(asking, { summary, course, told });
+    if (own !== undefined) await sendUnit(asking, own, carried);
     await wish(asking, told);
     await suggestIdeas(asking, told);
     told.meetAt = await anotherTime(needs, asking, summary);
-    if (told.from === null && saysSomething(told)) told.from = await asking.line("Your name:");
+    const says = saysSomething(told) || carried.typed !== null;
+    if (told.from === null && says) told.from = await asking.line("Your name:");
   });
 }

@@ -114,12 +114,55 @@ describe("a reply that carries a unit", () => {
     expect(readFileSync(join(learner.home, "journal.jsonl"), "utf8")).not.toContain("boils");
   });
 
-  it("is one of a pack that was added, and no other", async () => {
+  it("is asked for on a terminal where the mentor has packs of their own, and may be all of it", async () => {
+    await done(learner, ["config", "name", "Ada"]);
+    await done(learner, ["export", "--format", "json", "--output", "ada.json"]);
+    const asked = "to send with the reply";
+    const none = scripted(...["", "", "", ""].map((text) => ({ text })));
+    await done(mentor, ["open", "ada.json", "--reply"], { script: none });
+    expect(none.shown.join("\n")).not.toContain(asked);
+
+    await done(mentor, ["pack", "add", folderWith(CARS)]);
+    const script = scripted(
+      { text: "" },
+      { text: "" },
+      { text: "tee" },
+      { text: "cars/tea" },
+      { text: "" },
+      { text: "" },
+      { text: "Sam" },
+      { confirm: true },
+    );
+    const said = await done(mentor, ["open", "ada.json", "--reply", "--output", "r.json"], {
+      script,
+    });
+    expect(said).toMatch(/Of your own packs, among others:\s- cars\/tea: Engines/);
+    expect(said).toContain("There is no unit “tee”.");
+    expect(said).toContain("In the file that goes with this, to read: “Engines”");
+    const shown = await done(learner, ["open", "r.json"], { script: scripted({ confirm: true }) });
+    expect(shown).toContain("“Engines” is there now.");
+  });
+
+  it("is one of a pack that was added, or of a file in a pack, and no other", async () => {
+    const folder = folderWith(CARS);
+
     await done(learner, ["note", "Who drives?"]);
     await done(learner, ["export", "--format", "json", "--output", "ada.json"]);
     const ran = await smm(mentor, ["open", "ada.json", "--reply", "--unit", "tea"]);
     expect(ran.err).toContain("is not of a pack that you added");
     const alone = await smm(mentor, ["open", "ada.json", "--unit", "tea"]);
     expect(alone.err).toContain("--reply is missing");
+    const argv = ["open", "ada.json", "--reply", "--force", "--output", "r.json", "--unit"];
+    await done(mentor, [...argv, join(folder, "hot/tea.md")], { stdin: "\n".repeat(14) });
+    const { unit } = JSON.parse(readFileSync(join(cwd, "r.json"), "utf8"));
+    expect(unit.files.map(({ path }: { path: string }) => path)).toEqual([
+      "pack.yaml",
+      "hot/tea.md",
+    ]);
+    const stray = await smm(mentor, [...argv, join(folder, "hot/other.md")]);
+    expect(stray.err).toContain("There is no unit");
+    writeFileSync(join(folder, "hot/other.md"), "x");
+    const other = await smm(mentor, [...argv, join(folder, "hot/other.md")]);
+    expect(other.err).toContain("is no unit of a pack in which nothing is wrong");
   });
 });

@@ -9,6 +9,8 @@ import {
 } from "../../cli/outputFile.ts";
 import type { Context } from "../../context.ts";
 import { sideBySide } from "../../course/course.ts";
+import type { Course } from "../../course/model.ts";
+import { titled } from "../../course/titled.ts";
 import { FORMS } from "../../formats/forms.ts";
 import { replyText } from "../../formats/replyText.ts";
 import type { SharedPack } from "../../learner/sharedPack.ts";
@@ -17,6 +19,7 @@ import type { Summary } from "../../mentoring/summary.ts";
 import { Problem } from "../../problem.ts";
 import { resumable, wasStopped } from "../../sitting/stopping.ts";
 import { nothingReplied, saysSomething, writeReply } from "../../sitting/writeReply.ts";
+import { addedPacks } from "../../store/addedPacks.ts";
 import { typedPath } from "../../store/typedPath.ts";
 import { withCommand, wrap } from "../../terminal/wrap.ts";
 import { localDay } from "../../text/day.ts";
@@ -72,10 +75,27 @@ async function writeIt(context: Needs, outgoing: Outgoing): Promise<void> {
   io.err(`${withCommand(said, smm(`open ${typedFile(basename(file))}`), columns())}\n`);
 }
 
-/** The unit that a reply is to carry. Throws a Problem where it is of no pack that was added. */
-async function carried(context: Needs, typed: string): Promise<SharedPack> {
-  const { sharedPack } = await import("../pack/shared.ts");
-  return sharedPack(context, typed);
+/** So many of the mentor's own units are listed. */
+const MOST_LISTED = 5;
+
+/** What may go with a reply: a unit or pack by what is typed for it, which is made ready when it is first asked for. */
+function carriable(context: Needs) {
+  const ready = new Map<string, SharedPack>();
+  const prepare = async (typed: string): Promise<void> => {
+    if (ready.has(typed)) return;
+    const { sharedPack } = await import("../pack/shared.ts");
+    ready.set(typed, await sharedPack(context, typed));
+  };
+  return { ready, prepare };
+}
+
+/** The units of the packs that the mentor has added, some of them by name and title. */
+function ownUnits({ home }: Needs, course: Course): string[] {
+  const added = new Set(addedPacks(home).map(({ name }) => name));
+  return course.units
+    .filter(({ pack }) => added.has(pack))
+    .slice(0, MOST_LISTED)
+    .map((unit) => `${unit.name}: ${titled(unit)}`);
 }
 
 /** Writes what was typed before the typing was cut short; where it cannot be written it is printed. */
@@ -103,28 +123,40 @@ export async function answerSummary(
   const again = `open ${typedFile(from)} --reply`;
   const what = { name: "The reply", command: again, usual: `smm-reply.${FORMS.reply.ending}` };
   if (output !== undefined && output !== "-") checkFile(context, output, what, force);
-  const unit = typedUnit === undefined ? undefined : await carried(context, typedUnit);
+  const { ready, prepare } = carriable(context);
+  if (typedUnit !== undefined) await prepare(typedUnit);
   // Also those that SMM_CONTENT leaves out: the learner may have them.
   const taught = (await context.course()).packs.map(({ manifest }) => manifest.name);
   const { usual, tried } = await context.known(new Set(taught));
   const course = sideBySide([...usual, ...tried]);
+  const listed = onTerminal && typedUnit === undefined ? ownUnits(context, course) : [];
+  const own = listed.length === 0 ? undefined : { listed, prepare };
   const told = nothingReplied(summary);
+  const carried: { typed: string | null } = { typed: null };
+  const unitCarried = () => ready.get(typedUnit ?? carried.typed ?? "");
   const draft = context.draft({
     key: `reply ${summary.handOver?.id ?? JSON.stringify([summary.pair, summary.since, summary.open])}`,
     name: `a reply to ${summary.pair.learner ?? "a learner"}`,
     goOn: again,
   });
   const reply = context.newId();
-  const outgoing = (): Outgoing => ({
-    // Looked for at the end: another reply may have been written in the meantime.
-    file: output ?? freeName(context, what.usual),
-    reply: { reply, writtenOn: localDay(context.now()), ...told, ...(unit && { unit }) },
-    what,
-    force,
-  });
+  const outgoing = (): Outgoing => {
+    const unit = unitCarried();
+    return {
+      // Looked for at the end: another reply may have been written in the meantime.
+      file: output ?? freeName(context, what.usual),
+      reply: { reply, writtenOn: localDay(context.now()), ...told, ...(unit && { unit }) },
+      what,
+      force,
+    };
+  };
   try {
-    await resumable(context, again, () => writeReply(context, summary, course, { told, draft }));
-    if (!saysSomething(told) && unit === undefined) {
+    await resumable(context, again, () =>
+      writeReply(context, summary, course, { told, draft, own, carried }),
+    );
+    // It was typed in a sitting before.
+    if (carried.typed !== null) await prepare(carried.typed);
+    if (!saysSomething(told) && unitCarried() === undefined) {
       draft.drop();
       io.out("Nothing was written.\n");
       return;

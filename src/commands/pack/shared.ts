@@ -1,14 +1,15 @@
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
+import { dirname } from "node:path";
 import { shownFile } from "../../cli/outputFile.ts";
 import type { Context } from "../../context.ts";
-import { packOf } from "../../course/course.ts";
-import type { Unit } from "../../course/model.ts";
+import { packOf, sideBySide } from "../../course/course.ts";
+import type { Course, Unit } from "../../course/model.ts";
 import { packOfOne } from "../../course/oneUnit.ts";
 import type { SharedPack } from "../../learner/sharedPack.ts";
 import { EXIT, Problem } from "../../problem.ts";
 import { addedPacks } from "../../store/addedPacks.ts";
 import { decoded } from "../../store/decoded.ts";
-import { MANIFEST, TERMS } from "../../store/packLayout.ts";
+import { MANIFEST, TERMS, unitFile } from "../../store/packLayout.ts";
 import { packSource } from "../../store/packSource.ts";
 import { typedPath } from "../../store/typedPath.ts";
 import { toType } from "../../text/toType.ts";
@@ -42,8 +43,7 @@ async function wholePack(folder: string, called: string): Promise<SharedPack> {
   return { name, title, files };
 }
 
-async function unitOfPack(context: Needs, unit: Unit, folder: string): Promise<SharedPack> {
-  const course = await context.course();
+async function unitOfPack(course: Course, unit: Unit, folder: string): Promise<SharedPack> {
   const files = await textsIn(folder, `The pack “${unit.pack}”`);
   const part = course.parts.find(({ pack, id }) => pack === unit.pack && id === unit.part);
   const path = `${unit.part}/${unit.id}.md`;
@@ -60,9 +60,21 @@ async function unitOfPack(context: Needs, unit: Unit, folder: string): Promise<S
   };
 }
 
+/** The unit whose file in a pack's folder this is. Throws a Problem where it is none. */
+async function unitInFile(file: string, typed: string): Promise<SharedPack> {
+  const folder = dirname(dirname(file));
+  const { readCourse } = await import("../../store/packFiles.ts");
+  const { course: pack } = readCourse(folder, folder);
+  const unit = pack?.units.find(({ part, id }) => unitFile(folder, part, id) === file);
+  if (pack !== undefined && unit !== undefined) return unitOfPack(sideBySide([pack]), unit, folder);
+  throw new Problem(`${shownFile(typed)} is no unit of a pack in which nothing is wrong.`, {
+    next: toType("pack check my-pack"),
+  });
+}
+
 /**
- * The pack or unit that was typed, to be handed over: a pack that was added, one of its units, or a folder.
- * Throws a Problem where it is none of these.
+ * The pack or unit that was typed, to be handed over: a pack that was added, one of its units, a pack's folder,
+ * or the file of a unit in it. Throws a Problem where it is none of these.
  */
 export async function sharedPack(context: Needs, typed: string): Promise<SharedPack> {
   const { home, cwd } = context;
@@ -70,10 +82,12 @@ export async function sharedPack(context: Needs, typed: string): Promise<SharedP
   const added = packs.find(({ name }) => name === typed.toLowerCase());
   if (added !== undefined) return wholePack(added.folder, `the pack “${added.name}”`);
   const path = typedPath(cwd, typed);
-  if (existsSync(path) && statSync(path).isDirectory()) return wholePack(path, shownFile(typed));
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory() === true) return wholePack(path, shownFile(typed));
+  if (found?.isFile() === true && /\.md$/i.test(path)) return unitInFile(path, typed);
   const unit = await context.unit(typed);
   const ofPack = packs.find(({ name }) => name === unit.pack);
-  if (ofPack !== undefined) return unitOfPack(context, unit, ofPack.folder);
+  if (ofPack !== undefined) return unitOfPack(await context.course(), unit, ofPack.folder);
   throw new Problem(
     `“${unit.title}” is not of a pack that you added: who has smm may have it too.`,
     {
