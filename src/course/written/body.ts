@@ -9,7 +9,12 @@ type Marked = { line: Line; code: boolean };
 
 const COMMENT = /^ {0,3}<!--/;
 const UNDERLINE = /^ {0,3}(?:=+|-+)\s*$/;
-const TAG = /\\[\s\S]|(?<!\]\()<(?:\/?[a-zA-Z][a-zA-Z0-9-]*(?:\s[^<>]*)?\/?>|!(?!--)[A-Z[]|\?)/g;
+/** Not what stands in the place of a link's address, and ends there. */
+const TAG =
+  /\\[\s\S]|(?<!\]\((?=<[^<>\n]*>\s*[)"'(]))<(?:\/?[a-zA-Z][a-zA-Z0-9-]*(?:\s[^<>]*)?\/?>|!(?!--)[A-Z[]|\?)/g;
+/** One in whose quotation marks a mark of code stands, which begins no code there. */
+const TAG_WITH_CODE =
+  /<[a-zA-Z][a-zA-Z0-9-]*(?:\s+[a-zA-Z_:][\w.:-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*\s*\/?>/g;
 
 /** Comments of several lines left out; of words behind one, and of one that does not end, is told. */
 function withoutComments(lines: readonly Line[], fault: FaultAt): Marked[] {
@@ -73,22 +78,39 @@ function withMarkedHeadings(lines: Marked[]): Marked[] {
   return lines;
 }
 
+/** Where tags begin in a text without blank lines. */
+function tagsIn(text: string): number[] {
+  if (!text.includes("<")) return [];
+  const stretches = stretchesIn(text);
+  const tags = stretches.flatMap(({ text: words, code, offset }) =>
+    [...(code ? [] : words.matchAll(TAG))].flatMap(({ 0: tag, index }) =>
+      tag.startsWith("\\") ? [] : offset + index,
+    ),
+  );
+  if (stretches.length === 1) return tags;
+  let nth = 0;
+  for (const { 0: tag, index } of text.matchAll(TAG_WITH_CODE)) {
+    while ((stretches[nth + 1]?.offset ?? Number.POSITIVE_INFINITY) <= index) nth += 1;
+    const next = stretches[nth + 1]?.offset ?? text.length;
+    if (stretches[nth]?.code === false && index + tag.length > next) tags.push(index);
+  }
+  return tags;
+}
+
 /** Tells of HTML in words, of which a terminal would show the marks. */
 function tellTags(block: readonly Line[], fault: FaultAt): void {
   const text = block.map((line) => line.text).join("\n");
-  for (const { text: words, code, offset } of text.includes("<") ? stretchesIn(text) : [])
-    for (const match of code ? [] : words.matchAll(TAG)) {
-      if (match[0].startsWith("\\")) continue;
-      const before = text.slice(0, offset + match.index).split("\n");
-      const line = block[before.length - 1]?.number ?? 1;
-      const column = (before.at(-1) ?? "").length + 1;
-      fault(
-        { line, column },
-        "HTML, which is not shown here",
-        "Markdown alone",
-        "Write it in Markdown; where the sign itself is meant, write \\< or put it between backticks.",
-      );
-    }
+  for (const at of tagsIn(text)) {
+    const before = text.slice(0, at).split("\n");
+    const line = block[before.length - 1]?.number ?? 1;
+    const column = (before.at(-1) ?? "").length + 1;
+    fault(
+      { line, column },
+      "HTML, which is not shown here",
+      "Markdown alone",
+      "Write it in Markdown; where the sign itself is meant, write \\< or put it between backticks.",
+    );
+  }
 }
 
 /** Words of lines that belong together, with each character and address written out. */

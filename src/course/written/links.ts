@@ -18,6 +18,9 @@ function nameOf(label: string): string {
 
 type Marked = { line: Line; code: boolean };
 
+/** Where brackets are opened and closed. */
+type Pairs = readonly [number, number][];
+
 /** The definition that begins with a line, and how many lines it has: as many as make one. */
 function definitionAt(lines: readonly Marked[], at: number) {
   for (let count = MOST_LINES; count > 0; count--) {
@@ -52,12 +55,14 @@ export function withoutDefinitions(lines: readonly Marked[]): { links: Links; le
   return { links, left };
 }
 
-/** The same text with something else for each bracket that is code, or stands behind a backslash. */
+/** What stands behind a backslash, and an address between angle brackets. */
+const MASKED = /\\[\s\S]|<[a-zA-Z][a-zA-Z0-9+.-]+:[^<>\s]*>/g;
+
+/** The same text with something else for each bracket that is code, is in an address, or stands behind a backslash. */
 function masked(text: string): string {
+  const mask = (some: string) => "`".repeat(some.length);
   return stretchesIn(text)
-    .map((each) =>
-      each.code ? "`".repeat(each.text.length) : each.text.replace(/\\[\s\S]/g, "``"),
-    )
+    .map((each) => (each.code ? mask(each.text) : each.text.replace(MASKED, mask)))
     .join("");
 }
 
@@ -75,13 +80,26 @@ function pairsIn(text: string): Map<number, number> {
   return pairs;
 }
 
+/** Whether a link stands within the brackets of one of these, which are then none of a link themselves. */
+function hasLink(text: string, inOrder: Pairs, nth: number, links: Links): boolean {
+  const [, end] = inOrder[nth] ?? [0, 0];
+  for (let inner = nth + 1; inner < inOrder.length; inner++) {
+    const [from, to] = inOrder[inner] ?? [end, end];
+    if (from >= end) return false;
+    const isLink = text[to + 1] === "(" || links.has(nameOf(text.slice(from + 1, to)));
+    if (isLink && text[from - 1] !== "!") return true;
+  }
+  return false;
+}
+
 /** Links by name, as ones with their address. */
 export function withAddresses(text: string, links: Links): string {
   if (links.size === 0 || !text.includes("[")) return text;
   const pairs = pairsIn(masked(text));
+  const inOrder: Pairs = [...pairs].sort(([a], [b]) => a - b);
   let done = "";
   let from = 0;
-  for (const [begun, end] of [...pairs].sort(([a], [b]) => a - b)) {
+  for (const [nth, [begun, end]] of inOrder.entries()) {
     if (begun < from || text[begun + 1] === "^" || text[end + 1] === "(" || text[end + 1] === ":")
       continue;
     const words = text.slice(begun + 1, end);
@@ -94,6 +112,7 @@ export function withAddresses(text: string, links: Links): string {
       if (label.trim() !== "") from = end + 1;
       continue;
     }
+    if (label !== "" && hasLink(text, inOrder, nth, links)) continue;
     // As many lines as before, so that what comes later keeps its number.
     const ends = "\n".repeat(label.split("\n").length - 1);
     done += `${text.slice(from, begun)}[${words}](<${address}>)${ends}`;
