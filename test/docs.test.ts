@@ -1,37 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parseManifest } from "../src/course/manifest.ts";
-import { parseUnit } from "../src/course/unit.ts";
 import { place } from "./support/world.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const README = readFileSync(join(ROOT, "README.md"), "utf8");
-const AUTHORS = readFileSync(join(ROOT, "content/README.md"), "utf8");
-
-const block = (language: string) =>
-  new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "m").exec(AUTHORS)?.[1] ?? "";
-
-describe("what is told to authors", () => {
-  it("shows a unit that has no fault", () => {
-    const example = {
-      file: "dell.md",
-      pack: "own",
-      language: "en",
-      id: "dell",
-      part: "cases",
-      kind: "case",
-    } as const;
-    const { unit, faults } = parseUnit(example, block("markdown"));
-    expect(faults).toEqual([]);
-    expect(unit?.questions).toHaveLength(1);
-    expect(unit?.prompts).toHaveLength(4);
-  });
-
-  it("shows a pack.yaml that has no fault", () => {
-    expect(parseManifest("pack.yaml", block("yaml")).faults).toEqual([]);
-  });
-});
 
 describe("what is told to builders", () => {
   const BUILDERS = readFileSync(join(ROOT, "src/README.md"), "utf8");
