@@ -1,6 +1,7 @@
 import { backedUp } from "../cli/backedUp.ts";
 import { changedWhole } from "../cli/changedWhole.ts";
 import { otherRecord } from "../cli/otherRecord.ts";
+import { packsOnlyThere, takePacks } from "../cli/takePacks.ts";
 import type { Context } from "../context.ts";
 import { jsonText } from "../formats/json.ts";
 import { differences } from "../learner/difference.ts";
@@ -12,20 +13,25 @@ import { type Backup, backupsOf } from "../store/backups.ts";
 import type { Home } from "../store/home.ts";
 import { eventsIn, joinJournal } from "../store/joinJournals.ts";
 import { journalLines } from "../store/loadRecord.ts";
+import { packCopies } from "../store/packCopies.ts";
 import { withCommand, wrap, wrapAfter } from "../terminal/wrap.ts";
 import { counted } from "../text/counted.ts";
 import { saidMoment } from "../text/day.ts";
 import { toType } from "../text/toType.ts";
 
-type Needs = Pick<Context, "io" | "inputs" | "columns" | "home" | "now" | "cwd" | "smm" | "record">;
+type Needs = Pick<
+  Context,
+  "io" | "inputs" | "columns" | "home" | "now" | "cwd" | "version" | "smm" | "record"
+>;
 type Options = { words: [string?]; yes: boolean; json: boolean };
 
 const eventsAt = (home: Home) => eventsIn(journalLines(home).lines);
 
-/** What is in a backup: how many events, and when the newest of them was. */
+/** What is in a backup: how many events, when the newest of them was, and which packs. */
 function told({ name, home }: Backup) {
   const events = eventsAt(home);
-  return { name, events: events.length, newest: events.at(-1)?.at ?? null };
+  const packs = packCopies(home).map((each) => each.name);
+  return { name, events: events.length, newest: events.at(-1)?.at ?? null, packs };
 }
 
 function listed(context: Needs, json: boolean): void {
@@ -39,11 +45,11 @@ function listed(context: Needs, json: boolean): void {
     io.out(`${withCommand("There are no backups yet. To make one:", smm("backup"), columns())}\n`);
     return;
   }
-  for (const [index, { name, events, newest }] of backups.entries()) {
+  for (const [index, { name, events, newest, packs }] of backups.entries()) {
     const last = newest === null ? "" : `, the last of ${saidMoment(newest)}`;
-    io.out(
-      `${wrapAfter(`${index + 1}. `, `${name}: ${counted(events, "event")}${last}`, columns())}\n`,
-    );
+    const also = packs.length === 0 ? "" : `; ${counted(packs.length, "pack")}`;
+    const said = `${name}: ${counted(events, "event")}${last}${also}`;
+    io.out(`${wrapAfter(`${index + 1}. `, said, columns())}\n`);
   }
   io.out(`\n${withCommand("To go back to the newest:", smm("restore 1"), columns())}\n`);
 }
@@ -58,12 +64,17 @@ export async function run(context: Needs, { words: [typed], yes, json }: Options
   const [mine, theirs] = [eventsAt(home), eventsAt(backup)];
   const change = goingBackTo(mine, theirs);
   const say = (words: string) => `${wrap(words, columns())}\n`;
-  if (change.out.length + change.back.length + change.added.length === 0) {
+  const packs = packsOnlyThere(context, backup);
+  const isSame = change.out.length + change.back.length + change.added.length === 0;
+  if (isSame && packs.length === 0) {
     io.out(say("Everything is as it was in that backup. Nothing was changed."));
     return;
   }
   const lines = differences(fold(mine), fold(theirs));
-  const shown = lines.length > 0 ? lines : ["the same numbers of everything, with other contents"];
+  const ofPacks = packs.map(({ name }) => `the pack “${name}”, which is not here now`);
+  const numbers =
+    lines.length > 0 || isSame ? lines : ["the same numbers of everything, with other contents"];
+  const shown = [...numbers, ...ofPacks];
   io.err(say("In that backup there are:"));
   for (const line of shown) io.err(`${wrapAfter("- ", line, columns())}\n`);
   if (!yes && !inputs.canAsk)
@@ -81,8 +92,11 @@ export async function run(context: Needs, { words: [typed], yes, json }: Options
     return;
   }
   backedUp(context);
-  changedWhole(context, (place) => joinJournal(place, backup));
-  context.record().saveOrFail({ type: "restored", ...change });
-  io.out(say("You are back at that backup. Your settings stay as they are."));
-  io.out(`${withCommand("To bring back what was:", smm("undo"), columns())}\n`);
+  if (!isSame) {
+    changedWhole(context, (place) => joinJournal(place, backup));
+    context.record().saveOrFail({ type: "restored", ...change });
+    io.out(say("You are back at that backup. Your settings stay as they are."));
+  }
+  await takePacks(context, packs);
+  if (!isSame) io.out(`${withCommand("To bring back what was:", smm("undo"), columns())}\n`);
 }

@@ -148,7 +148,7 @@ async function suggestUnit(
 }
 
 /** Units of the mentor's own, of which a reply may carry one. */
-export type OwnUnits = {
+type OwnUnits = {
   /** some of them, by name and title */
   listed: string[];
   /** Makes ready what was typed to be sent. Throws a Problem where it is nothing that can be. */

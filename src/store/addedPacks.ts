@@ -13,6 +13,8 @@ export type AddedPack = {
   compiled: string;
   /** where the index stands by which its pages are found, where it is large */
   index: string;
+  /** where its files stand in one archive, for backups, once one was made */
+  archive: string;
 };
 
 /** Where the packs stand that were added. */
@@ -32,8 +34,14 @@ export const SET_ASIDE = {
 /** The pack in this folder of the store. */
 export function packAt(home: Home, folder: string, name: string): AddedPack {
   const path = join(packsFolder(home), folder);
-  const [compiled, index] = [".compiled.jsonl", ".search"].map((file) => join(path, file));
-  return { name, folder: path, compiled: `${compiled}`, index: `${index}` };
+  const beside = (file: string) => join(path, file);
+  return {
+    name,
+    folder: path,
+    compiled: beside(".compiled.jsonl"),
+    index: beside(".search"),
+    archive: beside(".files.zip"),
+  };
 }
 
 /** The names of the folders beside the packs. None where there is no such folder, or it cannot be read. */

@@ -2,7 +2,9 @@ import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { errorCode } from "../problem.ts";
 import { localDay } from "../text/day.ts";
+import { addedPacks } from "./addedPacks.ts";
 import type { Home } from "./home.ts";
+import { copyPacks } from "./packCopies.ts";
 import { readPlain } from "./plainFile.ts";
 import { writeWholeFile } from "./writeFile.ts";
 
@@ -18,7 +20,7 @@ const COPIED = ["journal.jsonl", "settings.json"];
 /** `name` tells when it was made: 2026-11-26_15-14-03. */
 const NAME = /^\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d(?:-\d+)?$/;
 
-/** A copy of what is stored, in a folder that looks like that of the store. */
+/** A copy of what is stored, in a folder that looks like that of the store, its packs in archives. */
 export type Backup = { name: string; home: Home };
 
 function folderOf(home: Home): string {
@@ -80,7 +82,7 @@ function freeName(home: Home, now: Date): string {
 }
 
 /**
- * Copies journal and settings into a new folder of the store's backups, whole or not at all, and
+ * Copies journal, settings and packs into a new folder of the store's backups, whole or not at all, and
  * removes the oldest beyond {@link BACKUPS_KEPT}. Undefined where nothing was kept yet. Throws the
  * system's error, and then leaves nothing behind.
  */
@@ -89,13 +91,14 @@ export function backUp(home: Home, now: Date): Backup | undefined {
     const bytes = bytesOf(join(home.folder, name));
     return bytes === undefined ? [] : [{ name, bytes }];
   });
-  if (found.length === 0) return undefined;
+  if (found.length === 0 && addedPacks(home).length === 0) return undefined;
   const name = freeName(home, now);
   const draft = join(folderOf(home), `.${name}.${process.pid}`);
   const folder = join(folderOf(home), name);
   try {
     mkdirSync(draft, { recursive: true, mode: 0o700 });
     for (const { name: file, bytes } of found) copy(file, bytes, draft);
+    copyPacks(home, draft);
     renameSync(draft, folder);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });

@@ -42,7 +42,8 @@ function isThere(folder: string, path: string): boolean {
   return true;
 }
 
-function fromFolder(typed: string): Source {
+/** The files of the pack in a folder; no link in it is followed. Throws nothing for what is there. */
+export function filesInFolder(typed: string): Source {
   const folder = resolve(typed);
   const files: PackFile[] = [];
   const take = (path: string) => {
@@ -76,7 +77,7 @@ function fromFolder(typed: string): Source {
 export async function packSource(path: string): Promise<Source> {
   let bytes: Buffer;
   try {
-    if (statSync(path).isDirectory()) return fromFolder(path);
+    if (statSync(path).isDirectory()) return filesInFolder(path);
     bytes = readPlain(path, MOST_OF_ARCHIVE);
   } catch (error) {
     const code = errorCode(error);
