@@ -1,8 +1,9 @@
 import { withoutCitations } from "./citations.ts";
 import { outsideCode } from "./written/code.ts";
 
+// What could begin a mark is looked for first: most characters could not.
 const MARKS =
-  /\\([!-/:-@[-`{-~])|!?\[((?:[^\][\\]|\\.)*)\]\((?:<[^<>\n]*>|[^()\s<]*)(?:\s+"[^"]*")?\)|<((?:https?:|mailto:)[^<>\s]*)>|<!--.*?-->|(?<=\S)\*+|\*+(?=\S)|(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])|~~/gu;
+  /(?=[\\![<*_~])(?:\\([!-/:-@[-`{-~])|!?\[((?:[^\][\\]|\\.)*)\]\((?:<[^<>\n]*>|[^()\s<]*)(?:\s+"[^"]*")?\)|<((?:https?:|mailto:)[^<>\s]*)>|<!--.*?-->|(?<=\S)\*+|\*+(?=\S)|(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])|~~)/gu;
 
 function withoutMarks(text: string): string {
   return text.replace(MARKS, (_, literal?: string, words?: string, address?: string) =>

@@ -15,7 +15,15 @@ import { gradeOf } from "./readability.ts";
 import { explainsAtFirst } from "./termUse.ts";
 
 /** What a lesson is held to beside what it needs to work; `today` is a calendar day. */
-type Subject = { unit: Unit; terms: readonly Term[]; today: string };
+type Subject = {
+  unit: Unit;
+  terms: readonly Term[];
+  today: string;
+  /** the words of its pages, figures apart, in sentences */
+  sentences: readonly string[];
+  /** how many words each page has */
+  counts: ReadonlyMap<Page, number>;
+};
 
 /** Something worth mending, and words of the file that it stands beside. */
 type Remark = { near: string | undefined; what: string; expected: string };
@@ -32,11 +40,13 @@ const LIMITS = {
   daysSinceChecked: 365,
 } as const;
 
+function counted(plain: string): number {
+  return plain.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
 /** Words as a reader counts them, those of figures apart. */
 export function wordsIn(markdown: string): number {
-  return plainText(wordsOfPage(markdown))
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return counted(plainText(wordsOfPage(markdown)));
 }
 
 function paragraphsOf({ markdown }: Page): string[] {
@@ -48,22 +58,23 @@ function paragraphsOf({ markdown }: Page): string[] {
 const whole = ([least, most]: readonly [number, number], count: number) =>
   count >= least && count <= most;
 
-const sizes: Rule = ({ unit }) => {
+const sizes: Rule = ({ unit, counts }) => {
   const of = (what: string, count: number, limits: readonly [number, number]): Remark[] =>
     whole(limits, count)
       ? []
       : [{ near: undefined, what: `${count} ${what}`, expected: `${limits[0]} to ${limits[1]}` }];
-  const words = unit.pages.reduce((sum, page) => sum + wordsIn(page.markdown), 0);
+  const on = (page: Page) => counts.get(page) ?? 0;
+  const words = unit.pages.reduce((sum, page) => sum + on(page), 0);
   return [
     ...of("words on its pages", words, LIMITS.words),
     ...of("pages", unit.pages.length, LIMITS.pages),
     ...of("minutes", unit.minutes, LIMITS.minutes),
     ...of("questions", unit.questions.length, LIMITS.questions),
     ...unit.pages
-      .filter((page) => wordsIn(page.markdown) > LIMITS.wordsOfPage)
+      .filter((page) => on(page) > LIMITS.wordsOfPage)
       .map((page) => ({
         near: page === unit.pages[0] ? undefined : page.heading,
-        what: `"${page.heading}" has ${wordsIn(page.markdown)} words`,
+        what: `"${page.heading}" has ${on(page)} words`,
         expected: `at most ${LIMITS.wordsOfPage}, so that it fits on a screen or two`,
       })),
   ];
@@ -165,10 +176,7 @@ const movingFactsAreDated: Rule = ({ unit }) =>
     }),
   );
 
-const termsAreExplained: Rule = ({ unit, terms }) => {
-  const sentences = unit.pages.flatMap((page) =>
-    sentencesOf(plainText(wordsOfPage(page.markdown))),
-  );
+const termsAreExplained: Rule = ({ terms, sentences }) => {
   return terms
     .filter((term) => !explainsAtFirst(term, sentences))
     .map((term) => ({
@@ -208,10 +216,7 @@ const initiativeIsInPrompts: Rule = ({ unit }) =>
       expected: "plain words here",
     }));
 
-const plainWords: Rule = ({ unit }) => {
-  const sentences = unit.pages.flatMap((page) =>
-    sentencesOf(plainText(wordsOfPage(page.markdown))),
-  );
+const plainWords: Rule = ({ sentences }) => {
   const grade = gradeOf(sentences);
   if (grade <= LIMITS.grade) return [];
   return [
@@ -274,7 +279,10 @@ export function warningsFor(
   today: string,
 ): Fault[] {
   const lines = linesOf(text);
-  return RULES.flatMap((rule) => rule({ unit, terms, today }))
+  const plain = unit.pages.map((page) => [page, plainText(wordsOfPage(page.markdown))] as const);
+  const sentences = plain.flatMap(([, words]) => sentencesOf(words));
+  const counts = new Map(plain.map(([page, words]) => [page, counted(words)]));
+  return RULES.flatMap((rule) => rule({ unit, terms, today, sentences, counts }))
     .map(({ near, what, expected }) => {
       const place = placed(lines, lineOf(lines, near), what);
       const shown = near === undefined ? "" : place.shown;
