@@ -34,7 +34,7 @@ async function taken({ home, version }: Needs, { name, path }: PackCopy) {
       title: undefined,
       why: source.is === "refused" ? `it ${source.why}` : "it is no pack",
     };
-  const prepared = preparePack(home, source.files, version);
+  const prepared = await preparePack(home, source.files, version);
   if (!("pack" in prepared)) return { title: undefined, why: "something in it is wrong" };
   const { manifest } = prepared.pack;
   if (manifest.name === name) {

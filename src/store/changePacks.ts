@@ -15,8 +15,9 @@ import { compiledText } from "./compileCourse.ts";
 import { type Home, prepareHome } from "./home.ts";
 import { withLock } from "./lock.ts";
 import { readCourse } from "./packFiles.ts";
-import { settle, writeAll } from "./plainFile.ts";
+import { writeAll } from "./plainFile.ts";
 import { isRunning } from "./running.ts";
+import { settleAll } from "./settleAll.ts";
 import type { PackFile } from "./zipFiles.ts";
 
 function writeNew(path: string, bytes: Uint8Array): void {
@@ -24,7 +25,6 @@ function writeNew(path: string, bytes: Uint8Array): void {
   const file = openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
   try {
     writeAll(file, bytes);
-    settle(file);
   } finally {
     closeSync(file);
   }
@@ -58,13 +58,13 @@ export type Prepared = {
 
 /**
  * Writes a pack into the store, beside those of the course, and reads it from there; or says what is wrong in
- * it, its files named as within the pack, and leaves nothing. Throws the system's error.
+ * it, its files named as within the pack, and leaves nothing. Rejects with the system's error.
  */
-export function preparePack(
+export async function preparePack(
   home: Home,
   files: readonly PackFile[],
   program: string,
-): Prepared | { faults: Fault[] } {
+): Promise<Prepared | { faults: Fault[] }> {
   const draft = changing(home, () => {
     clearHalfAdded(home);
     const name = `${SET_ASIDE.adding}${process.pid}.${crypto.randomUUID()}`;
@@ -73,13 +73,18 @@ export function preparePack(
   });
   const drop = () => rmSync(draft.folder, { recursive: true, force: true });
   try {
-    for (const { path, bytes } of files) writeNew(join(draft.folder, ...path.split("/")), bytes);
+    const written = files.map(({ path, bytes }) => {
+      const file = join(draft.folder, ...path.split("/"));
+      writeNew(file, bytes);
+      return file;
+    });
     const { course: pack, faults } = readCourse(draft.folder, draft.folder);
     if (pack === undefined) {
       drop();
       return { faults };
     }
     writeNew(draft.compiled, Buffer.from(compiledText(pack, draft.folder, program)));
+    await settleAll([...written, draft.compiled]);
     return { pack, drop, settle: () => take(home, draft, pack.manifest.name) };
   } catch (error) {
     drop();

@@ -77,11 +77,16 @@ export function writeAll(file: number, bytes: Uint8Array): void {
 /** What a file system says that knows no such thing. */
 const UNKNOWN_CALL = new Set(["EINVAL", "ENOSYS", "ENOTSUP", "EOPNOTSUPP"]);
 
+/** Whether an error says that a file system cannot tell when a file is on the disk. */
+export function cannotSettle(error: unknown): boolean {
+  return UNKNOWN_CALL.has(errorCode(error) ?? "");
+}
+
 /** Waits until a file is on the disk, where the file system can tell. Throws the system's error. */
 export function settle(file: number): void {
   try {
     fsyncSync(file);
   } catch (error) {
-    if (!UNKNOWN_CALL.has(errorCode(error) ?? "")) throw error;
+    if (!cannotSettle(error)) throw error;
   }
 }

@@ -20,7 +20,7 @@ type Needs = Terminal & Pick<Context, "home" | "version" | "record" | "smm">;
 async function prepared({ home, version }: Needs, { files }: SharedPack): Promise<Prepared> {
   const { preparePack } = await import("../../store/changePacks.ts");
   const texts = files.map(({ path, text }) => ({ path, bytes: Buffer.from(text) }));
-  const found = changingPacks(() => preparePack(home, texts, version));
+  const found = await changingPacks(() => preparePack(home, texts, version));
   if ("pack" in found) return found;
   const [first] = found.faults;
   const where = first === undefined ? "" : ` ${first.file}:${first.line}: ${first.what}.`;
@@ -80,7 +80,7 @@ export async function openPack(context: Needs, file: string, shared: SharedPack)
       io.out(`${withCommand("Not added. To add it later:", later, columns())}\n`);
       return;
     }
-    changingPacks(ready.settle);
+    await changingPacks(ready.settle);
     const [first] = ready.pack.units;
     io.out(`${wrap(`“${title}” is there now.`, columns())}\n`);
     if (first !== undefined)

@@ -34,16 +34,16 @@ async function broughtBack({ home, version }: Needs, name: string): Promise<Pack
   const isThere = addedPacks(home).some((each) => each.name === name);
   const pack = removed === undefined || isThere ? undefined : packIn(removed, version);
   if (removed === undefined || pack === undefined) return undefined;
-  changingPacks(() => bringBack(home, removed));
+  await changingPacks(() => bringBack(home, removed));
   return pack;
 }
 
 /** Puts a pack that was prepared beside the others. Throws a Problem where one of that name is there. */
-function settleNew(
+async function settleNew(
   { home }: Pick<Needs, "home">,
   prepared: Prepared,
   { called, update }: { called: string; update: Next },
-): void {
+): Promise<void> {
   const { name } = prepared.pack.manifest;
   const refuse = (what: string, next: Next) => {
     prepared.drop();
@@ -56,7 +56,7 @@ function settleNew(
     );
   if (addedPacks(home).some((each) => each.name === name))
     refuse(`A pack “${name}” is there already. Nothing was changed.`, update);
-  changingPacks(prepared.settle);
+  await changingPacks(prepared.settle);
 }
 
 /** Adds a pack beside those that are there. Throws a Problem where that cannot be. */
@@ -68,6 +68,6 @@ export async function addPack(context: Needs, typed: string | undefined): Promis
   if (back !== undefined) return sayAdded(context, back);
   const prepared = await preparedPack(context, file);
   const update = toType(`pack update ${typedFile(file)}`);
-  settleNew(context, prepared, { called: shownFile(file), update });
+  await settleNew(context, prepared, { called: shownFile(file), update });
   sayAdded(context, prepared.pack);
 }

@@ -14,10 +14,10 @@ const WHY: Record<string, string> = {
   ELOCKED: "another smm is changing your packs just now",
 };
 
-/** Changes packs of the store. Throws a Problem where that cannot be. */
-export function changingPacks<T>(change: () => T): T {
+/** Changes packs of the store. Rejects with a Problem where that cannot be. */
+export async function changingPacks<T>(change: () => T | Promise<T>): Promise<T> {
   try {
-    return change();
+    return await change();
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined || error instanceof Problem) throw error;
@@ -69,7 +69,7 @@ export async function preparedPack(
   const files = source.is === "files" ? source.files : await sharedFiles({ cwd }, typed);
   if (files === undefined)
     throw refuse("is neither a folder, a zip archive nor a file that was shared");
-  const prepared = changingPacks(() => preparePack(home, files, version));
+  const prepared = await changingPacks(() => preparePack(home, files, version));
   if ("pack" in prepared) return prepared;
   const { faults } = prepared;
   for (const fault of faults) io.out(`${faultText(fault, columns())}\n`);

@@ -45,7 +45,7 @@ export async function removeAdded(context: Needs, typed: string | undefined): Pr
   const { removePack } = await import("../../store/changePacks.ts");
   const { record } = context.record();
   const learnt = keptOf({ ...record.units, ...record.questions }, pack.name).length > 0;
-  changingPacks(() => removePack(home, pack));
+  await changingPacks(() => removePack(home, pack));
   const stays = learnt ? " What you read and answered in it stays in your record." : "";
   io.out(`${wrap(`The pack “${pack.name}” is taken out.${stays}`, columns())}\n`);
   io.out(`${withCommand("To bring it back:", smm(`pack add ${pack.name}`), columns())}\n`);

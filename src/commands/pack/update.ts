@@ -70,7 +70,7 @@ export async function updatePack(context: Needs, typed: string | undefined): Pro
   const { record } = context.record();
   const text =
     before === undefined ? [] : updateText(packUpdate(before, prepared.pack, record), columns());
-  changingPacks(prepared.settle);
+  await changingPacks(prepared.settle);
   const nothing = before !== undefined && text.length === 0;
   const said = nothing
     ? `“${title}” was up to date: nothing that you would notice is different.`
