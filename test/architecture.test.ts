@@ -39,7 +39,6 @@ const ONLY_IMPORTER: Record<string, RegExp> = {
   conf: /^store\/confFile\.ts$/,
   chalk: /^terminal\//,
   inquirer: /^terminal\//,
-  "@inquirer/core": /^terminal\/rich\/oneLine\.ts$/,
   marked: /^(?:terminal\/|formats\/markdownHtml\.ts$|course\/written\/words\.ts$)/,
   "marked-terminal": /^terminal\//,
   commander: /^cli\/(?:program|flags|sharedFlags|mistakes|help)\.ts$/,

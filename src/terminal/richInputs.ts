@@ -25,9 +25,14 @@ type Setup = {
 export function richInputs(setup: Setup): Askings {
   const { io, input, output, theme, width, editor, onInterrupt } = setup;
   const painter = painterOn(io, theme, width);
-  const streams = { input, output };
+  const desk = {
+    streams: { input, output },
+    columns: () => painter.canvas().columns,
+    onResize: io.onResize,
+    onInterrupt,
+  };
   const text = (label: string, typing?: Typing, above?: () => string) =>
-    askLine(streams, { label, columns: painter.canvas().columns, typing, above, onInterrupt });
+    askLine(desk, { label, typing, above });
   // The ways out of a screen are its own, and only where there are choices one can be chosen.
   const page = async <Key extends string = never>(screen: Screen<Key>) =>
     (await follow({ io, input, onInterrupt }, painter, screen)) as Moved | Left<Key>;
@@ -38,7 +43,7 @@ export function richInputs(setup: Setup): Askings {
     choose,
     show: (screen) => show(painter, page, screen),
     text,
-    lines: (label, options) => askSeveralLines(streams, onInterrupt, label, options),
+    lines: (label, options) => askSeveralLines(desk, label, options),
     confirm: (question, yes) => askYesOrNo((label) => text(label), question, yes),
     edit: (typing) => askEditor(typing, { output, editor, emphasis: theme.strong, onInterrupt }),
   };

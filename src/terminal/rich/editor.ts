@@ -2,7 +2,6 @@ import { PassThrough } from "node:stream";
 import { Interrupted } from "../../problem.ts";
 import { ENDING, edited, unusableEditor } from "../editing.ts";
 import type { Typing } from "../inputs.ts";
-import { isExit } from "./oneLine.ts";
 
 type Setup = {
   output: NodeJS.WritableStream;
@@ -13,6 +12,11 @@ type Setup = {
   /** Calls back when the program is to end; returns how to stop that. */
   onInterrupt(listener: () => void): () => void;
 };
+
+/** What inquirer rejects with where the person, or the program, ends a prompt. */
+function isExit(error: unknown): boolean {
+  return error instanceof Error && /^(?:ExitPrompt|AbortPrompt)Error$/.test(error.name);
+}
 
 const asItIs = (text: string) => text;
 

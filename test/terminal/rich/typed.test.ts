@@ -8,6 +8,7 @@ import { PASTED_WITHIN_MS } from "../../../src/terminal/lines.ts";
 import { askEditor } from "../../../src/terminal/rich/editor.ts";
 import { askLine } from "../../../src/terminal/rich/oneLine.ts";
 import { askSeveralLines } from "../../../src/terminal/rich/severalLines.ts";
+import type { Desk } from "../../../src/terminal/rich/typedLines.ts";
 
 const BEGIN = "\u001b[200~";
 const END = "\u001b[201~";
@@ -90,20 +91,22 @@ type Person = ReturnType<typeof terminal>;
 
 const nobodyInterrupts = () => () => {};
 
-function oneLine({ streams, typing }: Person, start?: string): Promise<string> {
-  return askLine(streams, {
-    label: "Your name:",
-    columns: 80,
-    typing: typing(start),
-    onInterrupt: nobodyInterrupts,
-  });
+const deskOf = ({ streams }: Person): Desk => ({
+  streams,
+  columns: () => 79,
+  onResize: () => () => {},
+  onInterrupt: nobodyInterrupts,
+});
+
+function oneLine(person: Person, start?: string): Promise<string> {
+  return askLine(deskOf(person), { label: "Your name:", typing: person.typing(start) });
 }
 
-function severalLines({ streams, typing }: Person, start?: string): Promise<Typed> {
-  return askSeveralLines(streams, nobodyInterrupts, "Your note:", {
+function severalLines(person: Person, start?: string): Promise<Typed> {
+  return askSeveralLines(deskOf(person), "Your note:", {
     isCommand: (line) => line === "q",
     pipedToTheEnd: false,
-    typing: typing(start),
+    typing: person.typing(start),
   });
 }
 
