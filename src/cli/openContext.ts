@@ -6,6 +6,7 @@ import { openRecord, type RecordStore } from "../store/recordStore.ts";
 import { changeSettings, readSettings, type Settings } from "../store/settings.ts";
 import { figureLook } from "../terminal/figures/look.ts";
 import type { Io } from "../terminal/io.ts";
+import { takesLinks } from "../terminal/links.ts";
 import { allColumns, textColumns } from "../terminal/size.ts";
 import { colourLevel, themeOf } from "../terminal/theme.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -47,7 +48,10 @@ export function openContext(
   const plain = wantsPlain || settings().plain === true;
   const rich = onTerminal && !plain;
   const width = flags.width ?? settings().width;
-  const theme = themeOf(colourLevel({ off: flags.noColor, env, isTerminal }));
+  const theme = themeOf(colourLevel({ off: flags.noColor, env, isTerminal }), {
+    links: takesLinks(env, isTerminal) && !plain,
+    wholeAddresses: !isTerminal,
+  });
 
   // The end of a sentence would stand in the middle of the author's.
   const initiative = () => {

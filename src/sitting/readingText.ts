@@ -17,7 +17,7 @@ export function shelfText(
   return [
     theme.heading(wrap(titled(entry), columns)),
     wrapAfter("  ", capital(about), columns),
-    ...(url === undefined ? [] : [wrapAfter("  ", theme.link(url), columns)]),
+    ...(url === undefined ? [] : [wrapAfter("  ", theme.link(url), columns, theme.wrap)]),
     wrapAfter("  ", why, columns),
   ].join("\n");
 }
@@ -32,6 +32,6 @@ export function exchangedText(reading: Reading, theme: Theme, columns: number): 
     ...(about === null ? [] : [wrapAfter("   ", capital(about), columns)]),
     wrapAfter("   ", `${capital(who)}; ${state}.`, columns),
     ...(gave === null ? [] : [wrapAfter("   ", `What it gave me: ${gave}`, columns)]),
-    ...(url === null ? [] : [wrapAfter("   ", theme.link(url), columns)]),
+    ...(url === null ? [] : [wrapAfter("   ", theme.link(url), columns, theme.wrap)]),
   ].join("\n");
 }

@@ -18,7 +18,7 @@ export function sourceList(
       const mark = `[${number}] `;
       const text = render(source.text, Math.max(1, columns - mark.length));
       const address = source.url === undefined ? "" : `\n${theme.link(source.url)}`;
-      return wrapAfter(mark, text + address, columns);
+      return wrapAfter(mark, text + address, columns, theme.wrap);
     })
     .join("\n\n");
 }

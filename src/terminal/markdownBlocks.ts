@@ -1,7 +1,7 @@
 import type { RendererObject, Tokens } from "marked";
 import { table } from "./table.ts";
 import type { Theme } from "./theme.ts";
-import { indented, wrap, wrapCode } from "./wrap.ts";
+import { indented, wrapCode } from "./wrap.ts";
 
 /** The columns that a block may use, fewer in a list or a quotation. */
 type Room = {
@@ -30,12 +30,16 @@ export function roomOf(): Room {
 
 type Parser = { parse(tokens: Tokens.ListItem["tokens"]): string };
 
-function listItem({ tokens, loose }: Tokens.ListItem, parser: Parser, columns: number): string {
+function listItem(
+  { tokens, loose }: Tokens.ListItem,
+  parser: Parser,
+  wrapped: (text: string) => string,
+): string {
   // In a tight list the words of an item are a bare text token, which no block would wrap.
   return tokens
     .map((token) => {
       const text = parser.parse([token]).trimEnd();
-      return token.type === "text" ? wrap(text, columns) : text;
+      return token.type === "text" ? wrapped(text) : text;
     })
     .filter((text) => text !== "")
     .join(loose ? "\n\n" : "\n");
@@ -47,10 +51,10 @@ export function blockRenderers(theme: Theme, room: Room): RendererObject {
     space: () => "",
     hr: () => `${"-".repeat(Math.min(room.columns, 24))}\n\n`,
     heading({ tokens }) {
-      return `${theme.heading(wrap(this.parser.parseInline(tokens), room.columns))}\n\n`;
+      return `${theme.heading(theme.wrap(this.parser.parseInline(tokens), room.columns))}\n\n`;
     },
     paragraph({ tokens }) {
-      return `${wrap(this.parser.parseInline(tokens), room.columns)}\n\n`;
+      return `${theme.wrap(this.parser.parseInline(tokens), room.columns)}\n\n`;
     },
     blockquote({ tokens }) {
       const inner = room.narrower(2, () => this.parser.parse(tokens).trimEnd());
@@ -63,7 +67,8 @@ export function blockRenderers(theme: Theme, room: Room): RendererObject {
       const lines = items.map((item, index) => {
         const box = item.task ? (item.checked ? "[x] " : "[ ] ") : "";
         const mark = (ordered ? `${Number(start) + index}. ` : "- ") + box;
-        const inner = room.narrower(mark.length, () => listItem(item, this.parser, room.columns));
+        const wrapped = (text: string) => theme.wrap(text, room.columns);
+        const inner = room.narrower(mark.length, () => listItem(item, this.parser, wrapped));
         return indented(inner, mark, " ".repeat(mark.length));
       });
       return `${lines.join("\n")}\n\n`;

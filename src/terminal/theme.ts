@@ -1,4 +1,6 @@
 import { Chalk, type ColorSupportLevel } from "chalk";
+import { linked } from "./links.ts";
+import { wrap, wrapWhole } from "./wrap.ts";
 
 type Env = Record<string, string | undefined>;
 
@@ -26,32 +28,53 @@ export function colourLevel(options: {
 
 type Paint = (text: string) => string;
 
-/** What looks how. Colour only repeats what the words say, and nothing is dimmed. */
+/**
+ * What looks how. Colour only repeats what the words say, and nothing is dimmed. No colour can be read both on
+ * black and on white, so that where one is behind words theirs is set too.
+ */
 export type Theme = {
   title: Paint;
   heading: Paint;
   strong: Paint;
   emphasis: Paint;
   code: Paint;
+  /** of an address */
   link: Paint;
   key: Paint;
   good: Paint;
   notQuite: Paint;
   chosen: Paint;
+  /** Text in lines of at most so many columns, or of one address where that may be longer. */
+  wrap(text: string, columns: number): string;
 };
 
-export function themeOf(level: ColorSupportLevel): Theme {
+type Look = {
+  /** whether the terminal takes links, and shows them */
+  links?: boolean;
+  /** whether an address stays in one line, as who copies it from a file needs it */
+  wholeAddresses?: boolean;
+};
+
+export function themeOf(
+  level: ColorSupportLevel,
+  { links = false, wholeAddresses = false }: Look = {},
+): Theme {
   const chalk = new Chalk({ level });
   return {
-    title: chalk.bold.cyan,
+    // Bold black is grey on many terminals.
+    title: chalk.black.bgCyan,
     heading: chalk.bold,
     strong: chalk.bold,
     emphasis: chalk.italic,
-    code: chalk.cyan,
-    link: chalk.underline,
+    code: chalk.bold,
+    link(address) {
+      const words = chalk.underline(address);
+      return links ? linked(address, words) : words;
+    },
     key: chalk.bold,
-    good: chalk.bold.green,
-    notQuite: chalk.bold.yellow,
-    chosen: chalk.bold.cyan,
+    good: chalk.black.bgGreen,
+    notQuite: chalk.black.bgYellowBright,
+    chosen: chalk.bold,
+    wrap: wholeAddresses ? wrapWhole : wrap,
   };
 }

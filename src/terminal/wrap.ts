@@ -23,6 +23,19 @@ export function wrap(text: string, columns: number): string {
   return wrapAnsi(bounded, Math.max(1, columns), { hard: true, trim: true });
 }
 
+/** A long word that is an address, with the signs that may stand about it. */
+const ADDRESS = /(?:https?:\/\/|mailto:)\S+/i;
+
+/** As {@link wrap}, but no address is parted: a line with a longer one is as long as that. */
+export function wrapWhole(text: string, columns: number): string {
+  const isLong = (word: string) => widthOf(word) > columns && ADDRESS.test(word);
+  if (!text.split(/\s/).some(isLong)) return wrap(text, columns);
+  return wrapAnsi(text, Math.max(1, columns), { hard: false, trim: true })
+    .split("\n")
+    .map((line) => (isLong(line) ? line : wrap(line, columns)))
+    .join("\n");
+}
+
 /** As {@link wrap}, with the spaces that lines begin with, as code needs them. */
 export function wrapCode(code: string, columns: number): string {
   return wrapAnsi(code, Math.max(1, columns), { hard: true, trim: false });
@@ -34,10 +47,10 @@ export function onOneLine(text: string): string {
   return text.replace(/(?<!\s)\s*\n\s*/g, " ");
 }
 
-/** As {@link wrap}, the first line after `first` and the others after as many spaces. */
-export function wrapAfter(first: string, text: string, columns: number): string {
+/** As {@link wrap} or another, the first line after `first` and the others after as many spaces. */
+export function wrapAfter(first: string, text: string, columns: number, by = wrap): string {
   const indent = widthOf(first);
-  return indented(wrap(text, Math.max(1, columns - indent)), first, " ".repeat(indent));
+  return indented(by(text, Math.max(1, columns - indent)), first, " ".repeat(indent));
 }
 
 /**
