@@ -1,10 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-/** Takes the picture for the README anew; it is looked at, not compared. */
+/** Takes the pictures for the README anew; they are looked at, not compared. */
 export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
-    include: ["test/browser/screenshot.ts"],
+    include: ["test/screenshots/summary.ts", "test/screenshots/screens.ts"],
     testTimeout: 60_000,
   },
 });

@@ -23,10 +23,24 @@ const WATCHER = join(import.meta.dirname, "underTerminal.mjs");
 const PATIENCE_MS = 10_000;
 const PAUSE_MS = 20;
 
+/** Neighbouring letters of a row that look alike; colours are those of the terminal's palette by number. */
+export type Run = {
+  text: string;
+  /** of its first letter */
+  column: number;
+  bold: boolean;
+  italic: boolean;
+  underlined: boolean;
+  words: number | undefined;
+  behind: number | undefined;
+};
+
 export type Terminal = {
   home: string;
   /** the rows as a person sees them, without the spaces at their ends */
   rows(): string[];
+  /** the rows with how their letters look */
+  looks(): Run[][];
   /** waits until the screen has these words; fails with the screen when it never does */
   sees(words: string): Promise<void>;
   type(keys: string): void;
@@ -122,9 +136,37 @@ function opened(program: string, argv: readonly string[], options: Options): Ter
       (active.getLine(active.viewportY + row)?.translateToString(true) ?? "").trimEnd(),
     );
   };
+  const lookOf = (cell: NonNullable<ReturnType<typeof cellAt>>) => ({
+    bold: cell.isBold() !== 0,
+    italic: cell.isItalic() !== 0,
+    underlined: cell.isUnderline() !== 0,
+    words: cell.isFgDefault() ? undefined : cell.getFgColor(),
+    behind: cell.isBgDefault() ? undefined : cell.getBgColor(),
+  });
+  const cellAt = (row: number, column: number) => {
+    const { active } = screen.buffer;
+    return active.getLine(active.viewportY + row)?.getCell(column);
+  };
+  const runsOf = (row: number): Run[] => {
+    const runs: Run[] = [];
+    for (let column = 0; column < screen.cols; column++) {
+      const cell = cellAt(row, column);
+      if (cell === undefined || cell.getWidth() === 0) continue;
+      const text = cell.getChars() || " ";
+      const look = lookOf(cell);
+      const last = runs.at(-1);
+      const isAlike =
+        last !== undefined &&
+        Object.entries(look).every(([name, value]) => last[name as keyof typeof look] === value);
+      if (isAlike) last.text += text;
+      else runs.push({ text, column, ...look });
+    }
+    return runs;
+  };
   const self: Terminal = {
     home,
     rows: visible,
+    looks: () => Array.from({ length: screen.rows }, (_, row) => runsOf(row)),
     async sees(words) {
       for (let waited = 0; waited < PATIENCE_MS; waited += PAUSE_MS) {
         const there = visible().join("\n").includes(words);
