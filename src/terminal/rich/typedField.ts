@@ -7,7 +7,7 @@ const up = (rows: number) => (rows > 0 ? `\u001b[${rows}A` : "");
 const right = (columns: number) => (columns > 0 ? `\u001b[${columns}C` : "");
 
 /** The place on a terminal where something is typed, drawn again where it changes. */
-export type Field = {
+type Field = {
   draw(rows: TypedRows): void;
   /** Lets it stand, and goes on below it. */
   leave(): void;

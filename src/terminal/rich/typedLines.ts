@@ -6,7 +6,7 @@ import { fieldOn } from "./typedField.ts";
 import { openTyping, type Streams } from "./typedKeys.ts";
 import { typedRows } from "./typedRows.ts";
 
-export type TypedLine = { text: string; pasted: boolean };
+type TypedLine = { text: string; pasted: boolean };
 
 /** A terminal on which lines are typed. */
 export type Desk = {
@@ -29,7 +29,7 @@ type Reading = {
 };
 
 /** Lines as they come from a terminal, until `close`. */
-export type TypedLines = {
+type TypedLines = {
   /**
    * The next line, asked for with a label and begun with `start`. Rejects with Interrupted on Ctrl-C, on
    * Ctrl-D where nothing is typed, and when the terminal is closed.
