@@ -70,6 +70,11 @@ export function endOf({ when, minutes, heldOn, toldAt }: Meeting): string {
   return new Date(`${heldOn}T00:00`).toISOString();
 }
 
+/** The moment since which what came of a held talk is known, in UTC. */
+export function toldOf(meeting: Meeting): string {
+  return meeting.toldAt ?? endOf(meeting);
+}
+
 const MINUTE = 60_000;
 
 /** Which talk the next one with this mentor is, or (null) with whoever it is, counted from 1. */

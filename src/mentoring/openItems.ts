@@ -13,6 +13,7 @@ import type { ReceivedReply } from "../learner/happenings/replies.ts";
 import type { LearnerRecord } from "../learner/record.ts";
 import { wishesIn } from "../learner/reply.ts";
 import { localDay } from "../text/day.ts";
+import { heldWith, toldOf } from "./meetings.ts";
 import { isFor } from "./mentors.ts";
 
 /** The kinds of open items, in the order in which they are told. */
@@ -204,13 +205,14 @@ export function openItems(record: LearnerRecord, mentor: Mentor, now: Date): Ite
 
 /**
  * The record without the hand-overs since which nothing was raised or changed between the learner and this
- * mentor: a page that is written once more, in another form too, tells what it told the first time.
+ * mentor, and no talk told of: a page that is written once more, in another form too, tells what it told the first time.
  */
 export function beforeLastChange(record: LearnerRecord, mentor: string | null): LearnerRecord {
   const theirs = new Set(itemsWith(record, mentor, new Date(0)).map(({ id }) => id));
-  const moments = record.items
+  const changes = record.items
     .filter(({ id }) => theirs.has(id))
     .flatMap((item) => [item.at, lastChange(item, mentor)?.at ?? item.at]);
+  const moments = [...changes, ...heldWith(record, mentor).map(toldOf)];
   const last = moments.reduce((latest, at) => (at > latest ? at : latest), "");
   return { ...record, handOvers: record.handOvers.filter(({ at }) => at < last) };
 }

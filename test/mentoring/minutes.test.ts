@@ -46,6 +46,11 @@ const TALK: Happening[] = [
   },
 ];
 
+/** A page that told of all that. */
+const PAGE: Happening = {
+  ...{ type: "handed-over", handOver: "page-1", to: "Sam", open: ["e1", "e2"], settled: [] },
+};
+
 function minutesAfter(...happenings: Happening[]): Minutes {
   const record = fold(stamped(...happenings));
   const talk = record.meetings[0];
@@ -83,13 +88,30 @@ describe("the minutes of a talk", () => {
     expect(minutesHtml(minutes, "en")).toContain("<p>Nothing was written down.</p>");
   });
 
-  it("stand in the summary, those of the last talk, until one is held of which nothing was told", () => {
+  it("stand in the summary, those of the last talk, until a page was handed over and one held of which nothing was told", () => {
     const told = (...more: Happening[]) =>
       summaryMarkdown(
         summarise(course, fold(stamped(...TALK, ...more)), { ...NOBODY, mentor: "Sam" }),
       );
     expect(told()).toContain("## What we concluded when we last talked\n\nOn 2026-11-03:");
     expect(told()).toContain("- Make a pot.: A second pot.");
-    expect(told(held("m2", { on: "2026-12-15" }))).not.toContain("when we last talked");
+    const nothing = held("m2", { on: "2026-12-15" });
+    expect(told(nothing)).toContain("## What we concluded when we talked\n\nOn 2026-11-03:");
+    expect(told(PAGE, nothing)).not.toContain("What we concluded");
+  });
+  it("stand there of all talks since the page before, also where it is written once more", () => {
+    const talk = (meeting: string, on: string, text: string): Happening =>
+      held(meeting, { on, conclusions: [{ prompt: "talk/learned", text }] });
+    const told = (...happenings: Happening[]) => {
+      const record = fold(stamped(...TALK, ...happenings));
+      const { minutes, earlierMinutes } = summarise(course, record, { ...NOBODY, mentor: "Sam" });
+      return [...earlierMinutes, minutes].map((each) => each?.learnt.join());
+    };
+    const since = [PAGE, talk("m3", "2026-11-12", "Salt."), talk("m2", "2026-11-10", "Pepper.")];
+    expect(told()).toEqual(["Patience."]);
+    expect(told(...since)).toEqual(["Pepper.", "Salt."]);
+    expect(told(...since, { ...PAGE, handOver: "page-2" })).toEqual(["Pepper.", "Salt."]);
+    const next = [{ ...PAGE, handOver: "page-2" }, talk("m4", "2026-11-14", "Oil.")];
+    expect(told(...since, ...next)).toEqual(["Oil."]);
   });
 });

@@ -211,6 +211,7 @@ describe("the summary for the mentor", () => {
       open: [],
       settled: [],
       minutes: null,
+      earlierMinutes: [],
       thoughts: [],
       offer: null,
       exchanged: [],
