@@ -40,7 +40,7 @@ export async function run(
         code: EXIT.usage,
       });
     io.out(
-      `${wrap(`This makes all you have read and answered in ${name} new again. Your notes stay, and “undo” brings it back.`, columns())}\n`,
+      `${wrap(`This makes all you have read and answered in ${name} new again. Your notes, your talks and what was handed over stay, and “undo” brings it back.`, columns())}\n`,
     );
     const sure = await resumable(context, `${again} --yes`, () =>
       inputs.confirm(`Begin ${name} anew?`, false),

@@ -4,7 +4,7 @@ import { otherRecord } from "../cli/otherRecord.ts";
 import { packsOnlyThere, takePacks } from "../cli/takePacks.ts";
 import type { Context } from "../context.ts";
 import { jsonText } from "../formats/json.ts";
-import { differences } from "../learner/difference.ts";
+import { differences, handOversTold } from "../learner/difference.ts";
 import { fold } from "../learner/fold.ts";
 import { goingBackTo } from "../learner/goingBackTo.ts";
 import { EXIT, Problem } from "../problem.ts";
@@ -70,13 +70,15 @@ export async function run(context: Needs, { words: [typed], yes, json }: Options
     io.out(say("Everything is as it was in that backup. Nothing was changed."));
     return;
   }
-  const lines = differences(fold(mine), fold(theirs));
+  const [now, then] = [fold(mine), fold(theirs)];
+  const lines = differences(now, then);
   const ofPacks = packs.map(({ name }) => `the pack “${name}”, which is not here now`);
   const numbers =
     lines.length > 0 || isSame ? lines : ["the same numbers of everything, with other contents"];
   const shown = [...numbers, ...ofPacks];
   io.err(say("In that backup there are:"));
   for (const line of shown) io.err(`${wrapAfter("- ", line, columns())}\n`);
+  for (const line of handOversTold(now, then)) io.err(say(line));
   if (!yes && !inputs.canAsk)
     throw new Problem("Nothing was changed: this asks first, and --no-input forbids that.", {
       next: toType(`restore ${typed} --yes`),

@@ -14,6 +14,7 @@ const COUNTS: Record<string, (record: LearnerRecord) => number> = {
   "action done": ({ actions }) => actions.filter(({ doneOn }) => doneOn !== null).length,
   recommendation: ({ readings }) => readings.length,
   reply: ({ replies }) => replies.length,
+  "page handed over": ({ handOvers }) => handOvers.length,
 };
 
 function plural(what: string, count: number): string {
@@ -27,4 +28,26 @@ export function differences(now: LearnerRecord, then: LearnerRecord): string[] {
   return Object.entries(COUNTS).flatMap(([what, count]) =>
     count(now) === count(then) ? [] : [`${plural(what, count(then))}; now ${count(now)}`],
   );
+}
+
+/** What it means for the next page that hand-overs count in `then` which do not count now, or the other way. */
+export function handOversTold(now: LearnerRecord, then: LearnerRecord): string[] {
+  const more = (some: LearnerRecord, than: LearnerRecord) => {
+    const known = new Set(than.handOvers.map(({ id }) => id));
+    return some.handOvers.filter(({ id }) => !known.has(id)).length;
+  };
+  const pages = (count: number, one: string, many: string) =>
+    count === 0 ? [] : [count === 1 ? `1 page ${one}` : `${count} pages ${many}`];
+  return [
+    ...pages(
+      more(now, then),
+      "counts as not handed over: what it told is new again on the next one.",
+      "count as not handed over: what they told is new again on the next one.",
+    ),
+    ...pages(
+      more(then, now),
+      "more counts as handed over: what it told is not new on the next one.",
+      "more count as handed over: what they told is not new on the next one.",
+    ),
+  ];
 }

@@ -89,6 +89,22 @@ describe("smm restore", () => {
     expect(await notesOf(here)).toEqual(["two"]);
   });
 
+  it("says first what becomes of the pages that were handed over", async () => {
+    const here = await withNotes("one");
+    const cwd = temporaryFolder();
+    await here.smm(["export", "-o", "one.json"], { cwd });
+    await here.smm(["backup"]);
+    await here.smm(["note", "two"]);
+    await here.smm(["export", "-o", "two.json"], { cwd });
+    const asked = await here.smm(["restore", "1"], { script: scripted({ confirm: false }) });
+    expect(asked.err).toContain("- 1 page handed over; now 2\n");
+    const said = "1 page counts as not handed over: what it told is new again on the next one.";
+    expect(asked.err.replace(/\s+/g, " ")).toContain(said);
+    await here.smm(["undo"]);
+    const back = await here.smm(["restore", "1"], { script: scripted({ confirm: false }) });
+    expect(back.err).not.toContain("page");
+  });
+
   it("asks first, and changes nothing at no", async () => {
     const here = await withNotes("one");
     await here.smm(["backup"]);
@@ -164,6 +180,17 @@ describe("smm merge", () => {
       readFileSync(join(here.home, "journal.jsonl"), "utf8").match(/^damaged$/gm),
     ).toHaveLength(1);
     expect(await notesOf(here)).toHaveLength(2);
+  });
+
+  it("says what becomes of the pages that were handed over", async () => {
+    const [here, there] = [await withNotes("mine"), await withNotes("theirs")];
+    await there.smm(["export", "-o", "page.json"]);
+    const ran = await here.smm(["merge", otherComputer("more")]);
+    expect(ran.out).not.toContain("handed over");
+    const { out } = await here.smm(["merge", there.home]);
+    expect(out.replace(/\s+/g, " ")).toContain(
+      "1 page more counts as handed over: what it told is not new on the next one.",
+    );
   });
 
   it("takes no settings", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { differences } from "../../src/learner/difference.ts";
+import { differences, handOversTold } from "../../src/learner/difference.ts";
 import type { Happening } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/fold.ts";
 import { answered, stamped } from "../support/events.ts";
@@ -31,6 +31,9 @@ const agreed: Happening = {
   owner: "learner",
   due: null,
 };
+const page = (handOver: string): Happening => {
+  return { type: "handed-over", handOver, to: null, open: [], settled: [] };
+};
 const note: Happening = {
   type: "note-written",
   kind: "idea",
@@ -60,6 +63,7 @@ describe("what one record has more or less of than another", () => {
     [[agreed, { type: "action-done", action: "e1" }], "0 actions done; now 1"],
     [[book], "0 recommendations; now 1"],
     [[reply], "0 replies; now 1"],
+    [[page("p1")], "0 pages handed over; now 1"],
   ])("is told in a line: %#", (happenings, line) => {
     const before = after(...happenings.slice(0, -1));
     expect(differences(after(...happenings), before)).toEqual([line]);
@@ -80,5 +84,18 @@ describe("what one record has more or less of than another", () => {
 
   it("is nothing between two that hold the same", () => {
     expect(differences(after(begun, note), after(begun, note))).toEqual([]);
+  });
+});
+
+describe("what becomes of the pages that were handed over", () => {
+  it.each([
+    [[], [], []],
+    [["p1"], ["p1"], []],
+    [["p1"], [], ["1 page counts as not"]],
+    [[], ["p1", "p2"], ["2 pages more count as"]],
+    [["p1", "p3"], ["p2"], ["2 pages count as not", "1 page more counts as"]],
+  ])("%j now, %j then: %j", (now, then, lines) => {
+    const told = handOversTold(after(...now.map(page)), after(...then.map(page)));
+    expect(told.map((line) => line.replace(/ handed over: what .*/, ""))).toEqual(lines);
   });
 });
