@@ -12,7 +12,8 @@ function frameOf(view: View): Frame {
 /** A screen as it is seen first. */
 export function firstFrame(screen: AnyScreen | AnyChoosing, canvas: Canvas): Frame {
   const at = "initial" in screen && screen.initial !== undefined ? screen.initial : -1;
-  const state = { top: 0, at, chosen: new Set<number>(), aside: undefined, under: 0 };
+  const chosen = new Set("ticked" in screen ? screen.ticked : []);
+  const state = { top: 0, at, chosen, aside: undefined, under: 0 };
   const typed = { narrow: undefined, digits: "", hint: undefined };
   const frame = frameOf({ ...canvas, screen, state: { ...state, ...typed } });
   // A list begins at the marked one of its lines; elsewhere what stands above the choices is read first.

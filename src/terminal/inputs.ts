@@ -25,6 +25,8 @@ export type Choosing<Key extends string = never> = Screen<Key> & {
   choices: string[];
   /** several may be chosen, or none */
   several: boolean;
+  /** where several may be chosen: those that are ticked at first, of which also none may be left so */
+  ticked?: readonly number[];
   /** where several may be chosen: the one that goes with no other */
   alone?: number;
   /** whether a slash, or a letter that means nothing else, lets one type which of them are shown */

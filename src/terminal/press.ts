@@ -18,7 +18,7 @@ function helpOn({ screen }: Frame): Aside {
       ? ["Enter or space: go on", "Arrows, page up, page down: scroll"]
       : [
           choice.several
-            ? "A number: mark that line, or unmark it. Several can be right."
+            ? `A number: mark that line, or unmark it.${choice.ticked === undefined ? " Several can be right." : ""}`
             : "A number: mark that line.",
           "Arrow up, arrow down: move between the lines.",
           choice.several ? "Space: mark. Enter: done." : "Enter: take the marked line.",

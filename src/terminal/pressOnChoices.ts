@@ -19,17 +19,21 @@ function typeNumber(frame: Frame, screen: AnyChoosing, digit: string): Frame {
   const goesOn = before !== "" && Number(before + digit) <= count;
   const digits = goesOn ? before + digit : digit;
   const index = Number(digits) - 1;
+  const mayGoOn = Number(digits) * 10 <= count;
   if (index < 0 || index >= count)
     return changed(frame, {
       hint: `There are ${count} lines to choose from, numbered 1 to ${count}.`,
     });
-  const chosen = screen.several ? toggled(screen, frame, index) : frame.state.chosen;
-  // Another digit may come where there are so many lines; a mark in a box is not taken back for it.
-  return changed(frame, {
-    ...markedAt(frame, index),
-    chosen,
-    digits: screen.several ? "" : digits,
-  });
+  const marked = markedAt(frame, index);
+  if (!screen.several) return changed(frame, { ...marked, digits });
+  // Another digit may come where there are so many lines, and a mark in a box is not taken back for it.
+  return mayGoOn
+    ? changed(frame, {
+        ...marked,
+        digits,
+        hint: `${digits}, or another digit after it; space marks.`,
+      })
+    : changed(frame, { ...marked, chosen: toggled(screen, frame, index) });
 }
 
 function moveDown(frame: Frame, shown: readonly number[]): Frame {
@@ -47,12 +51,16 @@ function moveUp(frame: Frame, shown: readonly number[]): Frame {
   return changed(frame, markedAt(frame, above ?? -1));
 }
 
-function take(frame: Frame, { several }: AnyChoosing): Outcome {
-  const { at, chosen } = frame.state;
+function take(frame: Frame, screen: AnyChoosing): Outcome {
+  const { several, ticked } = screen;
+  const { at, chosen, digits } = frame.state;
+  // A number that might have gone on is meant as it stands.
+  if (several && digits !== "")
+    return { is: "still", frame: changed(frame, { chosen: toggled(screen, frame, at) }) };
   // What stands above a choice that is marked before one came to it is read first.
   const unseen = at >= 0 && !frame.layout.marked ? scrolled(frame, "next") : undefined;
   if (unseen !== undefined) return { is: "still", frame: unseen };
-  if (several && chosen.size > 0)
+  if (several && (chosen.size > 0 || ticked !== undefined))
     return { is: "chosen", indexes: [...chosen].sort((a, b) => a - b) };
   if (!several && at >= 0) return { is: "chosen", indexes: [at] };
   const hint = several ? "Mark one answer or more by its number first." : "Type a number first.";

@@ -14,6 +14,8 @@ import {
 export type Act =
   | { page: "on" | "back" | "stop" }
   | { choose: string | string[] }
+  /** ticks or unticks these of what can be ticked, and goes on */
+  | { tick: string[] }
   | { leave: "back" | "stop" }
   /** another key of the screen, by which it is left */
   | { way: string }
@@ -84,11 +86,20 @@ export function scripted(...acts: Act[]): Script {
     },
     async choose(screen) {
       const asked = `${look(screen)}\n${screen.choices.join("\n")}`;
-      shown.push(screen.choices.join("\n"));
+      const box = (index: number) => (screen.ticked?.includes(index) ? "[x] " : "[ ] ");
+      const lines = screen.choices.map((text, index) => (screen.ticked ? box(index) + text : text));
+      shown.push(lines.join("\n"));
       if (left.length === 0) leaveAtEnding(screen);
       const act = take(asked);
       if ("leave" in act) return { is: act.leave };
       if ("way" in act) return leftBy(screen, act);
+      if ("tick" in act) {
+        const other = act.tick.map((each) => find(screen, each));
+        const all = screen.choices.map((_choice, index) => index);
+        const { ticked = [] } = screen;
+        const isTicked = (index: number) => ticked.includes(index) !== other.includes(index);
+        return { is: "chosen", indexes: all.filter(isTicked) };
+      }
       if (!("choose" in act)) return misfit(asked, act);
       const wanted = typeof act.choose === "string" ? [act.choose] : act.choose;
       return { is: "chosen", indexes: wanted.map((each) => find(screen, each)) };

@@ -17,6 +17,7 @@ const withSources: Screen = {
 };
 const one: Choosing = { ...page, choices: ["Water", "Milk", "Honey"], several: false };
 const several: Choosing = { ...one, several: true };
+const ticks: Choosing = { ...several, ticked: [0, 2], next: "the page" };
 const withNone: Choosing = { ...several, choices: ["Water", "Milk", "None"], alone: 2 };
 const prepared: Choosing = { ...one, initial: 1 };
 
@@ -87,6 +88,9 @@ describe("what is typed", () => {
     ["one that stands alone", choosing(withNone), "3\n", { is: "chosen", indexes: [2] }],
     ["others than that one", choosing(withNone), "1 2\n", { is: "chosen", indexes: [0, 1] }],
     ["it with others", choosing(withNone), "1 3\n2\n", { is: "chosen", indexes: [1] }],
+    ["Enter for what is ticked", choosing(ticks), "\n", { is: "chosen", indexes: [0, 2] }],
+    ["another tick", choosing(ticks), "2 3\n\n", { is: "chosen", indexes: [0, 1] }],
+    ["no tick left", choosing(ticks), "9\n1 3\n\n", { is: "chosen", indexes: [] }],
     ["a line of text", (inputs) => inputs.text("Why?"), "  as it is \n", "as it is"],
     ["no text", (inputs) => inputs.text("Why?"), "\n", ""],
     ["Enter for yes", (inputs) => inputs.confirm("Share it?", true), "\n", true],
@@ -122,6 +126,16 @@ describe("what is typed", () => {
     expect(said.out.split("A. Cook, “Boiling”")).toHaveLength(3);
     expect(said.out).toContain("- s: sources");
     expect(said.err).toContain("s: sources.");
+  });
+});
+
+describe("what can be ticked", () => {
+  it("is listed with its ticks, and again after each change", async () => {
+    const { inputs, said } = typing("2 3\n\n");
+    await inputs.choose(ticks);
+    expect(said.out).toContain("1. [x] Water\n2. [ ] Milk\n3. [x] Honey");
+    expect(said.out).toContain("1. [x] Water\n2. [x] Milk\n3. [ ] Honey");
+    expect(said.err).toContain("Enter alone: the page.");
   });
 });
 

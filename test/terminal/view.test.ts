@@ -18,6 +18,11 @@ const withSources: Screen = { ...page, asides: [sources] };
 
 const one: Choosing = { ...page, choices: ["Water", "Milk", "Honey"], several: false };
 const several: Choosing = { ...one, several: true };
+const ticks: Choosing = { ...several, ticked: [0, 2], initial: 0, next: "the page" };
+const manyTicks: Choosing = {
+  ...ticks,
+  choices: Array.from({ length: 12 }, (_, index) => `Tea ${index + 1}`),
+};
 const prepared: Choosing = { ...one, initial: 1 };
 const longOne: Choosing = { ...one, body: () => tea(20) };
 
@@ -62,6 +67,21 @@ describe("a key that leaves", () => {
       ["down", "space", "down", "down", "space", "enter"],
       { is: "chosen", indexes: [0, 2] },
     ],
+    ["with what was ticked before", ticks, ["enter"], { is: "chosen", indexes: [0, 2] }],
+    ["with none left ticked", ticks, ["1", "3", "enter"], { is: "chosen", indexes: [] }],
+    [
+      "with a tick of two digits",
+      manyTicks,
+      ["1", "2", "2", "enter"],
+      { is: "chosen", indexes: [0, 1, 2, 11] },
+    ],
+    [
+      "without the first of twelve",
+      manyTicks,
+      ["1", "enter", "enter"],
+      { is: "chosen", indexes: [2] },
+    ],
+    ["by space too", manyTicks, ["1", "space", "enter"], { is: "chosen", indexes: [2] }],
   ])("%s", (_, screen, keys, outcome) => {
     expect(after(screen, keys).outcome).toEqual(outcome);
   });
@@ -88,6 +108,9 @@ describe("a key that stays", () => {
     ["the mark on one choice", one, ["2"], "> 2. Milk"],
     ["the mark on several", several, ["2", "3"], "> 3. [x] Honey"],
     ["an earlier mark on several", several, ["2", "3"], "  2. [x] Milk"],
+    ["what is ticked", ticks, [], "> 1. [x] Water\n  2. [ ] Milk\n  3. [x] Honey"],
+    ["how to tick", ticks, [], "Space or a number: tick  Enter: the page"],
+    ["a number that may go on", manyTicks, ["1"], "1, or another digit after it; space marks."],
     ["the mark of what is prepared", prepared, [], "> 2. Milk"],
     ["the next part of a long page", long, ["enter"], "tea 9\ntea 10\n"],
     ["the part before, on a long page", long, ["enter", "b"], "tea 1\ntea 2\n"],

@@ -18,7 +18,9 @@ function indexesOf(typed: string, { choices, several, alone }: AnyChoosing): num
   return [...new Set(indexes)].sort((a, b) => a - b);
 }
 
-function howToAnswer({ several, initial, narrows }: AnyChoosing): string {
+function howToAnswer({ several, ticked, next, initial, narrows }: AnyChoosing): string {
+  if (ticked !== undefined)
+    return `Type the numbers of what to tick or untick, such as 1 3, and press Enter; Enter alone: ${next ?? "go on"}.`;
   if (narrows === true)
     return `Type a number and press Enter, or a word to see only the lines that have it.`;
   if (several) return "Type the numbers of all that are right, such as 1 3, and press Enter.";
@@ -32,13 +34,20 @@ function wordIn(screen: AnyChoosing, typed: string): string | undefined {
   return meantBy(screen, typed) === undefined ? cleanLine(typed.replace(/^\//, "")) : undefined;
 }
 
-/** The choices that have `narrow`, numbered, or all of them. */
-function listOf(screen: AnyChoosing, narrow: string | undefined, columns: number): string {
+/** The choices that have `narrow`, numbered, or all of them; those in `ticked` with a cross. */
+function listOf(
+  screen: AnyChoosing,
+  narrow: string | undefined,
+  columns: number,
+  ticked = screen.ticked,
+): string {
+  const box = (index: number) =>
+    ticked === undefined ? "" : ticked.includes(index) ? "[x] " : "[ ] ";
   return shownChoices(screen, narrow)
     .map((index) => {
       const heading = narrow === undefined ? screen.headings?.get(index) : undefined;
       const above = heading === undefined ? "" : `${index > 0 ? "\n" : ""}${heading}\n`;
-      return above + wrapAfter(`${index + 1}. `, screen.choices[index] ?? "", columns);
+      return above + wrapAfter(`${index + 1}. ${box(index)}`, screen.choices[index] ?? "", columns);
     })
     .join("\n");
 }
@@ -61,15 +70,25 @@ export async function choose<Key extends string>(
   if (shown.is !== "on") return shown;
   const what = howToAnswer(screen);
   let ask = `${what} ${keysOf(screen)}`;
+  let ticked = screen.ticked;
   for (;;) {
     const typed = early ?? (await teletype.read(ask));
     early = undefined;
+    if (typed === "" && ticked !== undefined)
+      return { is: "chosen", indexes: ticked.toSorted((a, b) => a - b) };
     if (typed === "" && screen.initial !== undefined)
       return { is: "chosen", indexes: [screen.initial] };
     const moved = obey(teletype, screen, typed, what);
     if (moved === "again") continue;
     if (moved !== undefined) return moved;
     const indexes = indexesOf(typed, screen);
+    if (typeof indexes !== "string" && ticked !== undefined) {
+      const kept = ticked.filter((index) => !indexes.includes(index));
+      ticked = [...kept, ...indexes.filter((index) => !ticked?.includes(index))];
+      teletype.print(listOf(screen, undefined, teletype.columns(), ticked));
+      ask = `${what} ${keysOf(screen)}`;
+      continue;
+    }
     if (typeof indexes !== "string") return { is: "chosen", indexes };
     const word = wordIn(screen, typed);
     const fewer = word === undefined ? "" : listOf(screen, word, teletype.columns());
