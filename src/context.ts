@@ -45,6 +45,8 @@ export type World = {
    * that.
    */
   onEnding(listener: () => void): () => void;
+  /** Opens a file, by its whole path, as if it were double-clicked; whether something took it. */
+  openFile?: ((file: string) => Promise<boolean>) | undefined;
   /** how the person is asked, where a test answers in their place */
   inputs?: Inputs;
 };
@@ -103,6 +105,8 @@ type Running = {
   cwd: string;
   /** the folder that files are written to: the same, but never the program's own */
   filesFolder: string;
+  /** see {@link World.openFile}; undefined where nothing opens files for the person */
+  openFile: World["openFile"];
   now(): Date;
   /** how days are written and clocks go here */
   locality(): Locality;

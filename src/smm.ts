@@ -1,6 +1,7 @@
 import type { World } from "./context.ts";
 import { run } from "./main.ts";
 import { calledAs, type Started } from "./start/calledAs.ts";
+import { openerOn } from "./start/opener.ts";
 import { inputWhenAsked, isTerminal, outputOf } from "./start/streams.ts";
 import type { Output } from "./terminal/io.ts";
 
@@ -104,6 +105,7 @@ export async function start({ started, ...brought }: Brought): Promise<void> {
     newSeed: () => Math.floor(Math.random() * 2 ** 31),
     ...brought,
     nodeVersion: process.versions.node,
+    openFile: openerOn({ platform, env }),
     calledAs: calledAs({ ...started, platform, env, cwd }),
     onInterrupt: interrupted.add,
     onEnding: ending.add,

@@ -83,6 +83,7 @@ export function openContext(
     columns: () => textColumns(io.size(), width),
     cwd,
     filesFolder: personsFolder(cwd, world.programFolder),
+    openFile: world.openFile,
     home,
     now,
     locality: once(() => localityOf(env)),

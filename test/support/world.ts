@@ -51,6 +51,7 @@ export type Options = {
   compiledCourse?: string;
   calledAs?: string;
   programFolder?: string;
+  openFile?: World["openFile"];
 };
 
 /** One computer: a folder for the record, a clock that goes on by a second for each event. */
@@ -81,6 +82,7 @@ export function place(): Place {
         ...(options.programFolder === undefined ? {} : { programFolder: options.programFolder }),
         contentFolder: options.content ?? BUNDLED,
         compiledCourse: options.compiledCourse,
+        openFile: options.openFile,
         version: "1.2.3",
         nodeVersion: "20.0.0",
         calledAs: options.calledAs ?? "smm",

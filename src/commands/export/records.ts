@@ -1,3 +1,4 @@
+import { checkOnlyEnding } from "../../cli/fileEnding.ts";
 import { checkFile, freeName, shownFile, writeFile } from "../../cli/outputFile.ts";
 import type { Context } from "../../context.ts";
 import { sideBySide } from "../../course/course.ts";
@@ -58,6 +59,7 @@ export async function exportRecords(context: Needs, options: Options): Promise<v
       next: toType(RECORDS.command),
       code: EXIT.usage,
     });
+  if (options.output !== undefined) checkOnlyEnding(options.output, RECORDS, FORMS.xapi.ending);
   const actor = accountOf(context);
   const { wrongWithAccount, xapiStatements } = await import("../../formats/xapi.ts");
   const wrong = wrongWithAccount(actor);

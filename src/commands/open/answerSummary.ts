@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { checkOnlyEnding } from "../../cli/fileEnding.ts";
 import {
   checkFile,
   freeName,
@@ -51,6 +52,8 @@ type Options = {
   /** a unit that the reply is to carry */
   unit: string | undefined;
 };
+
+const AS_TEXT = "Its words are printed too, to paste into a message or a document.";
 
 const PASTE = "To paste into a message, as it stands:";
 
@@ -122,6 +125,7 @@ export async function answerSummary(
   const { io, inputs, onTerminal, columns } = context;
   const again = `open ${typedFile(from)} --reply`;
   const what = { name: "The reply", command: again, usual: `smm-reply.${FORMS.reply.ending}` };
+  if (output !== undefined) checkOnlyEnding(output, what, FORMS.reply.ending, AS_TEXT);
   if (output !== undefined && output !== "-") checkFile(context, output, what, force);
   const { ready, prepare } = carriable(context);
   if (typedUnit !== undefined) await prepare(typedUnit);

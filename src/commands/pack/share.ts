@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { checkOnlyEnding } from "../../cli/fileEnding.ts";
 import { checkFile, freeName, shownFile, typedFile, writeFile } from "../../cli/outputFile.ts";
 import type { Context } from "../../context.ts";
 import { FORMS } from "../../formats/forms.ts";
@@ -34,6 +35,7 @@ export async function sharePack(
     usual: `smm-pack-${pack.name}.${FORMS.pack.ending}`,
   };
   const file = output ?? freeName(context, what.usual);
+  checkOnlyEnding(file, what, FORMS.pack.ending);
   if (file !== "-") checkFile(context, file, what, force);
   const text = await FORMS.pack.write(pack);
   if (text === null)
