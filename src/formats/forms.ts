@@ -9,7 +9,8 @@ import type { Statement } from "./xapi.ts";
 
 /** What is written down for somebody else, and of what. */
 type Made = {
-  summary: { summary: Summary; language: string };
+  /** `unfolded`: nothing is folded, in a form that folds anything */
+  summary: { summary: Summary; language: string; unfolded?: boolean };
   records: readonly Statement[];
   talk: MeetingEvent;
   reply: HandedReply;
@@ -48,7 +49,7 @@ export const FORMS = {
   md: {
     of: "summary",
     ending: "md",
-    offered: { help: "Markdown", becomes: null },
+    offered: { help: "Markdown", becomes: "text, in Markdown" },
     begins: /^# For our next talk\n/,
     readBy: "people",
     howToRead: null,
@@ -69,9 +70,9 @@ export const FORMS = {
     readBy: "people",
     howToRead: { say: "Your browser opens it, to look at or to print.", command: null },
     schema: null,
-    async write({ summary, language }) {
+    async write({ summary, language, unfolded }) {
       const { summaryHtml } = await import("./summaryHtml.ts");
-      return summaryHtml(summary, language);
+      return summaryHtml(summary, language, unfolded);
     },
   },
   json: {

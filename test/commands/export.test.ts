@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { smallPack } from "../support/pack.ts";
-import { scripted } from "../support/script.ts";
+import { type Act, scripted } from "../support/script.ts";
 import { wholeUnit } from "../support/walks.ts";
 import { place, temporaryFolder } from "../support/world.ts";
 
@@ -17,6 +17,14 @@ async function learner() {
   await here.smm(["note", "Who buys our tea?"], { content });
   return { here, content };
 }
+
+/** Somebody who takes what is ticked, reads the page, and then does this. */
+const reads = (...acts: Act[]) => scripted({ tick: [] }, { page: "on" }, ...acts);
+const PAGE: Act = { choose: "A page to look at" };
+
+/** Somebody who reads the page and types these names for its file. */
+const names = (...typed: string[]) =>
+  reads({ choose: "Under another name" }, ...typed.map((text) => ({ text })));
 
 describe("smm export", () => {
   it("prints the summary when piped, the same each time", async () => {
@@ -85,7 +93,7 @@ describe("smm export", () => {
     writeFileSync(join(cwd, "for Sam.md"), "mine");
     const refused = await here.smm(["export", "-o", "for Sam.md"], { content, cwd });
     expect(refused.err).toContain('--output "for Sam.md" --force');
-    const script = scripted({ page: "on" }, { text: "for Sam.md" }, { text: "two.md" });
+    const script = names("for Sam.md", "two.md");
     const ran = await here.smm(["export"], { script, content, cwd });
     expect(ran.code).toBe(0);
     expect(ran.err).toContain('"for Sam.md" is there already');
@@ -96,10 +104,9 @@ describe("smm export", () => {
   it("proposes a name that is free", async () => {
     const { here, content } = await learner();
     const cwd = temporaryFolder();
-    for (const name of ["smm-summary.md", "smm-summary-2.md"]) {
-      const script = scripted({ page: "on" }, { text: "" });
-      const ran = await here.smm(["export"], { script, content, cwd });
-      expect(ran.err.replace(/\s+/g, "")).toContain(`Writtento${join(cwd, name)}`);
+    for (const name of ["smm-summary.html", "smm-summary-2.html"]) {
+      const ran = await here.smm(["export"], { script: reads(PAGE), content, cwd });
+      expect(ran.out.replace(/\s+/g, "")).toContain(`Writtento${join(cwd, name)}`);
     }
   });
 
@@ -114,15 +121,15 @@ describe("smm export", () => {
   it("shows on a terminal what the mentor will see, and writes only when told", async () => {
     const { here, content } = await learner();
     const cwd = temporaryFolder();
-    const no = scripted({ page: "on" }, { text: "q" });
+    const no = reads({ leave: "stop" });
     const refused = await here.smm(["export"], { script: no, content, cwd });
-    expect(no.shown[0]).toContain("What your mentor will see");
-    expect(no.shown[0]).toContain("Who buys our tea?");
-    expect(refused.out).toContain("Nothing was written.");
-    expect(existsSync(join(cwd, "smm-summary.md"))).toBe(false);
-    await here.smm(["export"], { script: scripted({ page: "on" }, { text: "" }), content, cwd });
-    expect(existsSync(join(cwd, "smm-summary.md"))).toBe(true);
-    const named = scripted({ page: "on" }, { confirm: false });
+    expect(no.shown[2]).toContain("What Sam will see");
+    expect(no.shown[2]).toContain("Who buys our tea?");
+    expect(refused.out).toContain("Nothing was written.\nTo see it again: smm export\n");
+    expect(readdirSync(cwd)).toEqual([]);
+    await here.smm(["export"], { script: reads(PAGE), content, cwd });
+    expect(readdirSync(cwd)).toEqual(["smm-summary.html"]);
+    const named = reads({ confirm: false });
     await here.smm(["export", "-o", "x.md"], { script: named, content, cwd });
     expect(existsSync(join(cwd, "x.md"))).toBe(false);
   });
@@ -229,9 +236,9 @@ describe("the summary as a page", () => {
     const cwd = temporaryFolder();
     await here.smm(["note", "What is new?"]);
     await here.smm(["note", "--private", "A secret."]);
-    const script = scripted({ page: "on" }, { text: "" });
+    const script = reads(PAGE);
     await here.smm(["export", "--format", "html"], { script, cwd });
-    expect(script.shown[0]).toContain("What is new?");
+    expect(script.shown[2]).toContain("What is new?");
     const html = readFileSync(join(cwd, "smm-summary.html"), "utf8");
     expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);
     expect(html).toContain("What is new?");
@@ -253,11 +260,40 @@ describe("the form of the summary", () => {
     const cwd = temporaryFolder();
     await here.smm(["export", "-o", name], { cwd });
     expect(readFileSync(join(cwd, name), "utf8")).toMatch(begins);
-    const script = scripted({ page: "on" }, { text: `b${name}` });
-    await here.smm(["export"], { cwd, script });
-    expect(readFileSync(join(cwd, `b${name}`), "utf8")).toMatch(begins);
-    const forced = scripted({ page: "on" }, { text: `b${name}` });
-    expect((await here.smm(["export", "--force"], { cwd, script: forced })).code).toBe(0);
+  });
+
+  it.each([
+    ["a.html", "a.html", /^<!doctype html>/],
+    ["a.JSON", "a.JSON", /^\{\n {2}"format": "smm-summary"/],
+    ["a.md", "a.md", /^# For our next talk/],
+    ["for Sam", "for Sam.html", /^<!doctype html>/],
+    ["a.html.2", "a.html.2.html", /^<!doctype html>/],
+    [".", "smm-summary.html", /^<!doctype html>/],
+  ])("is a page where the name %s is typed that says nothing else", async (typed, name, begins) => {
+    const here = place();
+    const cwd = temporaryFolder();
+    for (const flags of [[], ["--force"]]) {
+      const ran = await here.smm(["export", ...flags], { cwd, script: names(typed) });
+      expect(ran.code).toBe(0);
+    }
+    expect(readFileSync(join(cwd, name), "utf8")).toMatch(begins);
+  });
+
+  it("goes to the home folder by ~, and back to the choice where no name is typed", async () => {
+    const here = place();
+    const home = temporaryFolder();
+    vi.stubEnv("HOME", home);
+    try {
+      const acts: Act[] = [{ text: "?" }, { text: "" }, { choose: "Text, in Markdown" }];
+      const cwd = temporaryFolder();
+      const back = reads({ choose: "Under another name" }, ...acts);
+      expect((await here.smm(["export"], { cwd, script: back })).err).toMatch(/~ is\s+your home/);
+      expect(readdirSync(cwd)).toEqual(["smm-summary.md"]);
+      await here.smm(["export"], { script: names("~/for-sam.html") });
+      expect(readdirSync(home)).toEqual(["for-sam.html"]);
+    } finally {
+      vi.unstubAllEnvs();
+    }
   });
 
   it("is not another one than its ending says", async () => {
@@ -267,9 +303,9 @@ describe("the form of the summary", () => {
     expect(refused).toMatchObject({ code: 2, out: "" });
     expect(refused.err).toContain("a.json ends in .json, and --format html was asked for.");
     expect(refused.err).toContain("Next: smm export --format html --output a.html");
-    const told = scripted({ page: "on" }, { text: "a.json" }, { text: "a.txt" }, { text: "a" });
+    const told = names("a.json", "a.txt", "a");
     const fixed = await here.smm(["export", "--format", "html"], { cwd, script: told });
-    expect(fixed.err).not.toContain("one that ends in");
+    expect(fixed.err).not.toContain("Its ending says");
     expect(fixed.err.replace(/\s+/g, " ")).toContain("Another name, or q:");
     expect(readFileSync(join(cwd, "a"), "utf8")).toMatch(/^<!doctype html>/);
     expect(readdirSync(cwd)).toEqual(["a"]);
@@ -287,7 +323,12 @@ describe("the form of the summary", () => {
     expect(ran).toMatchObject({ code: 2, out: "" });
     expect(ran.err.replace(/\s+/g, " ")).toContain(how);
     expect(ran.err).toContain(`Next: smm ${next}`);
-    const told = scripted({ page: "on" }, { text: name }, { text: "q" });
+    const told = reads(
+      { choose: "another name" },
+      { text: name },
+      { text: "q" },
+      { leave: "stop" },
+    );
     const asked = await here.smm(["export"], { cwd, script: told });
     expect(asked.err.replace(/\s+/g, " ")).toContain(how);
     expect(readdirSync(cwd)).toEqual([]);
@@ -299,13 +340,13 @@ describe("the summary as a file for another smm", () => {
     const { here, content } = await learner();
     const cwd = temporaryFolder();
     await here.smm(["note", "--private", "A secret."], { content });
-    const script = scripted({ page: "on" }, { text: "" });
+    const script = reads({ choose: "smm-summary.json" });
     const argv = ["export", "--format", "json", "--without", "ideas,weeks"];
     expect((await here.smm(argv, { content })).err).toContain("There is no part");
     const kept = ["export", "--format", "json", "--without", "words"];
     const ran = await here.smm(kept, { content, cwd, script });
-    expect(script.shown[0]).toContain("Who buys our tea?");
-    expect(ran.err).toContain("Your mentor reads it with: smm open smm-summary.json");
+    expect(script.shown[2]).toContain("Who buys our tea?");
+    expect(ran.out).toContain("Your mentor reads it with: smm open smm-summary.json");
     const text = readFileSync(join(cwd, "smm-summary.json"), "utf8");
     const { format, version, summary } = JSON.parse(text);
     expect([format, version]).toEqual(["smm-summary", 2]);

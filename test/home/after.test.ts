@@ -44,7 +44,7 @@ describe("the end of a lesson that was begun at the shell", () => {
     const there = { choose: "Make the page" };
     const { shown } = await afterTea(
       there,
-      { page: "stop" },
+      { leave: "stop" },
       { choose: "Home" },
       { choose: "Stop" },
     );

@@ -13,7 +13,7 @@ const q: Act = { leave: "stop" };
 const on: Act = { page: "on" };
 const stop: Act = { page: "stop" };
 const nothing: Act = { text: "" };
-const pageOfSummary: Act[] = [stop];
+const page: Act[] = [{ tick: [] }, on];
 
 /** Ways through a room and out of it, by how home names it; each ends at home. */
 const WAYS: Record<string, Act[][]> = {
@@ -72,7 +72,13 @@ const WAYS: Record<string, Act[][]> = {
     [{ choose: "Tell what came" }, { choose: "planned for" }, { text: "q" }, q],
     [{ choose: "All talks" }, on],
   ],
-  "Make the page": [pageOfSummary, [on, { text: "q" }]],
+  "Make the page": [
+    [q],
+    [{ tick: [] }, stop],
+    [...page, q],
+    [...page, { choose: "A page" }],
+    [...page, { choose: "Under another name" }, { text: "q" }, q],
+  ],
 };
 
 /** The same for what lies in the drawers. */

@@ -107,6 +107,13 @@ const TO_PLAN: Step[] = [
   ["Plan the next talk", enter],
 ];
 
+/** The way from what goes into the page to the name of its file. */
+const TO_THE_NAME: Step[] = [
+  ["show the page", enter],
+  ["keep it", enter],
+  ["Under another name", `4${enter}`],
+];
+
 /** Puts files into a new folder, and returns its path. */
 type Put = (files: Record<string, string>) => string;
 
@@ -214,8 +221,8 @@ export function textPrompts(put: Put): Prompt[] {
       ...usual,
       name: "a file's name",
       argv: ["export"],
-      way: [["choose where to keep it", enter]],
-      again: [["choose where to keep it", enter]],
+      way: TO_THE_NAME,
+      again: TO_THE_NAME,
       rows: 80,
       asks: "File name:",
     },

@@ -10,7 +10,6 @@ import {
   type SummaryPart,
   sinceMoment,
   USUAL_PARTS,
-  withParts,
 } from "../../mentoring/summaryParts.ts";
 import { EXIT, Problem, unknownWord } from "../../problem.ts";
 import { type WhenNeeds, whenTyped } from "../../sitting/agreeWhen.ts";
@@ -87,8 +86,14 @@ export function readerOf(context: Needs, { for: typed }: Pick<Narrowing, "for">)
   return typed === undefined ? myOnlyMentor(context) : mentorNamed(context, typed);
 }
 
-/** The summary as it is wanted. Throws a Problem where what is asked for is not there. */
-export async function chosenSummary(context: Needs, narrowing: Narrowing): Promise<Summary> {
+/**
+ * The summary as it is wanted, with all of its parts, and those that are to be left in. Throws a Problem
+ * where what is asked for is not there.
+ */
+export async function chosenSummary(
+  context: Needs,
+  narrowing: Narrowing,
+): Promise<{ whole: Summary; parts: SummaryPart[] }> {
   const settings = context.settings();
   const { name: learner = null, initiative = null, offer = null, work } = settings;
   const only = narrowing.for === undefined ? null : mentorNamed(context, narrowing.for);
@@ -97,9 +102,9 @@ export async function chosenSummary(context: Needs, narrowing: Narrowing): Promi
   const parts = chosenParts(narrowing);
   const { record } = context.record();
   const told = courseTold(await context.known(packsTold(record)), record);
-  const whole = summarise(told, record, pair, await context.course());
+  const all = summarise(told, record, pair, await context.course());
   const { since } = narrowing;
-  if (since === undefined) return withParts(whole, parts);
+  if (since === undefined) return { whole: all, parts };
   const from = await momentTyped(context, since, readerOf(context, narrowing));
-  return withParts(sinceMoment(whole, from), parts);
+  return { whole: sinceMoment(all, from), parts };
 }

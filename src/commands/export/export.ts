@@ -1,6 +1,6 @@
 import { defineCommand } from "../../cli/defineCommand.ts";
 import { fileFlags } from "../../cli/flagGroups.ts";
-import { oneOf, text } from "../../cli/flags.ts";
+import { flag, oneOf, text } from "../../cli/flags.ts";
 import { FORMS, formsOf, offeredForms } from "../../formats/forms.ts";
 
 const offered = offeredForms();
@@ -20,6 +20,7 @@ export const exportSummary = defineCommand({
     without: text("<parts>", "leave out these parts, such as: shaky,thoughts"),
     with: text("<parts>", "also what is told only when asked for: answers,days,sources"),
     only: text("<parts>", "only these parts"),
+    unfold: flag("a page with nothing folded, so that all of it is printed"),
     since: text(
       "<day>",
       'what happened since: last (the page before), last-meeting, or a day, such as "two weeks ago"',
