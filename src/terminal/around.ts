@@ -41,7 +41,7 @@ function keysOf(
   if (choice === undefined) keys.push(`Enter: ${more ? "more" : (screen.next ?? "go on")}`);
   else if (more && !marked) keys.push("Enter: more");
   else if (choice.ticked !== undefined)
-    keys.push(`Space or a number: tick  Enter: ${choice.next ?? "go on"}`);
+    keys.push("Space or a number: tick", `Enter: ${choice.next ?? "go on"}`);
   else if (choice.several) keys.push("Numbers mark, Enter when done");
   else keys.push("A number, then Enter");
   if (amount === "few keys") return [...keys, named(stopOn(screen)), named(KEYS.help)];

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
+import { SUMMARY_PARTS } from "../../src/mentoring/summaryParts.ts";
 import { smallPack } from "../support/pack.ts";
 import { type Act, scripted } from "../support/script.ts";
 import { wholeUnit } from "../support/walks.ts";
@@ -162,6 +163,12 @@ describe("parts of the summary", () => {
     const only = await summary("--only", "thoughts");
     expect(only).toContain("A thought of mine.");
     expect(only).not.toContain("What is new?");
+  });
+
+  it("are all named in the help", async () => {
+    const { out } = await place().smm(["export", "--help"]);
+    const named = /only these parts, of: ([\w,\s]+?)\n\s+--/.exec(out)?.[1] ?? "";
+    expect(named.split(/[,\s]+/).sort()).toEqual([...SUMMARY_PARTS].sort());
   });
 
   it.each([

@@ -17,9 +17,12 @@ export const exportSummary = defineCommand({
     ),
     ...fileFlags(`write it to this file; its ending (${endings.join(", ")}) says in which form`),
     for: text("<mentor>", "for this one of your mentors"),
-    without: text("<parts>", "leave out these parts, such as: shaky,thoughts"),
+    without: text("<parts>", "leave out these parts, with commas between: shaky,thoughts"),
     with: text("<parts>", "also what is told only when asked for: answers,days,sources"),
-    only: text("<parts>", "only these parts"),
+    only: text(
+      "<parts>",
+      "only these parts, of: talk, questions, ideas, wishes, actions, reading, shaky, minutes, agenda, units, words, thoughts, offer, sure, solid, answers, days, sources",
+    ),
     unfold: flag("a page with nothing folded, so that all of it is printed"),
     since: text(
       "<day>",
