@@ -41,6 +41,6 @@ export function printEnding(
   const commands = steps.map((step) =>
     withCommand(`${step.does}:`, smm(typedStep(step)), columns()),
   );
-  const apart = stopped ? "\n" : "\n\n";
-  io.out(`${body(columns()).trimEnd()}${apart}${commands.join("\n")}\n`);
+  const said = [body(columns()).trimEnd(), commands.join("\n")].filter((text) => text !== "");
+  io.out(`${said.join(stopped ? "\n" : "\n\n")}\n`);
 }

@@ -1,4 +1,5 @@
 import { type AboutNote, afterNote, noteWords } from "../cli/aboutNote.ts";
+import type { Ending } from "../cli/ending.ts";
 import { mentorsFor, myMentors } from "../cli/myMentors.ts";
 import type { Context } from "../context.ts";
 import type { Unit } from "../course/model.ts";
@@ -14,7 +15,16 @@ import { cleanText } from "../text/clean.ts";
 
 type Needs = Pick<
   Context,
-  "io" | "inputs" | "onTerminal" | "columns" | "unit" | "settings" | "record" | "draft" | "smm"
+  | "io"
+  | "inputs"
+  | "onTerminal"
+  | "fromHome"
+  | "columns"
+  | "unit"
+  | "settings"
+  | "record"
+  | "draft"
+  | "smm"
 >;
 
 type Options = AboutNote & {
@@ -30,19 +40,34 @@ function whoSees(context: Needs, { private: hidden, for: only }: Seen): string {
   return `${willSee(only.length > 0 ? only : myMentors(context))}, in the page.`;
 }
 
-/** Says what was kept, and how to take it back. */
-function say(context: Needs, seen: Seen): void {
-  const { io, columns } = context;
-  const what = `Kept as ${KEPT_AS[seen.kind]}. ${whoSees(context, seen)}`;
-  io.out(`${wrap(what, columns())}\n${afterNote(context)}\n`);
+/** How it ended where a note was asked for on a terminal; at home that is said alone. */
+function kept(context: Needs, seen: Seen | undefined): Ending | undefined {
+  const what =
+    seen === undefined
+      ? "Nothing was written, so nothing was kept."
+      : `Kept as ${KEPT_AS[seen.kind]}. ${whoSees(context, seen)}`;
+  if (context.fromHome) return void context.io.out(`${wrap(what, context.columns())}\n`);
+  return {
+    stopped: seen === undefined,
+    header: "A note",
+    changed: undefined,
+    body: (columns) => wrap(what, columns),
+    steps: [
+      { does: seen === undefined ? "To write one" : "Another note", name: "note" },
+      ...(seen === undefined
+        ? []
+        : [
+            { does: "All notes", name: "notes" },
+            { does: "Take it back", name: "undo" },
+          ]),
+    ],
+  };
 }
 
 /** On a terminal what the note is and who sees it is asked when its words are known. */
-async function askAtTerminal(context: Needs, unit: Unit | undefined): Promise<void> {
+async function askAtTerminal(context: Needs, unit: Unit | undefined) {
   const place = { ...NOWHERE, pack: unit?.pack ?? null, unit: unit?.id ?? null };
-  const seen = await resumable(context, "note", () => writeNote(context, place));
-  if (seen === undefined) context.io.out("Nothing was written, so nothing was kept.\n");
-  else say(context, seen);
+  return kept(context, await resumable(context, "note", () => writeNote(context, place)));
 }
 
 async function pipedWords(context: Needs): Promise<string> {
@@ -52,7 +77,7 @@ async function pipedWords(context: Needs): Promise<string> {
   return words.is === "written" ? words.text : "";
 }
 
-export async function run(context: Needs, options: Options): Promise<void> {
+export async function run(context: Needs, options: Options): Promise<Ending | undefined> {
   const { io, columns } = context;
   const { words } = options;
   const unit = options.unit === undefined ? undefined : await context.unit(options.unit);
@@ -60,7 +85,7 @@ export async function run(context: Needs, options: Options): Promise<void> {
   const typed = words.length > 0 ? words.join(" ") : await pipedWords(context);
   if (words.length === 0 && cleanText(typed).trim() === "") {
     io.out("Nothing was written, so nothing was kept.\n");
-    return;
+    return undefined;
   }
   const text = noteWords(typed);
   const kind = options.kind ?? guessKind(text);
@@ -72,8 +97,7 @@ export async function run(context: Needs, options: Options): Promise<void> {
     const words = { header: "A note", text, kind };
     const draft = { settle: () => false, drop() {} };
     const keep = () => keepWords(context, words, { ...about, step: null, draft });
-    say(context, (await resumable(context, "notes", keep)).seen);
-    return;
+    return kept(context, (await resumable(context, "notes", keep)).seen);
   }
   const usual = context.settings().notes === "private";
   const hidden = options.private || (usual && !options.shared);
@@ -88,4 +112,5 @@ export async function run(context: Needs, options: Options): Promise<void> {
       : "Your mentor sees it in the summary; --private keeps one to yourself.";
   io.out(`${wrap(`Kept as ${KEPT_AS[kind]}. ${who}`, columns())}\n`);
   io.out(`${afterNote(context)}\n`);
+  return undefined;
 }

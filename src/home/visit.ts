@@ -2,8 +2,8 @@ import type { Ending, Step } from "../cli/ending.ts";
 import { COMMANDS } from "../commands/all.ts";
 import type { Context } from "../context.ts";
 import { Problem } from "../problem.ts";
+import { heldBack } from "../sitting/heldBack.ts";
 import { resumable, wasInterrupted } from "../sitting/stopping.ts";
-import type { AnyScreen, Inputs } from "../terminal/inputs.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { toType } from "../text/toType.ts";
 
@@ -16,59 +16,15 @@ export const HOME = "Home";
 /** Characters of what is said at home of a room; more than that is read before. */
 const MOST_SAID = 240;
 
-/** What a room is given, and what was said there since something was asked. */
-type Room = { room: Context; said(): string };
-
 /**
- * The context of a room: nothing has to be typed there, and to stop leads home. What is said is held back
- * until something is asked, and stands above that, so that no screen is drawn over it.
+ * The context of a room: nothing has to be typed there, to stop leads home, and what is said stands above what
+ * is asked next.
  */
-function roomOf(context: Context): Room {
-  const { io, inputs, rich } = context;
-  let held: { to: "out" | "err"; text: string }[] = [];
-  const said = () => {
-    const text = held.map((each) => each.text).join("");
-    held = [];
-    return text.replace(/\n{3,}/g, "\n\n").trim();
-  };
-  const print = () => {
-    for (const { to, text } of held) io[to](text);
-    held = [];
-  };
-  const shown = <Screen extends AnyScreen>(screen: Screen): Screen => {
-    const above = rich ? said() : "";
-    print();
-    const body = (columns: number) =>
-      above === "" ? screen.body(columns) : `${wrap(above, columns)}\n\n${screen.body(columns)}`;
-    return { ...screen, body, out: screen.out ?? "home" };
-  };
-  const asked = <Asked>(ask: () => Promise<Asked>): Promise<Asked> => {
-    print();
-    return ask();
-  };
-  const visiting: Inputs = {
-    canAsk: inputs.canAsk,
-    canEdit: inputs.canEdit,
-    cut: inputs.cut,
-    page: (screen) => inputs.page(shown(screen)),
-    choose: (screen) => inputs.choose(shown(screen)),
-    show: (screen) => inputs.show(shown(screen)),
-    text: (label, typing) => asked(() => inputs.text(label, typing)),
-    lines: (label, options) => asked(() => inputs.lines(label, options)),
-    confirm: (question, yes) => asked(() => inputs.confirm(question, yes)),
-    edit: (typing) => asked(() => inputs.edit(typing)),
-  };
-  const hold = (to: "out" | "err") => (text: string) => {
-    held.push({ to, text });
-  };
-  const room: Context = {
-    ...context,
-    io: { ...io, out: hold("out"), err: hold("err") },
-    inputs: visiting,
-    smm: () => "",
-    fromHome: true,
-  };
-  return { room, said };
+function roomOf(context: Context): { room: Context; said(): string } {
+  const { context: room, held } = heldBack(context, (screen) => {
+    return { ...screen, out: screen.out ?? "home" };
+  });
+  return { room: { ...room, fromHome: true }, said: held.said };
 }
 
 /** Does what a step says. */

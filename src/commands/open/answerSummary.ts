@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import type { Step } from "../../cli/ending.ts";
 import { checkOnlyEnding } from "../../cli/fileEnding.ts";
 import {
   checkFile,
@@ -31,6 +32,7 @@ type Needs = Pick<
   | "io"
   | "inputs"
   | "onTerminal"
+  | "rich"
   | "columns"
   | "course"
   | "known"
@@ -114,15 +116,16 @@ async function saveWhatThereIs(context: Needs, outgoing: Outgoing): Promise<void
 /**
  * Lets a mentor answer a summary, which was in `from`, and writes the reply: as a file, and as text to
  * paste. Where the person stops before the end it stays in the draft, and the same command goes on with
- * it; where nobody is there to go on, what was typed is written too.
+ * it; where nobody is there to go on, what was typed is written too. Resolves to what one may do next.
  */
 export async function answerSummary(
   context: Needs,
   from: string,
   summary: Summary,
   { output, force, unit: typedUnit }: Options,
-): Promise<void> {
-  const { io, inputs, onTerminal, columns } = context;
+): Promise<Step[]> {
+  const { io, inputs, onTerminal, rich, columns } = context;
+  const steps = [{ does: "Read the page again", name: "open", words: [from] }];
   const again = `open ${typedFile(from)} --reply`;
   const what = { name: "The reply", command: again, usual: `smm-reply.${FORMS.reply.ending}` };
   if (output !== undefined) checkOnlyEnding(output, what, FORMS.reply.ending, AS_TEXT);
@@ -163,20 +166,24 @@ export async function answerSummary(
     if (!saysSomething(told) && unitCarried() === undefined) {
       draft.drop();
       io.out("Nothing was written.\n");
-      return;
+      return steps;
     }
     if (output !== "-") io.out(`\n${wrap(PASTE, columns())}\n\n${replyText(outgoing().reply)}\n`);
     const asks = () => inputs.confirm(`Write it to ${shownFile(outgoing().file)} too?`, true);
     if (onTerminal && output !== "-" && !(await resumable(context, again, asks))) {
       draft.drop();
       io.out("No file was written.\n");
-      return;
+      return steps;
     }
   } catch (error) {
     if (wasStopped(error) && draft.settle()) throw error;
     if (saysSomething(told)) await saveWhatThereIs(context, outgoing());
     throw error;
   }
+  // There the text to paste is drawn over by what comes next.
+  if (onTerminal && rich && output !== "-")
+    io.out(`${wrap(PASTE, columns())}\n\n${replyText(outgoing().reply)}\n`);
   await writeIt(context, outgoing());
   draft.drop();
+  return steps;
 }

@@ -1,5 +1,8 @@
+import type { Step } from "../../cli/ending.ts";
 import { myMentors, myOnlyMentor } from "../../cli/myMentors.ts";
 import type { Context, Terminal } from "../../context.ts";
+import { unitAt } from "../../course/course.ts";
+import { titled } from "../../course/titled.ts";
 import { jsonText } from "../../formats/json.ts";
 import { replyMarkdown } from "../../formats/replyMarkdown.ts";
 import type { Reply } from "../../learner/reply.ts";
@@ -65,8 +68,35 @@ function isMine({ settings, record }: Needs, { to, answers, handOver }: Reply): 
   });
 }
 
-/** Shows a mentor's reply and keeps it, once. Throws a Problem where it is for somebody else. */
-export async function keepReply(context: Needs, handed: HandedReply, json: boolean): Promise<void> {
+/** What one may do once a reply is kept, or was kept before. */
+async function nextSteps(context: Needs, { readNext, pack }: Reply, known: boolean) {
+  const course = await context.course();
+  const unit = readNext === null ? undefined : unitAt(course, { pack, unit: readNext.id });
+  return [
+    ...(unit === undefined
+      ? []
+      : [
+          {
+            does: `Read “${titled(unit)}” (${unit.minutes} min)`,
+            name: "learn",
+            words: [unit.name],
+          },
+        ]),
+    { does: "See all that is open between you", name: "thread" },
+    { does: "The agenda of the next talk", name: "meet", words: ["plan"] },
+    ...(known ? [] : [{ does: "Take back that you opened it", name: "undo" }]),
+  ];
+}
+
+/**
+ * Shows a mentor's reply and keeps it, once. Resolves to what one may do next. Throws a Problem where it is
+ * for somebody else.
+ */
+export async function keepReply(
+  context: Needs,
+  handed: HandedReply,
+  json: boolean,
+): Promise<Step[]> {
   const { io, smm, columns } = context;
   const { unit, ...parts } = handed;
   const reply = { ...parts, from: writer(context, parts) };
@@ -80,17 +110,17 @@ export async function keepReply(context: Needs, handed: HandedReply, json: boole
   }
   if (json) {
     io.out(jsonText(replyFile({ ...reply, ...(unit && { unit }) })));
-    return;
+    return [];
   }
   await show(context, reply);
   if (!mine) {
     const whose = `This reply is for ${reply.to ?? "a learner"}; it was shown and not kept. If that is you, this, and then open it once more:`;
     const next = reply.to === null ? smm("learn") : smm(`${asName(reply.to)}`);
     io.err(`\n${withCommand(whose, next, columns())}\n`);
-    return;
+    return [];
   }
   // That nothing can be kept was said already.
-  if (!known && !store.keeps) return;
+  if (!known && !store.keeps) return nextSteps(context, reply, true);
   const strange = reply.from !== null && !myMentors(context).includes(reply.from);
   const said = known
     ? "You have opened this reply before; nothing was changed."
@@ -101,6 +131,7 @@ export async function keepReply(context: Needs, handed: HandedReply, json: boole
   if (!known) await agreeTime(context, reply);
   io.err(`${withCommand("The agenda of the next talk:", smm("meet plan"), columns())}\n`);
   if (!known) io.err(`${withCommand("To take it back:", smm("undo"), columns())}\n`);
+  return nextSteps(context, reply, known);
 }
 
 /** Shows again what a mentor wrote last. Where nobody did, a Problem says `orElse` to open a file. */

@@ -1,3 +1,5 @@
+import { basename } from "node:path";
+import type { Ending, Step } from "../../cli/ending.ts";
 import { shownFile, typedFile } from "../../cli/outputFile.ts";
 import type { Context, Terminal } from "../../context.ts";
 import { FORMS } from "../../formats/forms.ts";
@@ -9,6 +11,7 @@ import { summaryMarkdown } from "../../formats/summaryMarkdown.ts";
 import { preparationFor } from "../../mentoring/preparation.ts";
 import type { Summary } from "../../mentoring/summary.ts";
 import { EXIT, Problem } from "../../problem.ts";
+import { heldBack } from "../../sitting/heldBack.ts";
 import { readSummary } from "../../sitting/readSummary.ts";
 import { resumable } from "../../sitting/stopping.ts";
 import { filesMeant } from "../../store/filesMeant.ts";
@@ -71,28 +74,36 @@ function openSeveral(context: Needs, files: readonly string[], json: boolean): v
   if (!json) io.out(`${withCommand("To read the first:", first, columns())}\n`);
 }
 
-async function openSummary(context: Needs, file: string, summary: Summary): Promise<void> {
+/** What one may do once something was opened; `stopped` where the person wants nothing more. */
+type Opened = Pick<Ending, "stopped" | "steps">;
+
+const goesOn = (steps: readonly Step[]): Opened => ({ stopped: false, steps });
+
+async function openSummary(context: Needs, file: string, summary: Summary): Promise<Opened> {
   const { io, onTerminal, smm, columns } = context;
   const reply = `open ${typedFile(file)} --reply`;
   if (!onTerminal) {
     const preparation = preparationFor(summary, await context.course());
     io.out(`${summaryMarkdown(summary)}\n${preparationMarkdown(preparation, smm)}`);
     io.err(`${withCommand("To answer:", smm(reply), columns())}\n`);
-    return;
+    return goesOn([]);
   }
   const next = await resumable(context, `open ${typedFile(file)}`, () =>
     readSummary(context, summary),
   );
   if (next === "answer")
-    return answerSummary(context, file, summary, {
-      output: undefined,
-      force: false,
-      unit: undefined,
-    });
-  io.out(`${withCommand("To answer:", smm(reply), columns())}\n`);
+    return goesOn(
+      await answerSummary(context, file, summary, {
+        output: undefined,
+        force: false,
+        unit: undefined,
+      }),
+    );
+  const flags = { reply: true } as const;
+  return { stopped: true, steps: [{ does: "To answer", name: "open", words: [file], flags }] };
 }
 
-async function openOne(context: Needs, file: string, options: Options): Promise<void> {
+async function openOne(context: Needs, file: string, options: Options): Promise<Opened> {
   const found = handedOver(context, file);
   if (options.reply && found.is === "reply")
     throw new Problem(`${shownFile(file)} is a reply; a summary is what is answered.`, {
@@ -100,21 +111,40 @@ async function openOne(context: Needs, file: string, options: Options): Promise<
       code: EXIT.usage,
     });
   if (options.reply && found.is === "summary")
-    return answerSummary(context, file, found.summary, options);
+    return goesOn(await answerSummary(context, file, found.summary, options));
   if (options.reply && found.is === "pack")
     throw new Problem(`${shownFile(file)} is a pack; a summary is what is answered.`, {
       next: toType(`open ${typedFile(file)}`),
       code: EXIT.usage,
     });
   if (found.is === "reply") {
-    await keepReply(context, found.reply, options.json);
-    if (found.reply.unit !== undefined && !options.json)
-      await openPack(context, file, found.reply.unit);
-    return;
+    const steps = await keepReply(context, found.reply, options.json);
+    if (found.reply.unit === undefined || options.json) return goesOn(steps);
+    return goesOn([...(await openPack(context, file, found.reply.unit)), ...steps]);
   }
-  if (found.is === "pack" && !options.json) return openPack(context, file, found.pack);
+  if (found.is === "pack" && !options.json)
+    return goesOn(await openPack(context, file, found.pack));
   if (options.json || found.is === "pack") context.io.out(jsonText(handOverData(found)));
-  else await openSummary(context, file, found.summary);
+  else return openSummary(context, file, found.summary);
+  return goesOn([]);
+}
+
+/** Opens a file for a person at the shell, and says at the end of it what was said, above what one may do next. */
+async function openAtShell(shell: Needs, file: string, options: Options): Promise<Ending> {
+  const { context, held } = heldBack(shell);
+  try {
+    const opened = await openOne(context, file, options);
+    const said = held.said();
+    return {
+      ...opened,
+      header: shownFile(basename(file)),
+      changed: undefined,
+      body: (columns) => wrap(said, columns),
+    };
+  } catch (error) {
+    held.print();
+    throw error;
+  }
 }
 
 /** The form of each file that has a schema. */
@@ -142,18 +172,24 @@ function checkTogether({ reply, output, force, unit, json }: Options): void {
     });
 }
 
-export async function run(context: Needs, options: Options): Promise<void> {
-  const { words, schema } = options;
+export async function run(context: Needs, options: Options): Promise<Ending | undefined> {
+  const { words, schema, json } = options;
   const files = words.flatMap((word) => filesMeant(context.cwd, word));
   const [file, ...others] = files;
   checkTogether(options);
-  if (schema !== undefined) return printSchema(context, schema);
-  if (file === undefined) return showLastReply(context, instead(context.cwd, "x"));
-  if (others.length === 0) return openOne(context, file, options);
+  if (schema !== undefined) return void (await printSchema(context, schema));
+  if (file === undefined) return void (await showLastReply(context, instead(context.cwd, "x")));
+  if (others.length === 0) {
+    if (context.onTerminal && !context.fromHome && !json && options.output !== "-")
+      return openAtShell(context, file, options);
+    await openOne(context, file, options);
+    return undefined;
+  }
   if (options.reply)
     throw new Problem("One reply answers one summary.", {
       next: toType(`open ${typedFile(file)} --reply`),
       code: EXIT.usage,
     });
-  openSeveral(context, files, options.json);
+  openSeveral(context, files, json);
+  return undefined;
 }

@@ -1,3 +1,4 @@
+import type { Step } from "../../cli/ending.ts";
 import { typedFile } from "../../cli/outputFile.ts";
 import type { Context, Terminal } from "../../context.ts";
 import type { Unit } from "../../course/model.ts";
@@ -58,7 +59,7 @@ async function show(context: Needs, { pack }: Prepared): Promise<void> {
  * Shows a pack that somebody handed over, then asks whether to add it; `file` is what it was in, for where
  * nobody can be asked. Throws a Problem where it cannot be read.
  */
-export async function openPack(context: Needs, file: string, shared: SharedPack): Promise<void> {
+export async function openPack(context: Needs, file: string, shared: SharedPack): Promise<Step[]> {
   const { io, inputs, onTerminal, columns, smm, home } = context;
   const ready = await prepared(context, shared);
   try {
@@ -68,7 +69,7 @@ export async function openPack(context: Needs, file: string, shared: SharedPack)
     const later = smm(`pack ${known ? "update" : "add"} ${typedFile(file)}`);
     if (!onTerminal || !inputs.canAsk) {
       io.err(`${withCommand("To add it beside the other units:", later, columns())}\n`);
-      return;
+      return [];
     }
     const ask = known
       ? `You have “${title}” already. Take this one in its place?`
@@ -78,7 +79,7 @@ export async function openPack(context: Needs, file: string, shared: SharedPack)
     );
     if (!yes) {
       io.out(`${withCommand("Not added. To add it later:", later, columns())}\n`);
-      return;
+      return [{ does: "Look at it once more", name: "open", words: [file] }];
     }
     await changingPacks(ready.settle);
     const [first] = ready.pack.units;
@@ -86,6 +87,12 @@ export async function openPack(context: Needs, file: string, shared: SharedPack)
     if (first !== undefined)
       io.out(`${withCommand("To learn with it:", smm(`learn ${name}/${first.id}`), columns())}\n`);
     io.out(`${withCommand("To take it out again:", smm(`pack remove ${name}`), columns())}\n`);
+    return [
+      ...(first === undefined
+        ? []
+        : [{ does: `Read “${first.title}”`, name: "learn", words: [`${name}/${first.id}`] }]),
+      { does: "Take it out again", name: "pack", words: ["remove", name] },
+    ];
   } finally {
     ready.drop();
   }
