@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import { withCommand } from "../terminal/wrap.ts";
+import { typedFile } from "./outputFile.ts";
 
 /** Something that one may do next: a command with what is typed after its name. */
 export type Step = {
@@ -30,7 +31,7 @@ export function typedStep({ name, words = [], flags = {} }: Step): string {
   const typed = Object.entries(flags).map(([flag, value]) =>
     value === true ? `--${flag}` : `--${flag} ${value}`,
   );
-  return [name, ...words, ...typed].join(" ");
+  return [name, ...words.map(typedFile), ...typed].join(" ");
 }
 
 /** Prints how a sitting ended, with the commands of what one may do next. */

@@ -1,8 +1,11 @@
+import { copyFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { smallPack } from "../support/pack.ts";
+import { DRINKS } from "../support/drinks.ts";
+import { folderWith, smallPack } from "../support/pack.ts";
 import { type Act, scripted } from "../support/script.ts";
 import { wholeUnit } from "../support/walks.ts";
-import { place } from "../support/world.ts";
+import { place, temporaryFolder } from "../support/world.ts";
 
 const HOME = "smm · home";
 
@@ -84,5 +87,112 @@ describe("the end of a quiz that was begun at the shell", () => {
     expect(ran.code).toBe(0);
     expect(script.shown.join("\n")).toContain("Water boils at 100 degrees.");
     expect(script.shown.at(-2)).toContain(HOME);
+  });
+});
+
+const handed = (name: string) => join(import.meta.dirname, "../fixtures/handedOver", name);
+
+/** A pack as one file, which somebody shared. */
+async function sharedPack(): Promise<string> {
+  const cwd = temporaryFolder();
+  const { "pack.yaml": manifest = "" } = DRINKS;
+  const cars = { ...DRINKS, "pack.yaml": manifest.replace("name: drinks", "name: cars") };
+  const mentor = place();
+  await mentor.smm(["pack", "add", folderWith(cars)], { content: smallPack() });
+  await mentor.smm(["pack", "share", "cars/tea", "-o", "tea.json"], { content: smallPack(), cwd });
+  return join(cwd, "tea.json");
+}
+
+describe("the end of what was begun at the shell", () => {
+  const on: Act = { page: "on" };
+  const stop: Act = { choose: "Stop" };
+  const tea = ["", "", "", "", "", "", "", ""].map((text) => ({ text }));
+
+  it.each<[name: string, argv: () => Promise<string[]>, acts: Act[], next: string[], said: string]>(
+    [
+      [
+        "a note",
+        async () => ["note"],
+        [{ text: "Why?" }, { text: "" }, { choose: "A question" }, stop],
+        ["Another note", "All notes", "Take it back"],
+        "Kept as a question for your mentor. Sam will see this, in the page.",
+      ],
+      [
+        "a note whose words were typed",
+        async () => ["note", "Why?"],
+        [{ choose: "For myself" }, stop],
+        ["Another note", "All notes", "Take it back"],
+        "Only you see it.",
+      ],
+      [
+        "a reply that was opened",
+        async () => ["open", handed("reply-2.json")],
+        [on, { confirm: true }, stop],
+        [
+          "Read “Coffee” (5 min)",
+          "See all that is open between you",
+          "The agenda of the next talk",
+          "Take back that you opened it",
+        ],
+        "Planned: ",
+      ],
+      [
+        "a page that was answered",
+        async () => ["open", handed("summary-2.json"), "--reply"],
+        [{ text: "Water." }, ...tea, { confirm: true }, stop],
+        ["Read the page again"],
+        "Hand the file to Ruth.",
+      ],
+      [
+        "a pack that was taken",
+        async () => ["open", await sharedPack()],
+        [{ confirm: true }, stop],
+        ["Read “Tea”", "Take it out again"],
+        "is there now.",
+      ],
+      [
+        "a pack that was not",
+        async () => ["open", await sharedPack()],
+        [{ confirm: false }, stop],
+        ["Look at it once more"],
+        "Not added.",
+      ],
+    ],
+  )("%s is what one may do next, and no command to type", async (_, argv, acts, next, said) => {
+    const here = place();
+    const content = smallPack();
+    await here.smm(["config", "mentor", "Sam"], { content });
+    await here.smm(["note", "Who pours?"], { content });
+    await here.smm(["config", "name", "Ruth"], { content });
+    const script = scripted(...acts);
+    const ran = await here.smm(await argv(), { content, script });
+    expect([ran.err, ran.code]).toEqual([ran.err, 0]);
+    expect(script.shown.at(-1)).toBe([...next, "Home", "Stop"].join("\n"));
+    const text = script.shown.join("\n").replace(/\s+/g, " ");
+    expect(text).toContain(said);
+    expect(ran.out).toMatch(/Until next time\. To come back: smm\n$/);
+    expect((ran.out + text).match(/\bsmm (?:open|notes|undo|learn|meet|pack)\b/g)).toBeNull();
+  });
+
+  it("says where a page is not answered how to come back to that", async () => {
+    const script = scripted(on, on, { choose: "Stop" });
+    const argv = ["open", handed("summary-2.json")];
+    const { out, code } = await place().smm(argv, { content: smallPack(), script });
+    expect(out).toMatch(/^To answer:\s+smm open \S+summary-2\.json --reply\n$/);
+    expect(code).toBe(0);
+  });
+
+  it("quotes in a command the name of a file that has a space", async () => {
+    const file = join(temporaryFolder(), "for Sam.json");
+    copyFileSync(handed("summary-2.json"), file);
+    const script = scripted(on, on, { choose: "Stop" });
+    const { out } = await place().smm(["open", file], { content: smallPack(), script });
+    expect(out).toContain(`smm open "${file}" --reply`);
+  });
+
+  it("is the commands where nobody answers any more", async () => {
+    const script = scripted({ text: "Why?" }, { text: "" }, { choose: "For myself" });
+    const { out } = await place().smm(["note"], { content: smallPack(), script });
+    expect(out).toContain("Another note: smm note\nAll notes: smm notes\nTake it back: smm undo\n");
   });
 });
