@@ -3,7 +3,7 @@ import type { AnyScreen, Inputs } from "../terminal/inputs.ts";
 import { wrap } from "../terminal/wrap.ts";
 
 /** What was said and not seen yet. */
-export type Held = {
+type Held = {
   /** what it is, once; nothing is held any more then */
   said(): string;
   /** prints it where it would have been printed */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 
 /** Opens a file for the person to look at; whether something took it. */
-export type Opener = (file: string) => Promise<boolean>;
+type Opener = (file: string) => Promise<boolean>;
 
 type System = { platform: NodeJS.Platform; env: Record<string, string | undefined> };
 

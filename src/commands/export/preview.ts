@@ -13,7 +13,7 @@ type Needs = Pick<
 >;
 
 /** What is previewed: all that there is to tell, for whom, and where it goes; null: that is asked. */
-export type Previewed = { whole: Summary; mentor: string; target: Target | null; wanted: Wanted };
+type Previewed = { whole: Summary; mentor: string; target: Target | null; wanted: Wanted };
 
 /** What the person agreed to. */
 export type Agreed = { selection: Selection; target: Target };
