@@ -5,7 +5,7 @@ import { jsonText } from "../../src/formats/json.ts";
 import { summaryFile } from "../../src/mentoring/handOver.ts";
 import { KEY } from "../support/keys.ts";
 import { livelySummary } from "../support/lively.ts";
-import { type Terminal, terminal } from "../support/terminal.ts";
+import { enterUntil, type Terminal, terminal } from "../support/terminal.ts";
 import { temporaryFolder } from "../support/world.ts";
 
 function handedOver(): { file: string; answer: string } {
@@ -13,17 +13,6 @@ function handedOver(): { file: string; answer: string } {
   const file = join(folder, "helen.json");
   writeFileSync(file, jsonText(summaryFile(livelySummary())));
   return { file, answer: join(folder, "answer.json") };
-}
-
-/** Presses Enter until the screen has these words. */
-async function enterUntil(screen: Terminal, words: string): Promise<void> {
-  for (let pressed = 0; !screen.rows().join("\n").includes(words); pressed++) {
-    if (pressed > 80) throw new Error(`“${words}” never came.\n${screen.rows().join("\n")}`);
-    const before = screen.rows().join("\n");
-    screen.type(KEY.enter);
-    for (let waited = 0; waited < 100 && screen.rows().join("\n") === before; waited++)
-      await new Promise((resolve) => setTimeout(resolve, 20));
-  }
 }
 
 /** Waits until this is the last line, where the next words are typed. */
@@ -68,6 +57,9 @@ describe.each([
     screen.type(`q${KEY.enter}`);
     await screen.sees("Type y for yes");
     screen.type(KEY.enter);
+    await screen.sees("Dear Helen Brandt,");
+    await enterUntil(screen, "Read the page again");
+    screen.type("q");
     expect(await screen.ended).toBe(0);
     expect(JSON.parse(readFileSync(answer, "utf8")).answers).toMatchObject([{ text: "Never." }]);
   });
@@ -88,6 +80,8 @@ describe.each([
     later.type(`q${KEY.enter}`);
     await later.sees("Type y for yes");
     later.type(KEY.enter);
+    await enterUntil(later, "Read the page again");
+    later.type("q");
     expect(await later.ended).toBe(0);
     expect(JSON.parse(readFileSync(answer, "utf8")).answers).toMatchObject([{ text: "Always." }]);
   });

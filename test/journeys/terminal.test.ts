@@ -230,6 +230,8 @@ describe("text that is pasted", () => {
     screen.type(KEY.enter);
     await screen.sees("What is it, and who shall see it?");
     screen.type(KEY.enter);
+    await screen.sees("Another note");
+    screen.type("q");
     expect(await screen.ended).toBe(0);
     expect(readFileSync(join(screen.home, "journal.jsonl"), "utf8")).toContain(
       '"text":"One\\ntwo\\n\\nthree"',

@@ -4,6 +4,7 @@ import { spawn } from "@lydell/node-pty";
 import xterm from "@xterm/headless";
 import { afterEach } from "vitest";
 import { PASTED_WITHIN_MS } from "../../src/terminal/lines.ts";
+import { KEY } from "./keys.ts";
 import { temporaryFolder } from "./world.ts";
 
 /** A folder of programs with ours, as npm installs it. */
@@ -194,4 +195,25 @@ function opened(program: string, argv: readonly string[], options: Options): Ter
   };
   open.push(self);
   return self;
+}
+
+/** Waits until the screen is another one than `before`, and has been still for a moment. */
+async function settled(screen: Terminal, before: string): Promise<void> {
+  let last = before;
+  for (let still = 0, waited = 0; still < 8 && waited < PATIENCE_MS; waited += PAUSE_MS) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    const now = screen.rows().join("\n");
+    still = now !== before && now === last ? still + 1 : 0;
+    last = now;
+  }
+}
+
+/** Presses Enter until the screen has these words. */
+export async function enterUntil(screen: Terminal, words: string): Promise<void> {
+  for (let pressed = 0; !screen.rows().join("\n").includes(words); pressed++) {
+    if (pressed > 80) throw new Error(`“${words}” never came.\n${screen.rows().join("\n")}`);
+    const before = screen.rows().join("\n");
+    screen.type(KEY.enter);
+    await settled(screen, before);
+  }
 }
