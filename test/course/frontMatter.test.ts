@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { changed, faultsOf, unitFrom } from "../support/course.ts";
+import { UNIT } from "../support/drinks.ts";
 
 /** A unit with one fault: what is in the small unit, what is there instead, line, what is said. */
 type Broken = [name: string, from: string, to: string, line: number, what: string];
@@ -127,5 +128,32 @@ describe("front matter", () => {
     ["aliases of aliases", "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]"],
   ])("with %s is refused", (_name, settings) => {
     expect(faultsOf(changed("title: Tea", settings)).length).toBeGreaterThan(0);
+  });
+});
+
+describe("what to do about a setting", () => {
+  it.each([
+    [
+      "a word that is not known",
+      "minutes: 5",
+      "minutes: 5\nlevel: 1",
+      "Mend the word before the colon, or remove the line.",
+    ],
+    ["one that is missing", "title: Tea\n", "", "Add a line with it."],
+    [
+      "a value that cannot be",
+      "minutes: 5",
+      "minutes: five",
+      "Write another value behind the colon.",
+    ],
+  ])("is said: %s", (_, from, to, mend) => {
+    expect(faultsOf(changed(from, to)).map((fault) => fault.mend)).toContain(mend);
+  });
+
+  it.each(["tea", "5"])("where it is no list of them, that is said: %j", (written) => {
+    const { 0: settings = "" } = /(?<=^---\n)[\s\S]*?(?=---)/.exec(UNIT) ?? [];
+    const [fault] = faultsOf(changed(settings, `${written}\n`));
+    expect(fault).toMatchObject({ line: 2, what: "this is not a list of settings" });
+    expect(fault?.expected).toContain("only title, summary");
   });
 });

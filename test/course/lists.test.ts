@@ -65,3 +65,11 @@ describe("the shelf", () => {
     expect(faults[0]).toMatchObject({ line: 1, what: '"Tea" has no reason to be read' });
   });
 });
+
+describe("a list that is too long", () => {
+  it("is told with how long it may be, and what to do", () => {
+    const { faults } = parseTerms("terms.md", "x".repeat(300_000));
+    expect(faults[0]?.expected).toMatch(/^at most \d+ characters$/);
+    expect(faults[0]?.mend).toBe("Take out what nobody looks up.");
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { headingIn } from "../../src/course/sections.ts";
-import { changed, unitFrom } from "../support/course.ts";
+import { changed, faultsOf, unitFrom } from "../support/course.ts";
 import { UNIT } from "../support/pack.ts";
 
 const footnote = /^\[\^boil\]:.*$/m;
@@ -82,5 +82,17 @@ describe("a block of code", () => {
       changed("Leaves are *dried*.", "```a``` is code.\n\n## More\n\nTea."),
     );
     expect(pages.map(({ id }) => id)).toEqual(["opening", "water", "leaves", "more"]);
+  });
+});
+
+describe("front matter without an end", () => {
+  it("is told with what to do", () => {
+    const [fault] = faultsOf(UNIT.replace(/\n---\n/, "\n"));
+    expect(fault).toMatchObject({
+      line: 1,
+      what: "the front matter has no end",
+      expected: "a second line `---` after it",
+      mend: "Put a line with `---` alone below the last setting.",
+    });
   });
 });

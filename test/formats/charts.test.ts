@@ -127,3 +127,13 @@ describe("the colours", () => {
     }
   });
 });
+
+describe("days in words", () => {
+  it.each([
+    [[], ""],
+    [["2026-11-22"], "On one day: 22 November 2026."],
+    [["2026-11-23", "2026-11-24"], "On 2 days, from 23 November to 24 November 2026."],
+  ])("%j", (days, words) => {
+    expect(daysInWords(days)).toBe(words);
+  });
+});

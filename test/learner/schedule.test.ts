@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Event, Happening } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/fold.ts";
-import { dueFirst, nextIn, scheduleOf } from "../../src/learner/schedule.ts";
+import { dueFirst, nextIn, type Scheduled, scheduleOf } from "../../src/learner/schedule.ts";
 import { changed, courseOf, unitFrom } from "../support/course.ts";
 import { answered, stamped } from "../support/events.ts";
 
@@ -150,5 +150,18 @@ describe("what is due", () => {
     expect(ids(dueFirst(all, 2, 7))).toEqual(ids(dueFirst(all, 2, 7)));
     const sets = Array.from({ length: 30 }, (_, seed) => ids(dueFirst(all, 2, seed)).join());
     expect(new Set(sets).size).toBeGreaterThan(1);
+  });
+});
+
+describe("the days until the first question", () => {
+  it.each([
+    [[], undefined],
+    [[3], 3],
+    [[3, 1, 2], 1],
+    [[1, 3], 1],
+    [[-2, 0], -2],
+  ])("of %j are %j", (days, first) => {
+    const some = days.map((dueIn) => ({ dueIn }) as Scheduled);
+    expect(nextIn(some)).toBe(first);
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Happening } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/fold.ts";
+import type { Meeting } from "../../src/learner/happenings/talks.ts";
 import {
+  endOf,
   freshReply,
   heldWith,
   kindOf,
@@ -116,5 +118,23 @@ describe("prompts to talk over", () => {
     expect(from(held("m1", { conclusions: full })).sort()).toContain("mentor tea");
     const elsewhere = [{ prompt: "drinks/coffee/mentor", text: "So." }];
     expect(from(held("m1", { conclusions: elsewhere }))).toContain("mentor coffee");
+  });
+});
+
+describe("the end of a talk", () => {
+  const at = (day: number, hour: number) => new Date(2026, 11, day, hour).toISOString();
+  const talk = { minutes: 30, heldOn: "2026-12-03" };
+  const half = new Date(2026, 11, 3, 14, 30).toISOString();
+
+  it.each([
+    ["where it was told later, is the one that was planned", at(3, 14), at(3, 18), half],
+    ["where it was told before that, is then", at(3, 14), at(3, 13), at(3, 13)],
+    ["where it was told on another day, is the one that was planned", at(3, 14), at(5, 9), half],
+    ["where it was held on another day, is when it was told", at(1, 14), at(3, 18), at(3, 18)],
+    ["where nobody knows, is the day's beginning", at(1, 14), at(5, 9), at(3, 0)],
+    ["where nothing was planned, is when it was told", null, at(3, 18), at(3, 18)],
+    ["where nothing is known but the day, is its beginning", null, null, at(3, 0)],
+  ])("%s", (_, when, toldAt, end) => {
+    expect(endOf({ ...talk, when, toldAt } as Meeting)).toBe(end);
   });
 });

@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fold } from "../../src/learner/fold.ts";
 import type { Note } from "../../src/learner/happenings/notes.ts";
-import { isShownTo, mentorCalled, mentorsIn } from "../../src/mentoring/mentors.ts";
+import {
+  isShownTo,
+  mentorCalled,
+  mentorsIn,
+  mentorTold,
+  usuallyFor,
+} from "../../src/mentoring/mentors.ts";
 import { summarise } from "../../src/mentoring/summarise.ts";
 import { courseOf, unitFrom } from "../support/course.ts";
 import { someEvents } from "../support/events.ts";
@@ -46,4 +52,16 @@ it("no summary shows what is private, or for another mentor alone", () => {
       }
     }),
   );
+});
+
+describe("of several mentors", () => {
+  it.each([
+    [[], [], "your mentor"],
+    [["Sam"], ["Sam"], "Sam"],
+    [["Sam", "Kim"], [], "Sam and Kim"],
+    [["Sam", "Kim", "Ann"], [], "Sam, Kim and Ann"],
+  ])("%j: a note is for %j, and they are called %j", (mentors, forWhom, told) => {
+    expect(usuallyFor(mentors)).toEqual(forWhom);
+    expect(mentorTold(mentors)).toBe(told);
+  });
 });

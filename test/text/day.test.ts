@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import {
   dayAfter,
+  dayAhead,
   dayInWords,
   daysBetween,
   firstInWords,
@@ -85,5 +86,18 @@ describe.skipIf(!isMainThread)("the learner's day", () => {
   ])("in %s at %s is %s", (timeZone, at, day) => {
     process.env.TZ = timeZone;
     expect(localDay(new Date(at))).toBe(day);
+  });
+});
+
+describe("a day ahead", () => {
+  it.each([
+    ["2026-12-02", "today"],
+    ["2026-12-03", "tomorrow"],
+    ["2026-12-04", "in 2 days (Friday 4 December)"],
+    ["2026-12-15", "in 13 days (Tuesday 15 December)"],
+    ["2026-12-16", "Wednesday 16 December"],
+    ["2026-12-01", "yesterday"],
+  ])("%s is told as %j", (day, told) => {
+    expect(dayAhead(day, "2026-12-02")).toBe(told);
   });
 });
