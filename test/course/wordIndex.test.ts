@@ -58,7 +58,7 @@ it("any words of the course lead to the same pages", () => {
       const among = amongOf(typed, ENOUGH);
       expect(placesOf(searchPages(bundled, typed, ENOUGH, among)).pages).toEqual(pages);
     }),
-    { numRuns: 40 },
+    { numRuns: 15 },
   );
 });
 

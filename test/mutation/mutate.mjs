@@ -33,6 +33,8 @@ const stryker = new Stryker({
   tsconfigFile: "none.json",
   coverageAnalysis: "perTest",
   concurrency: 2,
+  // Which test reaches which change is one large object at the end of the first run of all tests.
+  testRunnerNodeArgs: ["--max-old-space-size=8192"],
   // A machine with other work is slow at times; a loop without end is found by counting.
   timeoutMS: 30_000,
   reporters: ["unnoticed"],
