@@ -34,7 +34,7 @@ const stryker = new Stryker({
   coverageAnalysis: "perTest",
   concurrency: 2,
   // Which test reaches which change is one large object at the end of the first run of all tests.
-  testRunnerNodeArgs: ["--max-old-space-size=8192"],
+  testRunnerNodeArgs: ["--max-old-space-size=16384"],
   // A machine with other work is slow at times; a loop without end is found by counting.
   timeoutMS: 30_000,
   reporters: ["unnoticed"],
