@@ -1,3 +1,4 @@
+import type { Action } from "../learner/happenings/actions.ts";
 import { type MentorsNamed, nameToday } from "../learner/happenings/mentors.ts";
 import type { Note } from "../learner/happenings/notes.ts";
 import type { LearnerRecord } from "../learner/record.ts";
@@ -91,6 +92,20 @@ export function formerMentors(record: LearnerRecord, mentors: readonly string[])
 }
 
 /**
+ * Names of the mentors whom an action is between: that of its talk, or those of what became it. Empty: all of
+ * them; undefined: its talk is not known any more.
+ */
+export function agreedWith(
+  { meetings }: Pick<LearnerRecord, "meetings">,
+  { meeting, for: only = [] }: Action,
+): string[] | undefined {
+  if (meeting === null) return only;
+  const talk = meetings.find(({ id }) => id === meeting);
+  if (talk === undefined) return undefined;
+  return talk.with === null ? [] : [talk.with];
+}
+
+/**
  * The record as this mentor may see it, or (null) as all of them may: without what is
  * private, without notes that are for somebody else, and without talks and replies of somebody else with
  * the actions and recommendations that came of them.
@@ -108,7 +123,10 @@ export function shownTo(record: LearnerRecord, mentor: string | null): LearnerRe
     meetings,
     replies: record.replies.filter(({ from }) => isTheirs(from)),
     readings: record.readings.filter((reading) => isFor(reading.for, mentor)),
-    actions: record.actions.filter((action) => meetings.some(({ id }) => id === action.meeting)),
+    actions: record.actions.filter((action) => {
+      const only = agreedWith(record, action);
+      return only !== undefined && isFor(only, mentor);
+    }),
     handOvers: record.handOvers.filter(({ to }) => isTheirs(to)),
   };
 }

@@ -14,7 +14,7 @@ import type { LearnerRecord } from "../learner/record.ts";
 import { wishesIn } from "../learner/reply.ts";
 import { localDay } from "../text/day.ts";
 import { heldWith, toldOf } from "./meetings.ts";
-import { isFor } from "./mentors.ts";
+import { agreedWith, isFor } from "./mentors.ts";
 
 /** The kinds of open items, in the order in which they are told. */
 export const ITEM_KINDS = ["question", "idea", "wish", "action", "reading"] as const;
@@ -116,11 +116,11 @@ function factsIn(record: LearnerRecord): Map<string, Omit<Facts, "said">> {
     const facts = { ...NO_FACTS, id, kind: kind as "question" | "idea", text };
     return [{ ...facts, for: note.for, where, initiative, decides }];
   });
-  const actions = record.actions.flatMap(({ id, text, owner, due, meeting }) => {
-    const talk = record.meetings.find((each) => each.id === meeting);
+  const actions = record.actions.flatMap((action) => {
+    const { id, text, owner, due } = action;
+    const only = agreedWith(record, action);
     // With whom it was agreed is not known any more.
-    if (talk === undefined) return [];
-    const only = talk.with === null ? [] : [talk.with];
+    if (only === undefined) return [];
     return [{ ...NO_FACTS, id, kind: "action" as const, text, for: only, owner, due }];
   });
   const readings = record.readings.map(({ id, title, about, url, from, for: only }) => {

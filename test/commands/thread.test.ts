@@ -74,6 +74,46 @@ To ask something: smm note "Who answers?" --kind question
     expect(await stateOfIt()).toBe(before);
   });
 
+  it("makes something to do of an idea, in its words or others, for whoever does it", async () => {
+    const { out } = await smm("thread", "action", "2", "make", "tea", "--by", "2026-12-10");
+    expect(out).toContain("Yours to do, by Thursday 10 December 2026: make tea\n");
+    expect(await listed()).toContain("4  action       You: make tea · by 10 Dec\n");
+    expect((await items()).closed).toMatchObject([{ number: 2, state: "done" }]);
+    await smm("undo");
+    await smm("undo");
+    expect((await items()).open.map(({ number }: { number: number }) => number)).toEqual([1, 2, 3]);
+    await smm("thread", "action", "2", "--theirs");
+    expect(await listed()).toContain("action       Sam: What if there was tea for all?\n");
+    expect(await listed()).toContain("2  an action    What if there was tea for all? · 22 Nov");
+  });
+
+  it("keeps what an idea for one of two mentors became between the two, also under a new name", async () => {
+    await smm("config", "mentors", "Sam, Kim");
+    await smm("note", "Tea for Kim?", "--kind", "idea", "--for", "Kim");
+    await smm("thread", "action", "4", "buy tea");
+    await smm("config", "mentors", "Sam, Kim Lee", "--was", "Kim");
+    const open = async (name: string) =>
+      JSON.parse((await smm("thread", "--json", "--with", name)).out).open;
+    expect(await open("Kim Lee")).toMatchObject([{ text: "buy tea", for: ["Kim Lee"] }]);
+    expect(JSON.stringify(await open("Sam"))).not.toContain("buy tea");
+    const page = async (name: string) =>
+      (await smm("export", "--for", name, "--format", "json")).out;
+    expect(await page("Kim Lee")).toContain("buy tea");
+    expect(await page("Sam")).not.toContain("buy tea");
+  });
+
+  it.each([
+    [["action", "1"], "Only an idea becomes an action, and 1 is a question."],
+    [["action", "9"], "There is nothing with the number “9” between you."],
+    [["action", "2", "--by", "2020-01-01"], "1 January 2020 has passed"],
+    [["close", "2", "--theirs"], "Only an action has somebody who does it"],
+  ])("refuses %j: %s", async (argv, why) => {
+    const ran = await smm("thread", ...argv);
+    expect(ran).toMatchObject({ code: 2, out: "" });
+    expect(ran.err.replace(/\s+/g, " ")).toContain(why);
+    expect((await items()).open).toHaveLength(3);
+  });
+
   it("opens again what was closed, and moves an action's day", async () => {
     await smm("thread", "close", "3");
     expect((await smm("thread", "reopen", "3")).out).toContain("Open again: build a list");
@@ -82,7 +122,7 @@ To ask something: smm note "Who answers?" --kind question
     await smm("thread", "move", "3", "in two weeks");
     expect((await items()).open[2]).toMatchObject({ due: "2026-12-06" });
     await smm("undo");
-    expect((await smm("meet", "list")).out).toContain("build a list (by 2026-12-24)");
+    expect((await smm("meet", "list")).out).toContain("build a list (by Thursday 24 December)");
   });
 
   it("keeps what a reading gave as its words", async () => {

@@ -6,7 +6,7 @@ import { type WhenNeeds, whenTyped } from "../../sitting/agreeWhen.ts";
 import { withCommand, wrap } from "../../terminal/wrap.ts";
 import { beginningOf } from "../../text/beginning.ts";
 import { cleanLine } from "../../text/clean.ts";
-import { dayInWords, isDay } from "../../text/day.ts";
+import { dayInWords, isDay, localDay } from "../../text/day.ts";
 import { toType } from "../../text/toType.ts";
 
 type Needs = WhenNeeds & Pick<Context, "record" | "smm">;
@@ -24,9 +24,6 @@ type Change = { item: ItemFor; words: string };
 
 /** What happened, and what is said of it. */
 type Changed = { happening: NewHappening; said: string };
-
-/** As long as a line may be that is kept. */
-const MOST_CHARACTERS = 1000;
 
 const CLOSED_AS: Record<ItemKind, "answered" | "talked-over" | "done"> = {
   question: "answered",
@@ -104,8 +101,15 @@ const CHANGES: Record<Task, (change: Change) => Changed> = {
   }),
 };
 
-/** The item with a number. Throws a Problem where there is none, or where the task does not fit it. */
-function itemNumbered(items: readonly ItemFor[], task: Task, typed: string | undefined): ItemFor {
+/**
+ * The item with a number, to be opened again or else one that is open. Throws a Problem where there is none,
+ * or where it is not so.
+ */
+export function itemNumbered(
+  items: readonly ItemFor[],
+  task: Task | "action",
+  typed: string | undefined,
+): ItemFor {
   const item = items.find(({ number }) => String(number) === typed);
   if (item === undefined)
     throw new Problem(
@@ -124,6 +128,19 @@ function itemNumbered(items: readonly ItemFor[], task: Task, typed: string | und
   return item;
 }
 
+/** As long as a line may be that is kept. */
+const MOST_CHARACTERS = 1000;
+
+/** What was typed after a task and a number, on one line. Throws a Problem where that is too long to be kept. */
+export function wordsTyped(words: readonly string[], after: string): string {
+  const typed = cleanLine(words.join(" "));
+  if (typed.length <= MOST_CHARACTERS) return typed;
+  throw new Problem(`That is longer than ${MOST_CHARACTERS} characters. Nothing was changed.`, {
+    next: toType(`thread ${after} "in fewer words"`),
+    code: EXIT.usage,
+  });
+}
+
 type Wanted = {
   task: Task;
   number: string | undefined;
@@ -131,11 +148,17 @@ type Wanted = {
   items: readonly ItemFor[];
 };
 
+/** The day, YYYY-MM-DD, that was typed after these words; one that cannot be misunderstood is not asked for again. */
+export async function dayTyped(context: WhenNeeds, typed: string, after: string): Promise<string> {
+  if (isDay(typed) && typed >= localDay(context.now())) return typed;
+  const sought = { kind: "day", side: "ahead" } as const;
+  return whenTyped(context, typed, sought, (when) => `thread ${after} ${when}`);
+}
+
 /** The words for a task: of a day to which an action is moved, that day, YYYY-MM-DD. */
 async function wordsFor(context: Needs, task: Task, item: ItemFor, typed: string): Promise<string> {
-  if (task !== "move" || item.kind !== "action" || typed === "" || isDay(typed)) return typed;
-  const sought = { kind: "day", side: "ahead" } as const;
-  return whenTyped(context, typed, sought, (when) => `thread move ${item.number} ${when}`);
+  if (task !== "move" || item.kind !== "action" || typed === "") return typed;
+  return dayTyped(context, typed, `move ${item.number}`);
 }
 
 /** Keeps what became of one of these items. Rejects with a Problem where none is meant, or it cannot be. */
@@ -145,12 +168,7 @@ export async function changeItem(
 ): Promise<void> {
   const { io, smm, columns } = context;
   const item = itemNumbered(items, task, number);
-  const typed = cleanLine(words.join(" "));
-  if (typed.length > MOST_CHARACTERS)
-    throw new Problem(`That is longer than ${MOST_CHARACTERS} characters. Nothing was changed.`, {
-      next: toType(`thread ${task} ${item.number} "in fewer words"`),
-      code: EXIT.usage,
-    });
+  const typed = wordsTyped(words, `${task} ${item.number}`);
   const { happening, said } = CHANGES[task]({
     item,
     words: await wordsFor(context, task, item, typed),

@@ -1,7 +1,9 @@
+import { myOnlyMentor } from "../../cli/myMentors.ts";
 import type { Context } from "../../context.ts";
 import type { ItemFor, ItemKind } from "../../mentoring/openItems.ts";
 import { whenInLine } from "../../sitting/agreeWhen.ts";
-import { askFor, type Choice } from "../room.ts";
+import { wrap } from "../../terminal/wrap.ts";
+import { askFor, type Choice, pick } from "../room.ts";
 import { takeStep } from "../visit.ts";
 
 /** Does something about an item; false where the person went back instead. */
@@ -30,6 +32,32 @@ const WORDS: Partial<Record<ItemKind, { says: string; label: string; task: "answ
     idea: { says: "Write what became of it", label: "What became of it:", task: "close" },
     reading: { says: "I have read it: what it gave me", label: "What it gave you:", task: "close" },
   };
+
+/** Asks what an idea becomes, who does it and by when, and makes it that. */
+async function makeAction(room: Context, item: ItemFor): Promise<boolean> {
+  const asked = { label: "What is to be done? Enter alone goes back:", about: item.id };
+  const text = await askFor(room, asked, async (typed) => typed);
+  if (text === undefined) return false;
+  const mentor = item.for.length === 1 ? item.for[0] : myOnlyMentor(room);
+  const theirs = await pick(
+    room,
+    "An action",
+    (columns) => wrap(`${text}: who does it?`, columns),
+    [
+      { says: "You", value: false },
+      { says: mentor ?? "Your mentor", value: true },
+    ],
+  );
+  if (theirs === undefined) return false;
+  const by = await askFor(
+    room,
+    { label: "By which day? Enter alone: none.", about: item.id },
+    (typed) => whenInLine(room, typed, { kind: "day", side: "ahead" }),
+  );
+  const flags = { ...(by !== undefined && { by }), ...(theirs && { theirs }) };
+  await takeStep(room, { name: "thread", words: ["action", `${item.number}`, text], flags });
+  return true;
+}
 
 /** Gives an action another day. */
 async function move(room: Context, item: ItemFor): Promise<boolean> {
@@ -61,6 +89,9 @@ export function doingsFor(item: ItemFor): Choice<Doing>[] {
           },
         ]),
     { says: SETTLED[kind], value: (room) => tell(room, "close", item) },
+    ...(kind === "idea"
+      ? [{ says: "Make something to do of it", value: (room: Context) => makeAction(room, item) }]
+      : []),
     ...(kind === "action"
       ? [{ says: "Another day", value: (room: Context) => move(room, item) }]
       : []),

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { beginningOf } from "../../text/beginning.ts";
 import { day, shortLine } from "../shapes.ts";
 import { changeItem, type ItemsRaised, isClosed, itemId, raise } from "./items.ts";
+import { type MentorsNamed, nameToday } from "./mentors.ts";
 import { slice } from "./slice.ts";
 import { meetingId, type TalksHad } from "./talks.ts";
 
@@ -12,7 +13,10 @@ export type Action = {
   id: string;
   /** counted from 1 */
   number: number;
-  meeting: string;
+  /** the talk in which it was agreed; null: in none */
+  meeting: string | null;
+  /** names of the mentors it is between, where it was agreed in no talk; empty: all of them */
+  for?: string[];
   agreedOn: string;
   text: string;
   owner: (typeof OWNERS)[number];
@@ -27,17 +31,22 @@ export type ActionsAgreed = { actions: Action[] };
 export const actionAgreed = slice(
   "action-agreed",
   {
-    meeting: meetingId,
+    /** null: it was agreed in no talk */
+    meeting: v.nullable(meetingId),
+    /** names of the mentors it is between, where it was agreed in no talk; empty: all of them */
+    for: v.optional(v.array(shortLine), []),
     text: shortLine,
     owner: v.picklist(OWNERS),
     due: v.nullable(v.pipe(v.string(), v.isoDate())),
   },
   {
-    fold(record: ActionsAgreed & ItemsRaised, event) {
+    fold(record: ActionsAgreed & ItemsRaised & MentorsNamed, event) {
       const { id, day, meeting, text, owner, due } = event;
       const number = record.actions.length + 1;
       const agreed = { id, number, meeting, agreedOn: day, text, owner, due };
-      record.actions.push({ ...agreed, doneOn: null });
+      const only = event.for.map((name) => nameToday(record, name));
+      const between = meeting === null ? { for: only } : {};
+      record.actions.push({ ...agreed, ...between, doneOn: null });
       raise(record, id, event);
     },
     words: ({ text }) => `the action “${beginningOf(text)}”`,

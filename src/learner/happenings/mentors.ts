@@ -19,6 +19,7 @@ type Naming = MentorsNamed & {
   replies: { from: string | null }[];
   notes: { for: string[] }[];
   readings: { from: string | null; for: string[] }[];
+  actions: { for?: string[] }[];
   handOvers: { to: string | null }[];
   items: { changes: { by: string | null; with: string | null }[] }[];
 };
@@ -39,6 +40,7 @@ function rename(record: Naming, before: string, name: string): void {
   for (const each of record.notes) each.for = each.for.map(called);
   for (const each of record.readings)
     Object.assign(each, { from: called(each.from), for: each.for.map(called) });
+  for (const each of record.actions) if (each.for !== undefined) each.for = each.for.map(called);
   for (const each of record.handOvers) each.to = called(each.to);
   for (const each of record.items.flatMap(({ changes }) => changes))
     Object.assign(each, { by: called(each.by), with: called(each.with) });
