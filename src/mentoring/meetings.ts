@@ -82,9 +82,33 @@ export function nextNumber(record: LearnerRecord, mentor: string | null): number
   return heldWith(record, mentor).length + 1;
 }
 
+/** Whether a talk is still to be held, or to be told of. */
+export function isAhead({ heldOn, letGo }: Meeting): boolean {
+  return heldOn === null && letGo === undefined;
+}
+
 /** The talk that is planned with this mentor and was not held yet. */
 export function plannedWith(record: LearnerRecord, mentor: string | null): Meeting | undefined {
-  return record.meetings.findLast((meeting) => meeting.heldOn === null && isWith(meeting, mentor));
+  return record.meetings.findLast((meeting) => isAhead(meeting) && isWith(meeting, mentor));
+}
+
+/**
+ * The newest reply of this mentor (null: of whoever it is) that asks for another time which is still to come,
+ * where no talk was planned since; `now` is a moment in UTC.
+ */
+export function timeAsked(
+  record: LearnerRecord,
+  mentor: string | null,
+  now: string,
+): (ReceivedReply & { meetAt: string }) | undefined {
+  return record.replies.findLast(
+    (reply): reply is ReceivedReply & { meetAt: string } =>
+      (mentor === null || reply.from === mentor) &&
+      reply.timeSettled === undefined &&
+      reply.meetAt !== null &&
+      reply.meetAt > now &&
+      plannedWith(record, reply.from)?.when !== reply.meetAt,
+  );
 }
 
 /** The newest reply that was opened on the day of the last talk with who wrote it, or later. */

@@ -91,7 +91,7 @@ describe("hostile words in a file that was handed over", () => {
         ["export", "--format", "json"],
       ])
         expectSafe(await smm(argv), text);
-      await smm(["meet", "done"], { stdin: "So.\nq\n" });
+      await smm(["meet", "done"], { stdin: "\nSo.\nq\n" });
       expectSafe(await smm(["meet", "show"]), text);
       await smm(["undo"]);
       expectSafe(await smm(["undo"]), text);

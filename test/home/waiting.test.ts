@@ -85,7 +85,11 @@ describe("a talk at home that was not told of", () => {
       ],
       { minutes: 30, heldOn: null, when: new Date(2026, 11, 8, 9).toISOString() },
     ],
-    ["let go", [{ choose: "let it go" }], { heldOn: null, when: null }],
+    [
+      "let go",
+      [{ choose: "let it go" }],
+      { heldOn: null, when: null, letGo: new Date(2026, 11, 3, 14).toISOString() },
+    ],
   ])("did not take place: %s", async (_, acts, meeting) => {
     const lived = await planned();
     const ran = await at(later, lived, { choose: "The talk" }, ...acts);
@@ -93,6 +97,34 @@ describe("a talk at home that was not told of", () => {
     expect(ran.meetings).toMatchObject([meeting]);
     const after = await at(later, lived);
     expect(after.shown[1]).not.toContain("how did it go");
+  });
+});
+
+describe("a talk that was let go", () => {
+  const now = new Date(2026, 11, 5, 9);
+
+  it("is told of as that, and is none of those that come or may have been held", async () => {
+    const lived = await planned();
+    const ran = await at(now, lived, { choose: "The talk" }, { choose: "let it go" });
+    expect(ran.shown.join("\n")).toContain(
+      "the talk of Thursday 3 December, 14:00 did not take place",
+    );
+    const { here, content } = lived;
+    const list = (await here.smm(["meet", "list"], { content, now })).out.replace(/\s+/g, " ");
+    expect(list).toContain("1. let go: planned for Thursday 3 December, 14:00, it did not take");
+    expect(list).not.toContain("no time yet");
+    expect((await here.smm(["export"], { content, now })).out).not.toContain("Our next talk");
+    await here.smm(["meet", "plan", "--when", "2026-12-08 9:00"], { content, now });
+    const { meetings } = await at(now, lived);
+    expect(meetings).toMatchObject([
+      { when: null },
+      { when: new Date(2026, 11, 8, 9).toISOString() },
+    ]);
+    await here.smm(["undo"], { content, now });
+    await here.smm(["undo"], { content, now });
+    expect((await at(now, lived)).meetings).toMatchObject([
+      { when: new Date(2026, 11, 3, 14).toISOString() },
+    ]);
   });
 });
 

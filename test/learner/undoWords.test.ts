@@ -45,7 +45,13 @@ const SAID: { [K in Kind]: [Extract<NewHappening, { type: K }>, string][] } = {
     [{ type: "note-changed", note: "e1", private: false }, "sharing a note with your mentor"],
   ],
   "note-removed": [[{ type: "note-removed", note: "e1" }, "removing a note"]],
-  "meeting-planned": [[{ type: "meeting-planned", ...meeting, when: null }, "planning a meeting"]],
+  "meeting-planned": [
+    [{ type: "meeting-planned", ...meeting, when: null }, "letting a talk go"],
+    [
+      { type: "meeting-planned", ...meeting, when: "2026-12-03T13:00:00.000Z" },
+      "planning a meeting",
+    ],
+  ],
   "meeting-held": [
     [
       {

@@ -5,16 +5,15 @@ import type { Meeting } from "../../learner/happenings/talks.ts";
 import type { LearnerRecord } from "../../learner/record.ts";
 import { AGREEMENT } from "../../mentoring/meetingAgenda.ts";
 import { baselineOf, heldWith } from "../../mentoring/meetings.ts";
-import { Problem } from "../../problem.ts";
+import { EXIT, Problem } from "../../problem.ts";
 import { whenTyped } from "../../sitting/agreeWhen.ts";
 import { concludeMeeting, nothingConcluded } from "../../sitting/concludeMeeting.ts";
 import { resumable, wasStopped } from "../../sitting/stopping.ts";
 import { wrap, wrapAfter } from "../../terminal/wrap.ts";
 import { cleanLine } from "../../text/clean.ts";
-import { daysBetween, localDay } from "../../text/day.ts";
+import { daysBetween, localDay, sayDay } from "../../text/day.ts";
 import { ended } from "../../text/ended.ts";
 import { toType } from "../../text/toType.ts";
-import { sayDay } from "../../text/when/said.ts";
 import { agendaWith, nextMeeting, type Wanted } from "./next.ts";
 import { whichTalk } from "./whichTalk.ts";
 
@@ -106,7 +105,7 @@ export async function holdMeeting(context: Needs, options: Options): Promise<End
       ? null
       : await whenTyped(context, options.when, BEEN, (when) => `meet done --when ${when}`);
   const likely = likelyDay(begun, talk);
-  const heldOn = known === null && context.onTerminal ? likely : null;
+  const heldOn = known === null ? likely : null;
   const pack = (await context.course()).packs[0].manifest.name;
   const told = nothingConcluded();
   const dayOf = () => known ?? told.on ?? likely;
@@ -133,6 +132,11 @@ export async function holdMeeting(context: Needs, options: Options): Promise<End
   try {
     const goOn = goOnWith(options);
     await resumable(context, goOn, () => concludeMeeting(context, agenda, { told, draft, heldOn }));
+    if (known === null && told.on === null)
+      throw new Problem("On which day it was held was not told, so nothing was kept.", {
+        next: toType(goOn),
+        code: EXIT.stopped,
+      });
   } catch (error) {
     if (!something() || (wasStopped(error) && draft.settle())) throw error;
     keep();

@@ -1,6 +1,6 @@
 import type { Context } from "../../context.ts";
 import type { Meeting } from "../../learner/happenings/talks.ts";
-import { isWith } from "../../mentoring/meetings.ts";
+import { isAhead, isWith } from "../../mentoring/meetings.ts";
 import { EXIT, Problem } from "../../problem.ts";
 import { sayMoment } from "../../text/when/said.ts";
 
@@ -25,9 +25,7 @@ export async function whichTalk(
   { inputs, onTerminal, record, locality }: Needs,
   mentor: string | null,
 ): Promise<Meeting | undefined> {
-  const open = record().record.meetings.filter(
-    (each) => each.heldOn === null && isWith(each, mentor),
-  );
+  const open = record().record.meetings.filter((each) => isAhead(each) && isWith(each, mentor));
   if (open.length === 0 || !onTerminal) return open.at(-1);
   const chosen = await inputs.choose({
     header: "Which talk was it?",

@@ -9,11 +9,12 @@ import type { Reply } from "../../learner/reply.ts";
 import { type HandedReply, replyFile } from "../../mentoring/handOver.ts";
 import { mentorCalled, mentorsIn } from "../../mentoring/mentors.ts";
 import { EXIT, Problem } from "../../problem.ts";
+import { agreeTime } from "../../sitting/agreeTime.ts";
 import { presentMarkdown } from "../../sitting/present.ts";
 import { LONGEST_SETTING } from "../../store/settings.ts";
 import { withCommand, wrap } from "../../terminal/wrap.ts";
 import type { Next } from "../../text/toType.ts";
-import { agreeTime, hasItsUnit, tellMissingUnit } from "./answerReply.ts";
+import { hasItsUnit, tellMissingUnit } from "./answerReply.ts";
 
 type Needs = Terminal &
   Pick<Context, "course" | "settings" | "change" | "record" | "now" | "newId" | "smm">;

@@ -1,8 +1,10 @@
 import type { Context } from "../../context.ts";
-import { heldWith, plannedWith } from "../../mentoring/meetings.ts";
+import { heldWith, plannedWith, timeAsked } from "../../mentoring/meetings.ts";
 import { Problem } from "../../problem.ts";
+import { agreeOn } from "../../sitting/agreeTime.ts";
 import { wasStopped } from "../../sitting/stopping.ts";
 import { wrap } from "../../terminal/wrap.ts";
+import { localDay, momentTold } from "../../text/day.ts";
 import { talkLine } from "../comingTalks.ts";
 import { type House, houseOf } from "../house.ts";
 import { askFor, type Choice, pick, type Room } from "../room.ts";
@@ -30,9 +32,22 @@ function meet(task: string): Opening {
   return (room) => takeStep(room, { name: "meet", words: [task] });
 }
 
-function choicesOf({ record }: House): Choice<Opening>[] {
+/** The time that a mentor asks for, to be agreed to. */
+function asked({ record, now }: House): Choice<Opening>[] {
+  const reply = timeAsked(record, null, now.toISOString());
+  if (reply === undefined) return [];
+  const when = momentTold(reply.meetAt, localDay(now));
+  const who = reply.from ?? "your mentor";
+  return [
+    { says: `Agree to ${when}, as ${who} asks`, value: async (room) => agreeOn(room, reply) },
+  ];
+}
+
+function choicesOf(house: House): Choice<Opening>[] {
+  const { record } = house;
   const planned = plannedWith(record, null)?.when != null;
   return [
+    ...asked(house),
     {
       says: planned ? "Another time for the next talk" : "Plan the next talk",
       value: (room) => planTalk(room, {}),
@@ -51,6 +66,8 @@ function choicesOf({ record }: House): Choice<Opening>[] {
 export const talks: Room = {
   offer(house) {
     const first = heldWith(house.record, null).length === 0 ? "plan the first" : "plan the next";
+    const reply = timeAsked(house.record, null, house.now.toISOString());
+    if (reply !== undefined) return `Talks: ${reply.from ?? "your mentor"} asks for another time`;
     return `Talks: ${talkLine(house) === undefined ? first : "plan, tell, look back"}`;
   },
   command: "meet",

@@ -2,6 +2,7 @@ import type { Context } from "../../context.ts";
 import type { ItemFor } from "../../mentoring/openItems.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import { beginningOf } from "../../text/beginning.ts";
+import { localDay, momentTold } from "../../text/day.ts";
 import { type ComingTalk, comingTalks, phaseOf, talkSaid } from "../comingTalks.ts";
 import { type House, houseOf } from "../house.ts";
 import { myActions } from "../news.ts";
@@ -34,12 +35,13 @@ function says(house: House, waiting: Waiting): string {
   return `The talk with ${who}: ${what[phaseOf(talk, house.now)]}`;
 }
 
-/** Takes the time from a talk that did not take place. */
-function letGo({ id, minutes, with: mentor }: ComingTalk): Opening {
+/** Keeps that a talk did not take place. */
+function letGo({ id, at, minutes, with: mentor }: ComingTalk): Opening {
   return async (room) => {
     const planned = { type: "meeting-planned", meeting: id, minutes, with: mentor } as const;
     room.record().saveOrFail({ ...planned, when: null });
-    return "Kept: the talk has no time any more. Plan another whenever you like.";
+    const when = momentTold(at, localDay(room.now()));
+    return `Kept: the talk of ${when} did not take place. Plan another whenever you like.`;
   };
 }
 

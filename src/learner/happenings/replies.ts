@@ -21,6 +21,8 @@ export type ReceivedReply = Reply & {
   id: string;
   /** the day on which it was opened */
   receivedOn: string;
+  /** a talk with who asked for another time was planned since */
+  timeSettled?: true;
 };
 
 /** The part of the record that holds the replies. */

@@ -19,6 +19,8 @@ export type Meeting = {
   minutes: MeetingMinutes;
   /** the moment it is planned for, in UTC; null where none is settled */
   when: string | null;
+  /** the moment for which it was planned when it was let go, in UTC: it did not take place */
+  letGo?: string;
   /** how often it was planned anew */
   sequence: number;
   /** the moment at which the two sat down to it with smm, in UTC; null where they did not */
@@ -42,6 +44,11 @@ export type TalksHad = {
   meetings: Meeting[];
   /** the highest SEQUENCE in any file that was written for a calendar; null where none was */
   calendarSequence: number | null;
+};
+
+/** The replies in which a mentor asked for another time, which is settled where a talk is planned after that. */
+type TimesAsked = {
+  replies: { from: string | null; meetAt: string | null; timeSettled?: true }[];
 };
 
 /** The id of a talk. */
@@ -85,20 +92,26 @@ export const meetingPlanned = slice(
   "meeting-planned",
   {
     meeting: meetingId,
-    /** the moment it begins, in UTC; null: not settled yet */
+    /** the moment it begins, in UTC; null: not settled yet, or it was let go */
     when: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
     minutes,
     with: v.nullable(shortLine),
   },
   {
-    fold(record: TalksHad & MentorsNamed, event) {
+    fold(record: TalksHad & MentorsNamed & TimesAsked, event) {
       const meeting = meetingOf(record, event);
+      const { when: before } = meeting;
+      if (event.when !== null) delete meeting.letGo;
+      else if (before !== null) meeting.letGo = before;
       if (meeting.sequence < 0 || meeting.when !== event.when || meeting.minutes !== event.minutes)
         meeting.sequence += 1;
       const who = nameToday(record, event.with);
       Object.assign(meeting, { when: event.when, minutes: event.minutes, with: who });
+      if (event.when === null) return;
+      for (const reply of record.replies)
+        if (reply.meetAt !== null && (who === null || reply.from === who)) reply.timeSettled = true;
     },
-    words: () => "planning a meeting",
+    words: ({ when }) => (when === null ? "letting a talk go" : "planning a meeting"),
     told: () => null,
     resetWith: () => null,
   },
