@@ -1,12 +1,13 @@
 import { agendaTold, type ToldLine, type ToldPoint } from "../mentoring/agendaTold.ts";
 import type { MeetingAgenda } from "../mentoring/meetingAgenda.ts";
+import { dayTold } from "../text/day.ts";
 import { ended } from "../text/ended.ts";
 import { AGENDA_STYLE } from "./agendaStyle.ts";
 import { escapeHtml } from "./escape.ts";
 import { htmlPage } from "./htmlPage.ts";
 import { list, section } from "./htmlParts.ts";
 import { lineHtml } from "./pieceHtml.ts";
-import { lineText } from "./pieceText.ts";
+import { lineText, type SayDay } from "./pieceText.ts";
 import { STYLE, STYLE_HASH } from "./summaryStyle.ts";
 
 const FOOTER = "Private notes are not in this page. It was made with smm, and it loads nothing.";
@@ -20,11 +21,11 @@ const RULES = 2;
 /** So many actions have a row of their own. */
 const ACTIONS = 3;
 
-function lineItem({ line, below, tick }: ToldLine): string {
-  const more = below.map((each) => `<span class="more">${lineHtml(each)}</span>`);
+function lineItem({ line, below, tick }: ToldLine, sayDay: SayDay): string {
+  const more = below.map((each) => `<span class="more">${lineHtml(each, sayDay)}</span>`);
   return [
     tick ? BOX : "<span></span>",
-    `<span>${[lineHtml(line), ...more].join("<br>\n")}</span>`,
+    `<span>${[lineHtml(line, sayDay), ...more].join("<br>\n")}</span>`,
   ].join("");
 }
 
@@ -43,23 +44,25 @@ function actionsTable(): string {
 
 function blockHtml(
   { heading, what, stretch, lines }: ToldPoint,
-  index: number,
-  isLast: boolean,
+  { index, isLast, sayDay }: { index: number; isLast: boolean; sayDay: SayDay },
 ): string {
   const when =
     stretch === null ? "" : `<span class="minutes">${stretch.from}–${stretch.to} min</span> `;
   const id = `block-${index + 1}`;
   return section(id, `${when}${escapeHtml(heading ?? "")}`, [
     what === null ? "" : `<p>${escapeHtml(what)}</p>`,
-    list("ticked", lines.map(lineItem)),
+    list(
+      "ticked",
+      lines.map((line) => lineItem(line, sayDay)),
+    ),
     isLast ? actionsTable() : RULE.repeat(RULES),
   ]);
 }
 
-function pointItems({ heading, what, lines }: ToldPoint): string[] {
-  if (heading === null) return lines.map(lineItem);
+function pointItems({ heading, what, lines }: ToldPoint, sayDay: SayDay): string[] {
+  if (heading === null) return lines.map((line) => lineItem(line, sayDay));
   const head = what === null ? heading : `${ended(heading)} ${what}`;
-  const below = lines.map(({ line }) => `<span class="more">${lineHtml(line)}</span>`);
+  const below = lines.map(({ line }) => `<span class="more">${lineHtml(line, sayDay)}</span>`);
   return [`${BOX}<span>${[escapeHtml(head), ...below].join("<br>\n")}</span>`];
 }
 
@@ -71,21 +74,27 @@ export function agendaHtml(agenda: MeetingAgenda, when: string | null, lang: str
   const { title, minutes, parts } = agendaTold(agenda);
   const [blocks, ...others] = parts;
   const points = blocks?.points ?? [];
+  const sayDay = (day: string) => dayTold(day, agenda.toldOn);
   return htmlPage({
-    title: lineText(title),
+    title: lineText(title, sayDay),
     lang,
     of: "sheet",
     styles: [{ text: STYLE, hash: STYLE_HASH }, AGENDA_STYLE],
     before: [],
     header: [
-      `<h1>${lineHtml(title)}</h1>`,
+      `<h1>${lineHtml(title, sayDay)}</h1>`,
       `<p>${minutes} minutes${when === null ? "" : `, ${escapeHtml(when)}`}</p>`,
     ],
     main: [
-      ...points.map((point, index) => blockHtml(point, index, index === points.length - 1)),
+      ...points.map((point, index) =>
+        blockHtml(point, { index, isLast: index === points.length - 1, sayDay }),
+      ),
       ...others.map(({ heading, points: more }, index) =>
         section(`more-${index + 1}`, escapeHtml(heading ?? ""), [
-          list("ticked", more.flatMap(pointItems)),
+          list(
+            "ticked",
+            more.flatMap((point) => pointItems(point, sayDay)),
+          ),
         ]),
       ),
     ],

@@ -1,4 +1,5 @@
 import { type Minutes, minutesTold } from "../mentoring/minutes.ts";
+import { dayTold } from "../text/day.ts";
 import { htmlPage } from "./htmlPage.ts";
 import { section } from "./htmlParts.ts";
 import { lineHtml, pieceHtml } from "./pieceHtml.ts";
@@ -11,9 +12,10 @@ const FOOTER =
 /** The minutes of a talk as one page to look at and to print. `lang` is the language of the course. */
 export function minutesHtml(minutes: Minutes, lang: string): string {
   const { title, parts } = minutesTold(minutes);
-  const main = parts.map((part) => section(part.name, part.title, pieceHtml(part.piece)));
+  const say = (day: string) => dayTold(day, minutes.heldOn);
+  const main = parts.map((part) => section(part.name, part.title, pieceHtml(part.piece, say)));
   return htmlPage({
-    title: lineText(title),
+    title: lineText(title, say),
     lang,
     of: "talk",
     styles: [{ text: STYLE, hash: STYLE_HASH }],

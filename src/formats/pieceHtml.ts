@@ -10,18 +10,19 @@ import type {
   Run,
   StepItem,
 } from "../mentoring/sections/pieces.ts";
-import { firstInWords, shortDay } from "../text/day.ts";
+import { dayInWords, firstInWords, shortDay } from "../text/day.ts";
 import { bars, daysByWeek, daysInWords, scales } from "./charts.ts";
 import { escapeHtml } from "./escape.ts";
 import { cited, link, list, moment, paragraphs, somebodys, time } from "./htmlParts.ts";
 import { authorsHtml } from "./markdownHtml.ts";
+import type { SayDay } from "./pieceText.ts";
 
-function run(run: Run, dayHtml: (day: string) => string): string {
+function run(run: Run, sayDay: SayDay): string {
   if (typeof run === "string") return run.replaceAll("'", "’");
   if ("title" in run) return escapeHtml(run.title);
   if ("somebodys" in run) return somebodys(run.somebodys);
   if ("authors" in run) return authorsHtml(run.authors);
-  if ("day" in run) return dayHtml(run.day);
+  if ("day" in run) return time(run.day, sayDay(run.day));
   if ("moment" in run) return moment(run.moment);
   if ("address" in run) return link(run.address, run.address);
   if ("page" in run) return `“${authorsHtml(run.page)}” in “${escapeHtml(run.of)}”`;
@@ -29,9 +30,9 @@ function run(run: Run, dayHtml: (day: string) => string): string {
   return from === to ? time(from) : `${time(from, firstInWords(from, to))} to ${time(to)}`;
 }
 
-/** A line as HTML, to stand in an element. */
-export function lineHtml(line: Line): string {
-  return line.map((each) => run(each, time)).join("");
+/** A line as HTML, to stand in an element, with its days as `sayDay` says them. */
+export function lineHtml(line: Line, sayDay: SayDay = dayInWords): string {
+  return line.map((each) => run(each, sayDay)).join("");
 }
 
 /** A line that stands by itself, as a sentence begins. */
@@ -106,8 +107,7 @@ function quotationHtml({ text, on, day }: Piece & { is: "quotation" }): string[]
 
 /** A line where there is little room: its days are short. */
 function shortLine(line: Line): string {
-  const short = (day: string) => time(day, shortDay(day, ""));
-  return line.map((each) => run(each, short)).join("");
+  return lineHtml(line, (day) => shortDay(day, ""));
 }
 
 function itemHtml({ kind, what, beside, isNew }: ItemLine): string {
@@ -117,11 +117,11 @@ function itemHtml({ kind, what, beside, isNew }: ItemLine): string {
   return about === "" ? said : [said, `<p class="more">${about}</p>`].join("\n");
 }
 
-/** What a section says as HTML elements; those that are empty say nothing. */
-export function pieceHtml(piece: Piece): string[] {
+/** What a section says as HTML elements, its dated lines as `sayDay` says days; those that are empty say nothing. */
+export function pieceHtml(piece: Piece, sayDay: SayDay = dayInWords): string[] {
   switch (piece.is) {
     case "paragraph":
-      return [`<p>${lineHtml(piece.line)}</p>`];
+      return [`<p>${lineHtml(piece.line, sayDay)}</p>`];
     case "figure":
       return [`<p class="figure"><strong>${piece.number}</strong>${lineHtml(piece.rest)}</p>`];
     case "bars":
@@ -134,7 +134,7 @@ export function pieceHtml(piece: Piece): string[] {
       return [scales(piece.scales)];
     case "dated": {
       const items = piece.items.map(({ what, beside, stands }) =>
-        dated(lineHtml(what), lineHtml(stands ?? beside ?? [])),
+        dated(lineHtml(what, sayDay), lineHtml(stands ?? beside ?? [], sayDay)),
       );
       return [list("dated", items)];
     }

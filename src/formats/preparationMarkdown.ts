@@ -1,5 +1,6 @@
 import { titled } from "../course/titled.ts";
 import type { PageToRead, Preparation } from "../mentoring/preparation.ts";
+import { sayDay } from "../text/day.ts";
 import { escapeMarkdownLine } from "../text/escapeMarkdown.ts";
 import type { Smm } from "../text/toType.ts";
 import { promptLines, section } from "./markdownParts.ts";
@@ -36,7 +37,7 @@ export function preparationMarkdown(preparation: Preparation, smm: Smm): string 
       "You said you would",
       actions.map(({ text, due }) => {
         const beside = due === null ? null : ["by ", { day: due }];
-        return datedLine({ what: [{ somebodys: text }], beside, stands: null });
+        return datedLine({ what: [{ somebodys: text }], beside, stands: null }, sayDay);
       }),
     ),
   ];

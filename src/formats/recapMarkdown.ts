@@ -2,6 +2,7 @@ import { betterAnswer } from "../course/answer.ts";
 import { titled } from "../course/titled.ts";
 import type { Recapped } from "../learner/recap.ts";
 import { answeredAndBetter } from "../mentoring/answered.ts";
+import { sayDay } from "../text/day.ts";
 import { quotation } from "./markdownParts.ts";
 import { factLines } from "./pieceMarkdown.ts";
 
@@ -10,13 +11,13 @@ function unitLines({ unit, ownWords, missed }: Recapped): string[] {
   const lines = ["", `## ${titled(unit)}`, "", ...short.map((sentence) => `- ${sentence}`)];
   for (const note of ownWords) {
     const whose = note.private ? "In my own words (private)" : "In my own words";
-    lines.push("", `${whose}, ${note.day}:`, "", ...quotation(note.text));
+    lines.push("", `${whose}, ${sayDay(note.day)}:`, "", ...quotation(note.text));
   }
   if (missed.length > 0) lines.push("", "What I missed:", "");
   for (const { question, given } of missed)
     lines.push(
       `- **${question.ask}**`,
-      ...factLines(answeredAndBetter(given, betterAnswer(question))),
+      ...factLines(answeredAndBetter(given, betterAnswer(question)), sayDay),
     );
   return lines;
 }

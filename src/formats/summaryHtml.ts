@@ -19,7 +19,7 @@ const FOOTER =
   "Private notes are not in this page. It was made with smm, and it loads nothing. On paper it is the part above, and what of the rest is open.";
 
 function parts({ pieces }: ToldSection): string[] {
-  return pieces.flatMap(pieceHtml);
+  return pieces.flatMap((piece) => pieceHtml(piece));
 }
 
 function box(kind: string, sections: readonly ToldSection[]): string {

@@ -21,7 +21,11 @@ export function actionItem({ text, owner, due }: Agreed, to: ToldTo): DatedItem 
   };
 }
 
-/** As {@link actionItem}, on one line of plain text. */
-export function actionText({ text, owner, due }: Agreed, to: ToldTo): string {
-  return `${WHOSE[to][owner]}: ${text}${due === null ? "" : ` (by ${due})`}`;
+/** As {@link actionItem}, on one line of plain text, with its day as `sayDay` says it. */
+export function actionText(
+  { text, owner, due }: Agreed,
+  to: ToldTo,
+  sayDay: (day: string) => string,
+): string {
+  return `${WHOSE[to][owner]}: ${text}${due === null ? "" : ` (by ${sayDay(due)})`}`;
 }

@@ -41,11 +41,17 @@ function beginsLarge(word: string): string {
   return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }
 
+/** What the two are called on an agenda. */
+type Names = { learner: string; mentor: string };
+
+function namesOn({ with: mentor }: MeetingAgenda): Names {
+  return { learner: "the learner", mentor: mentor ?? "the mentor" };
+}
+
 /** An item, or words, that belong to something on an agenda. */
-export function agendaLine(line: AgendaLine, mentor: string | null): Line {
+export function agendaLine(line: AgendaLine, names: Names): Line {
   if (typeof line === "string") return [{ somebodys: line }];
-  const who = { learner: "the learner", mentor: mentor ?? "the mentor", ofNew: null };
-  const { kind, what, beside } = itemTold(line, who);
+  const { kind, what, beside } = itemTold(line, { ...names, ofNew: null });
   const more: Line = beside.length === 0 ? [] : [" (", ...beside, ")"];
   return [`${beginsLarge(kind)}: `, ...what, ...more];
 }
@@ -59,9 +65,9 @@ function promptLine({ ask, listenFor, unit }: TalkPrompt): ToldLine {
 }
 
 /** What belongs to a point: its lines, what was written to an item below it, and its prompt. */
-function linesOf({ lines, prompt }: Point, mentor: string | null): ToldLine[] {
+function linesOf({ lines, prompt }: Point, names: Names): ToldLine[] {
   const told = lines.map((line): ToldLine => {
-    return { line: agendaLine(line, mentor), below: [], tick: typeof line !== "string" };
+    return { line: agendaLine(line, names), below: [], tick: typeof line !== "string" };
   });
   return prompt === null ? told : [...told, promptLine(prompt)];
 }
@@ -73,7 +79,7 @@ export function agendaTold(agenda: MeetingAgenda): AgendaTold {
   const who: Line = mentor === null ? [] : [" with ", { somebodys: mentor }];
   const told = (point: Point, stretch: ToldPoint["stretch"]): ToldPoint => {
     const { heading, what } = point;
-    return { heading, what, stretch, lines: linesOf(point, mentor) };
+    return { heading, what, stretch, lines: linesOf(point, namesOn(agenda)) };
   };
   const others = [
     { heading: wishesHeading(mentor), points: wishes.map((point) => told(point, null)) },

@@ -47,6 +47,8 @@ export type MeetingAgenda = {
   kind: MeetingKind;
   minutes: MeetingMinutes;
   with: string | null;
+  /** the day on which it is told, YYYY-MM-DD */
+  toldOn: string;
   /** they fill its minutes */
   blocks: Block[];
   /** what the mentor would like to talk about */
@@ -134,6 +136,8 @@ function closedSince(
 }
 
 type AgendaWanted = {
+  /** the day on which it is told, YYYY-MM-DD */
+  today: string;
   minutes: MeetingMinutes;
   mentor: string | null;
   /** the one that the learner has in mind, in their words */
@@ -152,7 +156,7 @@ type AgendaWanted = {
 export function meetingAgenda(
   course: Course,
   whole: LearnerRecord,
-  { minutes, mentor, initiative, offer, items }: AgendaWanted,
+  { today, minutes, mentor, initiative, offer, items }: AgendaWanted,
 ): MeetingAgenda {
   const record = mentor === null ? whole : shownTo(whole, mentor);
   const number = nextNumber(record, mentor);
@@ -283,6 +287,7 @@ export function meetingAgenda(
     kind,
     minutes,
     with: mentor,
+    toldOn: today,
     blocks,
     wishes: wishes.map(itemPoint),
     ifThereIsTime: later,

@@ -3,9 +3,10 @@ import type { Course } from "../course/model.ts";
 import type { Action } from "../learner/happenings/actions.ts";
 import type { Meeting } from "../learner/happenings/talks.ts";
 import type { LearnerRecord } from "../learner/record.ts";
+import { sayDay } from "../text/day.ts";
 import { actionItem } from "./actionTold.ts";
 import { AGREEMENT, LEARNT, ownQuestion } from "./meetingAgenda.ts";
-import { heldWith, isWith, promptConcluded } from "./meetings.ts";
+import { heldWith, isAhead, isWith, promptConcluded } from "./meetings.ts";
 import { itemsWith } from "./openItems.ts";
 import type { DatedItem, Line, Piece } from "./sections/pieces.ts";
 
@@ -66,7 +67,7 @@ export function minutesOf(course: Course, record: LearnerRecord, meeting: Meetin
   const rest = shared.filter(({ prompt }) => prompt !== AGREEMENT && prompt !== LEARNT);
   const isLast = held.at(-1)?.id === id;
   const next = record.meetings.findLast(
-    (each) => each.heldOn === null && each.begunAt === null && isWith(each, mentor),
+    (each) => isAhead(each) && each.begunAt === null && isWith(each, mentor),
   );
   return {
     number: held.findIndex((each) => each.id === id) + 1,
@@ -134,7 +135,8 @@ export function minutesTold({ number, with: mentor, heldOn, ...minutes }: Minute
     { name: "next", title: "Our next talk", piece: next_, some: next === null ? 0 : 1 },
   ];
   return {
-    title: [`Minutes of talk ${number}`, ...who, ", ", { day: heldOn }],
+    // Who looks at them in another year knows by it which year the other days are of.
+    title: [`Minutes of talk ${number}`, ...who, `, ${sayDay(heldOn)}`],
     parts: parts.filter(({ some }) => some > 0),
   };
 }

@@ -1,12 +1,11 @@
-import { lineText } from "../formats/pieceText.ts";
 import type { Happening } from "../learner/events.ts";
-import { agendaLine } from "../mentoring/agendaTold.ts";
 import type { MeetingAgenda, Point } from "../mentoring/meetingAgenda.ts";
 import { BASELINE } from "../mentoring/meetings.ts";
 import { type ItemFor, isOpen } from "../mentoring/openItems.ts";
 import type { Draft } from "../store/drafts.ts";
+import { sayDay } from "../text/day.ts";
 import { withoutEscapes } from "../text/escapeMarkdown.ts";
-import { sayDay } from "../text/when/said.ts";
+import { agendaSaid } from "./agendaSaid.ts";
 import { type WhenNeeds, whenInLine } from "./agreeWhen.ts";
 import { type LineByLine, lineByLine } from "./lineByLine.ts";
 
@@ -27,13 +26,20 @@ export function nothingConcluded(): Concluded {
   return { on: null, useful: null, change: null, ...nothing };
 }
 
+/** What the two are called where the learner tells what came of a talk. */
+function namesFor({ with: mentor }: MeetingAgenda) {
+  return { learner: "You", mentor: mentor ?? "Your mentor" };
+}
+
 /** What a point is about, on one line; an author's words without the backslashes of their Markdown. */
 function aboutWhat(
+  needs: WhenNeeds,
   { heading, what, lines: [first], prompt }: Point,
-  { with: mentor }: MeetingAgenda,
+  agenda: MeetingAgenda,
 ): string {
   if (prompt !== null) return withoutEscapes(prompt.ask);
-  if (first !== undefined && typeof first !== "string") return lineText(agendaLine(first, mentor));
+  if (first !== undefined && typeof first !== "string")
+    return agendaSaid(needs, first, namesFor(agenda));
   return what ?? heading ?? "";
 }
 
@@ -96,7 +102,7 @@ export async function concludeMeeting(
       for (const point of points) {
         const { concludedAs } = point;
         if (concludedAs === null) continue;
-        say(`\n${aboutWhat(point, agenda)}`);
+        say(`\n${aboutWhat(needs, point, agenda)}`);
         const text = await line("What did you conclude?");
         if (text !== null) takeDown(told, point, concludedAs, text);
       }
@@ -104,7 +110,7 @@ export async function concludeMeeting(
     const { own, rest } = concluded(agenda);
     await conclude(own);
     for (const action of openActions(agenda)) {
-      say(`\n${lineText(agendaLine(action, agenda.with))}`);
+      say(`\n${agendaSaid(needs, action, namesFor(agenda))}`);
       if (await isDone(asking)) told.closed.push({ item: action.id, is: "done", words: null });
     }
     await conclude(rest);

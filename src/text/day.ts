@@ -97,9 +97,6 @@ export function timeOf(at: Date): string {
   return clock(at);
 }
 
-/** So far away a day has its year with it. */
-const FAR_DAYS = 180;
-
 /** So many days ahead are counted. */
 const COUNTED_DAYS = 13;
 
@@ -110,11 +107,26 @@ export function weekdayAndDay(day: string): string {
   return `${WEEKDAYS[daysBetween(mondayOf(day), day)]} ${dayOfYear(day)}`;
 }
 
-/** A calendar day as one says it on `today`: "yesterday", "tomorrow", "Tuesday 1 December", "2 November 2025". */
+/** A day of the calendar in full: Thursday 3 December 2026. */
+export function sayDay(day: string): string {
+  return `${weekdayAndDay(day)} ${Number(day.slice(0, 4))}`;
+}
+
+/** A calendar day as people are told of it on `today`: Tuesday 1 December, and its year where that is another. */
+export function dayTold(day: string, today: string): string {
+  return day.slice(0, 4) === today.slice(0, 4) ? weekdayAndDay(day) : sayDay(day);
+}
+
+/** A moment in UTC as people are told of it on `today`: Tuesday 1 December, 14:00. */
+export function momentTold(when: string, today: string): string {
+  const at = new Date(when);
+  return `${dayTold(localDay(at), today)}, ${clock(at)}`;
+}
+
+/** As {@link dayTold}, or "yesterday", "today", "tomorrow". */
 export function dayNear(day: string, today: string): string {
-  const days = daysBetween(today, day);
-  const near = { "-1": "yesterday", "0": "today", "1": "tomorrow" }[days];
-  return near ?? (Math.abs(days) > FAR_DAYS ? dayInWords(day) : weekdayAndDay(day));
+  const near = { "-1": "yesterday", "0": "today", "1": "tomorrow" }[daysBetween(today, day)];
+  return near ?? dayTold(day, today);
 }
 
 /** As {@link dayNear}, with how far it is where one can count that: "in 3 days (Sunday 6 December)". */
@@ -124,8 +136,8 @@ export function dayAhead(day: string, today: string): string {
   return days > 1 && days <= COUNTED_DAYS ? `in ${days} days (${said})` : said;
 }
 
-/** As {@link saidMoment}, with the day in words: 3 December 2026, 14:00. */
+/** A moment in UTC in full, as the clock on the wall shows it: Thursday 3 December 2026, 14:00. */
 export function momentInWords(when: string): string {
   const at = new Date(when);
-  return `${dayInWords(localDay(at))}, ${clock(at)}`;
+  return `${sayDay(localDay(at))}, ${clock(at)}`;
 }

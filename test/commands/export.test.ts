@@ -37,7 +37,7 @@ describe("smm export", () => {
     for (const words of [
       "- Learner: Ada",
       "- Mentor: Sam",
-      "- question: Who buys our tea? (2026-11-22)",
+      "- question: Who buys our tea? (Sunday 22 November 2026)",
       "1 of 2 units read to the end.",
       "## Worth a second look\n\n- “Water” (in “Tea”)\n\n## What to talk about\n\n- Make a pot.",
       "> It is safer.",
@@ -158,7 +158,7 @@ describe("parts of the summary", () => {
     expect(without).not.toContain("A thought of mine.");
     expect(without).not.toContain("What I read");
     const more = await summary("--with", "days", "--without", "thoughts");
-    expect(more).toContain("## When I was here\n\n2026-11-22");
+    expect(more).toContain("## When I was here\n\nSunday 22 November 2026");
     expect(await summary()).not.toContain("When I was here");
     const only = await summary("--only", "thoughts");
     expect(only).toContain("A thought of mine.");
@@ -195,7 +195,7 @@ describe("the summary since a day", () => {
     await here.smm(["note", "After the talk."], { content });
     const since = ["export", "--since", "last-meeting"];
     const { out } = await here.smm([...since, "--for", "Sam"], { content });
-    expect(out).toContain("- What happened since: 2026-11-21");
+    expect(out).toContain("- What happened since: Saturday 21 November 2026");
     expect(out).toContain("After the talk.");
     expect(out).not.toContain("Before the talk.");
     const none = await here.smm([...since, "--for", "Joan"], { content });

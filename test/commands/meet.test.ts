@@ -21,7 +21,8 @@ const meetings = async () =>
 const FIRST =
   "\nAll stays here.\nWe look weekly.\n\n\nbuild a list\n2026-12-10\n\n4\n3\n3\n2\n1\nIt was.\n\n";
 
-const hold = (stdin = FIRST) => here.smm(["meet", "done"], { content, stdin });
+/** Tells what came of a talk that was held today. */
+const hold = (stdin = FIRST) => here.smm(["meet", "done"], { content, stdin: `\n${stdin}` });
 
 describe("smm meet plan", () => {
   it("is the agenda of the next talk, and records nothing without a time", async () => {
@@ -74,7 +75,7 @@ describe("smm meet plan", () => {
     await here.smm(["meet", "plan", "--when", "2026-12-03 14:00"], { content });
     const now = new Date(2026, 11, 9, 9);
     const list = await here.smm(["meet"], { content, now });
-    expect(list.out).toContain("Nothing is told yet of the talk of 2026-12-03, 14:00.");
+    expect(list.out).toContain("Nothing is told yet of the talk of Thursday 3 December, 14:00.");
     expect(list.out).toContain("smm meet plan --minutes 15");
     const home = await here.smm([], { content, now });
     expect(home.out.replace(/\n/g, " ")).toContain(
@@ -212,7 +213,7 @@ describe("smm meet now", () => {
   const on: Act = { text: "" };
 
   it("keeps each line as it comes, what is settled, an action, and the next date", async () => {
-    await here.smm(["meet", "done"], { content, stdin: "q\n" });
+    await here.smm(["meet", "done"], { content, stdin: "\nq\n" });
     await here.smm(["note", "Who pours?", "--kind", "question"], { content });
     const { ran, script } = await now(
       on,
@@ -276,6 +277,33 @@ describe("smm meet now", () => {
     });
   });
 
+  it("asks once more when the two talk next where it was cut short there, and shows nothing else", async () => {
+    await here.smm(["meet", "done"], { content, stdin: "\nq\n" });
+    const { ran } = await now(on, on, on, on, { cut: "interrupted" });
+    expect(ran).toMatchObject({ code: 130, err: expect.stringContaining("smm meet now") });
+    expect((await meetings()).meetings).toMatchObject([{}, { heldOn: null }]);
+    const again = await now({ text: "in two weeks, same time" }, { confirm: true });
+    expect(again.ran.code).toBe(0);
+    expect(again.script.shown.join("\n")).not.toContain("What we said last time");
+    expect((await meetings()).meetings).toMatchObject([
+      {},
+      { heldOn: "2026-11-22" },
+      { heldOn: null, when: expect.stringMatching(/^2026-12-06T/) },
+    ]);
+  });
+
+  it("plans no second talk where one is planned already, but lets it have another time", async () => {
+    await here.smm(["meet", "done"], { content, stdin: "\nq\n" });
+    await here.smm(["meet", "plan", "--when", "2026-12-10 14:00"], { content });
+    const another: Act = { confirm: false };
+    await now(another, on, on, on, on, on);
+    const planned = async () =>
+      (await meetings()).meetings.filter(({ heldOn }: { heldOn: string | null }) => !heldOn);
+    expect(await planned()).toMatchObject([{ when: new Date(2026, 11, 10, 14).toISOString() }]);
+    await now(another, on, on, on, on, { text: "11 December 9:00" }, { confirm: true });
+    expect(await planned()).toMatchObject([{ when: new Date(2026, 11, 11, 9).toISOString() }]);
+  });
+
   it("rates the five sentences, and talks about more if there is time", async () => {
     const { script } = await now(
       on,
@@ -301,7 +329,7 @@ describe("smm meet now", () => {
   });
 
   it("parks what waits, and lets an idea become an action", async () => {
-    await here.smm(["meet", "done"], { content, stdin: "q\n" });
+    await here.smm(["meet", "done"], { content, stdin: "\nq\n" });
     await here.smm(["note", "A tea day", "--kind", "idea"], { content });
     await here.smm(["note", "Cups for all", "--kind", "idea"], { content });
     await now(
@@ -362,9 +390,9 @@ describe("smm meet minutes", () => {
     });
     const shown = await here.smm(["meet", "minutes"], { content });
     expect(shown.out).toContain(
-      "# Minutes of talk 1 with Sam, 2026-11-22\n\n## What we agreed\n\n- All stays here.",
+      "# Minutes of talk 1 with Sam, Sunday 22 November 2026\n\n## What we agreed\n\n- All stays here.",
     );
-    expect(shown.out).toContain("- Learner: build a list (by 2026-12-10)");
+    expect(shown.out).toContain("- Learner: build a list (by Thursday 10 December)");
     for (const [file, begins] of [
       ["m.html", "<!doctype html>"],
       ["m.md", "# Minutes of talk 1"],
@@ -484,7 +512,7 @@ describe("smm meet done", () => {
     expect(actions).toMatchObject([{ owner: "learner", text: "build a list", due: "2026-12-10" }]);
     const next = await here.smm(["meet", "plan"], { content });
     expect(next.out).toContain("# Talk 2 of 6");
-    expect(next.out).toContain("Action: the learner: build a list (by 2026-12-10)");
+    expect(next.out).toContain("Action: the learner: build a list (by Thursday 10 December)");
     expect(next.out).not.toContain("Make a pot.");
   });
 
@@ -493,7 +521,7 @@ describe("smm meet done", () => {
     for (const text of ["Who pours?", "Who drinks?"])
       await here.smm(["note", text, "--kind", "question"], { content });
     const { out } = await hold("The host.\nonly me: I do.\ny\nq\n");
-    expect(out.indexOf("Question: Who pours?")).toBeLessThan(out.indexOf("Action: the learner"));
+    expect(out.indexOf("Question: Who pours?")).toBeLessThan(out.indexOf("Action: You"));
     const { open, closed } = JSON.parse((await here.smm(["thread", "--json"], { content })).out);
     expect(open).toEqual([]);
     const came = closed.map((each: { text: string; state: string; change: { words: string } }) => {
@@ -557,7 +585,11 @@ describe("smm meet done", () => {
   ])("keeps the day of a planned talk, written down %s", async (_name, day, argv, kept) => {
     await here.smm(["meet", "plan", "--when", "2026-12-03 14:00"], { content });
     const now = new Date(2026, 11, day, 18);
-    await here.smm(["meet", "done", ...argv], { content, stdin: "So.\nq\n", now });
+    await here.smm(["meet", "done", ...argv], {
+      content,
+      stdin: `${argv.length === 0 ? "\n" : ""}So.\nq\n`,
+      now,
+    });
     expect((await meetings()).meetings[0].heldOn).toBe(kept);
   });
 
@@ -656,8 +688,8 @@ describe("smm meet list, show and tick", () => {
   it("show what came of it, and an action that is done", async () => {
     await hold();
     const list = await here.smm(["meet", "list"], { content });
-    expect(list.out).toContain("1. held 2026-11-22 with Sam, 30 minutes, 2 conclusions");
-    expect(list.out).toContain("1. You: build a list (by 2026-12-10)");
+    expect(list.out).toContain("1. held on Sunday 22 November with Sam, 30 minutes, 2 conclusions");
+    expect(list.out).toContain("1. You: build a list (by Thursday 10 December)");
     const show = await here.smm(["meet", "show"], { content });
     expect(show.out).toContain("how often we meet, and that both may say “I don't know”.");
     expect(show.out).toContain("  - All stays here.\n- Make a pot.\n  - We look weekly.");
@@ -666,9 +698,11 @@ describe("smm meet list, show and tick", () => {
       "Done: build a list",
     );
     expect((await meetings()).actions[0].doneOn).toBe("2026-11-22");
-    expect((await here.smm(["meet", "show", "1"], { content })).out).toContain("done 2026-11-22");
+    expect((await here.smm(["meet", "show", "1"], { content })).out).toContain(
+      "done Sunday 22 November",
+    );
     const again = await here.smm(["meet", "tick", "1"], { content });
-    expect(again.out).toContain("That was done already, on 2026-11-22: build a list");
+    expect(again.out).toContain("That was done already, on Sunday 22 November: build a list");
     const data = JSON.parse((await here.smm(["meet", "show", "--json"], { content })).out);
     expect(data).toMatchObject({
       meetings: [{ with: "Sam" }],

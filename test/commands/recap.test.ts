@@ -26,7 +26,7 @@ describe("smm recap", () => {
     expect(code).toBe(0);
     expect(out).toContain("# What I have read, in short\n\n## Tea\n\n- Boil.\n- Pour.\n- Drink.\n");
     expect(out).toContain(
-      "In my own words (private), 2026-11-22:\n\n> Safer.  \n> \\# and \\*warm\\*\n",
+      "In my own words (private), Sunday 22 November 2026:\n\n> Safer.  \n> \\# and \\*warm\\*\n",
     );
     expect(out).toContain("- **In which order?**\n  - I answered: ");
     expect(out).toContain("  - Better: Boil; Pour; Drink. Cold tea has its friends");

@@ -41,6 +41,7 @@ const AGENDA: MeetingAgenda = {
   kind: "regular",
   minutes: 30,
   with: "*Sam*",
+  toldOn: "2026-12-01",
   blocks: [
     {
       ...POINT,
@@ -91,7 +92,7 @@ describe("the agenda of a talk", () => {
 30 minutes. Thursday 3 December 2026, 14:00.
 
 - **0–10 min**: The learner's question
-  - Question: \\*Who\\*? (2026-11-02)
+  - Question: \\*Who\\*? (Monday 2 November)
   - \\*Sam\\*: \\<b\\>R&D\\</b\\>, my_page, 5 * 3
 - **10–20 min**: One thing, live. The mentor shows it.
   - Make a *pot*. (Tea)
@@ -100,7 +101,7 @@ describe("the agenda of a talk", () => {
 
 ## \\*Sam\\* would like to talk about
 
-- Wish: \\*Whose\\*? (\\*Sam\\*, 2026-11-02)
+- Wish: \\*Whose\\*? (\\*Sam\\*, Monday 2 November)
 
 ## If there is time
 
@@ -111,7 +112,7 @@ describe("the agenda of a talk", () => {
 
   it("is the same as plain text, in which nothing is escaped and no mark of Markdown is left", () => {
     expect(agendaText(AGENDA)).toBe(`0–10 min: The learner's question
-- Question: *Who*? (2026-11-02)
+- Question: *Who*? (Monday 2 November)
 - *Sam*: <b>R&D</b>, my_page, 5 * 3
 
 10–20 min: One thing, live
@@ -124,7 +125,7 @@ Five sentences.
 
 *SAM* WOULD LIKE TO TALK ABOUT
 
-- Wish: *Whose*? (*Sam*, 2026-11-02)
+- Wish: *Whose*? (*Sam*, Monday 2 November)
 
 IF THERE IS TIME
 
@@ -188,11 +189,12 @@ describe("what came of a talk", () => {
   };
   const OPEN: Action = { ...ACTION, owner: "mentor", text: "Wash up", due: null, doneOn: null };
   const askOf = (name: string) => (name === "tea/mentor" ? "Make a *pot*." : undefined);
+  const told = { askOf, today: "2026-12-01" };
 
   it("is what was concluded, the actions, how sure the learner is, and how it was", () => {
     expect(
-      meetingMarkdown(MEETING, [ACTION, OPEN], askOf),
-    ).toBe(`# Talk of 2026-11-02 with Sam, 45 minutes
+      meetingMarkdown(MEETING, [ACTION, OPEN], told),
+    ).toBe(`# Talk of Monday 2 November with Sam, 45 minutes
 
 ## What we concluded
 
@@ -203,7 +205,7 @@ describe("what came of a talk", () => {
 
 ## Actions
 
-- Learner: Buy \\*cups\\* (by 2026-12-10), done 2026-12-01
+- Learner: Buy \\*cups\\* (by Thursday 10 December), done Tuesday 1 December
 - Mentor: Wash up
 
 ## How sure, from 1 to 5
@@ -223,8 +225,10 @@ More \\_tea\\_.
 
   it("is nothing but when and with whom where nothing was told", () => {
     const nothing = { ...MEETING, conclusions: [], useful: null, change: null, ratings: [] };
-    expect(meetingMarkdown(nothing, [], askOf)).toBe("# Talk of 2026-11-02 with Sam, 45 minutes\n");
+    expect(meetingMarkdown(nothing, [], told)).toBe(
+      "# Talk of Monday 2 November with Sam, 45 minutes\n",
+    );
     const planned = { ...nothing, with: null, heldOn: null };
-    expect(meetingMarkdown(planned, [], askOf)).toBe("# Talk of a day to come, 45 minutes\n");
+    expect(meetingMarkdown(planned, [], told)).toBe("# Talk of a day to come, 45 minutes\n");
   });
 });

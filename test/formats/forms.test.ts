@@ -13,6 +13,7 @@ import { DRINKS_SHARED } from "../support/shared.ts";
 const summary = livelySummary();
 const TEA = unitFrom();
 const agenda = meetingAgenda(courseOf(TEA), fold([]), {
+  today: "2026-12-01",
   minutes: 30,
   mentor: "Sam",
   initiative: null,

@@ -56,7 +56,7 @@ describe("what to prepare", () => {
 
 ## You said you would
 
-- Buy \\*cups\\* (by 2026-12-10)
+- Buy \\*cups\\* (by Thursday 10 December 2026)
 - Wash up
 `);
   });

@@ -26,7 +26,14 @@ function handedOver(events: readonly Event[]): Record<string, string> {
   const pair = { ...NOBODY, learner: "Ada", mentor: "Sam, Kim", for: "Sam" };
   const summary = summarise(course, record, pair);
   const items = itemsWith(record, "Sam", new Date(2026, 11, 1));
-  const wanted = { minutes: 30, mentor: "Sam", initiative: null, offer: null, items } as const;
+  const wanted = {
+    today: "2026-12-01",
+    minutes: 30,
+    mentor: "Sam",
+    initiative: null,
+    offer: null,
+    items,
+  } as const;
   const agenda = meetingAgenda(course, record, wanted);
   return {
     md: summaryMarkdown(summary),

@@ -63,7 +63,7 @@ describe("what I have read, in short", () => {
 - Pour.
 - Drink.
 
-In my own words, 2026-11-02:
+In my own words, Monday 2 November 2026:
 
 > First.  
 > Then.
@@ -81,7 +81,7 @@ What I missed:
 
 - How to make it.
 
-In my own words (private), 2026-11-02:
+In my own words (private), Monday 2 November 2026:
 
 > On \\*coffee\\*.
 

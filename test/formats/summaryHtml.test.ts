@@ -108,7 +108,7 @@ describe("the summary as an HTML page", () => {
 
   it("begins with who, the next talk, what is open and what to talk about", () => {
     expect(textOf(page(PAIR, ...FULL.slice(0, 2), ...FULL.slice(5)))).toMatch(
-      /^ Helen ?, for Tom The initiative we have in mind The new plant Our next talk, 3 of 6 3 December 2026, 14:00 \(30 minutes\) Open between us question Who pours\? 2 Nov 2026 .* Worth a second look “Water” in “Tea” What to talk about Make a pot\. .* Read so far 0 of 1 unit Next to read “Tea” \(5 min, begun\) A suggestion/,
+      /^ Helen ?, for Tom The initiative we have in mind The new plant Our next talk, 3 of 6 Thursday 3 December 2026, 14:00 \(30 minutes\) Open between us question Who pours\? 2 Nov 2026 .* Worth a second look “Water” in “Tea” What to talk about Make a pot\. .* Read so far 0 of 1 unit Next to read “Tea” \(5 min, begun\) A suggestion/,
     );
   });
 

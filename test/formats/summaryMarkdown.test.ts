@@ -100,7 +100,7 @@ describe("the summary as a page", () => {
       "- Learner: Helen",
       "- Mentor: Tom",
       "- The initiative we have in mind: The new plant",
-      "- Our next talk, 2 of 6: 2026-12-03, 14:00 (30 minutes)",
+      "- Our next talk, 2 of 6: Thursday 3 December 2026, 14:00 (30 minutes)",
     ]);
   });
 
@@ -122,10 +122,10 @@ describe("the summary as a page", () => {
   it("says all that is open between the two, whose it is and by when", () => {
     expect(full).toContain(
       [
-        "- question: Who pours? (2026-11-02)",
-        "- idea: What if we poured? (2026-11-02 · who decides: to be settled)",
-        "- action: Helen: buy cups (by 2026-12-01)",
-        "- reading: The leaf (Tom, 2026-11-02 · <https://example.org/leaf>)",
+        "- question: Who pours? (Monday 2 November 2026)",
+        "- idea: What if we poured? (Monday 2 November 2026 · who decides: to be settled)",
+        "- action: Helen: buy cups (by Tuesday 1 December 2026)",
+        "- reading: The leaf (Tom, Monday 2 November 2026 · <https://example.org/leaf>)",
       ].join("\n"),
     );
   });
@@ -136,7 +136,7 @@ describe("the summary as a page", () => {
 
   it("quotes my own words, with their lines and paragraphs", () => {
     expect(marked.parse(full)).toContain(
-      "<p>On “Tea” (2026-11-02):</p>\n<blockquote>\n<p>Water first,<br>hot.</p>\n<p>Then leaves.</p>\n</blockquote>",
+      "<p>On “Tea” (Monday 2 November 2026):</p>\n<blockquote>\n<p>Water first,<br>hot.</p>\n<p>Then leaves.</p>\n</blockquote>",
     );
   });
 
@@ -162,7 +162,7 @@ describe("the summary as a page", () => {
     const odd = courseOf(unitFrom(changed("title: Tea", 'title: "*a* b_c_d [e](f)"')));
     const written = summaryMarkdown(summarise(odd, fold(stamped(...FULL)), PAIR));
     expect([...kindsIn(written)].filter((kind) => !OURS.includes(kind))).toEqual([]);
-    expect(marked.parse(written)).toContain("*a* b_c_d [e](f) (2026-11-02)");
+    expect(marked.parse(written)).toContain("*a* b_c_d [e](f) (Monday 2 November 2026)");
   });
 
   it("has no two empty lines, and ends with one line end", () => {

@@ -53,7 +53,9 @@ describe("a learner and a mentor", () => {
 
     // The mentor reads it elsewhere, prepares, and answers.
     const opened = await sam(5, ["open", "ada.json"]);
-    expect(opened.out).toContain("- Our next talk, 1 of 6: 2026-11-10, 14:00 (30 minutes)");
+    expect(opened.out).toContain(
+      "- Our next talk, 1 of 6: Tuesday 10 November 2026, 14:00 (30 minutes)",
+    );
     expect(opened.out).toContain("smm read tea --page 2");
     const answers = "The host does.\n\nThe leaf\n\n\n\n\nWhose kettle is it?\n\n";
     await sam(5, ["open", "ada.json", "--reply"], { stdin: answers });
@@ -65,10 +67,11 @@ describe("a learner and a mentor", () => {
     const home = await ada(6, []);
     expect(home.out).toContain("Sam wrote back: 1 answer");
     const agenda = (await ada(6, ["meet", "plan"])).out;
-    expect(agenda).toContain("Wish: Whose kettle is it? (Sam, 2026-11-06)");
+    expect(agenda).toContain("Wish: Whose kettle is it? (Sam, Friday 6 November)");
     expect(agenda).not.toContain(THOUGHT);
     const told = [
       ...[
+        "",
         "",
         "What is said here stays here.",
         "",
@@ -111,7 +114,9 @@ describe("a learner and a mentor", () => {
       expect(file(`next.${form}`)).toContain("Does a blog need tea?");
     }
     const again = await sam(13, ["open", "next.json"]);
-    expect(again.out).toContain("2 of 2 units read to the end, 0 of them since 2026-11-10.");
+    expect(again.out).toContain(
+      "2 of 2 units read to the end, 0 of them since Tuesday 10 November 2026.",
+    );
     expect(again.out).toContain("## You said you would\n\n- bring leaves");
     const both = await sam(13, ["open", "ada.json", "next.json"]);
     expect(both.out.match(/Ada, 2 of 2 units read/g)).toHaveLength(2);

@@ -42,7 +42,13 @@ const after = (...happenings: Happening[]) => fold(stamped(...happenings));
 
 function agendaOf(record: LearnerRecord, more: object = {}): MeetingAgenda {
   const items = itemsWith(record, "Sam", NOW);
-  const pair = { minutes: 30, mentor: "Sam", initiative: null, offer: null } as const;
+  const pair = {
+    today: "2026-12-01",
+    minutes: 30,
+    mentor: "Sam",
+    initiative: null,
+    offer: null,
+  } as const;
   return meetingAgenda(course, record, { ...pair, items, ...more });
 }
 
@@ -69,9 +75,9 @@ describe("the agenda of a talk", () => {
     expect(partsOf(agendaOf(record)).last).toBe(
       [
         "0–5 min: What we said last time",
-        "- Action: the learner: buy cups (by 2026-12-20)",
-        "- Answered: Who pours? (“The host.” Sam, 2026-11-02)",
-        "- Done: the learner: wash up (2026-11-02)",
+        "- Action: the learner: buy cups (by Sunday 20 December)",
+        "- Answered: Who pours? (“The host.” Sam, Monday 2 November)",
+        "- Done: the learner: wash up (Monday 2 November)",
       ].join("\n"),
     );
   });
@@ -86,9 +92,9 @@ describe("the agenda of a talk", () => {
     );
     const { own, later } = partsOf(agendaOf(record));
     expect(own).toBe(
-      "5–17 min: The learner's question\n- Question: Who pours? (2026-11-02)\n- Sam: We see.\n- It came up in “Tea”.",
+      "5–17 min: The learner's question\n- Question: Who pours? (Monday 2 November)\n- Sam: We see.\n- It came up in “Tea”.",
     );
-    expect(later).toContain("- Question: And who drinks? (2026-11-02)\n\n- Idea: A tea day");
+    expect(later).toContain("- Question: And who drinks? (Monday 2 November)\n\n- Idea: A tea day");
   });
 
   it("has an idea where there is no question, a parked one where nothing else waits, or an empty place", () => {
@@ -118,7 +124,7 @@ describe("the agenda of a talk", () => {
     const with_ = agendaOf(after(...events, wished("Whose kettle is it?")));
     expect(with_.blocks).toEqual(without.blocks);
     expect(partsOf(with_).wishes).toBe(
-      "SAM WOULD LIKE TO TALK ABOUT\n\n- Wish: Whose kettle is it? (Sam, 2026-11-02 · listens for: why)",
+      "SAM WOULD LIKE TO TALK ABOUT\n\n- Wish: Whose kettle is it? (Sam, Monday 2 November · listens for: why)",
     );
     expect(with_.wishes.map(({ concludedAs }) => concludedAs)).toEqual([
       "reply/r-Whose kettle is it?",

@@ -60,7 +60,14 @@ function handedTo(name: string, events: readonly Event[]) {
   const items = itemsWith(record, mentor, NOW);
   const pair = { ...NOBODY, learner: "Ada", mentor: "Sam, Kim", for: mentor };
   const summary = summarise(course, record, pair);
-  const wanted = { minutes: 30, mentor, initiative: null, offer: null, items } as const;
+  const wanted = {
+    today: "2026-12-01",
+    minutes: 30,
+    mentor,
+    initiative: null,
+    offer: null,
+    items,
+  } as const;
   const agenda = meetingAgenda(course, record, wanted);
   const opened = readHandOver(handOverJson({ is: "summary", summary }) ?? "");
   if (opened.is !== "summary") throw new Error(opened.is);

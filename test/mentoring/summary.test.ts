@@ -423,12 +423,14 @@ describe("the summary since a day", () => {
   });
 
   it("still counts all that was read", () => {
-    const words = "2 of 2 units read to the end, 1 of them since 2026-11-20.";
+    const words = "2 of 2 units read to the end, 1 of them since Friday 20 November 2026.";
     expect(summaryMarkdown(recent)).toContain(words);
     const none = summaryMarkdown(since(recent, "2026-11-22"));
-    expect(none).toContain("2 of 2 units read to the end, 0 of them since 2026-11-22.");
-    expect(none).toContain("- What happened since: 2026-11-22");
-    expect(none).toContain("- Read so far: 2 of 2 units, 0 of them since 2026-11-22");
+    expect(none).toContain(
+      "2 of 2 units read to the end, 0 of them since Sunday 22 November 2026.",
+    );
+    expect(none).toContain("- What happened since: Sunday 22 November 2026");
+    expect(none).toContain("- Read so far: 2 of 2 units, 0 of them since Sunday 22 November 2026");
   });
 
   it("is all of it since its first day, but for the day that it names", () => {

@@ -61,7 +61,13 @@ describe("the places of a talk", () => {
     if (meeting === undefined) throw new Error("No talk was begun.");
     const before = recordBefore(record, meeting);
     const items = itemsWith(before, "Sam", NOW);
-    const pair = { minutes: 30, mentor: "Sam", initiative: null, offer: null } as const;
+    const pair = {
+      today: "2026-12-01",
+      minutes: 30,
+      mentor: "Sam",
+      initiative: null,
+      offer: null,
+    } as const;
     return meetingAgenda(course, before, { ...pair, items });
   }
 

@@ -50,6 +50,7 @@ function agendaFrom(course: Course, words: Words, questions: number): MeetingAge
   ];
   const record = fold(stamped(...happenings));
   return meetingAgenda(course, record, {
+    today: "2026-12-01",
     minutes: 30,
     mentor: "Sam",
     initiative: words.idea,

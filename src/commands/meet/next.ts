@@ -5,6 +5,7 @@ import type { LearnerRecord } from "../../learner/record.ts";
 import { type MeetingAgenda, meetingAgenda } from "../../mentoring/meetingAgenda.ts";
 import { plannedWith, USUAL_MINUTES } from "../../mentoring/meetings.ts";
 import { type ItemFor, itemsWith } from "../../mentoring/openItems.ts";
+import { localDay } from "../../text/day.ts";
 
 type Needs = Pick<Context, "course" | "settings" | "record" | "now">;
 
@@ -27,13 +28,14 @@ type NextMeeting = {
 
 /** The agenda of a talk, made of this record and of what the two have between them. */
 export async function agendaAbout(
-  { course, settings }: Pick<Context, "course" | "settings">,
+  { course, settings, now }: Pick<Context, "course" | "settings" | "now">,
   record: LearnerRecord,
   items: readonly ItemFor[],
   about: Pick<NextMeeting, "mentor" | "minutes">,
 ): Promise<MeetingAgenda> {
   const { initiative = null, offer = null } = settings();
-  return meetingAgenda(await course(), record, { ...about, initiative, offer, items });
+  const today = localDay(now());
+  return meetingAgenda(await course(), record, { ...about, today, initiative, offer, items });
 }
 
 /** The agenda of the talk that comes next with a mentor. */

@@ -4,7 +4,8 @@ import { FORMS } from "../../formats/forms.ts";
 import { jsonText } from "../../formats/json.ts";
 import type { LearnerRecord } from "../../learner/record.ts";
 import type { MeetingAgenda, Point } from "../../mentoring/meetingAgenda.ts";
-import { isWith, plannedWith } from "../../mentoring/meetings.ts";
+import { isWith, plannedWith, timeAsked } from "../../mentoring/meetings.ts";
+import { agreeTime } from "../../sitting/agreeTime.ts";
 import { whenTyped } from "../../sitting/agreeWhen.ts";
 import { presentMarkdown } from "../../sitting/present.ts";
 import { withCommand, wrap } from "../../terminal/wrap.ts";
@@ -80,7 +81,12 @@ async function wantsAgenda(
 export async function planMeeting(context: Needs, options: Options): Promise<void> {
   const { io, smm, columns } = context;
   const store = context.record();
-  const { mentor, planned, minutes, agenda } = await nextMeeting(context, options);
+  const wanted = await nextMeeting(context, options);
+  const { mentor, minutes, agenda } = wanted;
+  const asked = timeAsked(store.record, mentor, context.now().toISOString());
+  if (asked !== undefined && options.when === undefined && !options.json)
+    await agreeTime(context, asked);
+  const planned = plannedWith(store.record, mentor);
   const zone = context.locality().zone;
   const file = planFile(context, agenda, options);
   let when = planned?.when ?? null;

@@ -3,10 +3,11 @@ import { meetingMarkdown } from "../../formats/agendaMarkdown.ts";
 import { jsonText } from "../../formats/json.ts";
 import { aboutWhat } from "../../mentoring/minutes.ts";
 import { presentMarkdown } from "../../sitting/present.ts";
+import { localDay } from "../../text/day.ts";
 import { escapeMarkdownLine } from "../../text/escapeMarkdown.ts";
 import { heldMeeting } from "./heldMeeting.ts";
 
-type Needs = Terminal & Pick<Context, "course" | "record">;
+type Needs = Terminal & Pick<Context, "course" | "record" | "now">;
 
 /** Shows what came of the talk with this number, or of the last. Throws a Problem where there is none. */
 export async function showMeeting(
@@ -26,5 +27,7 @@ export async function showMeeting(
     const about = aboutWhat(course, record, meeting, name);
     return about?.by === "somebody" ? escapeMarkdownLine(about.about) : about?.about;
   };
-  await presentMarkdown(context, "What came of it", meetingMarkdown(meeting, actions, askOf));
+  const today = localDay(context.now());
+  const told = meetingMarkdown(meeting, actions, { askOf, today });
+  await presentMarkdown(context, "What came of it", told);
 }

@@ -2,9 +2,10 @@ import type { Context } from "../../context.ts";
 import { isClosed } from "../../learner/happenings/items.ts";
 import { EXIT, Problem } from "../../problem.ts";
 import { withCommand, wrap } from "../../terminal/wrap.ts";
+import { dayTold, localDay } from "../../text/day.ts";
 import { toType } from "../../text/toType.ts";
 
-type Needs = Pick<Context, "io" | "columns" | "record" | "smm">;
+type Needs = Pick<Context, "io" | "columns" | "record" | "now" | "smm">;
 
 /** Keeps that the action with this number is done. Throws a Problem where there is none. */
 export function tickAction(context: Needs, typed: string | undefined): void {
@@ -17,7 +18,10 @@ export function tickAction(context: Needs, typed: string | undefined): void {
       code: EXIT.usage,
     });
   if (isClosed(store.record, action.id)) {
-    const what = action.doneOn === null ? "dropped" : `done already, on ${action.doneOn}`;
+    const what =
+      action.doneOn === null
+        ? "dropped"
+        : `done already, on ${dayTold(action.doneOn, localDay(context.now()))}`;
     io.out(`${wrap(`That was ${what}: ${action.text}`, context.columns())}\n`);
     return;
   }

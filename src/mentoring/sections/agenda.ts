@@ -69,7 +69,9 @@ export const agenda: Section<typeof SHAPE, "agenda"> = {
   reckon({ course, record, reader }) {
     const minutes = plannedWith(record, reader)?.minutes ?? USUAL_MINUTES;
     // Without what is open: that stands in a part of the summary that can be left out.
-    const wanted = { minutes, mentor: reader, initiative: null, offer: null, items: [] };
+    // Nothing that is left in it has a day.
+    const said = { today: "", minutes, mentor: reader, initiative: null, offer: null };
+    const wanted = { ...said, items: [] };
     const { number, of, blocks, ifThereIsTime } = meetingAgenda(course, record, wanted);
     return {
       agenda: {

@@ -1,8 +1,8 @@
 import type { NewHappening } from "../../learner/events.ts";
 import { wrapAfter } from "../../terminal/wrap.ts";
 import { cleanLine } from "../../text/clean.ts";
+import { sayDay } from "../../text/day.ts";
 import { isKey, KEYS } from "../../text/keys.ts";
-import { sayDay } from "../../text/when/said.ts";
 import { whenInLine } from "../agreeWhen.ts";
 import { typingAt } from "../typing.ts";
 import { draftOf, namesOf, type TalkNeeds, type TalkNow } from "./talk.ts";

@@ -1,11 +1,10 @@
-import { lineText } from "../../formats/pieceText.ts";
 import type { NewHappening } from "../../learner/events.ts";
-import { agendaLine } from "../../mentoring/agendaTold.ts";
 import { type ItemFor, isOpen, itemsWith } from "../../mentoring/openItems.ts";
 import { type TalkPlace, timeLeft } from "../../mentoring/talkPlaces.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import { cleanLine } from "../../text/clean.ts";
 import { isKey, KEYS } from "../../text/keys.ts";
+import { agendaSaid } from "../agendaSaid.ts";
 import { typingAt } from "../typing.ts";
 import { askAction } from "./agreeAction.ts";
 import { keysAt, listenFor, placeInShort, placeText } from "./placeText.ts";
@@ -34,15 +33,15 @@ const RAISED = {
 
 /** One of several items, as the person chooses; undefined: none. */
 async function oneOf(
-  { inputs }: TalkNeeds,
-  { agenda }: TalkNow,
+  context: TalkNeeds,
+  talk: TalkNow,
   items: readonly ItemFor[],
 ): Promise<ItemFor | undefined> {
   if (items.length < 2) return items[0];
-  const chosen = await inputs.choose({
+  const chosen = await context.inputs.choose({
     header: "Which one?",
     body: () => "Which of these is it?",
-    choices: items.map((item) => lineText(agendaLine(item, agenda.with))),
+    choices: items.map((item) => agendaSaid(context, item, namesOf(context, talk))),
     several: false,
     back: true,
   });

@@ -1,10 +1,9 @@
-import { lineText } from "../../formats/pieceText.ts";
-import { agendaLine } from "../../mentoring/agendaTold.ts";
 import { itemsWith } from "../../mentoring/openItems.ts";
 import type { TalkPlace } from "../../mentoring/talkPlaces.ts";
 import { wrap, wrapAfter } from "../../terminal/wrap.ts";
 import { withoutEscapes } from "../../text/escapeMarkdown.ts";
 import { KEYS } from "../../text/keys.ts";
+import { agendaSaid } from "../agendaSaid.ts";
 import { actionsReadBack } from "./agreeAction.ts";
 import { namesOf, type TalkNeeds, type TalkNow } from "./talk.ts";
 
@@ -82,7 +81,7 @@ export function placeText(
       .map((line) => `   ${line}`)
       .join("\n");
   const said = lines.map((line) => {
-    const text = lineText(agendaLine(line, agenda.with));
+    const text = agendaSaid(context, line, namesOf(context, talk));
     const state = typeof line === "string" ? undefined : STATES[states.get(line.id) ?? ""];
     return indented(state === undefined ? text : `${text}: ${state}`);
   });

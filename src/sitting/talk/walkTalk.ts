@@ -1,17 +1,20 @@
-import { lineText } from "../../formats/pieceText.ts";
-import { agendaLine } from "../../mentoring/agendaTold.ts";
 import type { Point } from "../../mentoring/meetingAgenda.ts";
 import { BASELINE } from "../../mentoring/meetings.ts";
 import type { TalkPlace } from "../../mentoring/talkPlaces.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import { cleanLine } from "../../text/clean.ts";
 import { isKey, KEYS } from "../../text/keys.ts";
+import { agendaSaid } from "../agendaSaid.ts";
 import { atPlace, type Left } from "./atPlace.ts";
-import type { TalkNeeds, TalkNow } from "./talk.ts";
+import { namesOf, type TalkNeeds, type TalkNow } from "./talk.ts";
 
-function shortOf({ heading, lines: [first], prompt }: Point, mentor: string | null): string {
+function shortOf(
+  context: TalkNeeds,
+  talk: TalkNow,
+  { heading, lines: [first], prompt }: Point,
+): string {
   if (heading !== null) return heading;
-  if (first !== undefined) return lineText(agendaLine(first, mentor));
+  if (first !== undefined) return agendaSaid(context, first, namesOf(context, talk));
   return prompt?.ask ?? "";
 }
 
@@ -21,12 +24,12 @@ async function moreIn(
   talk: TalkNow,
   header: string,
 ): Promise<Left | undefined> {
-  const { ifThereIsTime, with: mentor } = talk.agenda;
+  const { ifThereIsTime } = talk.agenda;
   for (;;) {
     const chosen = await context.inputs.choose({
       header: `${header} · if there is time`,
       body: () => "What would you like to talk about?",
-      choices: ifThereIsTime.map((point) => shortOf(point, mentor)),
+      choices: ifThereIsTime.map((point) => shortOf(context, talk, point)),
       several: false,
       back: true,
     });
@@ -85,10 +88,10 @@ export async function walkTalk(context: TalkNeeds, talk: TalkNow): Promise<boole
   const store = context.record();
   const { meeting, places } = talk;
   const reached = () => store.record.meetings.find(({ id }) => id === meeting)?.reached ?? 0;
-  for (let at = Math.min(reached(), places.length - 1); ; ) {
+  for (let at = Math.min(reached(), places.length); ; ) {
     const place = places[at];
-    if (place === undefined) return true;
     if (reached() !== at) store.saveOrFail({ type: "meeting-reached", meeting, place: at });
+    if (place === undefined) return true;
     const header = headerOf(talk, at);
     const left = isRating(place)
       ? await rate(context, talk, header)

@@ -1,7 +1,6 @@
-import { dayAfter } from "../day.ts";
+import { dayAfter, sayDay } from "../day.ts";
 import { isOfTime, type Part } from "./parts.ts";
 import { type Candidate, daysMeant, type Side } from "./resolve.ts";
-import { sayDay } from "./said.ts";
 import { minutesAhead, momentsOf, wallAfterGap, wallAt } from "./wall.ts";
 
 /** How days are written and clocks go where the person is. */

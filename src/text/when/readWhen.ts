@@ -1,10 +1,10 @@
 import { beginningOf } from "../beginning.ts";
 import { cleanLine } from "../clean.ts";
-import { daysBetween } from "../day.ts";
+import { daysBetween, sayDay } from "../day.ts";
 import { type Found, foundIn, lies, type WhenWanted } from "./meant.ts";
 import { isKnown, type Parse, parsesOf } from "./parses.ts";
 import type { Part } from "./parts.ts";
-import { sayAhead, sayDay, sayMoment } from "./said.ts";
+import { sayAhead, sayMoment } from "./said.ts";
 import { wallAt } from "./wall.ts";
 import { folded } from "./words.ts";
 

@@ -1,11 +1,5 @@
-import { dayInWords } from "../day.ts";
-import { weekdayInWords } from "./resolve.ts";
+import { sayDay } from "../day.ts";
 import { minutesAhead, wallAt } from "./wall.ts";
-
-/** A day of the calendar in full: Thursday 3 December 2026. */
-export function sayDay(day: string): string {
-  return `${weekdayInWords(day)} ${dayInWords(day)}`;
-}
 
 /** A moment (UTC) in full, as it is where the person is: Thursday 3 December 2026, 14:00. */
 export function sayMoment(when: string, zone: string): string {

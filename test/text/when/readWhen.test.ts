@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayAfter } from "../../../src/text/day.ts";
+import { dayAfter, sayDay } from "../../../src/text/day.ts";
 import type { WhenWanted } from "../../../src/text/when/meant.ts";
 import { readWhen, type WhenRead } from "../../../src/text/when/readWhen.ts";
-import { sayDay, sayMoment } from "../../../src/text/when/said.ts";
+import { sayMoment } from "../../../src/text/when/said.ts";
 
 const VIENNA = "Europe/Vienna";
 /** Thursday 26 November 2026, 16:45 in Vienna. */
