@@ -3,11 +3,16 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { smallPack } from "../support/pack.ts";
 import { type Script, scripted } from "../support/script.ts";
+import {
+  inShort,
+  NO_PAGE,
+  PRIVATE,
+  pageInShort,
+  SAID,
+  STORY,
+  type StoryStep,
+} from "../support/story.ts";
 import { place, temporaryFolder } from "../support/world.ts";
-
-type Told = { text: string; isNew: boolean; number: number };
-
-const [YEAR, NOVEMBER, DECEMBER, JANUARY] = [2026, 10, 11, 12];
 
 /** Somebody who agrees to all and takes what stands first, and of a talk tells these two actions and their days alone. */
 function telling(mine: [string, string] | null, mentors: [string, string] | null): Script {
@@ -30,38 +35,44 @@ function pair() {
   const content = smallPack();
   const cwd = temporaryFolder();
   const [ruths, sams] = [place(), place()];
-  let now = new Date(YEAR, NOVEMBER, 24, 9);
+  let now: Date = STORY.notes.at;
+  let newest: string | undefined;
   const ruth = async (...argv: string[]) => {
     const ran = await ruths.smm(argv, { content, cwd, now });
     expect([argv, ran.code, ran.err]).toEqual([argv, 0, expect.anything()]);
     return ran.out;
   };
-  const open = async (...flags: string[]): Promise<Told[]> =>
+  const open = async (...flags: string[]): Promise<{ text: string; number: number }[]> =>
     JSON.parse(await ruth("thread", "--json", ...flags)).open;
+  /** what a page tells on the other computer */
+  const page = async (file: string) =>
+    pageInShort((await sams.smm(["open", file, "--json"], { content, cwd, now })).out);
   return {
-    on(month: number, day: number, hour = 9) {
-      now = new Date(YEAR, month, day, hour);
+    begins(step: StoryStep) {
+      now = STORY[step].at;
+    },
+    /** what both sides have now is what the story has after this step */
+    async bothHave(step: StoryStep, ...flags: string[]) {
+      const has = inShort(await open(...flags));
+      const sams = newest === undefined ? NO_PAGE : await page(newest);
+      const { open: wanted, page: told } = STORY[step];
+      expect({ step, open: has, page: sams }).toEqual({ step, open: wanted, page: told });
     },
     ruth,
     at: (script: Script, ...argv: string[]) => ruths.smm(argv, { content, cwd, now, script }),
+    async handOver(file: string, ...flags: string[]) {
+      await ruth("export", ...flags, "-o", file);
+      newest = file;
+    },
     reply: (file: string, stdin: string, to: string) =>
       sams.smm(["open", file, "--reply", "-o", to], { content, cwd, now, stdin }),
-    /** what is open for Ruth, in short */
-    async open(...flags: string[]) {
-      return (await open(...flags)).map(({ text }) => text.slice(0, 2)).join(" ");
-    },
+    open: async (...flags: string[]) => inShort(await open(...flags)),
     /** the number of what begins so */
     async number(text: string) {
       const found = (await open()).find((each) => each.text.startsWith(text));
       return String(found?.number);
     },
-    /** what a page tells on the other computer: all that is open, what of it is new, what was settled */
-    async page(file: string) {
-      const ran = await sams.smm(["open", file, "--json"], { content, cwd, now });
-      const { open, settled } = JSON.parse(ran.out).summary as { open: Told[]; settled: Told[] };
-      const short = (items: Told[]) => items.map(({ text }) => text.slice(0, 2)).join(" ");
-      return [short(open), short(open.filter(({ isNew }) => isNew)), short(settled)];
-    },
+    page,
     words: (file: string) => readFileSync(join(cwd, file), "utf8"),
   };
 }
@@ -69,82 +80,67 @@ function pair() {
 it("both sides have the same list through three talks, a new name and a second mentor", {
   timeout: 60_000,
 }, async () => {
-  const { ruth, at, on, reply, open, number, page, words } = pair();
+  const { ruth, at, begins, bothHave, handOver, reply, open, number, page, words } = pair();
   await ruth("config", "name", "Ruth");
   await ruth("config", "mentor", "Sam");
-  await ruth("note", "Q1 Can I read without an account?");
-  await ruth("note", "Q2 Who answers here?");
-  await ruth("note", "I1 A page on the lorries", "--kind", "idea", "--decides", "head of depot");
-  await ruth("note", "I am afraid of it.", "--private");
-  expect(await open()).toBe("Q1 Q2 I1");
+  await ruth("note", SAID.Q1);
+  await ruth("note", SAID.Q2);
+  await ruth("note", SAID.I1, "--kind", "idea", "--decides", "head of depot");
+  await ruth("note", PRIVATE, "--private");
+  await bothHave("notes");
 
-  on(NOVEMBER, 24, 10);
-  await ruth("export", "-o", "page1.json");
-  expect(await page("page1.json")).toEqual(["Q1 Q2 I1", "Q1 Q2 I1", ""]);
+  begins("firstPage");
+  await handOver("page1.json");
+  await bothHave("firstPage");
 
-  on(NOVEMBER, 24, 11);
-  await ruth("note", "Q3 Must we answer in public?");
-  expect(await open()).toBe("Q1 Q2 Q3 I1");
-  expect(await ruth("thread")).toContain("Q3 Must we answer in public? · 24 Nov · new since Sam's");
+  begins("lateQuestion");
+  await ruth("note", SAID.Q3);
+  await bothHave("lateQuestion");
+  expect(await ruth("thread")).toContain(`${SAID.Q3} · 24 Nov · new since Sam's`);
 
-  on(NOVEMBER, 25);
-  const first =
-    "Yes, mostly.\n\nAsk the foreman.\nR1 Tactical Transparency\n\n\n\ncoffee\nW1 Your letters\n\n\n\n";
+  begins("firstReply");
+  const first = `Yes, mostly.\n\nAsk the foreman.\n${SAID.R1}\n\n\n\ncoffee\n${SAID.W1}\n\n\n\n`;
   await reply("page1.json", first, "reply1.json");
   expect(await ruth("open", "reply1.json")).toContain("> Yes, mostly.");
-  expect(await open()).toBe("Q2 Q3 I1 W1 R1");
+  await bothHave("firstReply");
   await ruth("open", "reply1.json");
-  expect(await open()).toBe("Q2 Q3 I1 W1 R1");
+  await bothHave("firstReply");
 
-  on(DECEMBER, 1, 15);
-  await at(
-    telling(["A1 ask who clears", "2026-12-08"], ["A2 show replies", "2026-12-09"]),
-    "meet",
-    "done",
-  );
+  begins("firstTalk");
+  await at(telling([SAID.A1, "2026-12-08"], [SAID.A2, "2026-12-09"]), "meet", "done");
   await ruth("thread", "close", await number("Q2"), "The press desk.");
   await ruth("thread", "park", await number("Q3"));
   await ruth("meet", "plan", "--when", "2026-12-15 14:00");
-  expect(await open()).toBe("I1 W1 A1 A2 R1 Q3");
-  expect(await page("page1.json")).toEqual(["Q1 Q2 I1", "Q1 Q2 I1", ""]);
+  await bothHave("firstTalk");
 
-  on(DECEMBER, 1, 16);
-  await ruth("export", "-o", "page2.json");
-  expect(await page("page2.json")).toEqual(["I1 W1 A1 A2 R1 Q3", "W1 A1 A2 R1 Q3", "Q2 Q1"]);
+  begins("secondPage");
+  await handOver("page2.json");
+  await bothHave("secondPage");
 
-  on(DECEMBER, 2);
-  // The parked question, the idea, Ruth's action and his own; nothing more until the time of the talk.
+  begins("secondReply");
+  // The idea, Ruth's action, his own, the parked question; nothing more until the time of the talk.
   await reply("page2.json", "\n\nyes\n\n\n\n\n\n2026-12-17 14:00\n", "reply2.json");
   await at(telling(null, null), "open", "reply2.json");
-  expect(await open()).toBe("I1 W1 A1 R1 Q3");
-  expect(await ruth("meet", "list")).toContain("planned for 2026-12-17, 14:00");
+  await bothHave("secondReply");
+  expect(await ruth("meet", "list")).toContain("planned for Thursday 17 December, 14:00");
 
-  on(DECEMBER, 16);
+  begins("moved");
   expect(await ruth("thread")).toMatch(/A1 ask who clears · by 8 Dec · its day has passed/);
   await ruth("thread", "move", await number("A1"), "2026-12-20");
   await ruth("reading", "done", "1", "Say who you are.");
-  expect(await open()).toBe("I1 W1 A1 Q3");
+  await bothHave("moved");
 
-  on(DECEMBER, 19);
-  await at(
-    telling(["A3 propose the page", "2027-01-10"], null),
-    "meet",
-    "done",
-    "--when",
-    "2026-12-18",
-  );
+  begins("told");
+  await at(telling(null, null), "meet", "done", "--when", "2026-12-18");
   await ruth("thread", "close", await number("W1"));
-  await ruth("thread", "close", await number("I1"), "Ruth proposes it.");
+  await ruth("thread", "action", await number("I1"), SAID.A3, "--by", "2027-01-10");
   await ruth("meet", "plan", "--when", "2027-01-12 14:00");
-  expect(await open()).toBe("A1 A3 Q3");
+  await bothHave("told");
 
-  on(DECEMBER, 19, 17);
+  begins("thirdPage");
   await ruth("config", "mentor", "Samuel Berg", "--was", "Sam");
-  expect(await open()).toBe("A1 A3 Q3");
-  await ruth("export", "-o", "page3.json");
-  const [all, fresh, settled] = await page("page3.json");
-  expect([all, fresh]).toEqual(["A1 A3 Q3", "A3"]);
-  expect(settled?.split(" ").sort()).toEqual(["A2", "I1", "R1", "W1"]);
+  await handOver("page3.json");
+  await bothHave("thirdPage");
   expect(words("page3.json")).toContain('"mentor": "Samuel Berg"');
   expect(words("page3.json")).not.toContain('"Sam"');
 
@@ -152,30 +148,29 @@ it("both sides have the same list through three talks, a new name and a second m
   await reply("page1.json", "No.\nNobody.\n\n\n\n\n\n", "late.json");
   expect(words("late.json")).toContain('"from": "Sam"');
   expect(await ruth("open", "late.json")).toContain("# What Samuel Berg wrote");
-  expect(await open()).toBe("A1 A3 Q3");
+  await bothHave("thirdPage");
   expect(await ruth("thread")).toMatch(/Q1 Can I [^·]*· “Yes, mostly.”\s+Samuel Berg/);
 
-  on(JANUARY, 5);
+  begins("dropped");
   const q3 = await number("Q3");
   await ruth("thread", "drop", q3);
   await ruth("undo");
-  expect(await open()).toBe("A1 A3 Q3");
+  await bothHave("thirdPage");
   await ruth("thread", "drop", q3);
   await ruth("thread", "move", await number("A1"), "2027-01-14");
   await ruth("config", "mentors", "Samuel Berg, Kim");
-  await ruth("note", "Q4 Is it safe?", "--for", "Kim");
-  expect(await open("--with", "Samuel")).toBe("A1 A3");
+  await ruth("note", SAID.Q4, "--for", "Kim");
+  await bothHave("dropped", "--with", "Samuel");
   expect(await open("--with", "Kim")).toBe("Q4");
-  expect(await page("page3.json")).toEqual([all, fresh, settled]);
 
-  on(JANUARY, 12, 15);
+  begins("thirdTalk");
   await ruth("thread", "close", await number("A3"));
-  expect(await open("--with", "Samuel")).toBe("A1");
+  await bothHave("thirdTalk", "--with", "Samuel");
   expect(await open("--with", "Kim")).toBe("Q4");
   await ruth("export", "--for", "Kim", "-o", "kim.json");
   await ruth("export", "--for", "Samuel", "-o", "page4.json");
-  expect(await page("kim.json")).toEqual(["Q4", "Q4", ""]);
-  expect(await page("page4.json")).toEqual(["A1", "", "A3 Q3"]);
+  expect(await page("kim.json")).toEqual({ open: "Q4", isNew: "Q4", settled: "" });
+  expect(await page("page4.json")).toEqual({ open: "A1", isNew: "", settled: "A3 Q3" });
   for (const file of ["page1.json", "page2.json", "page3.json", "page4.json", "kim.json"])
     expect([file, words(file)]).toEqual([file, expect.not.stringContaining("afraid")]);
   expect(words("page4.json")).not.toMatch(/Q4|Kim/);
