@@ -4,7 +4,14 @@ import { fold } from "../../src/learner/fold.ts";
 import { meetingAgenda } from "../../src/mentoring/meetingAgenda.ts";
 import { courseOf, unitFrom } from "../support/course.ts";
 
-const pair = { minutes: 30, mentor: "Sam", initiative: null, offer: null, items: [] } as const;
+const pair = {
+  today: "2026-12-01",
+  minutes: 30,
+  mentor: "Sam",
+  initiative: null,
+  offer: null,
+  items: [],
+} as const;
 const agenda = meetingAgenda(courseOf(unitFrom()), fold([]), pair);
 
 describe("the agenda to print", () => {
