@@ -30,7 +30,7 @@ function weekdayOf(day: string): number {
   return daysBetween(mondayOf(day), day) + 1;
 }
 
-export function weekdayInWords(day: string): string {
+function weekdayInWords(day: string): string {
   return DAYS_OF_WEEK[weekdayOf(day) - 1] ?? "";
 }
 
