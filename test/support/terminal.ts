@@ -66,6 +66,7 @@ type Options = {
   rows?: number;
   home?: string;
   env?: Record<string, string>;
+  cwd?: string;
 };
 
 /** The built program in a real pseudo-terminal, with a screen that is read like a person would. */
@@ -116,7 +117,7 @@ function opened(program: string, argv: readonly string[], options: Options): Ter
   const process_ = spawn(program, [...argv], {
     cols: columns,
     rows,
-    cwd: temporaryFolder(),
+    cwd: options.cwd ?? temporaryFolder(),
     env: { PATH: process.env.PATH ?? "", TERM: "xterm-256color", SMM_HOME: home, ...env },
   });
   let written = "";
