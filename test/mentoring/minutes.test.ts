@@ -98,7 +98,9 @@ describe("the minutes of a talk", () => {
     );
     expect(told()).toContain("- Make a pot.: A second pot.");
     const nothing = held("m2", { on: "2026-12-15" });
-    expect(told(nothing)).toContain("## What we concluded when we talked\n\nOn 2026-11-03:");
+    expect(told(nothing)).toContain(
+      "## What we concluded when we talked\n\nOn Tuesday 3 November 2026:",
+    );
     expect(told(PAGE, nothing)).not.toContain("What we concluded");
   });
   it("stand there of all talks since the page before, also where it is written once more", () => {
