@@ -1,6 +1,7 @@
 import { titled } from "../course/titled.ts";
+import type { AgendaLine, Point } from "./agendaPoints.ts";
 import { itemTold } from "./itemTold.ts";
-import type { AgendaLine, MeetingAgenda, Point } from "./meetingAgenda.ts";
+import type { MeetingAgenda } from "./meetingAgenda.ts";
 import type { MeetingKind, TalkPrompt } from "./meetings.ts";
 import type { Line } from "./sections/pieces.ts";
 

@@ -1,10 +1,17 @@
-import { questionsOf, unitAt } from "../course/course.ts";
+import { unitAt } from "../course/course.ts";
 import type { Course, PromptKind } from "../course/model.ts";
-import { plainText } from "../course/plain.ts";
 import { titled } from "../course/titled.ts";
 import type { MeetingMinutes } from "../learner/happenings/talks.ts";
-import { isShaky } from "../learner/quiz.ts";
 import type { LearnerRecord } from "../learner/record.ts";
+import {
+  conclusionOn,
+  itemLines,
+  itemPoint,
+  NOTHING,
+  type Point,
+  promptPoint,
+  topicsOf,
+} from "./agendaPoints.ts";
 import {
   BASELINE,
   baselineOf,
@@ -16,26 +23,11 @@ import {
   PROGRAMME,
   promptsToTalkOver,
   readSince,
-  type TalkPrompt,
 } from "./meetings.ts";
 import { shownTo } from "./mentors.ts";
 import { type ItemFor, isOpen } from "./openItems.ts";
+import { AGREEMENT, LEARNT, OWN_QUESTIONS, ownQuestion } from "./ownQuestions.ts";
 import { type BlockKind, type Stretch, stretchesOf } from "./talkBlocks.ts";
-
-/** What belongs to something on the agenda: an item that the two have between them, or words. */
-export type AgendaLine = ItemFor | string;
-
-/** Something to talk about. */
-export type Point = {
-  /** null: its only line says it */
-  heading: string | null;
-  /** what to do, in a sentence; null: the heading says it */
-  what: string | null;
-  lines: AgendaLine[];
-  prompt: TalkPrompt | null;
-  /** the name under which its conclusion is kept; null: it is asked for none */
-  concludedAs: string | null;
-};
 
 /** A stretch of the talk, and what it is about. */
 type Block = Stretch & Point & { heading: string };
@@ -56,69 +48,6 @@ export type MeetingAgenda = {
   /** everything else that waits or might be talked about */
   ifThereIsTime: Point[];
 };
-
-/** Questions of the talk's own of which something is concluded, by the names under which that is kept. */
-const OWN = {
-  "talk/agreement":
-    "What we agree on: what stays between us, how often we meet, and that both may say “I don't know”.",
-  "talk/own": "What the learner would most like to know, or to try out.",
-  "talk/lookBack": "Half-way: what has helped, what has not, what to do differently.",
-  "talk/learned":
-    "What each of us learnt from the other: one thing about the company, one about this.",
-  "talk/goesOn": "What goes on after this, who does it, and when we look at it again.",
-} as const;
-
-/** Under which is kept what the two agreed on at their first talk. */
-export const AGREEMENT = "talk/agreement";
-
-/** Under which is kept what each learnt from the other. */
-export const LEARNT = "talk/learned";
-
-/** What a conclusion of the talk's own is about, by the name under which it is kept. */
-export function ownQuestion(name: string): string | undefined {
-  return Object.hasOwn(OWN, name) ? OWN[name as keyof typeof OWN] : undefined;
-}
-
-/** Under which a conclusion on an open item is kept; that on a mentor's wish is kept under its own id. */
-function conclusionOn({ id, kind }: ItemFor): string {
-  return kind === "wish" ? id : `item/${id}`;
-}
-
-const NOTHING: Omit<Point, "heading"> = { what: null, lines: [], prompt: null, concludedAs: null };
-
-/** So many pages that are worth a second look are named: what was missed is a topic, and no mark. */
-const MOST_TOPICS = 3;
-
-/** The pages of which questions were missed, the first of them. */
-function topicsOf(course: Course, record: LearnerRecord): string[] {
-  const topics = questionsOf(course.units)
-    .filter((asked) => isShaky(record, asked))
-    .flatMap(({ unit, question }) => {
-      const page = unit.pages.find(({ id }) => id === question.page);
-      return page === undefined ? [] : [`“${plainText(page.heading)}” in “${titled(unit)}”`];
-    });
-  return [...new Set(topics)].slice(0, MOST_TOPICS);
-}
-
-/** An item with what was written to it. */
-function itemLines(item: ItemFor): AgendaLine[] {
-  return [
-    item,
-    ...item.said.map(({ from, text }) => `${from ?? "The mentor"}: ${onOneLine(text)}`),
-  ];
-}
-
-function onOneLine(text: string): string {
-  return text.replace(/\s+/g, " ");
-}
-
-function itemPoint(item: ItemFor): Point {
-  return { ...NOTHING, heading: null, lines: itemLines(item), concludedAs: conclusionOn(item) };
-}
-
-function promptPoint(heading: string, prompt: TalkPrompt, lines: string[] = []): Point {
-  return { ...NOTHING, heading, prompt, lines, concludedAs: prompt.name };
-}
 
 /** The part of what was closed that the two have not looked at together yet. */
 function closedSince(
@@ -215,7 +144,7 @@ export function meetingAgenda(
       heading: own?.kind === "idea" ? "The learner's idea" : "The learner's question",
       ...(own === undefined
         ? {
-            what: OWN["talk/own"],
+            what: OWN_QUESTIONS["talk/own"],
             concludedAs: "talk/own",
           }
         : {
@@ -253,7 +182,7 @@ export function meetingAgenda(
   const later: Point[] = [
     ...others.map(itemPoint),
     ...(kind === "midpoint"
-      ? [{ ...NOTHING, heading: OWN["talk/lookBack"], concludedAs: "talk/lookBack" }]
+      ? [{ ...NOTHING, heading: OWN_QUESTIONS["talk/lookBack"], concludedAs: "talk/lookBack" }]
       : []),
     ...(both === undefined ? [] : [promptPoint("One question, together", both)]),
     ...(us === undefined && initiative === null

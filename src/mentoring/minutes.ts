@@ -5,9 +5,9 @@ import type { Meeting } from "../learner/happenings/talks.ts";
 import type { LearnerRecord } from "../learner/record.ts";
 import { sayDay } from "../text/day.ts";
 import { actionItem } from "./actionTold.ts";
-import { AGREEMENT, LEARNT, ownQuestion } from "./meetingAgenda.ts";
 import { heldWith, isAhead, isWith, promptConcluded } from "./meetings.ts";
 import { itemsWith } from "./openItems.ts";
+import { AGREEMENT, LEARNT, ownQuestion } from "./ownQuestions.ts";
 import type { DatedItem, Line, Piece } from "./sections/pieces.ts";
 
 /** Something that was talked over and what came of it; an author's words are Markdown. */

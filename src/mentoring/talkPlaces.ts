@@ -1,6 +1,7 @@
 import type { Meeting } from "../learner/happenings/talks.ts";
 import type { LearnerRecord } from "../learner/record.ts";
-import type { MeetingAgenda, Point } from "./meetingAgenda.ts";
+import type { Point } from "./agendaPoints.ts";
+import type { MeetingAgenda } from "./meetingAgenda.ts";
 import type { Stretch } from "./talkBlocks.ts";
 
 /** Where the two are in their talk: at something on its agenda, one at a time. */

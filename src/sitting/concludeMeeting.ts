@@ -1,5 +1,6 @@
 import type { Happening } from "../learner/events.ts";
-import type { MeetingAgenda, Point } from "../mentoring/meetingAgenda.ts";
+import type { Point } from "../mentoring/agendaPoints.ts";
+import type { MeetingAgenda } from "../mentoring/meetingAgenda.ts";
 import { BASELINE } from "../mentoring/meetings.ts";
 import { type ItemFor, isOpen } from "../mentoring/openItems.ts";
 import type { Draft } from "../store/drafts.ts";

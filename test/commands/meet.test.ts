@@ -593,6 +593,21 @@ describe("smm meet done", () => {
     expect((await meetings()).meetings[0].heldOn).toBe(kept);
   });
 
+  it("asks in a pipe too on which day it was, and keeps nothing where that is not told", async () => {
+    const done = (stdin: string) => here.smm(["meet", "done"], { content, stdin });
+    expect(await done("")).toMatchObject({ code: 2, err: expect.stringContaining("input ended") });
+    expect(await done("q\n")).toMatchObject({
+      code: 130,
+      err: expect.stringContaining("nothing was kept"),
+    });
+    expect((await meetings()).meetings).toEqual([]);
+    const ran = await done("soon\nyesterday\nSo.\n");
+    expect(ran.err).toContain("“soon” is no day");
+    expect(ran.err).toContain("The input ended before the end. What you did is kept.");
+    const kept = [{ heldOn: "2026-11-21", conclusions: [{ text: "So." }] }];
+    expect((await meetings()).meetings).toMatchObject(kept);
+  });
+
   it.each([
     ["soon", "“soon” is no day"],
     ["2030-01-01", "Tuesday 1 January 2030 is still to come."],

@@ -1,4 +1,4 @@
-import type { Point } from "../../mentoring/meetingAgenda.ts";
+import type { Point } from "../../mentoring/agendaPoints.ts";
 import { BASELINE } from "../../mentoring/meetings.ts";
 import type { TalkPlace } from "../../mentoring/talkPlaces.ts";
 import { wrap } from "../../terminal/wrap.ts";
