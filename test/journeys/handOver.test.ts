@@ -57,7 +57,7 @@ describe.each([
     screen.type(`q${KEY.enter}`);
     await screen.sees("Type y for yes");
     screen.type(KEY.enter);
-    await screen.sees("Dear Helen Brandt,");
+    await screen.sees("helen.json\n\nTo paste");
     await enterUntil(screen, "Read the page again");
     screen.type("q");
     expect(await screen.ended).toBe(0);
@@ -80,6 +80,7 @@ describe.each([
     later.type(`q${KEY.enter}`);
     await later.sees("Type y for yes");
     later.type(KEY.enter);
+    await later.sees("helen.json\n\nTo paste");
     await enterUntil(later, "Read the page again");
     later.type("q");
     expect(await later.ended).toBe(0);

@@ -69,7 +69,7 @@ it("is told in plain mode which file to double-click, where nothing opens it", a
   await screen.sees("Who pours?");
   await enterUntil(screen, "where to keep it");
   await at(screen, "Enter alone takes 1.", enter);
-  await at(screen, "Open it in your browser?", enter);
+  await at(screen, "Open it in", enter);
   await screen.sees("Nothing here could open it. Double-click that file");
   await at(screen, "Home", `q${enter}`);
   expect(await screen.ended).toBe(0);
