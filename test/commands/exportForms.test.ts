@@ -100,6 +100,18 @@ describe("what is ticked", () => {
     expect(script.shown[2]).not.toMatch(/When I was here|What I answered|come from/);
   });
 
+  it("is gone on with by the same command where it was cut short", async () => {
+    const smm = await lively();
+    const cut: Act = { cut: "interrupted" };
+    const way: Act[] = [{ tick: [] }, { page: "on" }, { choose: "another name" }];
+    for (const done of [0, 1, 2, 3]) {
+      const script = scripted(...way.slice(0, done), cut);
+      const ran = await smm(["export"], { script });
+      expect(ran.code).toBe(130);
+      expect(ran.err).toContain("Next: smm export\n");
+    }
+  });
+
   it("may be that nothing is folded, where anything would be", async () => {
     const smm = await lively();
     const cwd = temporaryFolder();

@@ -18,7 +18,7 @@ import { lookAt } from "./lookAt.ts";
 import { type Agreed, preview } from "./preview.ts";
 import { exportRecords } from "./records.ts";
 import type { Target } from "./whereTo.ts";
-import { FIRST, USUAL, writingOf, written } from "./written.ts";
+import { USUAL, writingOf, written } from "./written.ts";
 
 type Needs = Terminal &
   Pick<
@@ -140,7 +140,7 @@ async function agreeAndWrite(
   const { since, force } = options;
   const mentor = madeFor(context, options);
   const format = options.format === "xapi" ? undefined : options.format;
-  const { command } = writingOf(target?.form ?? format ?? FIRST);
+  const { command } = writingOf(target?.form ?? format ?? USUAL);
   const previewed = { whole, mentor, target, wanted: { format, force } };
   const agreed = await resumable(context, command, () => preview(context, previewed, selection));
   if (agreed === undefined) {

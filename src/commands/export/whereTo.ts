@@ -10,7 +10,7 @@ import { typedPath } from "../../store/typedPath.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import { isKey, KEYS } from "../../text/keys.ts";
 import { checkEnding } from "./checkEnding.ts";
-import { FIRST, OFFERED, writingOf } from "./written.ts";
+import { FIRST, OFFERED, USUAL, writingOf } from "./written.ts";
 
 type Needs = Pick<Context, "io" | "inputs" | "columns" | "draft" | "filesFolder">;
 
@@ -42,7 +42,7 @@ function targetOf(context: Needs, typed: string, { format }: Wanted): Target {
 /** Asks for a name until there can be a file of it; undefined where none is typed. */
 function askName(context: Needs, wanted: Wanted): Promise<Target | undefined> {
   const { io, columns, draft, filesFolder } = context;
-  const { command } = writingOf(wanted.format ?? FIRST);
+  const { command } = writingOf(wanted.format ?? USUAL);
   const endings = OFFERED.map((form) => `.${FORMS[form].ending}`).join(", ");
   const how = wanted.format === undefined ? ` Its ending says what it is: ${endings}.` : "";
   const where = `A name in ${shownFile(filesFolder)}, or a path; ~ is your home folder.${how} Enter alone goes back.`;
