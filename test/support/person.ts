@@ -33,6 +33,8 @@ export type Person = {
   press(key: string): Promise<void>;
   /** goes on with Enter, screenful by screenful, until these words are there */
   goOnTo(words: string): Promise<void>;
+  /** goes on in the same way until these words ask for a line, which are the last */
+  goOnToAsk(label: string): Promise<void>;
   /** stops wherever it can be stopped, until the program has ended; its exit code */
   leave(): Promise<number>;
 };
@@ -74,6 +76,11 @@ export function personAt(screen: Terminal, plain: boolean): Person {
     before = plain ? keys.trim() : shown();
     screen.type(keys);
   };
+  const goOnUntil = async (isThere: () => boolean, what: string) => {
+    for (let pressed = 0; !(await comes(isThere)) && pressed < MOST_PRESSES; pressed++)
+      type(KEY.enter);
+    await waitFor(isThere, what);
+  };
   const numberOf = (says: string) => {
     // A row that is too short for all of it has its beginning.
     const has = (text: string) =>
@@ -114,13 +121,8 @@ export function personAt(screen: Terminal, plain: boolean): Person {
       if (plain) await self.line(key);
       else type(key);
     },
-    async goOnTo(words) {
-      for (let pressed = 0; !(await comes(() => shown().includes(words))); pressed++) {
-        if (pressed > MOST_PRESSES) break;
-        type(KEY.enter);
-      }
-      await self.sees(words);
-    },
+    goOnTo: (words) => goOnUntil(() => shown().includes(words), `“${words}”`),
+    goOnToAsk: (label) => goOnUntil(() => shown().endsWith(label), `To be asked “${label}”`),
     async leave() {
       let code: number | undefined;
       const ended = screen.ended.then((is) => {
