@@ -74,6 +74,8 @@ export type Teaching = {
   contentFolder: string;
   /** All packs side by side. Rejects with a Problem that names every fault of the bundled one, or the author's. */
   course(): Promise<Course>;
+  /** Opens the packs anew when they are used next: one was added, changed or taken out. */
+  packsChanged(): void;
   /** What is known here of packs, taught or not; of others than the usual ones, those of these names. */
   known(names: ReadonlySet<string>): Promise<KnownPacks>;
   /**

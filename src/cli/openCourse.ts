@@ -29,6 +29,9 @@ type Place = {
   added: AddedPack | undefined;
 };
 
+/** One whose pack is read when it is first asked for. */
+type Opened = Place & { packs(): Promise<Pack[]> };
+
 type Opening = {
   home: Home;
   say(text: string): void;
@@ -68,6 +71,12 @@ async function unitTyped(asking: Asking, course: Course, typed: string): Promise
 /** The packs that are taught, each opened only when it is used. */
 export function openCourse(world: World, { home, say, initiative, asking }: Opening): Teaching {
   const { env, cwd, version } = world;
+  const told = new Set<string>();
+  /** Says something once, however often the packs are opened. */
+  const sayOnce = (text: string) => {
+    if (!told.has(text)) say(text);
+    told.add(text);
+  };
   const ofAuthor = env.SMM_CONTENT ? typedPath(cwd, env.SMM_CONTENT) : undefined;
   const contentFolder = ofAuthor ?? world.contentFolder;
 
@@ -85,31 +94,38 @@ export function openCourse(world: World, { home, say, initiative, asking }: Open
     const { pack, faults } = readAnew(added, version);
     if (pack !== undefined) return [packWithInitiative(pack, initiative)];
     const what = faults.slice(0, 1).map((fault) => ` ${faultLine(fault)}.`);
-    say(`The pack “${added.name}” is left out, since something in it is wrong.${what.join("")}`);
+    sayOnce(
+      `The pack “${added.name}” is left out, since something in it is wrong.${what.join("")}`,
+    );
     return [];
   };
 
-  const opened = (place: Place) => ({ ...place, packs: once(() => read(place)) });
-  const usual = once(() => {
+  const opened = (place: Place): Opened => ({ ...place, packs: once(() => read(place)) });
+  const openUsual = (): Opened[] => {
     const { contentFolder: folder, compiledCourse: compiled } = world;
     const added = addedPacks(home).map((each) => ({ ...each, added: each }));
     return [{ folder, compiled, added: undefined }, ...added].map(opened);
-  });
-  const places = once(() => {
+  };
+  const openTaught = (): Opened[] => {
     if (ofAuthor === undefined) return usual();
     const where = cleanLine(env.SMM_CONTENT ?? "");
-    say(`SMM_CONTENT is set: only the pack in “${where}” is taught, and no other.`);
+    sayOnce(`SMM_CONTENT is set: only the pack in “${where}” is taught, and no other.`);
     return [opened({ folder: ofAuthor, compiled: undefined, added: undefined })];
-  });
+  };
 
-  const packsAt = async (all: ReturnType<typeof places>): Promise<[Pack, ...Pack[]]> => {
+  const packsAt = async (all: readonly Opened[]): Promise<[Pack, ...Pack[]]> => {
     const packs: Pack[] = [];
     for (const place of all) packs.push(...(await place.packs()));
     const [first, ...others] = packs;
     if (first === undefined) throw new RangeError("a course without packs");
     return [first, ...others];
   };
-  const course = once(async (): Promise<Course> => sideBySide(await packsAt(places())));
+  const openAll = async (): Promise<Course> => sideBySide(await packsAt(places()));
+
+  let [usual, places, course] = [once(openUsual), once(openTaught), once(openAll)];
+  const packsChanged = () => {
+    [usual, places, course] = [once(openUsual), once(openTaught), once(openAll)];
+  };
 
   const known = async (names: ReadonlySet<string>): Promise<KnownPacks> => {
     const packs = await packsAt(usual());
@@ -158,8 +174,9 @@ export function openCourse(world: World, { home, say, initiative, asking }: Open
 
   return {
     contentFolder,
-    course,
+    course: () => course(),
     known,
+    packsChanged,
     async unit(typed) {
       const name = typed.toLowerCase();
       return (await unitAlone(name)) ?? unitTyped(asking, await course(), name);

@@ -8,7 +8,7 @@ import type { PackFile } from "../store/zipFiles.ts";
 import { withCommand, wrap } from "../terminal/wrap.ts";
 import { shownFile, typedFile } from "./outputFile.ts";
 
-type Needs = Pick<Context, "io" | "columns" | "home" | "version" | "smm">;
+type Needs = Pick<Context, "io" | "columns" | "home" | "version" | "packsChanged" | "smm">;
 
 /** The packs that a backup or another store has, and this one does not. */
 export function packsOnlyThere({ home }: Pick<Needs, "home">, other: Home): PackCopy[] {
@@ -25,7 +25,7 @@ function sameFiles(some: readonly PackFile[], others: readonly PackFile[]): bool
 }
 
 /** Puts one beside the packs that are here; its title, or why it was left out. Throws the system's error. */
-async function taken({ home, version }: Needs, { name, path }: PackCopy) {
+async function taken({ home, version, packsChanged }: Needs, { name, path }: PackCopy) {
   const { packSource } = await import("../store/packSource.ts");
   const { preparePack } = await import("../store/changePacks.ts");
   const source = await packSource(path);
@@ -39,6 +39,7 @@ async function taken({ home, version }: Needs, { name, path }: PackCopy) {
   const { manifest } = prepared.pack;
   if (manifest.name === name) {
     prepared.settle();
+    packsChanged();
     return { title: manifest.title, why: "" };
   }
   prepared.drop();

@@ -10,7 +10,10 @@ import { journalLines } from "../store/loadRecord.ts";
 import { withCommand, wrap } from "../terminal/wrap.ts";
 import { counted } from "../text/counted.ts";
 
-type Needs = Pick<Context, "io" | "columns" | "home" | "now" | "cwd" | "version" | "smm">;
+type Needs = Pick<
+  Context,
+  "io" | "columns" | "home" | "now" | "cwd" | "version" | "packsChanged" | "smm"
+>;
 
 export async function run(context: Needs, { words: [place] }: { words: [string] }): Promise<void> {
   const { io, columns, smm } = context;

@@ -21,7 +21,16 @@ import { toType } from "../text/toType.ts";
 
 type Needs = Pick<
   Context,
-  "io" | "inputs" | "columns" | "home" | "now" | "cwd" | "version" | "smm" | "record"
+  | "io"
+  | "inputs"
+  | "columns"
+  | "home"
+  | "now"
+  | "cwd"
+  | "version"
+  | "packsChanged"
+  | "smm"
+  | "record"
 >;
 type Options = { words: [string?]; yes: boolean; json: boolean };
 

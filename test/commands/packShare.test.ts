@@ -97,6 +97,18 @@ describe("smm pack share", () => {
   });
 });
 
+describe("a pack that was just added", () => {
+  it("is there for what one does next in the same sitting", async () => {
+    await done(mentor, ["pack", "add", folderWith(CARS)]);
+    await done(mentor, ["pack", "share", "cars/tea", "--output", "tea.json"]);
+    const read = scripted({ confirm: true }, { choose: "Read “Engines”" }, { page: "stop" });
+    const ran = await smm(learner, ["open", "tea.json"], { script: read });
+    expect(ran.err).not.toContain("There is no unit");
+    expect(read.shown.join("\n")).toMatch(/Page 1 of \d · Engines/);
+    expect(read.shown.at(-1)).not.toContain("no unit");
+  });
+});
+
 describe("a reply that carries a unit", () => {
   it("gives the learner the unit to read, and asks whether to add it", async () => {
     await done(learner, ["config", "name", "Ada"]);

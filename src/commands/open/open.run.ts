@@ -30,6 +30,7 @@ type Needs = Terminal &
     | "unit"
     | "home"
     | "version"
+    | "packsChanged"
     | "settings"
     | "change"
     | "record"

@@ -15,13 +15,14 @@ import { counted } from "../../text/counted.ts";
 import { toType } from "../../text/toType.ts";
 import { changingPacks } from "../pack/prepared.ts";
 
-type Needs = Terminal & Pick<Context, "home" | "version" | "record" | "smm">;
+type Needs = Terminal & Pick<Context, "home" | "version" | "record" | "packsChanged" | "smm">;
 
 /** The files of a pack that was handed over, written into the store, but not into the course. */
-async function prepared({ home, version }: Needs, { files }: SharedPack): Promise<Prepared> {
+async function prepared(context: Needs, { files }: SharedPack): Promise<Prepared> {
+  const { home, version } = context;
   const { preparePack } = await import("../../store/changePacks.ts");
   const texts = files.map(({ path, text }) => ({ path, bytes: Buffer.from(text) }));
-  const found = await changingPacks(() => preparePack(home, texts, version));
+  const found = await changingPacks(context, () => preparePack(home, texts, version));
   if ("pack" in found) return found;
   const [first] = found.faults;
   const where = first === undefined ? "" : ` ${first.file}:${first.line}: ${first.what}.`;
@@ -81,7 +82,7 @@ export async function openPack(context: Needs, file: string, shared: SharedPack)
       io.out(`${withCommand("Not added. To add it later:", later, columns())}\n`);
       return [{ does: "Look at it once more", name: "open", words: [file] }];
     }
-    await changingPacks(ready.settle);
+    await changingPacks(context, ready.settle);
     const [first] = ready.pack.units;
     io.out(`${wrap(`“${title}” is there now.`, columns())}\n`);
     if (first !== undefined)

@@ -12,7 +12,7 @@ import { counted } from "../../text/counted.ts";
 import { type Next, toType } from "../../text/toType.ts";
 import { changingPacks, fileTyped, preparedPack } from "./prepared.ts";
 
-type Needs = Pick<Context, "io" | "columns" | "cwd" | "home" | "version" | "smm">;
+type Needs = Pick<Context, "io" | "columns" | "cwd" | "home" | "version" | "packsChanged" | "smm">;
 
 /** Says that a pack has come into the course. */
 function sayAdded({ io, columns, smm }: Needs, { manifest, units }: Pack): void {
@@ -27,20 +27,21 @@ function sayAdded({ io, columns, smm }: Needs, { manifest, units }: Pack): void 
 }
 
 /** Puts a pack back that was removed; undefined where there is none of that name. */
-async function broughtBack({ home, version }: Needs, name: string): Promise<Pack | undefined> {
+async function broughtBack(context: Needs, name: string): Promise<Pack | undefined> {
+  const { home, version } = context;
   const { bringBack, removedPack } = await import("../../store/changePacks.ts");
   const { packIn } = await import("../../store/packIn.ts");
   const removed = removedPack(home, name);
   const isThere = addedPacks(home).some((each) => each.name === name);
   const pack = removed === undefined || isThere ? undefined : packIn(removed, version);
   if (removed === undefined || pack === undefined) return undefined;
-  await changingPacks(() => bringBack(home, removed));
+  await changingPacks(context, () => bringBack(home, removed));
   return pack;
 }
 
 /** Puts a pack that was prepared beside the others. Throws a Problem where one of that name is there. */
 async function settleNew(
-  { home }: Pick<Needs, "home">,
+  context: Pick<Needs, "home" | "packsChanged">,
   prepared: Prepared,
   { called, update }: { called: string; update: Next },
 ): Promise<void> {
@@ -54,9 +55,9 @@ async function settleNew(
       `${called} has the name “${name}”, which the pack has that comes with smm. Nothing was added.`,
       "give it another name in its pack.yaml, then the same command again",
     );
-  if (addedPacks(home).some((each) => each.name === name))
+  if (addedPacks(context.home).some((each) => each.name === name))
     refuse(`A pack “${name}” is there already. Nothing was changed.`, update);
-  await changingPacks(prepared.settle);
+  await changingPacks(context, prepared.settle);
 }
 
 /** Adds a pack beside those that are there. Throws a Problem where that cannot be. */

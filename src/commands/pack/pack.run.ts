@@ -22,6 +22,7 @@ type Needs = Terminal &
     | "home"
     | "now"
     | "version"
+    | "packsChanged"
     | "smm"
     | "newId"
     | "newSeed"

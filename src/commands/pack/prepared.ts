@@ -7,7 +7,7 @@ import { counted } from "../../text/counted.ts";
 import { toType } from "../../text/toType.ts";
 import { faultText } from "./faultText.ts";
 
-type Needs = Pick<Context, "io" | "columns" | "cwd" | "home" | "version">;
+type Needs = Pick<Context, "io" | "columns" | "cwd" | "home" | "version" | "packsChanged">;
 
 const WHY: Record<string, string> = {
   ENOSPC: "the disk is full",
@@ -15,9 +15,14 @@ const WHY: Record<string, string> = {
 };
 
 /** Changes packs of the store. Rejects with a Problem where that cannot be. */
-export async function changingPacks<T>(change: () => T | Promise<T>): Promise<T> {
+export async function changingPacks<T>(
+  { packsChanged }: Pick<Context, "packsChanged">,
+  change: () => T | Promise<T>,
+): Promise<T> {
   try {
-    return await change();
+    const changed = await change();
+    packsChanged();
+    return changed;
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined || error instanceof Problem) throw error;
@@ -54,10 +59,8 @@ async function sharedFiles({ cwd }: Pick<Needs, "cwd">, typed: string) {
  * The pack in a folder, a zip archive or a file that was shared, written into the store beside those of the
  * course. Prints what is wrong in it; throws a Problem where it is none that can be added, and leaves nothing.
  */
-export async function preparedPack(
-  { io, columns, cwd, home, version }: Needs,
-  typed: string,
-): Promise<Prepared> {
+export async function preparedPack(context: Needs, typed: string): Promise<Prepared> {
+  const { io, columns, cwd, home, version } = context;
   const { packSource } = await import("../../store/packSource.ts");
   const { preparePack } = await import("../../store/changePacks.ts");
   const source = await packSource(typedPath(cwd, typed));
@@ -69,7 +72,7 @@ export async function preparedPack(
   const files = source.is === "files" ? source.files : await sharedFiles({ cwd }, typed);
   if (files === undefined)
     throw refuse("is neither a folder, a zip archive nor a file that was shared");
-  const prepared = await changingPacks(() => preparePack(home, files, version));
+  const prepared = await changingPacks(context, () => preparePack(home, files, version));
   if ("pack" in prepared) return prepared;
   const { faults } = prepared;
   for (const fault of faults) io.out(`${faultText(fault, columns())}\n`);

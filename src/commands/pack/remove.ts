@@ -7,7 +7,7 @@ import { nearest } from "../../text/nearest.ts";
 import { toType } from "../../text/toType.ts";
 import { changingPacks } from "./prepared.ts";
 
-type Needs = Pick<Context, "io" | "columns" | "home" | "record" | "smm">;
+type Needs = Pick<Context, "io" | "columns" | "home" | "record" | "packsChanged" | "smm">;
 
 /** The pack of the store that was typed by its name. Throws a Problem where there is none. */
 function addedPackTyped(
@@ -45,7 +45,7 @@ export async function removeAdded(context: Needs, typed: string | undefined): Pr
   const { removePack } = await import("../../store/changePacks.ts");
   const { record } = context.record();
   const learnt = keptOf({ ...record.units, ...record.questions }, pack.name).length > 0;
-  await changingPacks(() => removePack(home, pack));
+  await changingPacks(context, () => removePack(home, pack));
   const stays = learnt ? " What you read and answered in it stays in your record." : "";
   io.out(`${wrap(`The pack “${pack.name}” is taken out.${stays}`, columns())}\n`);
   io.out(`${withCommand("To bring it back:", smm(`pack add ${pack.name}`), columns())}\n`);

@@ -8,7 +8,10 @@ import { counted } from "../../text/counted.ts";
 import { toType } from "../../text/toType.ts";
 import { changingPacks, fileTyped, preparedPack } from "./prepared.ts";
 
-type Needs = Pick<Context, "io" | "columns" | "cwd" | "home" | "version" | "record" | "smm">;
+type Needs = Pick<
+  Context,
+  "io" | "columns" | "cwd" | "home" | "version" | "record" | "packsChanged" | "smm"
+>;
 
 /** So many are told one by one. */
 const MOST_TOLD = 20;
@@ -70,7 +73,7 @@ export async function updatePack(context: Needs, typed: string | undefined): Pro
   const { record } = context.record();
   const text =
     before === undefined ? [] : updateText(packUpdate(before, prepared.pack, record), columns());
-  await changingPacks(prepared.settle);
+  await changingPacks(context, prepared.settle);
   const nothing = before !== undefined && text.length === 0;
   const said = nothing
     ? `“${title}” was up to date: nothing that you would notice is different.`
