@@ -4,11 +4,16 @@ import {
   headingOf,
   nearestName,
   partsNamed,
+  shelfOf,
+  sideBySide,
+  termsFor,
+  termsOf,
   unitAt,
   unitsCalled,
   unitsNamed,
 } from "../../src/course/course.ts";
-import { changed, courseOf, unitFrom } from "../support/course.ts";
+import type { Pack } from "../../src/course/model.ts";
+import { changed, courseOf, packOfUnits, unitFrom } from "../support/course.ts";
 
 const tea = unitFrom();
 const coffee = unitFrom(changed("minutes: 5", "minutes: 5\nwas: [mocha, tea]"), {
@@ -88,5 +93,37 @@ describe("citations", () => {
 
   it("can be left out", () => {
     expect(withoutCitations("Hot.[^b] Dry.[^a]")).toBe("Hot. Dry.");
+  });
+});
+
+describe("words and shelves of two packs", () => {
+  const packOf = (pack: string, words: string[]) => {
+    const own = packOfUnits([unitFrom(undefined, { pack })]);
+    const terms = words.map((id) => ({ id, word: id, also: [], meaning: `of ${pack}` }));
+    const shelf = [{ title: `The book of ${pack}`, about: "a book", url: undefined, why: "So." }];
+    return { ...own, terms, shelf } as unknown as Pack;
+  };
+  const two = sideBySide([packOf("one", ["feed", "post"]), packOf("two", ["post", "reel"])]);
+
+  it("name the pack that is beside the first", () => {
+    expect(termsOf(two).map(({ id, packTitle }) => [id, packTitle])).toEqual([
+      ["feed", undefined],
+      ["post", undefined],
+      ["post", "Drinks of two"],
+      ["reel", "Drinks of two"],
+    ]);
+    expect(shelfOf(two).map(({ title, pack }) => [title, pack])).toEqual([
+      ["The book of one", "one"],
+      ["The book of two", "two"],
+    ]);
+  });
+
+  it("are in a unit those of its pack before others", () => {
+    const [one, other] = two.units;
+    if (one === undefined || other === undefined) throw new Error("There are two units.");
+    const meanings = (unit: typeof one) =>
+      termsFor(two, unit).map(({ id, meaning }) => `${id} ${meaning}`);
+    expect(meanings(one)).toEqual(["feed of one", "post of one", "reel of two"]);
+    expect(meanings(other)).toEqual(["post of two", "reel of two", "feed of one"]);
   });
 });

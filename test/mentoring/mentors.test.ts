@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fold } from "../../src/learner/fold.ts";
+import type { Action } from "../../src/learner/happenings/actions.ts";
 import type { Note } from "../../src/learner/happenings/notes.ts";
+import type { LearnerRecord } from "../../src/learner/record.ts";
 import {
+  agreedWith,
   isShownTo,
   mentorCalled,
   mentorsIn,
@@ -63,5 +66,19 @@ describe("of several mentors", () => {
   ])("%j: a note is for %j, and they are called %j", (mentors, forWhom, told) => {
     expect(usuallyFor(mentors)).toEqual(forWhom);
     expect(mentorTold(mentors)).toBe(told);
+  });
+});
+
+describe("with whom an action was agreed", () => {
+  const talk = (id: string, who: string | null) => ({ id, with: who });
+  const record = { meetings: [talk("m1", "Sam"), talk("m2", null)] } as unknown as LearnerRecord;
+
+  it.each([
+    ["m1", ["Sam"]],
+    ["m2", []],
+    ["gone", undefined],
+    [null, ["Kim"]],
+  ])("in %j is with %j", (meeting, who) => {
+    expect(agreedWith(record, { meeting, for: ["Kim"] } as unknown as Action)).toEqual(who);
   });
 });

@@ -281,3 +281,31 @@ describe("for any history", () => {
     );
   });
 });
+
+describe("the order of what is open", () => {
+  it("has what is parked last, whatever it is, and then by its number", () => {
+    const happenings = [
+      noted("question", "One?"),
+      noted("question", "Two?"),
+      noted("idea", "Three"),
+    ];
+    const ids = openItems(after(...happenings), "Sam", NOW).map(({ id }) => id);
+    const parked = (at: number) =>
+      ({ type: "item-parked", item: ids[at], meeting: "m1" }) as unknown as Happening;
+    expect(open(...happenings, parked(0))).toEqual([
+      "question Two?",
+      "idea Three",
+      "question One?",
+    ]);
+    expect(open(...happenings, parked(2), parked(0))).toEqual([
+      "question Two?",
+      "question One?",
+      "idea Three",
+    ]);
+  });
+
+  it("says of no private note that it is there", () => {
+    expect(open(noted("question", "Mine?", { private: true }))).toEqual([]);
+    expect(all(noted("idea", "Mine.", { private: true }))).toEqual([]);
+  });
+});
