@@ -13,7 +13,7 @@ const unnoticed = {
   onMutantTested(mutant) {
     const is = UNNOTICED[mutant.status];
     if (is !== undefined) console.log(`${is.padEnd(13)}  ${line(mutant)}`);
-    else if (mutant.status !== "CompileError") process.stderr.write(".");
+    else if (mutant.status === "Killed" || mutant.status === "Timeout") process.stderr.write(".");
   },
 };
 
