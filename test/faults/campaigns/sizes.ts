@@ -37,7 +37,7 @@ const KEYS = ["\r", "\r", "\r", "1", "?", "n", "\u001b[B", "b"];
 const MOST_SCREENFULS = 40;
 
 /** Words that stay whole, whatever the width: what is copied from a screen. */
-const KEPT_WHOLE = /smm |https?:\/\/|\/|@|--/;
+const KEPT_WHOLE = /smm |\.js |https?:\/\/|\/|@|--/;
 
 /** Letters and digits of what was printed, so that wrapping and hyphens make no difference. */
 function lettersOf(text: string): string {
