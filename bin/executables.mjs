@@ -37,6 +37,8 @@ const SYSTEMS = {
 };
 /** The one that this script runs itself. */
 const OWN = "linux-x64";
+/** Node's, and those of what is inside it: the same for all systems, and not in every package. */
+const LICENCE = "LICENSE";
 /** Node looks for this in its own file to know that something was put into it. */
 const FUSE = "NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2";
 const MOST_BYTES_MORE = 5_000_000;
@@ -65,7 +67,9 @@ function nodeFor(system) {
     throw new Error(`node-${system}@${NODE} is not what it was: ${integrityOf(packed)}`);
   const folder = join(work, system);
   mkdirSync(folder);
-  execFileSync("tar", ["-xzf", packed, "-C", folder, "--strip-components", "1", `package/${node}`]);
+  const files = system === OWN ? [node, LICENCE] : [node];
+  const inside = files.map((file) => `package/${file}`);
+  execFileSync("tar", ["-xzf", packed, "-C", folder, "--strip-components", "1", ...inside]);
   return join(folder, node);
 }
 
@@ -95,7 +99,12 @@ function blobOf(node) {
       disableExperimentalSEAWarning: true,
       // Of the few lines of `main`; they would fit one system only.
       useCodeCache: false,
-      assets: { ...assets, LICENSE: join(root, "LICENSE"), code: join(dist, code) },
+      assets: {
+        ...assets,
+        LICENSE: join(root, "LICENSE"),
+        "NODE-LICENCE.txt": join(work, OWN, LICENCE),
+        code: join(dist, code),
+      },
     }),
   );
   runByNode(node, ["--experimental-sea-config", config]);

@@ -34,6 +34,8 @@ export type World = {
   dictionary: Dictionary;
   /** the pack in `contentFolder` in its compiled form; where that folder has no pack, it is all that there is */
   compiledCourse: BroughtFile | undefined;
+  /** the licences of the program and of all that is inside it */
+  licences: readonly BroughtFile[];
   version: string;
   nodeVersion: string;
   /** what the person types here to start the program: "smm", or such as "npx smm" where it is not installed */

@@ -56,7 +56,7 @@ function currentFolder(): string {
 
 type Brought = Pick<
   World,
-  "version" | "programFolder" | "contentFolder" | "dictionary" | "compiledCourse"
+  "version" | "programFolder" | "contentFolder" | "dictionary" | "compiledCourse" | "licences"
 > & {
   started: Pick<Started, "file" | "alone">;
 };

@@ -29,6 +29,7 @@ function world(changes: Partial<World>): World {
     contentFolder: smallPack(),
     dictionary: DICTIONARY,
     compiledCourse: undefined,
+    licences: [],
     version: "1.2.3",
     nodeVersion: "20.0.0",
     calledAs: "smm",

@@ -58,6 +58,9 @@ describe("the package", () => {
     const env = { SMM_HOME: join(folder, "home") };
     expect(run(smm, ["read", "dell"], temporaryFolder(), env).stdout).toContain("Jeff Jarvis");
     expect(run(smm, ["list", "--json"], temporaryFolder(), env).stdout).toContain('"midol"');
+    const { stdout } = run(smm, ["--licences"], temporaryFolder(), env);
+    expect(stdout).toContain("MIT License");
+    expect(stdout).toContain("commander 14");
     const installed = join(folder, "lib/node_modules/social-media-mentor");
     const [dist, content] = [join(installed, "dist/course.jsonl"), join(installed, "content")];
     expect(readCompiled(dist, content, version)).toBeDefined();

@@ -26,6 +26,10 @@ export async function runProgram(
   { commands, home, after }: Program,
 ): Promise<void> {
   const opened = async (command: Described, run: (context: Context) => Promise<void>) => {
+    if (program.getOptionValue("licences") === true) {
+      (await import("./printLicences.ts")).printLicences(io, world.licences);
+      return;
+    }
     const { openContext } = await import("./openContext.ts");
     const { context, close } = openContext(world, io, sharedFlags(command));
     try {
@@ -43,6 +47,7 @@ export async function runProgram(
   const program = addSharedFlags(new Described("smm"))
     .description(help?.introduction ?? "")
     .version(world.version, "-V, --version", "print the version")
+    .option("--licences", "print the licences of smm and of all that is inside it")
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
     .addHelpText("after", help?.environment ?? "")

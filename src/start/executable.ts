@@ -13,6 +13,9 @@ type Inside = { getRawAsset(name: string): ArrayBuffer };
 const inside = process.getBuiltinModule("node:sea") as unknown as Inside;
 const bytesOf = (name: string) => Buffer.from(inside.getRawAsset(name));
 
+/** Ours, those of the libraries, and Node's with those of what is inside Node. */
+const LICENCES = ["LICENSE", "THIRD-PARTY-LICENCES.txt", "NODE-LICENCE.txt"];
+
 const code = bytesOf("code");
 const kept = readKeptCode((start, length) => code.subarray(start, start + length), code.length);
 const known = kept?.program === PROGRAM ? kept : undefined;
@@ -26,5 +29,6 @@ program.start({
   contentFolder: join(dirname(process.execPath), "content"),
   dictionary: { forms: () => bytesOf("index.aff"), words: () => bytesOf("index.dic") },
   compiledCourse: () => bytesOf("course.jsonl"),
+  licences: LICENCES.map((name) => () => bytesOf(name)),
   started: { file: process.execPath, alone: true },
 });

@@ -35,6 +35,7 @@ export function startInstalled(root: string): void {
       words: join(dist, "english", "index.dic"),
     },
     compiledCourse: join(dist, "course.jsonl"),
+    licences: [join(root, "LICENSE"), join(dist, "THIRD-PARTY-LICENCES.txt")],
     started: { file: process.argv[1] ?? "smm", alone: false },
   });
 }

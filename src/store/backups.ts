@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { errorCode } from "../problem.ts";
 import { localDay } from "../text/day.ts";
 import { addedPacks } from "./addedPacks.ts";
 import type { Home } from "./home.ts";
+import { move } from "./move.ts";
 import { copyPacks } from "./packCopies.ts";
 import { readPlain } from "./plainFile.ts";
 import { writeWholeFile } from "./writeFile.ts";
@@ -99,7 +100,7 @@ export function backUp(home: Home, now: Date): Backup | undefined {
     mkdirSync(draft, { recursive: true, mode: 0o700 });
     for (const { name: file, bytes } of found) copy(file, bytes, draft);
     copyPacks(home, draft);
-    renameSync(draft, folder);
+    move(draft, folder);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
     throw error;

@@ -1,4 +1,4 @@
-import { closeSync, constants, existsSync, mkdirSync, openSync, renameSync, rmSync } from "node:fs";
+import { closeSync, constants, existsSync, mkdirSync, openSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Fault } from "../course/fault.ts";
 import type { Pack } from "../course/model.ts";
@@ -14,6 +14,7 @@ import {
 import { compiledText } from "./compileCourse.ts";
 import { type Home, prepareHome } from "./home.ts";
 import { withLock } from "./lock.ts";
+import { move } from "./move.ts";
 import { readCourse } from "./packFiles.ts";
 import { writeAll } from "./plainFile.ts";
 import { isRunning } from "./running.ts";
@@ -100,9 +101,9 @@ function take(home: Home, { folder }: AddedPack, name: string): void {
     const { folder: aside } = packAt(home, SET_ASIDE.replaced + name, name);
     if (before?.folder === place) {
       rmSync(aside, { recursive: true, force: true });
-      renameSync(place, aside);
+      move(place, aside);
     }
-    renameSync(folder, place);
+    move(folder, place);
     rmSync(aside, { recursive: true, force: true });
   });
 }
@@ -112,7 +113,7 @@ export function removePack(home: Home, { folder, name }: AddedPack): void {
   changing(home, () => {
     const { folder: aside } = packAt(home, SET_ASIDE.removed + name, name);
     rmSync(aside, { recursive: true, force: true });
-    renameSync(folder, aside);
+    move(folder, aside);
   });
 }
 

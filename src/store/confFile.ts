@@ -4,13 +4,13 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
-  renameSync,
   rmSync,
   statSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
 import Conf from "conf";
 import { withoutMark } from "../text/withoutMark.ts";
+import { move } from "./move.ts";
 import { openPlain } from "./plainFile.ts";
 
 export type Data = Record<string, unknown>;
@@ -85,7 +85,7 @@ export function confFile(folder: string, name: string, form = JSON_FORM): ConfFi
         open(dirname(target), named).store = data;
         if (readFileSync(draft, "utf8") !== form.textOf(data))
           throw new Error(`${path} was not kept whole`);
-        renameSync(draft, target);
+        move(draft, target);
       } catch (error) {
         rmSync(draft, { force: true });
         // conf removes its own later, which a program that ends does not wait for.
@@ -97,7 +97,7 @@ export function confFile(folder: string, name: string, form = JSON_FORM): ConfFi
     },
     setAside(at) {
       const aside = join(folder, `${name}.damaged-${at.toISOString().replace(/[:.]/g, "-")}.json`);
-      renameSync(path, aside);
+      move(path, aside);
       return aside;
     },
   };

@@ -1,6 +1,7 @@
-import { readdirSync, renameSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Home } from "./home.ts";
+import { move } from "./move.ts";
 
 /**
  * How a folder that is kept alike on several computers names a journal that it could not make one of two:
@@ -23,5 +24,5 @@ export function copiesBeside({ folder, journal }: Home): Home[] {
 
 /** Moves such a journal, once it is joined, into the folder of a backup. Throws the system's error. */
 export function putAside({ folder, journal }: Home, backup: Home): void {
-  renameSync(journal, join(backup.folder, journal.slice(folder.length + 1)));
+  move(journal, join(backup.folder, journal.slice(folder.length + 1)));
 }

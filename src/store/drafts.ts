@@ -1,12 +1,4 @@
-import {
-  closeSync,
-  constants,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-} from "node:fs";
+import { closeSync, constants, mkdirSync, readdirSync, rmdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { errorCode } from "../problem.ts";
@@ -14,6 +6,7 @@ import { CHECKED_FORM } from "./checkedForm.ts";
 import { crc32 } from "./crc32.ts";
 import { canKeep, type Home, prepareHome } from "./home.ts";
 import { removeHalfWritten } from "./leftOvers.ts";
+import { move } from "./move.ts";
 import { openPlain, readPlain, settle, writeAll } from "./plainFile.ts";
 import { isRunning } from "./running.ts";
 
@@ -140,7 +133,7 @@ function openDraft(sitting: Sitting, { home, now, cannotKeep }: Deps): Draft & {
   function setAside(file: string): void {
     try {
       const moment = now().toISOString().replace(/[:.]/g, "-");
-      renameSync(file, file.replace(/\.json$/, `.damaged-${moment}.json`));
+      move(file, file.replace(/\.json$/, `.damaged-${moment}.json`));
     } catch {
       // It is written over.
     }
@@ -162,7 +155,7 @@ function openDraft(sitting: Sitting, { home, now, cannotKeep }: Deps): Draft & {
       } finally {
         closeSync(open);
       }
-      renameSync(half, file);
+      move(half, file);
       return true;
     } catch {
       removed(half);

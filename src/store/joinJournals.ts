@@ -1,4 +1,4 @@
-import { closeSync, constants, openSync, renameSync, rmSync } from "node:fs";
+import { closeSync, constants, linkSync, openSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Event } from "../learner/events.ts";
 import { union } from "../learner/union.ts";
@@ -7,6 +7,7 @@ import type { Home } from "./home.ts";
 import { appendEvents } from "./journal.ts";
 import { type JournalLine, journalLines } from "./loadRecord.ts";
 import { withLock } from "./lock.ts";
+import { move } from "./move.ts";
 import { pause } from "./pause.ts";
 import { openPlain, readFrom, settle, writeAll } from "./plainFile.ts";
 
@@ -45,6 +46,37 @@ function textOf(
   return [...damaged(""), ...kept].map((line) => `${line}\n`).join("");
 }
 
+/** A journal, to be read also when another has taken its place. */
+type Replaced = { from(offset: number): Buffer; done(): void };
+
+/** Keeps a journal by a second name. To keep it open would do, but Windows replaces no file that is open. */
+function replaced(journal: string, second: string): Replaced {
+  const open = (path: string) => openPlain(path, constants.O_RDONLY);
+  const rest = (file: number, offset: number) => readFrom(file, offset, Number.POSITIVE_INFINITY);
+  rmSync(second, { force: true });
+  try {
+    linkSync(journal, second);
+  } catch {
+    // A file system without links.
+    const file = open(journal);
+    return { from: (offset) => rest(file, offset), done: () => closeSync(file) };
+  }
+  return {
+    from(offset) {
+      const file = open(second);
+      try {
+        return rest(file, offset);
+      } finally {
+        closeSync(file);
+      }
+    },
+    done: () => rmSync(second, { force: true }),
+  };
+}
+
+/** For the new journal: at its end, since others add to it as soon as it has its place. */
+const NEW = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_APPEND;
+
 /**
  * Puts another text in place of the journal up to `end` (in bytes); what was appended after that, also
  * by another process meanwhile, comes after it. The old journal stays until the new one is whole.
@@ -55,14 +87,13 @@ function replaceJournal(
   end: number,
   keepRest: boolean,
 ): void {
-  const old = openPlain(journal, constants.O_RDONLY);
+  const old = replaced(journal, join(folder, `journal.${process.pid}.old`));
   const draft = join(folder, `journal.${process.pid}.draft`);
   try {
-    const file = openSync(draft, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
-    const before = readFrom(old, end, Number.POSITIVE_INFINITY).length;
-    let copied = end + (keepRest ? 0 : before);
+    const file = openSync(draft, NEW, 0o600);
+    let copied = end + (keepRest ? 0 : old.from(end).length);
     const copyRest = () => {
-      const rest = readFrom(old, copied, Number.POSITIVE_INFINITY);
+      const rest = old.from(copied);
       writeAll(file, rest);
       copied += rest.length;
     };
@@ -72,7 +103,7 @@ function replaceJournal(
       settle(file);
       // It knows the old journal, and would say of a shorter one that it was cut.
       rmSync(join(folder, "snapshot.json"), { force: true });
-      renameSync(draft, journal);
+      move(draft, journal);
       pause(APPENDED_MS);
       copyRest();
       settle(file);
@@ -81,7 +112,7 @@ function replaceJournal(
     }
   } finally {
     rmSync(draft, { force: true });
-    closeSync(old);
+    old.done();
   }
 }
 

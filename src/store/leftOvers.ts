@@ -12,7 +12,7 @@ const DAY_MS = 86_400_000;
 const OF_THE_STORE = [
   /^(?:snapshot|settings)\.(\d+)\.json(?:\.tmp-.*)?$/,
   /^(?:snapshot|settings)\.json\.tmp-/,
-  /^journal\.(\d+)\.draft$/,
+  /^journal\.(\d+)\.(?:draft|old)$/,
   /^(?:settings|journal)\.lock\.(?:.*\.)?(\d+)$/,
   /^(?:settings|journal)\.lock\./,
 ];

@@ -6,7 +6,6 @@ import {
   openSync,
   readlinkSync,
   realpathSync,
-  renameSync,
   rmSync,
   type Stats,
   statSync,
@@ -14,6 +13,7 @@ import {
 import { dirname, join, resolve } from "node:path";
 import { errorCode } from "../problem.ts";
 import { removeDrafts } from "./leftOvers.ts";
+import { move } from "./move.ts";
 import { settle, writeAll } from "./plainFile.ts";
 
 const { O_CREAT, O_EXCL, O_NONBLOCK = 0, O_WRONLY } = constants;
@@ -69,7 +69,7 @@ export function writeWholeFile(path: string, content: string | Buffer, replace: 
   const draft = join(dirname(target), `.smm-${process.pid}.tmp`);
   try {
     writeNew(draft, bytes);
-    if (replace) renameSync(draft, target);
+    if (replace) move(draft, target);
     else linkOrCopy(draft, target, bytes);
   } finally {
     rmSync(draft, { force: true });

@@ -1,9 +1,10 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { joinJournal } from "../../src/store/joinJournals.ts";
 import { readJournal } from "../../src/store/journal.ts";
 import { readSettings } from "../../src/store/settings.ts";
 import { bundledChild, ended, startChild } from "../support/child.ts";
-import { newHome, open } from "../support/record.ts";
+import { newHome, open, pageRead } from "../support/record.ts";
 
 const NAMES = ["a", "b", "c", "d"];
 
@@ -29,6 +30,34 @@ describe("four programs at once", () => {
     const { store, said } = open(home);
     expect(said).toEqual([]);
     expect(store.record.events).toBe(800);
+  });
+
+  it("lose nothing where one of them puts older events into the record", async () => {
+    const program = await bundledChild();
+    const home = newHome();
+    open(home).store.save(pageRead("first"));
+    let running = NAMES.length;
+    const children = NAMES.map(async (name) => {
+      const child = await ended(startChild(program, ["append", home.folder, name, "400"]));
+      running--;
+      return child;
+    });
+    const joined: string[] = [];
+    while (running > 0) {
+      const [other, page] = [newHome(), `older-${joined.length}`];
+      open(other, 20).store.save(pageRead(page));
+      joinJournal(home, other);
+      joined.push(page);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    for (const child of await Promise.all(children))
+      expect([child.code, child.err]).toEqual([0, ""]);
+
+    const appended = NAMES.flatMap((name) =>
+      Array.from({ length: 400 }, (_, at) => `${name}-${at}`),
+    );
+    expect(pagesIn(home.journal).sort()).toEqual(["first", ...joined, ...appended].sort());
+    expect(readdirSync(home.folder).filter((name) => /old|draft|lock/.test(name))).toEqual([]);
   });
 
   it("lose none of each other's settings", async () => {

@@ -32,6 +32,8 @@ describe("files that a killed program left behind", () => {
     [`settings.lock.${dead}`, 0, false],
     [`settings.lock.${dead}-a-b-1-2`, 2 * MINUTE, false],
     [`settings.lock.${dead}-a-b-1-2`, 0, true],
+    [`journal.${dead}.old`, 0, false],
+    [`journal.${living}.old`, 2 * MINUTE, true],
     ["other.json.tmp-1", 2 * MINUTE, true],
     ["my-snapshot.json.tmp-1", 2 * MINUTE, true],
     ["snapshot.damaged-2026-11-22T09-00-00-000Z.json", 2 * MINUTE, true],

@@ -30,6 +30,11 @@ export const DICTIONARY = {
   words: join(DICTIONARY_FILES, "index.dic"),
 };
 
+/** Stand for those that the program brings. */
+const LICENCES = ["../../LICENSE", "../../node_modules/commander/LICENSE"].map((path) =>
+  join(import.meta.dirname, path),
+);
+
 export type Ran = { code: number; out: string; err: string };
 
 export type Place = {
@@ -83,6 +88,7 @@ export function place(): Place {
         contentFolder: options.content ?? BUNDLED,
         compiledCourse: options.compiledCourse,
         openFile: options.openFile,
+        licences: LICENCES,
         version: "1.2.3",
         nodeVersion: "20.0.0",
         calledAs: options.calledAs ?? "smm",

@@ -37,6 +37,7 @@ async function runHere(input: Input, cwd: string, env: Record<string, string>): 
     },
     contentFolder: join(ROOT, "content"),
     compiledCourse: join(ROOT, "dist/course.jsonl"),
+    licences: [],
     version: "1.2.3",
     nodeVersion: process.versions.node,
     calledAs: "smm",
