@@ -3,7 +3,7 @@ import type { SharedPack } from "../learner/sharedPack.ts";
 import type { Handed } from "../mentoring/handOver.ts";
 import type { Summary } from "../mentoring/summary.ts";
 import { counted } from "../text/counted.ts";
-import { saidMoment } from "../text/day.ts";
+import { momentInWords } from "../text/day.ts";
 
 function ofSummary({ pair, finished, total, open, topics, talk, handOver }: Summary): string {
   const questions = open.filter(({ kind }) => kind === "question");
@@ -11,8 +11,8 @@ function ofSummary({ pair, finished, total, open, topics, talk, handOver }: Summ
     ...(total > 0 ? [`${finished} of ${counted(total, "unit")} read`] : []),
     `${counted(questions.length, "question")} for you`,
     ...(topics.length > 0 ? [`${counted(topics.length, "page")} worth a second look`] : []),
-    ...(talk === null || talk.when === null ? [] : [`next talk ${saidMoment(talk.when)}`]),
-    ...(handOver === null ? [] : [`made ${saidMoment(handOver.at)}`]),
+    ...(talk === null || talk.when === null ? [] : [`next talk ${momentInWords(talk.when)}`]),
+    ...(handOver === null ? [] : [`made ${momentInWords(handOver.at)}`]),
   ];
   return `${pair.learner ?? "a learner without a name"}, ${parts.join("; ")}`;
 }

@@ -1,6 +1,7 @@
 import type { Reply } from "../learner/reply.ts";
 import { LONGEST_NOTE } from "../learner/shapes.ts";
 import type { SharedItem } from "../mentoring/sections/items.ts";
+import { sayDay } from "../text/day.ts";
 import { type WhenNeeds, whenInLine } from "./agreeWhen.ts";
 import type { LineByLine } from "./lineByLine.ts";
 
@@ -33,7 +34,7 @@ function comment(heading: string, label: string): Asks {
 
 /** Ticks an action of the mentor's own, or gives it another day. */
 async function ownAction({ id, text: about, due }: Named, { needs, asking, told }: Asked) {
-  asking.say(`\nYou wanted to: ${about}${due === null ? "" : ` (by ${due})`}`);
+  asking.say(`\nYou wanted to: ${about}${due === null ? "" : ` (by ${sayDay(due)})`}`);
   const typed = await asking.lineAs("Is it done? “yes”, or another day:", async (word) =>
     YES.test(word) ? "yes" : whenInLine(needs, word, { kind: "day", side: "ahead" }),
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { summaryLine } from "../../src/formats/summaryLine.ts";
 import type { Summary } from "../../src/mentoring/summary.ts";
-import { saidMoment } from "../../src/text/day.ts";
+import { momentInWords } from "../../src/text/day.ts";
 import { livelySummary } from "../support/lively.ts";
 import { REPLY } from "../support/reply.ts";
 
@@ -13,7 +13,7 @@ const talk = (when: string | null): Summary["talk"] => ({ number: 3, of: 6, when
 
 describe("a summary on one line", () => {
   it("says who, how much is read, what is asked and shaky, and when they talk", () => {
-    const when = saidMoment(WHEN);
+    const when = momentInWords(WHEN);
     const handOver = { id: "page-2", at: WHEN };
     expect(lineOf({ total: 40, talk: talk(WHEN), handOver })).toBe(
       `Helen Brandt, 9 of 40 units read; 2 questions for you; 3 pages worth a second look; next talk ${when}; made ${when}`,
