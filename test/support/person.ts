@@ -14,8 +14,12 @@ const UNHURRIED_MS = 60;
 /** A row with less of a choice may be that of another. */
 const LEAST_OF_ROW = 20;
 
-/** So often one reads on. */
-const MOST_PRESSES = 60;
+/** So often one tries to read on. */
+const MOST_TRIES = 60;
+
+/** How a screen ends that waits for a key, and lines that wait for one more. */
+const SCREEN_WAITS = /(?:\?: help|(?:^| )\? .{3,}(?:[:)?]|(?:yes|no)\.))$/;
+const LINE_WAITS = /(?:\?: help\.|[:)?…]|(?:yes|no)\.)$/;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -76,9 +80,14 @@ export function personAt(screen: Terminal, plain: boolean): Person {
     before = plain ? keys.trim() : shown();
     screen.type(keys);
   };
+  /** Presses a key, if anything waits for one: a screen may be gone before the next is there. */
+  const readOn = async (key: string) => {
+    if ((plain ? LINE_WAITS : SCREEN_WAITS).test(shown())) type(key);
+    else await pause(POLL_MS);
+  };
   const goOnUntil = async (isThere: () => boolean, what: string) => {
-    for (let pressed = 0; !(await comes(isThere)) && pressed < MOST_PRESSES; pressed++)
-      type(KEY.enter);
+    for (let tried = 0; !(await comes(isThere)) && tried < MOST_TRIES; tried++)
+      await readOn(KEY.enter);
     await waitFor(isThere, what);
   };
   const numberOf = (says: string) => {
@@ -92,10 +101,11 @@ export function personAt(screen: Terminal, plain: boolean): Person {
   const self: Person = {
     sees: (words) => waitFor(() => shown().includes(words), `“${words}”`),
     async choose(says) {
-      for (let moved = 0; !(await comes(() => numberOf(says) !== undefined)); moved++) {
-        if (moved > MOST_PRESSES) throw new Error(`No “${says}” in:\n${rows().join("\n")}`);
+      const isThere = () => numberOf(says) !== undefined;
+      for (let tried = 0; !(await comes(isThere)); tried++) {
+        if (tried > MOST_TRIES) throw new Error(`No “${says}” in:\n${rows().join("\n")}`);
         // The end of a list that is too long is out of sight.
-        if (!plain) type(KEY.down);
+        if (!plain) await readOn(KEY.down);
         else if (shown().includes("Press Enter: more.")) type(KEY.enter);
         else await pause(POLL_MS);
       }
