@@ -52,6 +52,7 @@ describe("what is ticked", () => {
     [["--since", "2026-12-01"], ["Actions"]],
   ])(
     "with %j, changed by %j, is what each form tells, and what was seen before",
+    { timeout: 120_000 },
     async (flags, tick) => {
       const smm = await lively();
       const cwd = temporaryFolder();
