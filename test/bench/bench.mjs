@@ -12,6 +12,7 @@ const ROUNDS = 21;
 const START_UP_ROUNDS = 41;
 const WARM_UP_ROUNDS = 3;
 const LARGE_PACK = 10_000;
+const CHECKED_PACK = 1000;
 const MANY_EVENTS = 100_000;
 const MANY_QUESTIONS = 100_000;
 const SIMULATED_UNITS = [40, 20, 8];
@@ -93,13 +94,13 @@ async function startUp() {
   print("  the required libraries alone, rendering a lesson", (lessons / bare).toFixed(2));
 }
 
-function largePack() {
-  const pack = join(folder, "large");
-  const ids = Array.from({ length: LARGE_PACK }, (_, index) => `unit-${index}`);
+function packOf(units, name) {
+  const pack = join(folder, name);
+  const ids = Array.from({ length: units }, (_, index) => `unit-${index}`);
   mkdirSync(join(pack, "cases"), { recursive: true });
   writeFileSync(
     join(pack, "pack.yaml"),
-    `format: 1\nname: large\ntitle: Large\nlanguage: en\nparts:\n  - id: cases\n    title: Cases\n    units:\n${ids.map((id) => `      - ${id}\n`).join("")}`,
+    `format: 1\nname: ${name}\ntitle: Large\nlanguage: en\nparts:\n  - id: cases\n    title: Cases\n    units:\n${ids.map((id) => `      - ${id}\n`).join("")}`,
   );
   for (const id of ids)
     cpSync(join(root, "content", "cases", "dell.md"), join(pack, "cases", `${id}.md`));
@@ -107,13 +108,13 @@ function largePack() {
 }
 
 function growthOfPack() {
-  const pack = largePack();
+  const pack = packOf(LARGE_PACK, "large");
+  const checked = packOf(CHECKED_PACK, "checked");
   const none = { SMM_HOME: join(folder, "home") };
   const alone = { ...none, SMM_CONTENT: pack };
   const beside = { SMM_HOME: join(folder, "with-large") };
-  spawnSync(process.execPath, [program, "pack", "add", pack], {
-    env: { ...process.env, ...beside },
-  });
+  const [adding] = time([{ argv: [program, "pack", "add", pack], env: beside }], 1);
+  const [checking] = time([{ argv: [program, "pack", "check", checked], env: none }], 3);
   const argv = ["search", "complaint", "hashtag"];
   spawnSync(process.execPath, [program, ...argv], { env: { ...process.env, ...beside } });
   const [small, ofAuthor, ofStore, bundled, list, search] = time([
@@ -128,6 +129,8 @@ function growthOfPack() {
   print("  smm read of one unit, by SMM_CONTENT", (ofAuthor / small).toFixed(2), 1.3);
   print("  smm read of one unit, added", (ofStore / small).toFixed(2), 1.3);
   print("  smm read of a bundled one beside it", (bundled / small).toFixed(2), 1.3);
+  print("  smm pack add, seconds", (adding / 1000).toFixed(1));
+  print(`  smm pack check of ${CHECKED_PACK} units, seconds`, (checking / 1000).toFixed(2), 3);
   print("  smm list, seconds", (list / 1000).toFixed(2), 0.7);
   print("  smm search, seconds", (search / 1000).toFixed(2), 0.5);
 }
