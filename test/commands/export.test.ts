@@ -190,7 +190,7 @@ describe("the summary since a day", () => {
       content,
       now: new Date("2026-11-20T09:00:00Z"),
     });
-    const held = { content, stdin: "We look weekly.\n\n", now: new Date("2026-11-21T09:00:00Z") };
+    const held = { content, stdin: "\nWe look weekly.\n\n", now: new Date("2026-11-21T09:00:00Z") };
     await here.smm(["meet", "done", "--with", "Sam"], held);
     await here.smm(["note", "After the talk."], { content });
     const since = ["export", "--since", "last-meeting"];
@@ -209,7 +209,7 @@ describe("the summary since a day", () => {
     const here = place();
     const content = smallPack();
     await here.smm(["config", "mentors", "Sam"], { content });
-    await here.smm(["meet", "done"], { content, stdin: "So.\nq\n" });
+    await here.smm(["meet", "done"], { content, stdin: "\nSo.\nq\n" });
     for (const mentors of ["Kim", "Kim, Sam"]) {
       await here.smm(["config", "mentors", mentors], { content });
       const ran = await here.smm(["export", "--since", "last-meeting"], { content });

@@ -530,7 +530,7 @@ describe("a learner who opens a reply", () => {
 
   it("says what came of the mentor's own prompt, and is not asked about it again", async () => {
     await opened();
-    await asLearner(["meet", "done"], { stdin: "\n\n\nSam's, since 2019.\nq\n" });
+    await asLearner(["meet", "done"], { stdin: "\n\n\n\nSam's, since 2019.\nq\n" });
     expect((await asLearner(["meet", "show"])).out).toContain(
       "- Whose kettle is it?\n  - Sam's, since 2019.",
     );
