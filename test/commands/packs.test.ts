@@ -125,7 +125,7 @@ describe("two packs with units of the same ids", () => {
   it("keep what came of a talk apart", async () => {
     await read("drinks", "tea");
     await read("other", "tea");
-    await smm("drinks", ["meet", "done"], { stdin: `\n\n\nThe pot is new.${"\n".repeat(40)}` });
+    await smm("drinks", ["meet", "done"], { stdin: `\n\n\n\nThe pot is new.${"\n".repeat(40)}` });
     expect(await smm("drinks", ["meet", "show"])).toContain("Drink it.");
     expect(await smm("other", ["meet", "show"])).not.toContain("Drink it.");
     expect(await smm("drinks", ["meet", "plan"])).not.toContain("Drink it.");
@@ -136,7 +136,7 @@ describe("two packs with units of the same ids", () => {
     await smm("drinks", ["config", "programme", "https://mentoring.example.org"]);
     await read("drinks", "tea");
     await read("other", "tea");
-    await smm("other", ["meet", "done"], { stdin: `Weekly.${"\n".repeat(40)}` });
+    await smm("other", ["meet", "done"], { stdin: `\nWeekly.${"\n".repeat(40)}` });
     type Told = {
       id: string;
       object: { id: string; definition?: { name: { en: string } } };
@@ -168,7 +168,7 @@ describe("what is kept", () => {
     await read("drinks", "tea");
     await smm("drinks", ["note", "--unit", "tea", "Who pours?"]);
     await smm("drinks", ["note", "A thought of no unit."]);
-    await smm("drinks", ["meet", "done"], { stdin: `Weekly.${"\n".repeat(40)}` });
+    await smm("drinks", ["meet", "done"], { stdin: `\nWeekly.${"\n".repeat(40)}` });
     await smm("drinks", ["reading", "add", "The leaf"]);
     const replied = { ...REPLY, to: null, pack: "drinks" };
     writeFileSync(join(cwd, "sam.json"), jsonText(replyFile(replied)));
