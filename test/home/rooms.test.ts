@@ -20,7 +20,7 @@ const WAYS: Record<string, Act[][]> = {
   "The talk with Sam": [
     [q],
     [{ choose: "Tell" }, q],
-    [{ choose: "Tell" }, { choose: "planned for" }, { text: "q" }, { choose: "Home" }],
+    [{ choose: "Tell" }, { choose: "planned for" }, { text: "q" }],
     [{ choose: "fifteen" }, nothing],
   ],
   "Read “Tea”": [
@@ -69,7 +69,7 @@ const WAYS: Record<string, Act[][]> = {
     [{ choose: "Hold a talk now" }, { text: "q" }],
     [{ choose: "Another time" }, { text: "some day" }, nothing],
     [{ choose: "The agenda" }, on],
-    [{ choose: "Tell what came" }, { choose: "planned for" }, { text: "q" }, q],
+    [{ choose: "Tell what came" }, { choose: "planned for" }, { text: "q" }],
     [{ choose: "All talks" }, on],
   ],
   "Make the page": [
