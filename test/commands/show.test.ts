@@ -1,10 +1,18 @@
-import { appendFileSync, chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { unitFrom } from "../support/course.ts";
 import { smallPack } from "../support/pack.ts";
 import { scripted } from "../support/script.ts";
 import { wholeUnit } from "../support/walks.ts";
-import { place } from "../support/world.ts";
+import { BUNDLED, place } from "../support/world.ts";
 
 const NOTHING_READ = ["list", "progress", "prompts", "notes", "doctor"];
 
@@ -66,7 +74,14 @@ describe("what only shows something", () => {
     expect(ran).toMatchObject({ code: 0, err: "" });
     expect(ran.out).toContain("A complaint in public");
     expect(ran.out).toContain("[1] Louise Lee");
-    expect(Math.max(...ran.out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(40);
+    const lines = ran.out.split("\n");
+    const words = lines.filter((line) => !/https?:/.test(line));
+    expect(Math.max(...words.map((line) => line.length))).toBeLessThanOrEqual(40);
+    // An address stays whole, so that it can be copied out of a file.
+    const sources = unitFrom(readFileSync(join(BUNDLED, "cases/dell.md"), "utf8")).sources;
+    const addresses = sources.flatMap(({ url }) => url ?? []);
+    expect(addresses.some((address) => address.length > 40)).toBe(true);
+    for (const address of addresses) expect(lines.map((line) => line.trim())).toContain(address);
   });
 
   it("smm prompts gives those of what was read, of one unit, or of all", async () => {
