@@ -243,7 +243,7 @@ describe.each(WAYS)("the story of the thread, with $name", (way) => {
       await person.answers("idea of your own for the company:", "");
       await person.sees("reply1.json too?");
       await person.line("");
-      await person.sees("Written to");
+      await person.goOnTo("Written to");
     });
     await ruth(firstReply.at, [], async (person) => {
       await opens(person, file("reply1.json"));
@@ -316,7 +316,7 @@ describe.each(WAYS)("the story of the thread, with $name", (way) => {
       await person.line("");
       await person.sees("reply2.json too?");
       await person.line("");
-      await person.sees("Written to");
+      await person.goOnTo("Written to");
     });
     await ruth(secondReply.at, [], async (person) => {
       await opens(person, file("reply2.json"));
