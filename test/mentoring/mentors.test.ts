@@ -10,11 +10,12 @@ import {
   mentorCalled,
   mentorsIn,
   mentorTold,
+  shownTo,
   usuallyFor,
 } from "../../src/mentoring/mentors.ts";
 import { summarise } from "../../src/mentoring/summarise.ts";
 import { courseOf, unitFrom } from "../support/course.ts";
-import { someEvents } from "../support/events.ts";
+import { someEvents, stamped } from "../support/events.ts";
 import { NOBODY } from "../support/pair.ts";
 
 describe("mentors", () => {
@@ -81,4 +82,26 @@ describe("with whom an action was agreed", () => {
   ])("in %j is with %j", (meeting, who) => {
     expect(agreedWith(record, { meeting, for: ["Kim"] } as unknown as Action)).toEqual(who);
   });
+});
+
+it("a record as a mentor may see it has what was concluded for both, and nothing kept to oneself", () => {
+  const record = fold(
+    stamped(
+      { type: "meeting-concluded", meeting: "m1", prompt: "tea/both", text: "For both." },
+      {
+        type: "meeting-concluded",
+        meeting: "m1",
+        prompt: "tea/both",
+        text: "Mine.",
+        private: true,
+      },
+      {
+        ...{ type: "meeting-held", meeting: "m1", minutes: 30, with: "Sam", conclusions: [] },
+        ...{ useful: null, change: null, ratings: [] },
+      },
+    ),
+  );
+  const told = (of: LearnerRecord) => of.meetings[0]?.conclusions.map(({ text }) => text);
+  expect(told(record)).toEqual(["For both.", "Mine."]);
+  expect(told(shownTo(record, "Sam"))).toEqual(["For both."]);
 });
