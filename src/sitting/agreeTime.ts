@@ -57,7 +57,8 @@ export async function agreeTime(
   }
   const asked = `${who} would like to talk on ${when}. Do you agree?`;
   if (!(await resumable(context, "meet plan", () => inputs.confirm(asked, true)))) {
-    const said = "Nothing was settled. To agree later, or to plan another time:";
+    const said =
+      "Nothing was settled; at home, under Talks, you can still agree to it. To do so here, or to plan another time:";
     io.err(`${withCommand(said, smm("meet plan"), columns())}\n`);
     return;
   }

@@ -73,7 +73,7 @@ it("says that a talk is kept whose calendar file could not be written", async ()
   expect(ran.err).toMatch(
     /^The talk is kept: Thursday 24 December 2026, 10:00\. The calendar file could not be/,
   );
-  expect((await here.smm(["meet", "list"])).out).toContain("2026-12-24");
+  expect((await here.smm(["meet", "list"])).out).toContain("Thursday 24 December, 10:00");
 });
 
 describe("a file that is a link", () => {

@@ -25,7 +25,9 @@ describe("what the two recommend to each other", () => {
     );
     expect(out).toContain("Recommended by me; not read yet.");
     const summary = (await here.smm(["export"])).out;
-    expect(summary).toContain("- **A Good Book** (recommended by Sam; read 2026-11-22)");
+    expect(summary).toContain(
+      "- **A Good Book** (recommended by Sam; read Sunday 22 November 2026)",
+    );
     expect(summary).toContain("  - What it gave me: That people answer.");
   });
 

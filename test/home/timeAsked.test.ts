@@ -41,9 +41,10 @@ beforeEach(async () => {
   await smm(["meet", "plan", "--when", "2026-12-15 14:00"]);
   const reply = { ...SAYS_NOTHING, from: "Sam", to: "Ada", meetAt: ASKED.toISOString() };
   writeFileSync(join(cwd, "reply.json"), jsonText(replyFile(reply)));
-  const { err } = await terminal(["open", "reply.json"], no);
-  expect(err.replace(/\s+/g, " ")).toContain(
-    "To agree later, or to plan another time: smm meet plan",
+  const script = scripted(no, { choose: "Stop" });
+  const { err } = await here.smm(["open", "reply.json"], { content, cwd, now, script });
+  expect(`${script.shown.join(" ")} ${err}`.replace(/\s+/g, " ")).toContain(
+    "Nothing was settled; at home, under Talks, you can still agree to it.",
   );
 });
 
