@@ -1,6 +1,11 @@
-import { daysBetween } from "../text/day.ts";
 import { nearest } from "../text/nearest.ts";
 import { singleChoice } from "./answer.ts";
+import {
+  checkedLately,
+  figuresHaveSources,
+  movingFactsAreDated,
+  sourcesAreWhole,
+} from "./factRules.ts";
 import { type Fault, linesOf, placed } from "./fault.ts";
 import { stretchesOf } from "./fences.ts";
 import { FIGURE_NAMES } from "./figures/figures.ts";
@@ -12,23 +17,8 @@ import type { Page, Term, Unit } from "./model.ts";
 import type { UnitFile } from "./packRules.ts";
 import { plainText, sentencesOf } from "./plain.ts";
 import { gradeOf } from "./readability.ts";
+import type { Remark, Rule } from "./remarks.ts";
 import { explainsAtFirst } from "./termUse.ts";
-
-/** What a lesson is held to beside what it needs to work; `today` is a calendar day. */
-type Subject = {
-  unit: Unit;
-  terms: readonly Term[];
-  today: string;
-  /** the words of its pages, figures apart, in sentences */
-  sentences: readonly string[];
-  /** how many words each page has */
-  counts: ReadonlyMap<Page, number>;
-};
-
-/** Something worth mending, and words of the file that it stands beside. */
-type Remark = { near: string | undefined; what: string; expected: string };
-
-type Rule = (subject: Subject) => Remark[];
 
 const LIMITS = {
   words: [600, 900],
@@ -37,7 +27,6 @@ const LIMITS = {
   minutes: [5, 9],
   questions: [3, 5],
   grade: 9,
-  daysSinceChecked: 365,
 } as const;
 
 function counted(plain: string): number {
@@ -47,12 +36,6 @@ function counted(plain: string): number {
 /** Words as a reader counts them, those of figures apart. */
 export function wordsIn(markdown: string): number {
   return counted(plainText(wordsOfPage(markdown)));
-}
-
-function paragraphsOf({ markdown }: Page): string[] {
-  return wordsOfPage(markdown)
-    .split(/\n\s*\n/)
-    .filter((block) => block.trim() !== "");
 }
 
 const whole = ([least, most]: readonly [number, number], count: number) =>
@@ -128,54 +111,6 @@ const placesDiffer: Rule = ({ unit }) => {
   ];
 };
 
-/** A year, a share or an amount of money. */
-const FIGURE = /\b(?:1[89]|20)\d\d\b|\d\s?(?:%|per ?cent\b)|[$£€]\s?\d/;
-
-const figuresHaveSources: Rule = ({ unit }) =>
-  unit.pages.flatMap((page) =>
-    paragraphsOf(page)
-      .filter((block) => FIGURE.test(block) && !/\[\^[^\]]+\]/.test(block))
-      .map((block) => ({
-        near: block,
-        what: "a year, a percentage or an amount of money without a footnote",
-        expected: "[^source] beside it",
-      })),
-  );
-
-const sourcesAreWhole: Rule = ({ unit }) =>
-  unit.sources.flatMap(({ id, text, url }) => {
-    const remarks: Remark[] = [];
-    const near = `[^${id}]:`;
-    if (url === undefined)
-      remarks.push({ near, what: "a source without an address", expected: "<https://…>" });
-    if (!/\b(?:1[89]|20)\d\d\b|\bundated\b/.test(text))
-      remarks.push({ near, what: "a source without a date", expected: 'its date, or "undated"' });
-    return remarks;
-  });
-
-/** Something that is counted anew each month: so many people use it now. */
-const MOVING =
-  /\d[\d.,]*\s*(?:%|per cent|thousand|million|billion)?\s*(?:of\s+)?(?:people|adults|users|members|accounts|subscribers|listeners|firms|companies)\b/i;
-const NOW = /\b(?:has|have|is|are|use|uses|says|say)\b/;
-const DATED = /\bas of\b|\b(?:1[89]|20)\d\d\b/i;
-
-const movingFactsAreDated: Rule = ({ unit }) =>
-  unit.pages.flatMap((page) =>
-    paragraphsOf(page).flatMap((block) => {
-      const sentences = sentencesOf(plainText(block));
-      return sentences
-        .filter((sentence, at) => {
-          const around = [sentences[at - 1] ?? "", sentence, sentences[at + 1] ?? ""].join(" ");
-          return MOVING.test(sentence) && NOW.test(sentence) && !DATED.test(around);
-        })
-        .map((sentence) => ({
-          near: block,
-          what: `a number that will change, without its date: "${sentence.slice(0, 60)}"`,
-          expected: '"as of" with month and year',
-        }));
-    }),
-  );
-
 const termsAreExplained: Rule = ({ terms, sentences }) => {
   return terms
     .filter((term) => !explainsAtFirst(term, sentences))
@@ -227,25 +162,6 @@ const plainWords: Rule = ({ sentences }) => {
     },
   ];
 };
-
-const checkedLately: Rule = ({ unit, today }) =>
-  daysBetween(unit.checked, today) > LIMITS.daysSinceChecked
-    ? [
-        {
-          near: "checked:",
-          what: `its facts were last checked on ${unit.checked}`,
-          expected: "a check within a year",
-        },
-      ]
-    : unit.checkAgain !== undefined && unit.checkAgain <= today
-      ? [
-          {
-            near: "check-again:",
-            what: `its facts were to be checked again by ${unit.checkAgain}`,
-            expected: "another check, and a later day",
-          },
-        ]
-      : [];
 
 const RULES: readonly Rule[] = [
   checkedLately,
