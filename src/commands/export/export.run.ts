@@ -111,6 +111,12 @@ function howToRead({ smm }: Needs, { file, form }: Target, columns: number): str
   return command === null ? wrap(say, columns) : withCommand(say, typed, columns);
 }
 
+/** Where the page went, and what the other one does with it; `how` is a sentence, or nothing. */
+function saidOf(path: string, mentor: string, how: string, columns: number): string {
+  const went = wrap(`Written to ${shownFile(path)}. Hand the file to ${mentor}.`, columns);
+  return how === "" ? went : `${went}\n${how}`;
+}
+
 /** What one may do once the page is written. */
 const NEXT: readonly Step[] = [
   { does: "Plan our next talk, or see its agenda", name: "meet", words: ["plan"] },
@@ -149,13 +155,10 @@ async function agreeAndWrite(
   }
   const path = await write(context, whole, agreed, options);
   const seen = agreed.target.form === "html" ? await lookAt(context, path) : null;
-  const said = (columns: number) =>
-    [
-      wrap(`Written to ${shownFile(path)}. Hand the file to ${mentor}.`, columns),
-      seen === null ? howToRead(context, agreed.target, columns) : wrap(seen, columns),
-    ]
-      .filter((line) => line !== "")
-      .join("\n");
+  const said = (columns: number) => {
+    const how = seen === null ? howToRead(context, agreed.target, columns) : wrap(seen, columns);
+    return saidOf(path, mentor, how, columns);
+  };
   if (context.fromHome) return void context.io.out(`${said(context.columns())}\n`);
   return {
     stopped: false,
@@ -180,8 +183,7 @@ export async function run(context: Needs, options: Options): Promise<Ending | un
     return undefined;
   }
   const path = await write(context, whole, { selection, target }, options);
-  const said = `Written to ${shownFile(path)}. Hand the file to ${madeFor(context, options)}.`;
-  const read = howToRead(context, target, columns());
-  io.err(`${[wrap(said, columns()), read].filter((line) => line !== "").join("\n")}\n`);
+  const how = howToRead(context, target, columns());
+  io.err(`${saidOf(path, madeFor(context, options), how, columns())}\n`);
   return undefined;
 }

@@ -17,6 +17,12 @@ export const EDITOR = {
 
 export const LESSON = "where-people-talk";
 
+/** What stands above the questions of a unit. */
+export const ABOUT_QUESTIONS = `<!--
+Three to five questions. Each has an id that never changes, even when its words do, and names the page
+with its answer. Ask what only somebody who read can know.
+-->`;
+
 /** `pack.yaml`, with what each line is for. */
 export function manifestText({ name, title, language, firstCase }: Begun): string {
   return `# yaml-language-server: $schema=${EDITOR.manifest}

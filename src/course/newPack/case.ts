@@ -1,4 +1,4 @@
-import { EDITOR } from "./about.ts";
+import { ABOUT_QUESTIONS, EDITOR } from "./about.ts";
 
 /** A case about a company, as a worked example that an author writes over; `today` is a calendar day. */
 export function caseText({ company, today }: { company: string; today: string }): string {
@@ -105,10 +105,7 @@ where it is more than they may.
 
 ## Check yourself
 
-<!--
-Three to five questions. Each has an id that never changes, even when its words do, and names the page
-with its answer. Ask what only somebody who read can know.
--->
+${ABOUT_QUESTIONS}
 
 ### Why did the first answer make it worse?
 

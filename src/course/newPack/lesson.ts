@@ -1,4 +1,4 @@
-import { EDITOR } from "./about.ts";
+import { ABOUT_QUESTIONS, EDITOR } from "./about.ts";
 
 /** A lesson on an industry, as a worked example that an author writes over; `today` is a calendar day. */
 export function lessonText({ industry, today }: { industry: string; today: string }): string {
@@ -113,10 +113,7 @@ say of ourselves is heard so well as what a customer says.
 
 ## Check yourself
 
-<!--
-Three to five questions. Each has an id that never changes, even when its words do, and names the page
-with its answer. Ask what only somebody who read can know.
--->
+${ABOUT_QUESTIONS}
 
 ### Who is taken for the one who knows?
 
