@@ -58,5 +58,10 @@ export function computer(codePage: 437 | 65001 = 65001) {
       });
       return { code: ran.status, out: ran.stdout, err: ran.stderr.replace(/\s+/g, " ") };
     },
+    /** runs a line in cmd, into which these lines are piped */
+    piped(lines: readonly string[], command: string) {
+      writeFileSync(join(folder, "typed.txt"), lines.map((line) => `${line}\r\n`).join(""));
+      return this.line(`type typed.txt | ${command}`);
+    },
   };
 }

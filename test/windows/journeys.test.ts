@@ -1,11 +1,33 @@
 import { spawn } from "node:child_process";
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { computer, windows } from "./computer.ts";
 import { lacking } from "./found.ts";
 
 const AT_ONCE = 4;
+
+/** Runs the program beside others, and resolves to its exit code. */
+function ended({ folder, home }: { folder: string; home: string }, words: readonly string[]) {
+  const child = spawn("wine", [join(folder, "smm.exe"), ...words], {
+    stdio: "ignore",
+    env: { ...process.env, WINEDEBUG: "-all", SMM_HOME: windows(home) },
+  });
+  return new Promise((resolve) => child.on("exit", resolve));
+}
+
+function answersIn(home: string): number {
+  const journal = join(home, "journal.jsonl");
+  if (!existsSync(journal)) return 0;
+  return readFileSync(journal, "utf8").split('"question-answered"').length - 1;
+}
 
 describe.skipIf(lacking() !== undefined)("smm.exe", () => {
   it.each([437, 65001] as const)("keeps a note with umlauts under code page %i", (codePage) => {
@@ -43,7 +65,7 @@ describe.skipIf(lacking() !== undefined)("smm.exe", () => {
     expect(out + err).toContain(".\\smm open ada.json");
   });
 
-  it("opens a file that an editor of Windows has saved, and teaches a pack with its ends of lines", () => {
+  it("opens a file that an editor of Windows has saved", () => {
     const ada = computer();
     ada.smm(["config", "name", "Ada"]);
     ada.smm(["export", "--output", "ada.json"]);
@@ -56,18 +78,81 @@ describe.skipIf(lacking() !== undefined)("smm.exe", () => {
     const ada = computer();
     ada.smm(["note", "first"]);
     const codes = await Promise.all(
-      Array.from({ length: AT_ONCE }, (_, at) => {
-        const child = spawn("wine", [join(ada.folder, "smm.exe"), "note", `note ${at}`], {
-          stdio: "ignore",
-          env: { ...process.env, WINEDEBUG: "-all", SMM_HOME: windows(ada.home) },
-        });
-        return new Promise((resolve) => child.on("exit", resolve));
-      }),
+      Array.from({ length: AT_ONCE }, (_, at) => ended(ada, ["note", `note ${at}`])),
     );
     expect(codes).toEqual(Array(AT_ONCE).fill(0));
     const { out } = ada.smm(["notes"]);
     for (let at = 0; at < AT_ONCE; at++) expect(out).toContain(`note ${at}`);
     expect(ada.kept().filter((name) => /lock|draft|tmp/.test(name))).toEqual([]);
+  });
+
+  it("joins a second journal that a synced folder made, and takes out a damaged line", () => {
+    const [one, two] = [computer(), computer()];
+    // What is older has its place before the rest, so that the whole journal is replaced.
+    two.smm(["note", "there"]);
+    one.smm(["note", "here"]);
+    const journal = join(one.home, "journal.jsonl");
+    copyFileSync(join(two.home, "journal.jsonl"), join(one.home, "journal-LAPTOP.jsonl"));
+    appendFileSync(journal, "damaged\n");
+    expect(one.smm(["doctor"]).out).toContain("journal-LAPTOP.jsonl");
+    const { code, out } = one.smm(["doctor", "--fix", "--yes"]);
+    expect(out).toContain("1 damaged line taken out.");
+    expect(out).toContain("All is well.");
+    expect(code).toBe(0);
+    expect(one.smm(["notes"]).out).toMatch(/there[\s\S]+here|here[\s\S]+there/);
+    expect(one.kept().filter((name) => /LAPTOP|draft|old|lock/.test(name))).toEqual([]);
+  });
+
+  it("waits for another program that has a file open for a moment", async () => {
+    const ada = computer();
+    ada.smm(["config", "name", "Ada"]);
+    const codes = await Promise.all(
+      Array.from({ length: AT_ONCE }, (_, at) => ended(ada, ["config", "name", `Ada ${at}`])),
+    );
+    expect(codes).toEqual(Array(AT_ONCE).fill(0));
+    expect(ada.smm(["config", "name"]).out).toMatch(/^Ada \d\n$/);
+  });
+
+  it("keeps each page and answer of a unit by lines that are piped in, and goes on where they ended", () => {
+    const ada = computer();
+    // Lines that come too early at a question are refused there.
+    const pages = ["", "1", ...Array(8).fill("")];
+    expect(ada.piped(pages, "smm.exe learn dell --plain").out).toContain("Question 1 of");
+    const second = ada.piped(["1"], "smm.exe learn dell --plain");
+    expect(second.err).toContain("Going on where you stopped");
+    expect(answersIn(ada.home)).toBe(1);
+    expect(ada.piped([""], "smm.exe learn dell --plain").out).toContain("Question 2 of");
+    expect(ada.smm(["doctor"]).out).toContain("All is well.");
+  });
+
+  it("asks a quiz by lines that are piped in, and keeps what was answered before they ended", () => {
+    const ada = computer();
+    // Whatever is asked, a number, or Enter twice for "I don't know yet", answers it.
+    const { out, err } = ada.piped(["1", "", ""], "smm.exe quiz dell --plain");
+    expect(out).toContain("question 1 of");
+    expect(err).toContain("What you did is kept.");
+    expect(answersIn(ada.home)).toBeGreaterThan(0);
+  });
+
+  it("checks and adds a pack whose lines end as in Windows, by a path with backslashes", () => {
+    const ada = computer();
+    ada.piped(["", "", "", ""], 'smm.exe pack new ".\\Unsere Faelle"');
+    const pack = join(ada.folder, "Unsere Faelle");
+    for (const entry of readdirSync(pack, { recursive: true, withFileTypes: true })) {
+      const path = join(entry.parentPath, entry.name);
+      if (/\.(?:md|yaml)$/.test(entry.name))
+        writeFileSync(path, readFileSync(path, "utf8").replaceAll("\n", "\r\n"));
+    }
+    expect(ada.smm(["pack", "check", `${windows(ada.folder)}\\Unsere Faelle`]).code).toBe(0);
+    expect(ada.smm(["pack", "add", "Unsere Faelle\\"]).code).toBe(0);
+    expect(ada.smm(["pack", "list"]).out).toMatch(/unsere/i);
+  });
+
+  it("prints the licences of all that is inside", () => {
+    const { out } = computer().smm(["--licences"]);
+    expect(out).toContain("Copyright (c) 2026 the smm contributors");
+    expect(out).toContain("commander 14");
+    expect(out).toContain("Node.js is licensed for use as follows");
   });
 
   it("lets one read on where nothing can be kept", () => {
