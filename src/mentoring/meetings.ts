@@ -4,6 +4,7 @@ import type { Meeting, MeetingMinutes } from "../learner/happenings/talks.ts";
 import { recordOf, statusOf } from "../learner/progress.ts";
 import type { LearnerRecord } from "../learner/record.ts";
 import { localDay } from "../text/day.ts";
+import { wallAt } from "../text/when/wall.ts";
 
 /** How long a talk is where nothing else is planned. */
 export const USUAL_MINUTES: MeetingMinutes = 30;
@@ -90,6 +91,17 @@ export function isAhead({ heldOn, letGo }: Meeting): boolean {
 /** The talk that is planned with this mentor and was not held yet. */
 export function plannedWith(record: LearnerRecord, mentor: string | null): Meeting | undefined {
   return record.meetings.findLast((meeting) => isAhead(meeting) && isWith(meeting, mentor));
+}
+
+/** The time of day, HH:MM, for which the newest talk with a mentor was planned; null where none was. */
+export function timeBefore(
+  record: LearnerRecord,
+  mentor: string | null,
+  zone: string,
+): string | null {
+  const talks = record.meetings.filter((each) => isWith(each, mentor) && each.when !== null);
+  const when = talks.at(-1)?.when ?? null;
+  return when === null ? null : wallAt(new Date(when), zone).time;
 }
 
 /**

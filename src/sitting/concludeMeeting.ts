@@ -9,6 +9,8 @@ import { withoutEscapes } from "../text/escapeMarkdown.ts";
 import { agendaSaid } from "./agendaSaid.ts";
 import { type WhenNeeds, whenInLine } from "./agreeWhen.ts";
 import { type LineByLine, lineByLine } from "./lineByLine.ts";
+import { askNext, readBack } from "./talk/endTalk.ts";
+import { type AgreedAction, agreedIn, type Names, type TalkNeeds } from "./talk/talk.ts";
 
 /** What was told of a talk, as far as it got. */
 type Concluded = Omit<
@@ -17,18 +19,21 @@ type Concluded = Omit<
 > & {
   /** the day on which it was held; null: that was not asked, or not told */
   on: string | null;
-  actions: { text: string; owner: "learner" | "mentor"; due: string | null }[];
+  actions: AgreedAction[];
+  /** when the two talk next, in UTC; null: not settled, or it stays as it is planned */
+  next: string | null;
   /** items that are closed by it */
   closed: { item: string; is: "done" | "talked-over"; words: string | null }[];
 };
 
+/** Of a talk of which nothing was told yet. */
 export function nothingConcluded(): Concluded {
   const nothing = { conclusions: [], ratings: [], actions: [], closed: [] };
-  return { on: null, useful: null, change: null, ...nothing };
+  return { on: null, useful: null, change: null, next: null, ...nothing };
 }
 
 /** What the two are called where the learner tells what came of a talk. */
-function namesFor({ with: mentor }: MeetingAgenda) {
+function namesFor({ with: mentor }: MeetingAgenda): Names {
   return { learner: "You", mentor: mentor ?? "Your mentor" };
 }
 
@@ -84,18 +89,22 @@ function concluded({ blocks, wishes, ifThereIsTime }: MeetingAgenda): {
   return { own, rest: all.filter((point) => !own.includes(point)) };
 }
 
+/** What a talk that is told of is called, what is told of it, and a day, YYYY-MM-DD, to be asked; null: it is known. */
+type Telling = { meeting: string; told: Concluded; draft: Draft; heldOn: string | null };
+
 /**
  * Asks what came of a talk, one line after another, and puts it into `told` as it goes, which holds
- * it even where the asking is cut short. `heldOn` is a day, YYYY-MM-DD, on which it may have been held, to
- * be asked; null: the day is known. What is left out is left open.
+ * it even where the asking is cut short; then ends as a talk does that is held at this screen. `heldOn` is
+ * when it may have been held. What is left out is left open.
  */
 export async function concludeMeeting(
-  needs: WhenNeeds,
+  needs: TalkNeeds,
   agenda: MeetingAgenda,
-  { told, draft, heldOn }: { told: Concluded; draft: Draft; heldOn: string | null },
+  { meeting, told, draft, heldOn }: Telling,
 ): Promise<void> {
+  const over = { meeting, with: agenda.with, minutes: agenda.minutes };
   await lineByLine(needs, draft, async (asking) => {
-    const { say, line } = asking;
+    const { say, line, lineAs } = asking;
     say(HOW_ONLY_ME);
     Object.assign(told, nothingConcluded());
     if (heldOn !== null) told.on = (await dayHeld(needs, asking, heldOn)) ?? heldOn;
@@ -122,7 +131,7 @@ export async function concludeMeeting(
       say("");
       const text = await line(label);
       if (text === null) continue;
-      const action = { text, owner, due: null as string | null };
+      const action: AgreedAction = { text, owner, due: null };
       told.actions.push(action);
       action.due = await dueDay(needs, asking);
     }
@@ -130,6 +139,10 @@ export async function concludeMeeting(
     say("");
     told.useful = await line("Was it useful?");
     told.change = await line("One thing to change:");
+    const actions = [...agreedIn(needs, meeting), ...told.actions];
+    say(`\n${readBack(actions, namesFor(agenda), needs.columns())}`);
+    say("");
+    told.next = await askNext(needs, over, lineAs);
   });
 }
 

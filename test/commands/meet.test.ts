@@ -560,6 +560,99 @@ describe("smm meet done", () => {
     ]);
   });
 
+  it("ends as a talk does that is held at this screen: what was agreed, the next date, thanks", async () => {
+    await here.smm(["config", "name", "Ruth"]);
+    await here.smm(["meet", "plan", "--when", "2026-11-24 14:30"], { content });
+    const now = new Date(2026, 10, 25, 9);
+    const skip: Act = { text: "" };
+    const script = scripted(
+      { choose: "planned for Tuesday 24 November 2026, 14:30" },
+      ...Array(6).fill(skip),
+      { text: "build a list" },
+      { text: "10 December" },
+      { confirm: true },
+      { text: "show us" },
+      ...Array(8).fill(skip),
+      { text: "b" },
+      { text: "It should be longer." },
+      { text: "in two weeks, same time" },
+      { confirm: true },
+    );
+    const ran = await here.smm(["meet", "done"], { content, script, now });
+    script.finish();
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain(
+      "What you agreed:\n- You: build a list, by Thursday 10 December 2026\n- Sam: show us\n",
+    );
+    expect(script.shown).toContain(
+      "When do you talk next, such as “in two weeks, same time”? (Enter: not settled yet)",
+    );
+    expect(ran.out).toContain(
+      "The next talk: Wednesday 9 December 2026, 14:30.\nThank you, Ruth and Sam.\n",
+    );
+    expect((await meetings()).meetings).toMatchObject([
+      { heldOn: "2026-11-24", change: "It should be longer." },
+      { heldOn: null, with: "Sam", when: new Date(2026, 11, 9, 14, 30).toISOString() },
+    ]);
+  });
+
+  it("asks once more when the two talk next where it was cut short there, and nothing else", async () => {
+    await hold();
+    const cut = scripted(
+      ...Array(10).fill({ text: "" }),
+      { text: "in th" },
+      { cut: "interrupted" },
+    );
+    const ran = await here.smm(["meet", "done"], { content, script: cut });
+    expect(ran.err).toContain("“in th” is no day and time.");
+    expect(ran).toMatchObject({ code: 130, err: expect.stringContaining("Next: smm meet done") });
+    expect((await meetings()).meetings).toHaveLength(1);
+    const again = scripted({ text: "next Tuesday 2pm" }, { confirm: true });
+    expect((await here.smm(["meet", "done"], { content, script: again })).code).toBe(0);
+    again.finish();
+    expect((await meetings()).meetings).toMatchObject([
+      { heldOn: "2026-11-22" },
+      { heldOn: "2026-11-22" },
+      { heldOn: null, when: new Date(2026, 10, 24, 14).toISOString() },
+    ]);
+  });
+
+  it("takes the next date in a pipe too, and leaves it open where the input ends before", async () => {
+    const open = await hold();
+    expect(open).toMatchObject({ code: 0, out: expect.stringContaining("Thank you both.") });
+    expect(open.out).toContain("What you agreed:\n- You: build a list");
+    expect((await meetings()).meetings).toHaveLength(1);
+    const soon = await hold("\n\n\n\n\n\n\n\n\nsoon\n2026-12-10 14:00\n");
+    expect(soon.err).toContain("“soon” is no day and time.");
+    expect(soon.out).toContain("The next talk: Thursday 10 December 2026, 14:00.");
+    const script = scripted(
+      { choose: "not planned" },
+      ...Array(10).fill({ text: "" }),
+      { text: "11 December 14:00" },
+      { confirm: true },
+    );
+    await here.smm(["meet", "done"], { content, script });
+    expect(script.shown.join("\n")).toContain(
+      "You talk next on Thursday 10 December 2026, 14:00. Another time? (Enter: it stays so)",
+    );
+    expect((await meetings()).meetings).toMatchObject([
+      ...[{}, {}],
+      { heldOn: null, when: new Date(2026, 11, 11, 14).toISOString() },
+      {},
+    ]);
+  });
+
+  it("reads back also what was agreed before, where it was begun at this screen", async () => {
+    await here.smm(["meet", "now"], {
+      content,
+      script: scripted(
+        ...[{ text: "a" }, { choose: "Sam" }, { text: "show us" }, { text: "" }, { text: "q" }],
+      ),
+    });
+    const { out } = await hold("\n".repeat(20));
+    expect(out).toContain("What you agreed:\n- Sam: show us\n");
+  });
+
   it("at the last talk shows how sure the learner was at first, and is now", async () => {
     await hold();
     for (let nth = 2; nth <= 5; nth++) await hold("q\n");

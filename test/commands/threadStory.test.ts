@@ -14,14 +14,22 @@ import {
 } from "../support/story.ts";
 import { place, temporaryFolder } from "../support/world.ts";
 
-/** Somebody who agrees to all and takes what stands first, and of a talk tells these two actions and their days alone. */
-function telling(mine: [string, string] | null, mentors: [string, string] | null): Script {
+/**
+ * Somebody who agrees to all and takes what stands first, and of a talk tells these two actions and their days
+ * and when the next one is, alone.
+ */
+function telling(
+  mine: [string, string] | null,
+  mentors: [string, string] | null,
+  next = "",
+): Script {
   const script = scripted();
   let due = "";
   script.confirm = async () => true;
   script.choose = async () => ({ is: "chosen", indexes: [0] });
   script.text = async (label) => {
     if (label.startsWith("By which day")) return due;
+    if (label.startsWith("When do you talk next")) return next;
     const said =
       label === "Your action:" ? mine : /^Your mentor's action/.test(label) ? mentors : null;
     due = said?.[1] ?? "";
@@ -107,10 +115,11 @@ it("both sides have the same list through three talks, a new name and a second m
   await bothHave("firstReply");
 
   begins("firstTalk");
-  await at(telling([SAID.A1, "2026-12-08"], [SAID.A2, "2026-12-09"]), "meet", "done");
+  const agreed = telling([SAID.A1, "2026-12-08"], [SAID.A2, "2026-12-09"], "in two weeks, 14:00");
+  await at(agreed, "meet", "done");
   await ruth("thread", "close", await number("Q2"), "The press desk.");
   await ruth("thread", "park", await number("Q3"));
-  await ruth("meet", "plan", "--when", "2026-12-15 14:00");
+  expect(await ruth("meet", "list")).toContain("planned for Tuesday 15 December, 14:00");
   await bothHave("firstTalk");
 
   begins("secondPage");
@@ -131,10 +140,11 @@ it("both sides have the same list through three talks, a new name and a second m
   await bothHave("moved");
 
   begins("told");
-  await at(telling(null, null), "meet", "done", "--when", "2026-12-18");
+  const next = telling(null, null, "12 January, same time");
+  await at(next, "meet", "done", "--when", "2026-12-18");
   await ruth("thread", "close", await number("W1"));
   await ruth("thread", "action", await number("I1"), SAID.A3, "--by", "2027-01-10");
-  await ruth("meet", "plan", "--when", "2027-01-12 14:00");
+  expect(await ruth("meet", "list")).toContain("planned for Tuesday 12 January 2027, 14:00");
   await bothHave("told");
 
   begins("thirdPage");

@@ -2,19 +2,18 @@ import type { Ending } from "../../cli/ending.ts";
 import type { Context } from "../../context.ts";
 import type { NewHappening } from "../../learner/events.ts";
 import type { Meeting } from "../../learner/happenings/talks.ts";
-import type { LearnerRecord } from "../../learner/record.ts";
-import { baselineOf, heldWith } from "../../mentoring/meetings.ts";
 import { AGREEMENT } from "../../mentoring/ownQuestions.ts";
 import { EXIT, Problem } from "../../problem.ts";
 import { whenTyped } from "../../sitting/agreeWhen.ts";
 import { concludeMeeting, nothingConcluded } from "../../sitting/concludeMeeting.ts";
 import { resumable, wasStopped } from "../../sitting/stopping.ts";
-import { wrap, wrapAfter } from "../../terminal/wrap.ts";
+import { planningNext } from "../../sitting/talk/endTalk.ts";
 import { cleanLine } from "../../text/clean.ts";
 import { daysBetween, localDay, sayDay } from "../../text/day.ts";
 import { ended } from "../../text/ended.ts";
 import { toType } from "../../text/toType.ts";
 import { agendaWith, nextMeeting, type Wanted } from "./next.ts";
+import { talkEnding } from "./talkEnding.ts";
 import { whichTalk } from "./whichTalk.ts";
 
 type Needs = Pick<
@@ -22,6 +21,7 @@ type Needs = Pick<
   | "io"
   | "inputs"
   | "onTerminal"
+  | "rich"
   | "columns"
   | "course"
   | "settings"
@@ -33,13 +33,12 @@ type Needs = Pick<
   | "smm"
 >;
 
-const THANKS = "A note to copy by hand, or to send:";
-
-/** Thanks, made of what came of the talk. */
+/** A note of thanks to copy by hand, or to send, made of what came of the talk. */
 function thanks(name: string | null, told: ReturnType<typeof nothingConcluded>): string {
   const { conclusions, useful } = told;
   const took = conclusions.find(({ prompt }) => prompt !== AGREEMENT)?.text ?? useful;
   return [
+    "A note to copy by hand, or to send:\n",
     `Dear ${name ?? "…"},`,
     `thank you for your time.${took === null ? "" : ` What I take with me: ${took}`}`,
     ...told.actions
@@ -49,16 +48,6 @@ function thanks(name: string | null, told: ReturnType<typeof nothingConcluded>):
           `What I will do: ${ended(`${text}${due === null ? "" : `, by ${sayDay(due)}`}`)}`,
       ),
   ].join("\n");
-}
-
-/** How sure the learner was at the first talk and is now; nothing where only one is known. */
-function sureThenAndNow(record: LearnerRecord, mentor: string | null, columns: number): string {
-  const rows = baselineOf(heldWith(record, mentor)).filter(({ now }) => now !== null);
-  if (rows.length === 0) return "";
-  const lines = rows.map(({ sentence, first, now }) =>
-    wrapAfter("- ", `${sentence} At first ${first}, now ${now}.`, columns),
-  );
-  return `\nHow sure you are, from 1 to 5:\n${lines.join("\n")}\n`;
 }
 
 /** A day that has been. */
@@ -109,9 +98,9 @@ export async function holdMeeting(context: Needs, options: Options): Promise<End
   const pack = (await context.course()).packs[0].manifest.name;
   const told = nothingConcluded();
   const dayOf = () => known ?? told.on ?? likely;
+  const meeting = talk?.id ?? context.newId();
   const keep = () => {
-    const { actions, closed, on: _on, ...held } = told;
-    const meeting = talk?.id ?? context.newId();
+    const { actions, closed, on: _on, next, ...held } = told;
     const on = dayOf();
     const agreed = actions.map(
       (action): NewHappening => ({ type: "action-agreed", meeting, ...action }),
@@ -122,16 +111,19 @@ export async function holdMeeting(context: Needs, options: Options): Promise<End
       ...closed.map((each): NewHappening => {
         return { type: "item-closed", ...each, meeting, on, by: null, became: null };
       }),
+      ...planningNext(context, { meeting, with: mentor, minutes }, next),
     );
   };
   const something = () =>
     told.conclusions.length + told.actions.length + told.closed.length > 0 ||
     told.ratings.some((rating) => rating !== null) ||
     told.useful !== null ||
-    told.change !== null;
+    told.change !== null ||
+    told.next !== null;
   try {
     const goOn = goOnWith(options);
-    await resumable(context, goOn, () => concludeMeeting(context, agenda, { told, draft, heldOn }));
+    const telling = { meeting, told, draft, heldOn };
+    await resumable(context, goOn, () => concludeMeeting(context, agenda, telling));
     if (known === null && told.on === null)
       throw new Problem("On which day it was held was not told, so nothing was kept.", {
         next: toType(goOn),
@@ -146,21 +138,13 @@ export async function holdMeeting(context: Needs, options: Options): Promise<End
   }
   keep();
   draft.drop();
-  const said = `Talk ${agenda.number}, held on ${sayDay(dayOf())}, is kept.`;
   const isEdge = agenda.kind === "first" || agenda.kind === "closing";
-  return {
-    stopped: false,
-    header: `Talk ${agenda.number}`,
-    changed: said,
-    body: (columns) =>
-      [
-        wrap(said, columns),
-        ...(agenda.kind === "closing" ? [sureThenAndNow(store.record, mentor, columns)] : []),
-        ...(isEdge ? [`\n${THANKS}\n\n${wrap(thanks(mentor, told), columns)}`] : []),
-      ].join("\n"),
-    steps: [
-      { does: "What came of it, for both", name: "meet", words: ["minutes"] },
-      { does: "The agenda of the next talk", name: "meet", words: ["plan"] },
-    ],
-  };
+  return talkEnding(
+    context,
+    { meeting, agenda },
+    {
+      kept: `Talk ${agenda.number}, held on ${sayDay(dayOf())}, is kept.`,
+      note: isEdge ? thanks(mentor, told) : null,
+    },
+  );
 }

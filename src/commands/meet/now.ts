@@ -1,17 +1,20 @@
 import type { Ending } from "../../cli/ending.ts";
 import type { Context, Terminal } from "../../context.ts";
+import type { NewHappening } from "../../learner/events.ts";
 import type { Meeting } from "../../learner/happenings/talks.ts";
 import { isWith, plannedWith } from "../../mentoring/meetings.ts";
 import { itemsWith } from "../../mentoring/openItems.ts";
 import { placesOf, recordBefore } from "../../mentoring/talkPlaces.ts";
+import { askUntil } from "../../sitting/askUntil.ts";
 import { resumable } from "../../sitting/stopping.ts";
-import { endTalk } from "../../sitting/talk/endTalk.ts";
-import type { TalkNow } from "../../sitting/talk/talk.ts";
+import { askNext, planningNext, readBack, type TalkOver } from "../../sitting/talk/endTalk.ts";
+import { agreedIn, draftOf, namesOf, type TalkNow } from "../../sitting/talk/talk.ts";
 import { walkTalk } from "../../sitting/talk/walkTalk.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import { localDay } from "../../text/day.ts";
 import { sayMoment } from "../../text/when/said.ts";
 import { agendaAbout, nextMeeting, type Wanted } from "./next.ts";
+import { talkEnding } from "./talkEnding.ts";
 
 type Needs = Terminal &
   Pick<Context, "course" | "settings" | "record" | "draft" | "now" | "locality" | "newId" | "smm">;
@@ -30,13 +33,11 @@ function begunWith({ record }: Needs, mentor: string | null): Begun | undefined 
   );
 }
 
-/** Keeps that a talk took place which was begun on another day and not ended. */
-function endOld({ record }: Needs, { id, begunAt, minutes, with: mentor, pack }: Begun): void {
+/** That a talk was held which was begun at that moment, with what is kept of it already. */
+function heldThen(begunAt: string, over: TalkOver, pack: string | null): NewHappening {
   const told = { conclusions: [], useful: null, change: null, ratings: [] };
-  record().saveOrFail({
-    ...{ type: "meeting-held", meeting: id, on: localDay(new Date(begunAt)) },
-    ...{ minutes, with: mentor, pack: pack ?? "", ...told },
-  });
+  const on = localDay(new Date(begunAt));
+  return { type: "meeting-held", ...over, on, pack: pack ?? "", ...told };
 }
 
 /** The talk to go on with: the one that was begun, unless it was on another day and is not meant. */
@@ -48,7 +49,8 @@ async function goingOn(context: Needs, mentor: string | null): Promise<Begun | u
   const at = sayMoment(begun.begunAt, locality().zone);
   if (await inputs.confirm(`A talk was begun on ${at}, and not ended. Go on with it?`, true))
     return begun;
-  endOld(context, begun);
+  const { id: meeting, minutes, with: who, pack } = begun;
+  context.record().saveOrFail(heldThen(begun.begunAt, { meeting, minutes, with: who }, pack));
   return undefined;
 }
 
@@ -73,6 +75,24 @@ const BROKEN_OFF: Ending = {
   body: (columns) => wrap("Everything is kept.", columns),
   steps: [{ does: "To go on", name: "meet", words: ["now"] }],
 };
+
+/**
+ * Reads back what was agreed, asks for the next talk and keeps that this one was held, so that whoever is cut
+ * short until then is asked again.
+ */
+async function endTalk(context: Needs, talk: TalkNow): Promise<void> {
+  const { io, columns } = context;
+  const { meeting, pack, begunAt, agenda } = talk;
+  const { minutes, with: mentor } = agenda;
+  const over = { meeting, minutes, with: mentor };
+  const actions = agreedIn(context, meeting);
+  io.out(`\n${readBack(actions, namesOf(context, talk), columns())}\n\n`);
+  const draft = draftOf(context, talk);
+  const next = await askNext(context, over, (label, read) =>
+    askUntil(context, { label, draft }, read),
+  );
+  context.record().saveOrFail(heldThen(begunAt, over, pack), ...planningNext(context, over, next));
+}
 
 /** Holds a talk now, both looking at one screen; one that was broken off is gone on with. */
 export async function holdNow(context: Needs, options: Wanted): Promise<Ending> {
@@ -99,17 +119,8 @@ export async function holdNow(context: Needs, options: Wanted): Promise<Ending> 
       ...{ meeting: begun.id, agenda, begunAt: begun.begunAt, places: placesOf(agenda), pack },
     };
     if (!(await walkTalk(context, talk))) return BROKEN_OFF;
-    const said = (await endTalk(context, talk)).join("\n");
-    return {
-      stopped: false,
-      header: `Talk ${agenda.number}`,
-      changed: `Kept: talk ${agenda.number}.`,
-      body: (room: number) => wrap(said, room),
-      steps: [
-        { does: "What came of it, for both", name: "meet", words: ["minutes"] },
-        { does: "The agenda of the next talk", name: "meet", words: ["plan"] },
-      ],
-    };
+    await endTalk(context, talk);
+    return talkEnding(context, talk, { kept: `Talk ${agenda.number} is kept.`, note: null });
   };
   return resumable(context, "meet now", hold);
 }

@@ -2,16 +2,14 @@ import type { Context, Terminal } from "../../context.ts";
 import { agendaMarkdown } from "../../formats/agendaMarkdown.ts";
 import { FORMS } from "../../formats/forms.ts";
 import { jsonText } from "../../formats/json.ts";
-import type { LearnerRecord } from "../../learner/record.ts";
 import type { Point } from "../../mentoring/agendaPoints.ts";
 import type { MeetingAgenda } from "../../mentoring/meetingAgenda.ts";
-import { isWith, plannedWith, timeAsked } from "../../mentoring/meetings.ts";
+import { plannedWith, timeAsked, timeBefore } from "../../mentoring/meetings.ts";
 import { agreeTime } from "../../sitting/agreeTime.ts";
 import { whenTyped } from "../../sitting/agreeWhen.ts";
 import { presentMarkdown } from "../../sitting/present.ts";
 import { withCommand, wrap } from "../../terminal/wrap.ts";
 import { sayMoment } from "../../text/when/said.ts";
-import { wallAt } from "../../text/when/wall.ts";
 import { nextMeeting, type Wanted } from "./next.ts";
 import { checkTime, type PlanFile, planFile, writePlan, writtenTo } from "./planFile.ts";
 
@@ -33,13 +31,6 @@ type Needs = Terminal &
 const TO_COME = { kind: "moment", side: "ahead" } as const;
 
 const INTO_CALENDAR = "Put the agenda into the calendar too? Others may see your calendar.";
-
-/** The time of day, HH:MM, for which the newest talk with a mentor was planned; null where none was. */
-function timeBefore(record: LearnerRecord, mentor: string | null, zone: string): string | null {
-  const talks = record.meetings.filter((each) => isWith(each, mentor) && each.when !== null);
-  const when = talks.at(-1)?.when ?? null;
-  return when === null ? null : wallAt(new Date(when), zone).time;
-}
 
 type Options = Wanted & {
   when: string | undefined;

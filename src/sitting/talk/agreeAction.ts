@@ -5,7 +5,14 @@ import { sayDay } from "../../text/day.ts";
 import { isKey, KEYS } from "../../text/keys.ts";
 import { whenInLine } from "../agreeWhen.ts";
 import { typingAt } from "../typing.ts";
-import { draftOf, namesOf, type TalkNeeds, type TalkNow } from "./talk.ts";
+import {
+  type AgreedAction,
+  draftOf,
+  type Names,
+  namesOf,
+  type TalkNeeds,
+  type TalkNow,
+} from "./talk.ts";
 
 type Agreed = NewHappening & { type: "action-agreed" };
 
@@ -40,14 +47,14 @@ export async function askAction(context: TalkNeeds, talk: TalkNow): Promise<Agre
   return { type: "action-agreed", meeting: talk.meeting, text, owner, due };
 }
 
-/** What was agreed in this talk, read back: a line each. */
-export function actionsReadBack(context: TalkNeeds, talk: TalkNow, columns: number): string[] {
-  const { record } = context;
-  const names = namesOf(context, talk);
-  return record()
-    .record.actions.filter(({ meeting }) => meeting === talk.meeting)
-    .map(({ owner, text, due }) => {
-      const by = due === null ? "" : `, by ${sayDay(due)}`;
-      return wrapAfter("- ", `${names[owner]}: ${text}${by}`, columns);
-    });
+/** What was agreed, read back: a line each. */
+export function actionsReadBack(
+  actions: readonly AgreedAction[],
+  names: Names,
+  columns: number,
+): string[] {
+  return actions.map(({ owner, text, due }) => {
+    const by = due === null ? "" : `, by ${sayDay(due)}`;
+    return wrapAfter("- ", `${names[owner]}: ${text}${by}`, columns);
+  });
 }

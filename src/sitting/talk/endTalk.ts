@@ -1,78 +1,106 @@
-import type { Meeting } from "../../learner/happenings/talks.ts";
-import { isAhead, isWith } from "../../mentoring/meetings.ts";
+import type { Context } from "../../context.ts";
+import type { NewHappening } from "../../learner/events.ts";
+import type { Meeting, MeetingMinutes } from "../../learner/happenings/talks.ts";
+import { isAhead, isWith, timeBefore } from "../../mentoring/meetings.ts";
+import { NoAnswer } from "../../problem.ts";
 import { wrap } from "../../terminal/wrap.ts";
-import { cleanLine } from "../../text/clean.ts";
-import { localDay } from "../../text/day.ts";
-import { isKey, KEYS } from "../../text/keys.ts";
 import { sayMoment } from "../../text/when/said.ts";
 import { wallAt } from "../../text/when/wall.ts";
-import { whenInLine } from "../agreeWhen.ts";
+import { type WhenNeeds, whenInLine } from "../agreeWhen.ts";
 import { actionsReadBack } from "./agreeAction.ts";
-import type { TalkNeeds, TalkNow } from "./talk.ts";
+import type { AgreedAction, Names } from "./talk.ts";
 
-const NEXT = "When do you talk next, such as “in two weeks, same time”? (Enter: not settled yet)";
+type Needs = WhenNeeds & Pick<Context, "record">;
+
+/** A talk that has come to its end, whether it was held at this screen or is told of. */
+export type TalkOver = { meeting: string; with: string | null; minutes: MeetingMinutes };
+
+/** Asks for a line until `read` makes something of it; nothing where it is left empty. */
+type AskAs = (
+  label: string,
+  read: (typed: string) => Promise<string | undefined>,
+) => Promise<string | null | undefined>;
+
+/** What was agreed, read back, with who and by when. */
+export function readBack(actions: readonly AgreedAction[], names: Names, columns: number): string {
+  if (actions.length === 0) return wrap("No action was agreed.", columns);
+  return [wrap("What you agreed:", columns), ...actionsReadBack(actions, names, columns)].join(
+    "\n",
+  );
+}
 
 /** The talk that is planned already after this one. */
 function plannedAfter(
-  { record, now }: TalkNeeds,
-  { meeting, agenda }: TalkNow,
+  { record, now }: Pick<Context, "record" | "now">,
+  { meeting, with: mentor }: TalkOver,
 ): (Meeting & { when: string }) | undefined {
   return record().record.meetings.findLast(
     (each): each is Meeting & { when: string } =>
       each.id !== meeting &&
       isAhead(each) &&
-      isWith(each, agenda.with) &&
+      isWith(each, mentor) &&
       each.when !== null &&
       each.when > now().toISOString(),
   );
 }
 
-/** Asks when the two talk next, and keeps it; null where that is left open. */
-async function planNext(context: TalkNeeds, talk: TalkNow): Promise<string | null> {
-  const { inputs, newId, locality } = context;
-  const { begunAt, agenda, meeting } = talk;
-  const { zone } = locality();
-  const store = context.record();
-  const planned = store.record.meetings.find(({ id }) => id === meeting)?.when ?? begunAt;
-  const same = wallAt(new Date(planned), zone).time;
-  const next = plannedAfter(context, talk);
-  const asked =
-    next === undefined
-      ? NEXT
-      : `You talk next on ${sayMoment(next.when, zone)}. Another time? (Enter: it stays so)`;
-  for (;;) {
-    const typed = cleanLine(await inputs.text(asked));
-    if (typed === "" || isKey(typed, KEYS.stop)) return next?.when ?? null;
-    const when = await whenInLine(context, typed, { kind: "moment", side: "ahead", same });
-    if (when === undefined) continue;
-    const { minutes, with: mentor } = agenda;
-    const planning = { meeting: next?.id ?? newId(), minutes: next?.minutes ?? minutes };
-    store.saveOrFail({ type: "meeting-planned", ...planning, when, with: mentor });
-    return when;
-  }
+function labelFor(next: { when: string } | undefined, zone: string, same: string | null): string {
+  if (next !== undefined)
+    return `You talk next on ${sayMoment(next.when, zone)}. Another time? (Enter: it stays so)`;
+  const such = same === null ? "next Tuesday 2pm" : "in two weeks, same time";
+  return `When do you talk next, such as “${such}”? (Enter: not settled yet)`;
 }
 
 /**
- * Reads back what was agreed, asks for the next talk and keeps that this one was held, so that whoever is cut
- * short until then is asked again. Resolves to when the next is, and thanks to both.
+ * Asks when the two talk next: the moment, in UTC; null where that is left open, or stays as it is planned.
+ * Where the input ends here, nothing else was to be told, and it is left open too.
  */
-export async function endTalk(context: TalkNeeds, talk: TalkNow): Promise<string[]> {
-  const { io, columns, locality } = context;
-  const { meeting, agenda, pack, begunAt } = talk;
-  const { minutes, with: mentor } = agenda;
-  const told = { conclusions: [], useful: null, change: null, ratings: [] };
-  const on = localDay(new Date(begunAt));
-  const actions = actionsReadBack(context, talk, columns());
-  const say = (text: string) => io.out(`${wrap(text, columns())}\n`);
-  io.out("\n");
-  say(actions.length === 0 ? "No action was agreed." : "What you agreed:");
-  if (actions.length > 0) io.out(`${actions.join("\n")}\n`);
-  io.out("\n");
-  const when = await planNext(context, talk);
-  context
-    .record()
-    .saveOrFail({ type: "meeting-held", meeting, on, minutes, with: mentor, pack, ...told });
-  const next = when === null ? [] : [`The next talk: ${sayMoment(when, locality().zone)}.`];
-  const names = [context.settings().name, mentor ?? undefined].filter((name) => name !== undefined);
-  return [...next, names.length < 2 ? "Thank you both." : `Thank you, ${names.join(" and ")}.`];
+export async function askNext(
+  context: Needs,
+  over: TalkOver,
+  askAs: AskAs,
+): Promise<string | null> {
+  const { zone } = context.locality();
+  const { record } = context.record();
+  const held = record.meetings.find(({ id }) => id === over.meeting);
+  const at = held?.when ?? held?.begunAt ?? null;
+  const same = at === null ? timeBefore(record, over.with, zone) : wallAt(new Date(at), zone).time;
+  const sought = { kind: "moment", side: "ahead", same } as const;
+  const label = labelFor(plannedAfter(context, over), zone, same);
+  try {
+    return (await askAs(label, (typed) => whenInLine(context, typed, sought))) ?? null;
+  } catch (error) {
+    if (error instanceof NoAnswer) return null;
+    throw error;
+  }
+}
+
+/** That the two talk next at `when`, a moment in UTC; nothing where that was left open. */
+export function planningNext(
+  context: Pick<Context, "record" | "now" | "newId">,
+  over: TalkOver,
+  when: string | null,
+): NewHappening[] {
+  if (when === null) return [];
+  const next = plannedAfter(context, over);
+  const { minutes, with: mentor } = over;
+  const planning = { meeting: next?.id ?? context.newId(), minutes: next?.minutes ?? minutes };
+  return [{ type: "meeting-planned", ...planning, when, with: mentor }];
+}
+
+/** When the two talk next, and thanks to both: a line each. */
+export function parting(
+  context: Pick<Context, "record" | "now" | "locality" | "settings">,
+  over: TalkOver,
+): string[] {
+  const next = plannedAfter(context, over);
+  const names = [context.settings().name, over.with ?? undefined].filter(
+    (name) => name !== undefined,
+  );
+  return [
+    ...(next === undefined
+      ? []
+      : [`The next talk: ${sayMoment(next.when, context.locality().zone)}.`]),
+    names.length < 2 ? "Thank you both." : `Thank you, ${names.join(" and ")}.`,
+  ];
 }

@@ -5,7 +5,7 @@ import { withoutEscapes } from "../../text/escapeMarkdown.ts";
 import { KEYS } from "../../text/keys.ts";
 import { agendaSaid } from "../agendaSaid.ts";
 import { actionsReadBack } from "./agreeAction.ts";
-import { namesOf, type TalkNeeds, type TalkNow } from "./talk.ts";
+import { agreedIn, namesOf, type TalkNeeds, type TalkNow } from "./talk.ts";
 
 const STATES: Record<string, string> = {
   answered: "settled",
@@ -90,10 +90,10 @@ export function placeText(
   );
   const asked = prompt === null ? undefined : withoutEscapes(prompt.ask);
   const isLast = places.at(-1) === place;
-  const agreed = actionsReadBack(context, talk, columns);
-  const { learner } = namesOf(context, talk);
+  const names = namesOf(context, talk);
+  const agreed = actionsReadBack(agreedIn(context, talk.meeting), names, columns);
   return [
-    wrap(place.heading.replace(/^The learner/, learner), columns),
+    wrap(place.heading.replace(/^The learner/, names.learner), columns),
     ...(what === null || what === place.heading ? [] : [wrap(what, columns)]),
     ...(said.length === 0 ? [] : [said.join("\n")]),
     ...(asked === undefined ? [] : [indented(asked)]),
