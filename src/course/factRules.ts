@@ -41,7 +41,7 @@ export const sourcesAreWhole: Rule = ({ unit }) =>
 
 /** Something that is counted anew each month: so many people use it now. */
 const MOVING =
-  /\d[\d.,]*\s*(?:%|per cent|thousand|million|billion)?\s*(?:of\s+)?(?:people|adults|users|members|accounts|subscribers|listeners|firms|companies)\b/i;
+  /\d[\d.,]*\s*(?:%|per\s+cent|thousand|million|billion)?\s*(?:of\s+)?(?:people|adults|users|members|accounts|subscribers|listeners|firms|companies)\b/i;
 const NOW = /\b(?:has|have|is|are|use|uses|says|say)\b/;
 const DATED = /\bas of\b|\b(?:1[89]|20)\d\d\b/i;
 
@@ -49,7 +49,9 @@ const DATED = /\bas of\b|\b(?:1[89]|20)\d\d\b/i;
 export const movingFactsAreDated: Rule = ({ unit }) =>
   unit.pages.flatMap((page) =>
     paragraphsOf(page).flatMap((block) => {
-      const sentences = sentencesOf(plainText(block));
+      const words = plainText(block);
+      if (!MOVING.test(words)) return [];
+      const sentences = sentencesOf(words);
       return sentences
         .filter((sentence, at) => {
           const around = [sentences[at - 1] ?? "", sentence, sentences[at + 1] ?? ""].join(" ");

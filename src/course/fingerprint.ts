@@ -5,10 +5,12 @@ import { type Answerable, kindOf } from "./kinds/kinds.ts";
 const BEGINNINGS = [0x811c9dc5, 0xcbf29ce4];
 const PRIME = 0x01000193;
 
+const encoder = new TextEncoder();
+
 function hash(text: string): string {
-  const bytes = new TextEncoder().encode(text);
-  return BEGINNINGS.map((beginning) => {
-    const value = bytes.reduce((sum, byte) => Math.imul(sum ^ byte, PRIME), beginning);
+  const bytes = encoder.encode(text);
+  return BEGINNINGS.map((value) => {
+    for (let at = 0; at < bytes.length; at++) value = Math.imul(value ^ (bytes[at] ?? 0), PRIME);
     return (value >>> 0).toString(16).padStart(8, "0");
   }).join("");
 }

@@ -29,6 +29,6 @@ export function plainText(markdown: string): string {
 export function sentencesOf(text: string): string[] {
   return text
     .split(/\n\s*\n|(?<=[.!?]["”’)]?)\s+(?=["“(]?[\p{Lu}\p{N}])/u)
-    .map((sentence) => sentence.replace(/\s+/g, " ").trim())
+    .map((sentence) => sentence.replace(/\s{2,}|[^\S ]/g, " ").trim())
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }

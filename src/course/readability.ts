@@ -3,6 +3,8 @@ import { syllable } from "syllable";
 /** So many words are known at once: more than all that a pack is written in. */
 const MOST_KNOWN = 50_000;
 
+const WORDS = /[\p{L}\p{N}'’]+/gu;
+
 const known = new Map<string, number>();
 
 /** How many syllables a word has, one at least. It takes long to count them, and most words come again. */
@@ -21,8 +23,13 @@ function syllablesIn(word: string): number {
  * (1975): 0.39 words a sentence + 11.8 syllables a word - 15.59.
  */
 export function gradeOf(sentences: readonly string[]): number {
-  const words = sentences.flatMap((sentence) => sentence.match(/[\p{L}\p{N}'’]+/gu) ?? []);
-  if (words.length === 0) return 0;
-  const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0);
-  return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
+  let words = 0;
+  let syllables = 0;
+  for (const sentence of sentences)
+    for (const word of sentence.match(WORDS) ?? []) {
+      words += 1;
+      syllables += syllablesIn(word);
+    }
+  if (words === 0) return 0;
+  return 0.39 * (words / sentences.length) + 11.8 * (syllables / words) - 15.59;
 }

@@ -60,12 +60,9 @@ export function mondayOf(day: string): string {
 
 /** Whether a text is a day of the calendar, YYYY-MM-DD. */
 export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-    !Number.isNaN(date.getTime()) &&
-    date.toISOString().startsWith(text)
-  );
+  return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(text.slice(8));
 }
 
 /** Whether a text is a moment that there is: 2026-12-03T13:00:00.000Z. */

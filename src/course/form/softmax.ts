@@ -40,27 +40,38 @@ function solved(matrix: number[][], vector: number[]): number[] {
   return result;
 }
 
-/** One step of Newton's from these weights. */
+/** The middle of an example's choices, each counted as far as it is likely. */
+function middleOf({ choices }: Example, likely: readonly number[], features: number): number[] {
+  const middle = new Array<number>(features).fill(0);
+  for (const [place, choice] of choices.entries()) {
+    const share = likely[place] ?? 0;
+    for (let at = 0; at < features; at++)
+      middle[at] = (middle[at] ?? 0) + share * (choice[at] ?? 0);
+  }
+  return middle;
+}
+
+/** One step of Newton's from these weights. Plain loops: nowhere else is so much reckoned. */
 function stepFrom(weights: readonly number[], examples: readonly Example[]): number[] {
+  const features = weights.length;
   const slope = weights.map((weight) => -DECAY * weight * examples.length);
   const bend = weights.map((_, row) =>
     weights.map((_, column) => (row === column ? DECAY * examples.length : 0)),
   );
+  const beside = new Array<number>(features).fill(0);
   for (const example of examples) {
     const likely = likelihoods(example, weights);
-    const middle = weights.map((_, at) =>
-      example.choices.reduce(
-        (sum, choice, place) => sum + (likely[place] ?? 0) * (choice[at] ?? 0),
-        0,
-      ),
-    );
+    const middle = middleOf(example, likely, features);
     for (const [place, choice] of example.choices.entries()) {
       const share = likely[place] ?? 0;
-      const beside = choice.map((each, at) => each - (middle[at] ?? 0));
-      for (const [at, row] of bend.entries()) {
-        if (place === example.right) slope[at] = (slope[at] ?? 0) + (beside[at] ?? 0);
-        for (const column of row.keys())
-          row[column] = (row[column] ?? 0) + share * (beside[at] ?? 0) * (beside[column] ?? 0);
+      for (let at = 0; at < features; at++) beside[at] = (choice[at] ?? 0) - (middle[at] ?? 0);
+      for (let at = 0; at < features; at++) {
+        const own = beside[at] ?? 0;
+        if (place === example.right) slope[at] = (slope[at] ?? 0) + own;
+        const row = bend[at] ?? [];
+        const times = share * own;
+        for (let column = 0; column < features; column++)
+          row[column] = (row[column] ?? 0) + times * (beside[column] ?? 0);
       }
     }
   }
