@@ -2,6 +2,9 @@ import { piecesOf } from "./figures/pieces.ts";
 import type { Source } from "./model.ts";
 import { outsideCode } from "./written/code.ts";
 
+/** What each reference to a footnote begins with, which most texts do not have. */
+const BEGINNING = "[^";
+
 /** A reference to a footnote. */
 export const CITATION = /\[\^([^\][\s]+)\]/;
 
@@ -10,6 +13,7 @@ export const CITATIONS = new RegExp(CITATION, "g");
 
 function idsIn(markdown: string): string[] {
   const ids: string[] = [];
+  if (!markdown.includes(BEGINNING)) return ids;
   outsideCode(markdown, (text) => {
     for (const [, id = ""] of text.matchAll(CITATIONS)) ids.push(id);
     return text;
@@ -37,5 +41,6 @@ export function numberCitations(markdown: string, sources: readonly Source[]): s
 
 /** The text without its footnote references. */
 export function withoutCitations(markdown: string): string {
+  if (!markdown.includes(BEGINNING)) return markdown;
   return outsideCode(markdown, (text) => text.replace(CITATIONS, ""));
 }

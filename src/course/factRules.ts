@@ -1,24 +1,20 @@
 import { daysBetween } from "../text/day.ts";
-import { wordsOfPage } from "./figures/pieces.ts";
-import type { Page } from "./model.ts";
 import { plainText, sentencesOf } from "./plain.ts";
 import type { Remark, Rule } from "./remarks.ts";
 
 const MOST_DAYS_SINCE_CHECKED = 365;
 
-function paragraphsOf({ markdown }: Page): string[] {
-  return wordsOfPage(markdown)
-    .split(/\n\s*\n/)
-    .filter((block) => block.trim() !== "");
+function paragraphsOf(markdown: string): string[] {
+  return markdown.split(/\n\s*\n/).filter((block) => block.trim() !== "");
 }
 
 /** A year, a share or an amount of money. */
 const FIGURE = /\b(?:1[89]|20)\d\d\b|\d\s?(?:%|per ?cent\b)|[$£€]\s?\d/;
 
 /** A year, a share or a sum of money has a source beside it. */
-export const figuresHaveSources: Rule = ({ unit }) =>
-  unit.pages.flatMap((page) =>
-    paragraphsOf(page)
+export const figuresHaveSources: Rule = ({ words }) =>
+  [...words.values()].flatMap((markdown) =>
+    paragraphsOf(markdown)
       .filter((block) => FIGURE.test(block) && !/\[\^[^\]]+\]/.test(block))
       .map((block) => ({
         near: block,
@@ -46,12 +42,12 @@ const NOW = /\b(?:has|have|is|are|use|uses|says|say)\b/;
 const DATED = /\bas of\b|\b(?:1[89]|20)\d\d\b/i;
 
 /** What is counted anew each month says when it was. */
-export const movingFactsAreDated: Rule = ({ unit }) =>
-  unit.pages.flatMap((page) =>
-    paragraphsOf(page).flatMap((block) => {
-      const words = plainText(block);
-      if (!MOVING.test(words)) return [];
-      const sentences = sentencesOf(words);
+export const movingFactsAreDated: Rule = ({ words }) =>
+  [...words.values()].flatMap((markdown) =>
+    paragraphsOf(markdown).flatMap((block) => {
+      const text = plainText(block);
+      if (!MOVING.test(text)) return [];
+      const sentences = sentencesOf(text);
       return sentences
         .filter((sentence, at) => {
           const around = [sentences[at - 1] ?? "", sentence, sentences[at + 1] ?? ""].join(" ");

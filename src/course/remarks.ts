@@ -5,6 +5,8 @@ type Subject = {
   unit: Unit;
   terms: readonly Term[];
   today: string;
+  /** the Markdown of each page, figures apart */
+  words: ReadonlyMap<Page, string>;
   /** the words of its pages, figures apart, in sentences */
   sentences: readonly string[];
   /** how many words each page has */

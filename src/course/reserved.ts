@@ -12,6 +12,8 @@ export const RESERVED = {
   "talk-it-over": "Talk it over",
 } as const;
 
+const MARKED = /^ {0,3}#/;
+
 /** Of each so many letters one may be another: "In sight" is not meant as "In short". */
 const LETTERS_FOR_ONE = 4;
 
@@ -34,6 +36,7 @@ export function checkNearly({ heading, line, lines }: Section, fault: FaultAt): 
       `Write "${meant}", or name the page otherwise.`,
     );
   for (const { text, number } of lines) {
+    if (!MARKED.test(text)) continue;
     const other = [1, 3, 4, 5, 6].find((level) => headingIn(text, level) !== undefined);
     const words = other === undefined ? undefined : headingIn(text, other);
     const named = words === undefined ? undefined : meantBy(slug(words));

@@ -23,9 +23,16 @@ function pattern({ word }: Term): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${name}(?:s|es)?(?![\\p{L}\\p{N}])`, "iu");
 }
 
+/** A text in which capitals do not count, nor other forms of one letter. */
+function folded(text: string): string {
+  return text.toLowerCase().toUpperCase();
+}
+
 /** The terms that a text has, as one or as many. */
 export function termsIn<Each extends Term>(terms: readonly Each[], text: string): Each[] {
-  return terms.filter((term) => pattern(term).test(text));
+  // Most stand nowhere in it, which is found out soonest so.
+  const without = folded(text);
+  return terms.filter((term) => without.includes(folded(term.word)) && pattern(term).test(text));
 }
 
 /**

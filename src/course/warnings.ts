@@ -18,7 +18,7 @@ import type { UnitFile } from "./packRules.ts";
 import { plainText, sentencesOf } from "./plain.ts";
 import { gradeOf } from "./readability.ts";
 import type { Remark, Rule } from "./remarks.ts";
-import { explainsAtFirst } from "./termUse.ts";
+import { explainsAtFirst, termsIn } from "./termUse.ts";
 
 const LIMITS = {
   words: [600, 900],
@@ -111,15 +111,14 @@ const placesDiffer: Rule = ({ unit }) => {
   ];
 };
 
-const termsAreExplained: Rule = ({ terms, sentences }) => {
-  return terms
+const termsAreExplained: Rule = ({ terms, sentences }) =>
+  termsIn(terms, sentences.join("\n"))
     .filter((term) => !explainsAtFirst(term, sentences))
     .map((term) => ({
       near: undefined,
       what: `"${term.word}" is used before it is explained`,
       expected: "what it means, in the sentence where it first stands",
     }));
-};
 
 /** Code is shown as it stands, so that a figure whose name has a slip would be too. */
 const blocksAreFigures: Rule = ({ unit }) =>
@@ -195,10 +194,11 @@ export function warningsFor(
   today: string,
 ): Fault[] {
   const lines = linesOf(text);
-  const plain = unit.pages.map((page) => [page, plainText(wordsOfPage(page.markdown))] as const);
-  const sentences = plain.flatMap(([, words]) => sentencesOf(words));
-  const counts = new Map(plain.map(([page, words]) => [page, counted(words)]));
-  return RULES.flatMap((rule) => rule({ unit, terms, today, sentences, counts }))
+  const words = new Map(unit.pages.map((page) => [page, wordsOfPage(page.markdown)]));
+  const plain = [...words].map(([page, markdown]) => [page, plainText(markdown)] as const);
+  const sentences = plain.flatMap(([, text]) => sentencesOf(text));
+  const counts = new Map(plain.map(([page, text]) => [page, counted(text)]));
+  return RULES.flatMap((rule) => rule({ unit, terms, today, words, sentences, counts }))
     .map(({ near, what, expected }) => {
       const place = placed(lines, lineOf(lines, near), what);
       const shown = near === undefined ? "" : place.shown;

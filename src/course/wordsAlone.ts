@@ -13,7 +13,7 @@ const SETTING = /^\s*<!--\s*(?:[a-z]+:|key\s*-->)/;
 /** Tells of footnotes that are cited here: their numbers and sources are shown with pages alone. */
 function tellCitations(lines: readonly Line[], fault: FaultAt): void {
   for (const { text, number } of lines)
-    for (const { text: words, code, offset } of stretchesIn(text))
+    for (const { text: words, code, offset } of text.includes("[^") ? stretchesIn(text) : [])
       for (const match of code ? [] : words.matchAll(CITATIONS))
         fault(
           { line: number, column: offset + match.index + 1 },

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { withoutMark } from "../text/withoutMark.ts";
 
 /** The bytes of a file as text, or that they are text in no way that is known here. */
@@ -18,10 +19,6 @@ function utf16Of([first, second]: Buffer): "utf-16le" | "utf-16be" | undefined {
 const WINDOWS = "windows-1252";
 const NOT_WINDOWS = [0x00, 0x81, 0x8d, 0x8f, 0x90, 0x9d];
 
-function isUtf8(bytes: Buffer): boolean {
-  return Buffer.from(bytes.toString("utf8")).equals(bytes);
-}
-
 /** The first character that is not UTF-8. */
 function firstWrong(bytes: Buffer): { line: number; column: number; shown: string } {
   let line = 1;
@@ -37,14 +34,23 @@ function firstWrong(bytes: Buffer): { line: number; column: number; shown: strin
   }
 }
 
+/** What is said of bytes that are text in no way that is known here. */
+function notUtf8(bytes: Buffer): Decoded {
+  const likely = NOT_WINDOWS.some((byte) => bytes.includes(byte)) ? undefined : "Windows-1252";
+  return { is: "not-utf8", ...firstWrong(bytes), likely };
+}
+
 /** Text as editors write it: in UTF-8, or in UTF-16 as some of Windows do, without its mark. */
 export function decoded(bytes: Buffer): Decoded {
   const wide = utf16Of(bytes);
+  if (wide === undefined)
+    return isUtf8(bytes)
+      ? { is: "text", text: withoutMark(bytes.toString("utf8")), in: "UTF-8" }
+      : notUtf8(bytes);
   try {
-    const text = new TextDecoder(wide ?? "utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { is: "text", text: withoutMark(text), in: wide === undefined ? "UTF-8" : "UTF-16" };
+    const text = new TextDecoder(wide, { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { is: "text", text: withoutMark(text), in: "UTF-16" };
   } catch {
-    const likely = NOT_WINDOWS.some((byte) => bytes.includes(byte)) ? undefined : "Windows-1252";
-    return { is: "not-utf8", ...firstWrong(bytes), likely };
+    return notUtf8(bytes);
   }
 }

@@ -1,8 +1,10 @@
 /** One choice among several, each with its features; all vectors are of one length. */
 export type Example = { choices: readonly number[][]; right: number };
 
-/** Newton's steps to the best weights; with this decay the last of them no longer moves anything. */
+/** Newton's steps to the best weights are so many at most. */
 const STEPS = 12;
+/** A step that moves no weight further is the last: the next one would move it by the square of that. */
+const SMALLEST_STEP = 1e-9;
 /** What a weight costs, so that a few examples alone do not make a large one. */
 const DECAY = 0.02;
 
@@ -88,6 +90,7 @@ export function trained(examples: readonly Example[], features: number): number[
   for (let step = 0; step < STEPS; step++) {
     const by = stepFrom(weights, examples);
     weights = weights.map((weight, at) => weight + (by[at] ?? 0));
+    if (by.every((each) => Math.abs(each) < SMALLEST_STEP)) break;
   }
   return weights;
 }

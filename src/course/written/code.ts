@@ -46,6 +46,7 @@ export function stretchesIn(text: string): Stretch[] {
 type CodeLines = { isCode(line: string): boolean };
 
 const FENCE = /^ *(?:[-*+] +|\d{1,9}[.)] +|> ?)*(```+(?=[^`]*$)|~~~+)(.*)$/;
+const MARKS = /```|~~~/;
 const ITEM = /^( *)(?:[-*+]|\d{1,9}[.)])( +)\S/;
 const INDENT = 4;
 
@@ -58,7 +59,7 @@ export function codeLines(): CodeLines {
   let list: number | undefined;
   return {
     isCode(line) {
-      const [, mark, info = ""] = FENCE.exec(line) ?? [];
+      const [, mark, info = ""] = (MARKS.test(line) && FENCE.exec(line)) || [];
       if (fence !== undefined) {
         if (mark?.startsWith(fence) && info.trim() === "") fence = undefined;
         blankBefore = false;
