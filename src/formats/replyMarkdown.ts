@@ -1,5 +1,6 @@
-import { BUNDLED_PACK, placeName } from "../learner/happenings/place.ts";
-import { type Reply, recommendedIn, wishesIn } from "../learner/reply.ts";
+import type { Place } from "../course/model.ts";
+import { placeName } from "../learner/happenings/place.ts";
+import { type Reply, recommendedIn, suggestedIn, wishesIn } from "../learner/reply.ts";
 import { momentInWords } from "../text/day.ts";
 import { escapeMarkdownLine } from "../text/escapeMarkdown.ts";
 import type { Smm } from "../text/toType.ts";
@@ -18,20 +19,24 @@ function written(label: string, words: string, text: string): string[] {
   return ["", `${label} **${escapeMarkdownLine(words)}**`, "", ...quotation(text)];
 }
 
-/** A unit by its title, and how to begin it where it `isHere`. */
-function toRead({ readNext, pack }: Reply, smm: Smm, isHere: boolean): string[] {
-  if (readNext === null) return [];
-  const named = `- “${escapeMarkdownLine(readNext.title)}”`;
-  const place = { pack: pack ?? BUNDLED_PACK, unit: readNext.id };
-  const command = smm(`learn ${placeName(place)}`);
-  return [isHere && command !== "" ? `${named}: \`${command}\`` : named];
+/** Units by their titles, and how to begin those that are here. */
+function toRead(reply: Reply, smm: Smm, isHere: (place: Place) => boolean): string[] {
+  return suggestedIn(reply).map(({ title, ...place }) => {
+    const named = `- “${escapeMarkdownLine(title)}”`;
+    const command = smm(`learn ${placeName(place)}`);
+    return isHere(place) && command !== "" ? `${named}: \`${command}\`` : named;
+  });
 }
 
 /**
- * A mentor's reply as Markdown, for the learner; `smm` says how a command is typed, `isHere` whether the
+ * A mentor's reply as Markdown, for the learner; `smm` says how a command is typed, `isHere` whether a
  * unit to read next can be.
  */
-export function replyMarkdown(reply: Reply, smm: Smm, isHere = true): string {
+export function replyMarkdown(
+  reply: Reply,
+  smm: Smm,
+  isHere: (place: Place) => boolean = () => true,
+): string {
   const { from, writtenOn, answers, comments, done, moved, ideas, meetAt } = reply;
   const lines = [
     `# ${from === null ? "What your mentor wrote" : `What ${escapeMarkdownLine(from)} wrote`}, ${writtenOn}`,

@@ -1,4 +1,4 @@
-import { type Reply, recommendedIn, wishesIn } from "../learner/reply.ts";
+import { type Reply, recommendedIn, suggestedIn, wishesIn } from "../learner/reply.ts";
 import type { HandedReply } from "../mentoring/handOver.ts";
 import { dayInWords, momentInWords } from "../text/day.ts";
 
@@ -16,7 +16,8 @@ function named({ title, about, url }: Book): string {
 
 /** A mentor's reply as plain text, to be pasted into any message. */
 export function replyText(reply: HandedReply): string {
-  const { from, to, answers, comments, done, moved, readNext, ideas, meetAt, unit } = reply;
+  const { from, to, answers, comments, done, moved, ideas, meetAt, unit } = reply;
+  const units = suggestedIn(reply).map(({ title }) => `“${title}”`);
   const blocks = [
     `Dear ${to ?? "…"},`,
     ...answers.map(({ question, text }) => `You asked: ${question}\n${text}`),
@@ -24,7 +25,7 @@ export function replyText(reply: HandedReply): string {
     ...done.map(({ about }) => `Done: ${about}`),
     ...moved.map(({ about, due }) => `By ${dayInWords(due)}: ${about}`),
     ...recommendedIn(reply).map(named),
-    ...(readNext === null ? [] : [`Good to read next: “${readNext.title}”`]),
+    ...(units.length === 0 ? [] : [`Good to read next: ${units.join(", ")}`]),
     ...(unit === undefined ? [] : [`In the file that goes with this, to read: “${unit.title}”`]),
     ...wishesIn(reply).map(heard),
     ...ideas.map(({ text }) => `An idea: ${text}`),

@@ -1,5 +1,5 @@
 import { SOME_MENTOR } from "../learner/happenings/replies.ts";
-import { recommendedIn, wishesIn } from "../learner/reply.ts";
+import { recommendedIn, suggestedIn, wishesIn } from "../learner/reply.ts";
 import { freshReply } from "../mentoring/meetings.ts";
 import { type ItemFor, openItems } from "../mentoring/openItems.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -35,16 +35,17 @@ function actionLines(house: House): string[] {
 function replyLine({ record, now }: House): string[] {
   const reply = freshReply(record);
   if (reply === undefined) return [];
-  const { answers, comments, ideas, done, moved, readNext, meetAt, receivedOn } = reply;
+  const { answers, comments, ideas, done, moved, meetAt, receivedOn } = reply;
   const who = reply.from ?? SOME_MENTOR;
   const from = who.charAt(0).toUpperCase() + who.slice(1);
+  const units = suggestedIn(reply).length;
   const some = (count: number, one: string) => (count === 0 ? [] : [counted(count, one)]);
   const parts = [
     ...some(answers.length, "answer"),
     ...some(comments.length, "comment"),
     ...some(ideas.length, "idea"),
     ...(done.length + moved.length === 0 ? [] : ["what came of what was agreed"]),
-    ...(readNext === null ? [] : ["a unit to read"]),
+    ...(units > 1 ? [`${units} units to read`] : units === 1 ? ["a unit to read"] : []),
     ...(recommendedIn(reply).length === 0 ? [] : ["something to read"]),
     ...(wishesIn(reply).length === 0 ? [] : ["something to talk about"]),
     ...(meetAt === null ? [] : ["another time for the talk"]),

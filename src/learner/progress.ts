@@ -6,6 +6,7 @@ import { type Answers, questionKey, withReview } from "./happenings/questions.ts
 import { SOME_MENTOR } from "./happenings/replies.ts";
 import { type UnitRecord, unitKey } from "./happenings/units.ts";
 import type { LearnerRecord } from "./record.ts";
+import { suggestedIn } from "./reply.ts";
 
 export type Status = "new" | "started" | "done";
 
@@ -100,13 +101,14 @@ export function statusOf(record: LearnerRecord, unit: Unit): Status {
 
 type Suggested = { unit: Unit; from: string };
 
-/** The unit that a mentor suggested last and that was not begun yet. */
+/** The first of the units that a mentor suggested last and that was not begun yet. */
 function suggestedUnit(course: Course, record: LearnerRecord): Suggested | undefined {
-  for (const { readNext, pack, from } of record.replies.toReversed()) {
-    const unit = unitAt(course, { pack, unit: readNext?.id ?? null });
-    if (unit !== undefined && statusOf(record, unit) === "new")
-      return { unit, from: from ?? SOME_MENTOR };
-  }
+  for (const reply of record.replies.toReversed())
+    for (const place of suggestedIn(reply)) {
+      const unit = unitAt(course, place);
+      if (unit !== undefined && statusOf(record, unit) === "new")
+        return { unit, from: reply.from ?? SOME_MENTOR };
+    }
   return undefined;
 }
 

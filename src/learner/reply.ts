@@ -1,6 +1,7 @@
 import * as v from "valibot";
+import type { Place } from "../course/model.ts";
 import { itemId } from "./happenings/items.ts";
-import { packIfAny } from "./happenings/place.ts";
+import { BUNDLED_PACK, pack, packIfAny } from "./happenings/place.ts";
 import {
   day,
   eventId,
@@ -69,6 +70,12 @@ export const REPLY_PARTS = {
     v.nullable(v.object({ id, title: shortLine })),
   ),
   pack: told("the name of the pack of that unit; null where there is none", packIfAny),
+  suggested: told(
+    "more units to read next, each with the name of its pack; absent where there are none",
+    v.optional(
+      v.pipe(v.array(v.object({ pack, id, title: shortLine })), v.maxLength(MOST_OF_EACH)),
+    ),
+  ),
   prompt: told("something of the mentor's own to talk about", v.nullable(WISH)),
   wishes: told("more of them", list(WISH)),
   ideas: told("ideas of the mentor's own", list(v.object({ text: noteText }))),
@@ -82,6 +89,19 @@ const REPLY = v.object(REPLY_PARTS);
 
 /** What the mentor hands back. */
 export type Reply = v.InferOutput<typeof REPLY>;
+
+/** A unit that a reply names, with the title that it had. */
+export type UnitSuggested = Place & { title: string };
+
+/** All units that a reply names to be read next; the first of them is at its old place. */
+export function suggestedIn({
+  readNext,
+  pack,
+  suggested = [],
+}: Pick<Reply, "readNext" | "pack" | "suggested">): UnitSuggested[] {
+  const first = readNext === null ? [] : [{ ...readNext, pack: pack ?? BUNDLED_PACK }];
+  return [...first, ...suggested].map(({ id: unit, ...rest }) => ({ ...rest, unit }));
+}
 
 /** All readings that a reply recommends; the first of them is at its old place. */
 export function recommendedIn({ reading, readings }: Pick<Reply, "reading" | "readings">) {

@@ -1,7 +1,7 @@
 import { nearestName, unitsCalled } from "../course/course.ts";
 import type { Course } from "../course/model.ts";
 import { titled } from "../course/titled.ts";
-import type { Reply } from "../learner/reply.ts";
+import { type Reply, suggestedIn, type UnitSuggested } from "../learner/reply.ts";
 import { LONGEST_LINE, LONGEST_NOTE } from "../learner/shapes.ts";
 import { onlyMentor } from "../mentoring/mentors.ts";
 import type { Summary } from "../mentoring/summary.ts";
@@ -124,27 +124,46 @@ async function anotherTime(
   );
 }
 
-async function suggestUnit(
-  { say, lineUntil }: LineByLine,
-  { summary, course, told }: { summary: Summary; course: Course; told: Replied },
-): Promise<void> {
-  const units = notRead(summary, course);
-  say(units.length === 0 ? "" : `\n${["Not read yet, among others:", ...units].join("\n- ")}`);
-  const typed = await lineUntil("A unit to read next, by its title or its name:", (word) => {
+/** Why what was typed names no unit that can be suggested besides these; undefined: it does. */
+function noSuggestion(
+  course: Course,
+  named: readonly UnitSuggested[],
+): (word: string) => string | undefined {
+  return (word) => {
     const found = unitsCalled(course, word);
-    if (found.length === 1) return undefined;
+    const [only] = found;
+    const isNamed = named.some(({ pack, unit }) => pack === only?.pack && unit === only.id);
+    if (found.length === 1 && only !== undefined)
+      return isNamed ? `You have named “${titled(only)}” already.` : undefined;
     if (found.length > 1)
       return `Several packs have that. One of: ${found.map(({ name }) => name).join(", ")}.`;
     const meant = nearestName(course, word);
     const guess = meant === undefined ? "" : ` Did you mean “${meant}”?`;
     return `There is no unit “${word}”.${guess} Enter leaves it out.`;
-  });
-  const [unit] = typed === null ? [] : unitsCalled(course, typed);
-  if (unit === undefined) return;
-  const title = titled(unit).slice(0, LONGEST_LINE).toWellFormed();
-  told.readNext = { id: unit.id, title };
-  told.pack = unit.pack;
-  say(`“${title}”`);
+  };
+}
+
+/** Any number of units to read next. */
+async function suggestUnits(
+  { say, lineUntil }: LineByLine,
+  { summary, course, told }: { summary: Summary; course: Course; told: Replied },
+): Promise<void> {
+  const units = notRead(summary, course);
+  say(units.length === 0 ? "" : `\n${["Not read yet, among others:", ...units].join("\n- ")}`);
+  for (;;) {
+    const named = suggestedIn(told);
+    const typed = await lineUntil(
+      "A unit to read next, by its title or its name:",
+      noSuggestion(course, named),
+    );
+    const [unit] = typed === null ? [] : unitsCalled(course, typed);
+    if (unit === undefined) return;
+    const { id, pack } = unit;
+    const title = titled(unit).slice(0, LONGEST_LINE).toWellFormed();
+    if (named.length === 0) Object.assign(told, { readNext: { id, title }, pack });
+    else told.suggested = [...(told.suggested ?? []), { id, title, pack }];
+    say(`“${title}”. One more, or Enter:`);
+  }
 }
 
 /** Units of the mentor's own, of which a reply may carry one. */
@@ -196,12 +215,13 @@ export async function writeReply(
   }: { told: Replied; draft: Draft; own: OwnUnits | undefined; carried: Carried },
 ): Promise<void> {
   await lineByLine(needs, draft, async (asking) => {
+    delete told.suggested;
     Object.assign(told, nothingReplied(summary));
     carried.typed = null;
     const learner = told.to ?? "The learner";
     await answerItems(summary.open, { needs, asking, learner, told });
     await recommend(asking, told);
-    await suggestUnit(asking, { summary, course, told });
+    await suggestUnits(asking, { summary, course, told });
     if (own !== undefined) await sendUnit(asking, own, carried);
     await wish(asking, told);
     await suggestIdeas(asking, told);

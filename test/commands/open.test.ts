@@ -30,7 +30,7 @@ const LIVELY = jsonText(summaryFile(livelySummary()));
 
 /** Answers to the one question, a book with its author and address, a unit, a wish, no idea. */
 const EVERYTHING =
-  "The host.\nThe leaf\nA. Cook, 2020\nhttps://example.org/leaf\n\ncoffee\nWhose kettle is it?\nwho buys\n\n\n";
+  "The host.\nThe leaf\nA. Cook, 2020\nhttps://example.org/leaf\n\ncoffee\n\nWhose kettle is it?\nwho buys\n\n\n";
 
 /** The page as the learner saw it before it was handed over. */
 let page: string;
@@ -188,6 +188,49 @@ describe("a mentor who answers", () => {
       prompt: { ask: "Whose kettle is it?", listenFor: "who buys" },
     });
     expect(written.answers).toMatchObject([{ question: "Who pours?", text: "The host." }]);
+  });
+
+  it("names any number of units to read next, each once", async () => {
+    const { out } = await reply("\n\ncoffee\nCoffee\nTea\nb\nb\ncoffee\ntea\n\n\n\n");
+    expect(out).toContain("“Coffee”. One more, or Enter:");
+    expect(out).toContain("You have named “Coffee” already.");
+    expect(out).toContain("Good to read next: “Coffee”, “Tea”\n");
+    const written = JSON.parse(fileIn("smm-reply.json"));
+    expect(written.readNext).toEqual({ id: "coffee", title: "Coffee" });
+    expect(written.suggested).toEqual([{ id: "tea", title: "Tea", pack: "drinks" }]);
+    const opened = await asLearner(["open", "smm-reply.json"]);
+    expect(opened.out).toContain(
+      "- “Coffee”: `smm learn drinks/coffee`\n- “Tea”: `smm learn drinks/tea`\n",
+    );
+    expect((await asLearner([])).out).toContain("2 units to read");
+  });
+
+  it("suggests the next of the units that it names once the first is begun", async () => {
+    await asMentor(["open", "ada.json", "--reply"], { stdin: "\n\ntea\ncoffee\n\n\n\n" });
+    await asLearner(["open", "smm-reply.json"]);
+    const progress = JSON.parse((await asLearner(["progress", "--json"])).out);
+    expect(progress.next).toMatchObject({ id: "coffee" });
+  });
+
+  it("may name units that are not on the learner's computer, who is told which, and what to do", async () => {
+    await reply("\n\ncoffee\ntea\n\n\n\n");
+    const written = JSON.parse(fileIn("smm-reply.json"));
+    const gone = { pack: "drinks", id: "cocoa", title: "Cocoa" };
+    const also = { pack: "films", id: "heat", title: "Heat" };
+    const opened = async (file: string, suggested: object[]) => {
+      put(file, JSON.stringify({ ...written, reply: file, suggested }));
+      const { out, err } = await asLearner(["open", file]);
+      return { out, err: spaced(err) };
+    };
+    const one = await opened("one.json", [gone]);
+    expect(one.err).toContain(
+      "“Cocoa” is not in the course on this computer: it may be in a newer one, or in another pack. Ask Sam where it is. What is here: smm list",
+    );
+    expect(one.out).toContain("- “Coffee”: `smm learn drinks/coffee`\n- “Cocoa”\n");
+    const two = await opened("two.json", [gone, also]);
+    expect(two.err).toContain(
+      "“Cocoa” and “Heat” are not in the course on this computer: they may be in a newer one, or in another pack. Ask Sam where they are.",
+    );
   });
 
   it("is asked again for a unit or an address that is none", async () => {

@@ -67,6 +67,7 @@ describe("hostile words in a file that was handed over", () => {
         answers: [{ note: "00000000-0000-4000-8000-000000000001", question: text, text }],
         reading: { title: `x${text}`, about: text, url: null },
         readNext: { id: "coffee", title: text },
+        suggested: [{ id: "tea", title: text, pack: "social-media-mentor" }],
         prompt: { ask: `x${text}`, listenFor: text },
         comments: [{ item: `x${text}`.slice(0, 100), about: text, text }],
         done: [{ item: `x${text}`.slice(0, 100), about: text }],

@@ -115,7 +115,7 @@ describe("what is told of packs", () => {
     writeFileSync(join(cwd, "summary.json"), handed);
     const env = { SMM_CONTENT: bundled };
     const replied = async (unit: string) => {
-      const stdin = `\n${unit}\n\n\nSam\n`;
+      const stdin = `\n${unit}\n\n\n\nSam\n`;
       await done(["open", "summary.json", "--reply", "--output", "r.json", "--force"], {
         env,
         stdin,

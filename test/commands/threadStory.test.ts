@@ -107,9 +107,11 @@ it("both sides have the same list through three talks, a new name and a second m
   expect(await ruth("thread")).toContain(`${SAID.Q3} · 24 Nov · new since Sam's`);
 
   begins("firstReply");
-  const first = `Yes, mostly.\n\nAsk the foreman.\n${SAID.R1}\n\n\n\ncoffee\n${SAID.W1}\n\n\n\n`;
+  const first = `Yes, mostly.\n\nAsk the foreman.\n${SAID.R1}\n\n\n\ncoffee\ntea\n\n${SAID.W1}\n\n\n\n`;
   await reply("page1.json", first, "reply1.json");
-  expect(await ruth("open", "reply1.json")).toContain("> Yes, mostly.");
+  const opened = await ruth("open", "reply1.json");
+  expect(opened).toContain("> Yes, mostly.");
+  expect(opened).toContain("- “Coffee”: `smm learn drinks/coffee`\n- “Tea”: `smm learn");
   await bothHave("firstReply");
   await ruth("open", "reply1.json");
   await bothHave("firstReply");

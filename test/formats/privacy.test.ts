@@ -110,6 +110,7 @@ const HIDDEN: Record<string, Happening[]> = {
       answers: [{ note: "e1", question: SECRET, text: SECRET }],
       reading: { title: SECRET, about: SECRET, url: `https://example.org/${SECRET}` },
       readNext: { id: "coffee", title: SECRET },
+      suggested: [{ id: "tea", title: SECRET, pack: "drinks" }],
       prompt: { ask: SECRET, listenFor: SECRET },
     },
   ],

@@ -38,6 +38,7 @@ On: **Cups for all.**
 ## Good to read next
 
 - “Tea”: \`npx smm learn tea\`
+- “Coffee”: \`npx smm learn drinks/coffee\`
 
 ## For our next talk
 
@@ -72,6 +73,7 @@ On: **Cups for all.**
         answers: [{ note: "e1", question: typed, text: typed }],
         reading: { title: "_x_", about: "[x](y)", url: null },
         readNext: { id: "tea", title: "*Tea*" },
+        suggested: [{ id: "tea", title: "*Tea*", pack: "drinks" }],
         prompt: { ask: "*Why*?", listenFor: "_how_" },
         comments: [{ item: "e1", about: typed, text: typed }],
         done: [{ item: "e1", about: typed }],
@@ -105,7 +107,7 @@ I recommend: The leaf, by A. Cook, https://example.org/leaf
 
 I recommend: The pot
 
-Good to read next: “Tea”
+Good to read next: “Tea”, “Coffee”
 
 For our next talk: Whose kettle is it?
 I will listen for: who buys

@@ -236,6 +236,8 @@ describe.each(WAYS)("the story of the thread, with $name", (way) => {
       await person.answers("Who wrote it, and when?", "");
       await person.answers("if it has one:", "");
       await person.answers("by its title:", "");
+      await person.answers("by its title or its name:", "Coffee");
+      await person.answers("by its title or its name:", "tea");
       await person.answers("by its title or its name:", "");
       await person.answers("like to talk about:", SAID.W1);
       await person.answers("Ruth reads that too.", "who signs them");
@@ -247,7 +249,9 @@ describe.each(WAYS)("the story of the thread, with $name", (way) => {
     });
     await ruth(firstReply.at, [], async (person) => {
       await opens(person, file("reply1.json"));
+      await person.goOnTo("“Tea”");
       await person.goOnTo(HOME);
+      await person.sees("2 units to read");
       await person.leave();
     });
     bothHave("firstReply");

@@ -208,6 +208,7 @@ const HAPPENINGS: { [K in Kind]: fc.Arbitrary<Extract<NewHappening, { type: K }>
     readings: fc.array(recommended, { maxLength: 2 }),
     readNext: fc.option(fc.record({ id: unit, title: words })),
     pack,
+    suggested: fc.array(fc.record({ id: unit, title: words, pack }), { maxLength: 2 }),
     prompt: fc.option(wish),
     wishes: fc.array(wish, { maxLength: 2 }),
     ideas: some({ text: words }),

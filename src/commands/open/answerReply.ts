@@ -1,20 +1,27 @@
 import type { Context } from "../../context.ts";
 import { unitAt } from "../../course/course.ts";
 import type { Course } from "../../course/model.ts";
-import type { Reply } from "../../learner/reply.ts";
+import { type Reply, suggestedIn, type UnitSuggested } from "../../learner/reply.ts";
 import { withCommand } from "../../terminal/wrap.ts";
 
 type Needs = Pick<Context, "io" | "columns" | "smm">;
 
-/** Whether the unit that a reply names to be read next is in this course, or it names none. */
-export function hasItsUnit(course: Course, { readNext, pack }: Reply): boolean {
-  return readNext === null || unitAt(course, { pack, unit: readNext.id }) !== undefined;
+/** The units that a reply names to be read next and that are not in this course. */
+export function missingUnits(course: Course, reply: Reply): UnitSuggested[] {
+  return suggestedIn(reply).filter((place) => unitAt(course, place) === undefined);
 }
 
-/** Says that the unit which a reply names is not in the course here, and what to do. */
-export function tellMissingUnit({ io, smm, columns }: Needs, { readNext, from }: Reply): void {
-  if (readNext === null) return;
-  const who = from ?? "your mentor";
-  const said = `“${readNext.title}” is not in the course on this computer: it may be in a newer one, or in another pack. Ask ${who} where it is. What is here:`;
+/** Says of these units that they are not in the course here, and what to do. */
+export function tellMissingUnits(
+  { io, smm, columns }: Needs,
+  missing: readonly UnitSuggested[],
+  { from }: Pick<Reply, "from">,
+): void {
+  const titles = missing.map(({ title }) => `“${title}”`);
+  const last = titles.pop();
+  if (last === undefined) return;
+  const [all, are, it] =
+    titles.length === 0 ? [last, "is", "it"] : [`${titles.join(", ")} and ${last}`, "are", "they"];
+  const said = `${all} ${are} not in the course on this computer: ${it} may be in a newer one, or in another pack. Ask ${from ?? "your mentor"} where ${it} ${are}. What is here:`;
   io.err(`\n${withCommand(said, smm("list"), columns())}\n`);
 }

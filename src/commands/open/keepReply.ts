@@ -2,10 +2,11 @@ import type { Step } from "../../cli/ending.ts";
 import { myMentors, myOnlyMentor } from "../../cli/myMentors.ts";
 import type { Context, Terminal } from "../../context.ts";
 import { unitAt } from "../../course/course.ts";
+import type { Place } from "../../course/model.ts";
 import { titled } from "../../course/titled.ts";
 import { jsonText } from "../../formats/json.ts";
 import { replyMarkdown } from "../../formats/replyMarkdown.ts";
-import type { Reply } from "../../learner/reply.ts";
+import { type Reply, suggestedIn } from "../../learner/reply.ts";
 import { type HandedReply, replyFile } from "../../mentoring/handOver.ts";
 import { mentorCalled, mentorsIn } from "../../mentoring/mentors.ts";
 import { EXIT, Problem } from "../../problem.ts";
@@ -14,15 +15,16 @@ import { presentMarkdown } from "../../sitting/present.ts";
 import { LONGEST_SETTING } from "../../store/settings.ts";
 import { withCommand, wrap } from "../../terminal/wrap.ts";
 import type { Next } from "../../text/toType.ts";
-import { hasItsUnit, tellMissingUnit } from "./answerReply.ts";
+import { missingUnits, tellMissingUnits } from "./answerReply.ts";
 
 type Needs = Terminal &
   Pick<Context, "course" | "settings" | "change" | "record" | "now" | "newId" | "smm">;
 
 async function show(context: Needs, reply: Reply): Promise<void> {
-  const isHere = reply.readNext === null || hasItsUnit(await context.course(), reply);
+  const course = await context.course();
+  const isHere = (place: Place) => unitAt(course, place) !== undefined;
   await presentMarkdown(context, "From your mentor", replyMarkdown(reply, context.smm, isHere));
-  if (!isHere) tellMissingUnit(context, reply);
+  tellMissingUnits(context, missingUnits(course, reply), reply);
 }
 
 /** Who wrote a reply is the mentor of a learner who has not named one. */
@@ -69,20 +71,19 @@ function isMine({ settings, record }: Needs, { to, answers, handOver }: Reply): 
   });
 }
 
+/** So many of the units that a reply names are offered to be begun at once. */
+const MOST_UNITS = 3;
+
 /** What one may do once a reply is kept, or was kept before. */
-async function nextSteps(context: Needs, { readNext, pack }: Reply, known: boolean) {
+async function nextSteps(context: Needs, reply: Reply, known: boolean): Promise<Step[]> {
   const course = await context.course();
-  const unit = readNext === null ? undefined : unitAt(course, { pack, unit: readNext.id });
+  const units = suggestedIn(reply).flatMap((place) => unitAt(course, place) ?? []);
   return [
-    ...(unit === undefined
-      ? []
-      : [
-          {
-            does: `Read “${titled(unit)}” (${unit.minutes} min)`,
-            name: "learn",
-            words: [unit.name],
-          },
-        ]),
+    ...units.slice(0, MOST_UNITS).map((unit) => ({
+      does: `Read “${titled(unit)}” (${unit.minutes} min)`,
+      name: "learn",
+      words: [unit.name],
+    })),
     { does: "See all that is open between you", name: "thread" },
     { does: "The agenda of the next talk", name: "meet", words: ["plan"] },
     ...(known ? [] : [{ does: "Take back that you opened it", name: "undo" }]),
@@ -135,8 +136,11 @@ export async function keepReply(
   return nextSteps(context, reply, known);
 }
 
-/** Shows again what a mentor wrote last. Where nobody did, a Problem says `orElse` to open a file. */
-export async function showLastReply(context: Needs, orElse: Next): Promise<void> {
+/**
+ * Shows again what a mentor wrote last. Resolves to what one may do next. Where nobody wrote, a Problem says
+ * `orElse` to open a file.
+ */
+export async function showLastReply(context: Needs, orElse: Next): Promise<Step[]> {
   const last = context.record().record.replies.at(-1);
   if (last === undefined)
     throw new Problem(
@@ -144,4 +148,5 @@ export async function showLastReply(context: Needs, orElse: Next): Promise<void>
       { next: orElse, code: EXIT.usage },
     );
   await show(context, last);
+  return nextSteps(context, last, true);
 }

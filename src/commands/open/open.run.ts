@@ -130,15 +130,19 @@ async function openOne(context: Needs, file: string, options: Options): Promise<
   return goesOn([]);
 }
 
-/** Opens a file for a person at the shell, and says at the end of it what was said, above what one may do next. */
-async function openAtShell(shell: Needs, file: string, options: Options): Promise<Ending> {
+/** Opens something for a person at the shell, and says at the end of it what was said, above what one may do next. */
+async function openAtShell(
+  shell: Needs,
+  header: string,
+  open: (context: Needs) => Promise<Opened>,
+): Promise<Ending> {
   const { context, held } = heldBack(shell);
   try {
-    const opened = await openOne(context, file, options);
+    const opened = await open(context);
     const said = held.said();
     return {
       ...opened,
-      header: shownFile(basename(file)),
+      header,
       changed: undefined,
       body: (columns) => wrap(said, columns),
     };
@@ -179,11 +183,19 @@ export async function run(context: Needs, options: Options): Promise<Ending | un
   const [file, ...others] = files;
   checkTogether(options);
   if (schema !== undefined) return void (await printSchema(context, schema));
-  if (file === undefined) return void (await showLastReply(context, instead(context.cwd, "x")));
+  const endsWithChoices =
+    context.onTerminal && !context.fromHome && !json && options.output !== "-";
+  if (file === undefined) {
+    const show = async (needs: Needs) =>
+      goesOn(await showLastReply(needs, instead(context.cwd, "x")));
+    if (endsWithChoices) return openAtShell(context, "What your mentor wrote", show);
+    await show(context);
+    return undefined;
+  }
   if (others.length === 0) {
-    if (context.onTerminal && !context.fromHome && !json && options.output !== "-")
-      return openAtShell(context, file, options);
-    await openOne(context, file, options);
+    const open = (needs: Needs) => openOne(needs, file, options);
+    if (endsWithChoices) return openAtShell(context, shownFile(basename(file)), open);
+    await open(context);
     return undefined;
   }
   if (options.reply)
