@@ -39,6 +39,7 @@ function linesOfFootnote(lines: readonly Line[], first: number): number {
 
 /** The words of a heading of this level without the marks around them; undefined in other lines. */
 export function headingIn(line: string, level: number): string | undefined {
+  if (!line.includes("#")) return undefined;
   const [, marks, rest = ""] = /^ {0,3}(#+)\s(.*)$/.exec(line) ?? [];
   if (marks?.length !== level) return undefined;
   return (
@@ -89,7 +90,7 @@ export function outline(text: string, fault: FaultAt): Outline {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
     const heading = headingIn(line.text, 2);
-    const note = FOOTNOTE.exec(line.text);
+    const note = line.text.includes("[^") ? FOOTNOTE.exec(line.text) : null;
     // No figure has such lines: it lacks its end, and the rest of the file is not part of it.
     if (fence?.figure === true && (heading !== undefined || note !== null)) fence = undefined;
     if (fence !== undefined) {

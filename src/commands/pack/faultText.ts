@@ -11,6 +11,17 @@ function wholeAt(text: string, at: number): number {
   return isSecondHalf ? at - 1 : at;
 }
 
+/** `before`, and as much of what comes after it as fits into these columns with it. */
+function cutTo(columns: number, before: string, after: string): string {
+  if (widthOf(before + after) <= columns) return before + after;
+  let text = before;
+  for (const letter of after) {
+    if (widthOf(text + letter) > columns) break;
+    text += letter;
+  }
+  return text;
+}
+
 /** A line of a file with its number, and a mark below the column; cut to what fits around that. */
 function lineText({ line, column, shown }: Fault, columns: number): string[] {
   const number = `  ${line} | `;
@@ -18,13 +29,11 @@ function lineText({ line, column, shown }: Fault, columns: number): string[] {
   const at = wholeAt(shown, column - 1);
   const from = wholeAt(shown, Math.max(0, at - Math.floor((room * 2) / 3)));
   const before = shown.slice(from, at);
-  let text = before;
-  for (const letter of shown.slice(at)) {
-    if (widthOf(text + letter) > room) break;
-    text += letter;
-  }
   const gutter = `${" ".repeat(number.length - 2)}| `;
-  return [(number + text).trimEnd(), `${gutter}${" ".repeat(widthOf(before))}^`];
+  return [
+    (number + cutTo(room, before, shown.slice(at))).trimEnd(),
+    `${gutter}${" ".repeat(widthOf(before))}^`,
+  ];
 }
 
 /** A fault on a few lines: where it is and what, the line, what was expected and what to do. */

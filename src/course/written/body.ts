@@ -98,8 +98,7 @@ function tagsIn(text: string): number[] {
 }
 
 /** Tells of HTML in words, of which a terminal would show the marks. */
-function tellTags(block: readonly Line[], fault: FaultAt): void {
-  const text = block.map((line) => line.text).join("\n");
+function tellTags(block: readonly Line[], text: string, fault: FaultAt): void {
   for (const at of tagsIn(text)) {
     const before = text.slice(0, at).split("\n");
     const line = block[before.length - 1]?.number ?? 1;
@@ -114,9 +113,8 @@ function tellTags(block: readonly Line[], fault: FaultAt): void {
 }
 
 /** Words of lines that belong together, with each character and address written out. */
-function writtenOut(block: readonly Line[], links: Links): Line[] {
-  const text = block.map((line) => line.text).join("\n");
-  if (!/[&[]/.test(text)) return [...block];
+function writtenOut(block: readonly Line[], text: string, links: Links): readonly Line[] {
+  if (!text.includes("&") && (links.size === 0 || !text.includes("["))) return block;
   const characters = stretchesIn(text).map((each) =>
     each.code ? each.text : withoutReferences(each.text),
   );
@@ -134,8 +132,10 @@ export function bodyLines(lines: readonly Line[], fault: FaultAt): Line[] {
   const done: Line[] = [];
   let block: Line[] = [];
   const flush = () => {
-    tellTags(block, fault);
-    for (const each of writtenOut(block, links)) done.push(each);
+    if (block.length === 0) return;
+    const text = block.map((line) => line.text).join("\n");
+    tellTags(block, text, fault);
+    for (const each of writtenOut(block, text, links)) done.push(each);
     block = [];
   };
   for (const { line, code } of withMarkedHeadings(left)) {
