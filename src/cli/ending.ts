@@ -31,7 +31,7 @@ export function typedStep({ name, words = [], flags = {} }: Step): string {
   const typed = Object.entries(flags).map(([flag, value]) =>
     value === true ? `--${flag}` : `--${flag} ${value}`,
   );
-  return [name, ...words.map(typedFile), ...typed].join(" ");
+  return [name, ...words.map((word) => typedFile(word)), ...typed].join(" ");
 }
 
 /** Prints how a sitting ended, with the commands of what one may do next. */

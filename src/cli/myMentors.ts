@@ -3,6 +3,7 @@ import { mentorCalled, mentorsToday } from "../mentoring/mentors.ts";
 import { EXIT, Problem, unknownWord } from "../problem.ts";
 import { nearest } from "../text/nearest.ts";
 import { toType } from "../text/toType.ts";
+import { typedWords } from "../text/typedWords.ts";
 
 type Needs = Pick<Context, "settings" | "record">;
 
@@ -25,7 +26,7 @@ export function mentorNamed(context: Needs, typed: string): string {
   if (found !== undefined) return found;
   if (mentors.length === 0)
     throw new Problem("You have not named a mentor yet.", {
-      next: toType(`config mentors "${typed}"`),
+      next: toType(`config mentors ${typedWords(typed, "Sam")}`),
       code: EXIT.usage,
     });
   throw unknownWord("mentor", typed, nearest(typed, mentors), "config mentors");

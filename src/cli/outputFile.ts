@@ -1,11 +1,12 @@
 import { lstatSync, statSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, sep } from "node:path";
 import type { Context } from "../context.ts";
 import { errorCode, Problem } from "../problem.ts";
 import { typedPath } from "../store/typedPath.ts";
 import { writeWholeFile } from "../store/writeFile.ts";
 import { cleanLine } from "../text/clean.ts";
 import { toType } from "../text/toType.ts";
+import { canBeTyped } from "../text/typedWords.ts";
 
 /** What is written: its name to begin a sentence, the command that writes it, and the usual file name. */
 export type Writing = { name: string; command: string; usual: string };
@@ -23,14 +24,18 @@ export function shownFile(file: string): string {
   return /[^\w./-]/.test(line) ? `"${line}"` : line;
 }
 
-/** What a shell would not take as it stands, even between quotation marks. */
-const NOT_TO_BE_TYPED = /["$`!%^\\]/;
-
-/** A file's name in a command that is to be typed; a word for it where a shell would do more with it. */
-export function typedFile(file: string): string {
-  if (cleanLine(file) !== file || NOT_TO_BE_TYPED.test(file)) return "FILE";
+/**
+ * A file's name in a command that is to be typed; a word for it where a shell would do more with it. `between`
+ * stands between the folders of a path here.
+ */
+export function typedFile(file: string, between = sep): string {
   // What begins with a dash would be taken for a flag.
-  return shownFile(file.startsWith("-") ? `./${file}` : file);
+  const named = file.startsWith("-") ? `./${file}` : file;
+  if (between === "/") return canBeTyped(named) ? shownFile(named) : "FILE";
+  // Before a quotation mark, a sign between folders would belong to that.
+  const path = named.replace(/(?<=[^:\\])\\+$/, "");
+  if (/^[\w.:/\\-]+$/.test(path)) return path;
+  return canBeTyped(path.replaceAll("\\", "/")) ? `"${path}"` : "FILE";
 }
 
 function alreadyThere(file: string, { command }: Writing): Problem {

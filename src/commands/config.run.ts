@@ -11,6 +11,7 @@ import { beginningOf } from "../text/beginning.ts";
 import { cleanLine } from "../text/clean.ts";
 import { nearest } from "../text/nearest.ts";
 import { toType } from "../text/toType.ts";
+import { typedWords } from "../text/typedWords.ts";
 import { setMentors } from "./setMentors.ts";
 
 type Needs = Pick<
@@ -87,7 +88,9 @@ function tellOfFormer(context: Needs): void {
   if (first === undefined) return;
   const who = [first, ...others].join(" and ");
   const said = `What is between you and ${who} stays so: no summary or agenda for others has it. If it is the same person under another name:`;
-  const command = smm(`config mentor "${mentors.at(-1)}" --was "${first}"`);
+  const command = smm(
+    `config mentor ${typedWords(mentors.at(-1) ?? "", "…")} --was ${typedWords(first, "…")}`,
+  );
   io.err(`${withCommand(said, command, columns())}\n`);
 }
 

@@ -12,6 +12,7 @@ import { cleanLine } from "../text/clean.ts";
 import { nearest } from "../text/nearest.ts";
 import { slug } from "../text/slug.ts";
 import { toType } from "../text/toType.ts";
+import { typedWords } from "../text/typedWords.ts";
 
 type Needs = Terminal & Pick<Context, "course" | "settings" | "record" | "smm">;
 
@@ -78,7 +79,7 @@ async function add(context: Needs, words: string[], options: Options): Promise<v
   const url = typed === undefined ? null : typedAddress(typed);
   if (url === undefined)
     throw new Problem(`“${cleanLine(typed ?? "")}” is no address of the web.`, {
-      next: toType(`reading add "${title}" --url https://example.org`),
+      next: toType(`reading add ${typedWords(title, "Title")} --url https://example.org`),
       code: EXIT.usage,
     });
   context.record().saveOrFail({

@@ -6,6 +6,7 @@ import { unknownWord } from "../problem.ts";
 import { resumable } from "../sitting/stopping.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { nearest } from "../text/nearest.ts";
+import { typedWords } from "../text/typedWords.ts";
 
 type Needs = Pick<
   Context,
@@ -72,7 +73,9 @@ export async function setMentors(
     // A name that somebody had before is theirs still, unless told otherwise.
     else if (!context.onTerminal) who = usual;
     else
-      who = await resumable(context, `config mentor "${typed}"`, () => whoIs(context, name, left));
+      who = await resumable(context, `config mentor ${typedWords(typed, "…")}`, () =>
+        whoIs(context, name, left),
+      );
     if (who === undefined) return false;
     if (who !== usual || name === renamed) kept.push({ name, who });
     // The old name of who is called otherwise now, so that taking that back leaves it right.

@@ -13,10 +13,14 @@ questions, and take what you wonder about to your mentor.`;
 const FIRST = `A few short questions first. Enter alone skips one, q alone stops; you can change them later.
 What you type stays on this computer.`;
 
+/** How the whole path of something begins, on each system. */
+const WHOLE_PATH = /(?:^|[ '"])(?:[A-Za-z]:|\\)?[\\/]/;
+
 /** How to start the program another day: what was typed this time may work in this folder alone. */
 function comingBack({ smm, version }: Pick<Context, "smm" | "version">): string {
   const called = smm("");
-  if (called === "smm") return "To come back another day, type smm.";
+  const isAnywhere = called === "smm" || WHOLE_PATH.test(called);
+  if (isAnywhere) return `To come back another day, type ${called}.`;
   if (called !== "npx smm") return `To come back another day, type ${called} in this folder.`;
   const file = `./social-media-mentor-${version}.tgz`;
   return `To come back another day, type ${called} in this folder. To have it in every folder, type here: npm pack, and then: npm i -g ${file}`;

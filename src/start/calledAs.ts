@@ -11,25 +11,45 @@ export type Started = {
   alone: boolean;
 };
 
-/** A path as it is typed in a shell. PowerShell runs no text in quotation marks without its sign for that. */
-function typed({ platform, env }: Started, path: string): string {
-  if (platform !== "win32")
-    return /^[\w./+@:-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
-  if (/^[\w.\\/:~-]+$/.test(path)) return path;
-  // Of the two, cmd alone tells how it asks.
-  return env.PROMPT === undefined ? `& "${path}"` : `"${path}"`;
+/** What PowerShell and cmd take without quotation marks, wherever it stands in a path. */
+const PLAIN_ON_WINDOWS = /^[\w.\\/:~-]*$/;
+
+/** A path as it is typed after a program. */
+function typed(platform: string, path: string): string {
+  if (platform === "win32") return PLAIN_ON_WINDOWS.test(path) ? path : `"${path}"`;
+  return /^[\w./+@:-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 
-/** How a file is typed from here: by its name where the system looks for programs, else by its path. */
-function fileTyped(started: Started, name: string): string {
-  const { platform, env, cwd, file } = started;
+/**
+ * A program's path as it is typed. PowerShell runs nothing that begins with a quotation mark, and cmd knows no
+ * sign for that. Both take such marks inside a path: `C:\"My Apps"\smm.exe`.
+ */
+function programTyped(platform: string, path: string): string {
+  if (platform !== "win32") return typed(platform, path);
+  return path
+    .split("\\")
+    .map((name) => typed(platform, name))
+    .join("\\");
+}
+
+/** How a file is run from here: by its name where the system looks for programs, else by its path. */
+function run({ platform, env, cwd, file }: Started, name: string): string {
   const path = platform === "win32" ? win32 : posix;
   const folder = path.dirname(file);
   const listed = (env.PATH ?? "").split(path.delimiter).filter((each) => each !== "");
-  if (listed.some((each) => path.relative(each, folder) === "")) return name;
+  if (typed(platform, name) === name && listed.some((each) => path.relative(each, folder) === ""))
+    return name;
+  const near = nearPath(path, cwd, file);
+  if (near === path.basename(file)) return programTyped(platform, `.${path.sep}${name}`);
+  const isBelow = near !== file;
+  return programTyped(platform, platform === "win32" && isBelow ? `.\\${near}` : near);
+}
+
+/** A path from the folder `cwd`, where it is below that; else the whole. */
+function nearPath(path: typeof posix, cwd: string, file: string): string {
   const near = path.relative(cwd, file);
-  if (near === path.basename(file)) return typed(started, `.${path.sep}${name}`);
-  return typed(started, near.startsWith("..") || path.isAbsolute(near) ? file : near);
+  // On another drive of Windows it is the whole.
+  return near.startsWith("..") || path.isAbsolute(near) ? file : near;
 }
 
 /**
@@ -39,15 +59,17 @@ function fileTyped(started: Started, name: string): string {
 export function calledAs(started: Started): string {
   const { platform, env, cwd, file, alone } = started;
   const path = platform === "win32" ? win32 : posix;
-  if (alone) return fileTyped(started, path.basename(file).replace(/\.exe$/i, ""));
+  if (alone) return run(started, path.basename(file).replace(/^([^.]+)\.exe$/i, "$1"));
   if (env.npm_command === "exec") {
     const project = env.npm_config_local_prefix;
     // Elsewhere npx would ask the network for a package of that name.
-    if (project === undefined || !path.relative(project, cwd).startsWith("..")) return "npx smm";
-    return `npx --prefix ${typed(started, project)} smm`;
+    if (project === undefined || nearPath(path, project, cwd) !== cwd) return "npx smm";
+    return `npx --prefix ${typed(platform, project)} smm`;
   }
   const name = path.basename(file);
-  if (name !== "smm.js") return fileTyped(started, name);
+  if (name !== "smm.js") return run(started, name);
   // What npm makes on Windows to start it names the file itself.
-  return /[\\/]node_modules[\\/]/.test(file) ? "smm" : `node ${fileTyped(started, name)}`;
+  return /[\\/]node_modules[\\/]/.test(file)
+    ? "smm"
+    : `node ${typed(platform, nearPath(path, cwd, file))}`;
 }

@@ -67,20 +67,54 @@ describe("what is typed to start the program", () => {
       "C:\\Apps\\smm.exe",
     ],
     [
-      "in PowerShell with a space",
+      "on Windows with a space",
       { ...THERE, cwd: "D:\\", file: "C:\\My Apps\\smm.exe", alone: true },
-      '& "C:\\My Apps\\smm.exe"',
+      'C:\\"My Apps"\\smm.exe',
     ],
     [
-      "in cmd with a space",
+      "on Windows with umlauts and an apostrophe",
+      { ...THERE, cwd: "D:\\", file: "C:\\Users\\Ada Müller's\\smm.exe", alone: true },
+      `C:\\Users\\"Ada Müller's"\\smm.exe`,
+    ],
+    [
+      "on Windows from a share",
+      { ...THERE, file: "\\\\server\\our files\\smm.exe", alone: true },
+      '\\\\server\\"our files"\\smm.exe',
+    ],
+    [
+      "on Windows in a folder below with a space",
+      { ...THERE, file: "C:\\Users\\Ada\\My Apps\\smm.exe", alone: true },
+      '.\\"My Apps"\\smm.exe',
+    ],
+    [
+      "on Windows downloaded twice",
+      { ...THERE, file: "C:\\Users\\Ada\\smm (1).exe", alone: true },
+      '.\\"smm (1)"',
+    ],
+    [
+      "on Windows under a name with dots",
+      { ...THERE, file: "C:\\Users\\Ada\\smm-0.1.exe", alone: true },
+      ".\\smm-0.1.exe",
+    ],
+    [
+      "on Windows where programs are, under a name that would have to be quoted",
+      { ...THERE, file: "C:\\Tools\\smm (1).exe", alone: true },
+      'C:\\Tools\\"smm (1).exe"',
+    ],
+    [
+      "by Node on Windows, with a space",
+      { ...THERE, file: "D:\\Ada's smm\\bin\\smm.js", alone: false },
+      `node "D:\\Ada's smm\\bin\\smm.js"`,
+    ],
+    [
+      "through npx on Windows from elsewhere, with a space",
       {
         ...THERE,
-        env: { PROMPT: "$P$G" },
-        cwd: "D:\\",
-        file: "C:\\My Apps\\smm.exe",
-        alone: true,
+        env: { npm_command: "exec", npm_config_local_prefix: "D:\\Ada's smm" },
+        file: "C:\\x\\smm",
+        alone: false,
       },
-      '"C:\\My Apps\\smm.exe"',
+      `npx --prefix "D:\\Ada's smm" smm`,
     ],
     [
       "on Windows as npm installs it",

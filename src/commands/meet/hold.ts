@@ -12,6 +12,7 @@ import { cleanLine } from "../../text/clean.ts";
 import { daysBetween, localDay, sayDay } from "../../text/day.ts";
 import { ended } from "../../text/ended.ts";
 import { toType } from "../../text/toType.ts";
+import { canBeTyped } from "../../text/typedWords.ts";
 import { agendaWith, nextMeeting, type Wanted } from "./next.ts";
 import { talkEnding } from "./talkEnding.ts";
 import { whichTalk } from "./whichTalk.ts";
@@ -70,7 +71,7 @@ type Options = Wanted & { when: string | undefined };
 /** The words after smm that ask once more what came of this talk. */
 function goOnWith({ with: mentor, when }: Options): string {
   const flags = Object.entries({ with: mentor, when }).flatMap(([flag, value]) =>
-    value === undefined || /["$`!%^\\]/.test(value) ? [] : [`--${flag} "${cleanLine(value)}"`],
+    value === undefined || !canBeTyped(cleanLine(value)) ? [] : [`--${flag} "${cleanLine(value)}"`],
   );
   return ["meet done", ...flags].join(" ");
 }

@@ -14,6 +14,7 @@ import type { MeetingAgenda } from "../../mentoring/meetingAgenda.ts";
 import { EXIT, Problem } from "../../problem.ts";
 import { typedPath } from "../../store/typedPath.ts";
 import { toType } from "../../text/toType.ts";
+import { typedWords } from "../../text/typedWords.ts";
 import { sayMoment } from "../../text/when/said.ts";
 
 type Needs = Pick<Context, "course" | "record" | "filesFolder" | "now" | "locality">;
@@ -74,7 +75,7 @@ export function planFile(
   const usual = `smm-talk-${agenda.number}.${FORMS.ics.ending}`;
   const form = output === undefined ? "ics" : formOf(output);
   const file = output ?? freeName(context, usual);
-  const time = when === undefined ? "" : ` --when "${when}"`;
+  const time = when === undefined ? "" : ` --when ${typedWords(when, "next Tuesday 2pm")}`;
   const what = {
     name: NAMES[form],
     usual: `smm-talk.${FORMS[form].ending}`,
