@@ -8,7 +8,7 @@ import { counted } from "../text/counted.ts";
 import { backedUp } from "./backedUp.ts";
 import { changedWhole } from "./changedWhole.ts";
 
-type Needs = Pick<Context, "home" | "now">;
+type Needs = Pick<Context, "home" | "now" | "io" | "columns">;
 
 /**
  * What can be mended: journals beside the record, damaged lines in it, and a quick copy that knows of more

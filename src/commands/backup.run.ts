@@ -18,7 +18,8 @@ export async function run(context: Needs, { json }: { json: boolean }): Promise<
   const events = backup === undefined ? 0 : eventsIn(journalLines(backup.home).lines).length;
   if (json) {
     const [name, folder] = [backup?.name ?? null, backup?.home.folder ?? null];
-    io.out(jsonText({ backup: name, folder, events, packs }));
+    const leftOut = backup?.leftOut.map((each) => each.name) ?? [];
+    io.out(jsonText({ backup: name, folder, events, packs, leftOut }));
     return;
   }
   if (backup === undefined) {

@@ -5,7 +5,7 @@ import { localDay } from "../text/day.ts";
 import { addedPacks } from "./addedPacks.ts";
 import type { Home } from "./home.ts";
 import { move } from "./move.ts";
-import { copyPacks } from "./packCopies.ts";
+import { copyPacks, type LeftOut } from "./packCopies.ts";
 import { readPlain } from "./plainFile.ts";
 import { writeWholeFile } from "./writeFile.ts";
 
@@ -84,10 +84,10 @@ function freeName(home: Home, now: Date): string {
 
 /**
  * Copies journal, settings and packs into a new folder of the store's backups, whole or not at all, and
- * removes the oldest beyond {@link BACKUPS_KEPT}. Undefined where nothing was kept yet. Throws the
- * system's error, and then leaves nothing behind.
+ * removes the oldest beyond {@link BACKUPS_KEPT}. A pack that cannot be read as one is left out. Undefined
+ * where nothing was kept yet. Throws the system's error, and then leaves nothing behind.
  */
-export function backUp(home: Home, now: Date): Backup | undefined {
+export function backUp(home: Home, now: Date): (Backup & { leftOut: LeftOut[] }) | undefined {
   const found = COPIED.flatMap((name) => {
     const bytes = bytesOf(join(home.folder, name));
     return bytes === undefined ? [] : [{ name, bytes }];
@@ -96,15 +96,16 @@ export function backUp(home: Home, now: Date): Backup | undefined {
   const name = freeName(home, now);
   const draft = join(folderOf(home), `.${name}.${process.pid}`);
   const folder = join(folderOf(home), name);
+  let leftOut: LeftOut[];
   try {
     mkdirSync(draft, { recursive: true, mode: 0o700 });
     for (const { name: file, bytes } of found) copy(file, bytes, draft);
-    copyPacks(home, draft);
+    leftOut = copyPacks(home, draft);
     move(draft, folder);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
     throw error;
   }
   removeOld(home);
-  return { name, home: { folder, journal: join(folder, "journal.jsonl") } };
+  return { name, home: { folder, journal: join(folder, "journal.jsonl") }, leftOut };
 }

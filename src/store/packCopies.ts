@@ -12,6 +12,9 @@ import { zipOf } from "./zipOf.ts";
 /** A pack in the folder of a backup or of another store: a folder, or a zip archive. */
 export type PackCopy = { name: string; path: string };
 
+/** A pack of which no copy was made, and why, to come after "it". */
+export type LeftOut = { name: string; why: string };
+
 const FOLDER = "packs";
 const ARCHIVE = /\.zip$/;
 
@@ -22,12 +25,13 @@ function changedAt(path: string): number {
 
 /**
  * Puts an archive of a pack into a folder. It is made once and kept beside the pack, so that backups take the
- * room of one; where no link can be made it is a copy. What cannot be read as a pack is left out. Throws the
- * system's error.
+ * room of one; where no link can be made it is a copy. Says why none was made of what cannot be read as a pack.
+ * Throws the system's error.
  */
-function copyPack({ name, folder, archive }: AddedPack, into: string): void {
+function copyPack({ name, folder, archive }: AddedPack, into: string): LeftOut[] {
   const source = filesInFolder(folder);
-  if (source.is !== "files") return;
+  if (source.is !== "files")
+    return [{ name, why: source.is === "refused" ? source.why : "is no pack" }];
   mkdirSync(into, { recursive: true, mode: 0o700 });
   const path = join(into, `${name}.zip`);
   const newest = Math.max(...source.files.map(({ path: file }) => changedAt(join(folder, file))));
@@ -38,11 +42,15 @@ function copyPack({ name, folder, archive }: AddedPack, into: string): void {
     if (errorCode(error) === undefined) throw error;
     writeWholeFile(path, zipOf(source.files), false);
   }
+  return [];
 }
 
-/** Copies the packs that were added into a folder that looks like the store's. Throws the system's error. */
-export function copyPacks(home: Home, folder: string): void {
-  for (const pack of addedPacks(home)) copyPack(pack, join(folder, FOLDER));
+/**
+ * Copies the packs that were added into a folder that looks like the store's. Gives those that were left out.
+ * Throws the system's error.
+ */
+export function copyPacks(home: Home, folder: string): LeftOut[] {
+  return addedPacks(home).flatMap((pack) => copyPack(pack, join(folder, FOLDER)));
 }
 
 /** The packs in the folder of a backup or of another store. Never throws; no link is followed. */

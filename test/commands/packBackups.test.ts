@@ -21,6 +21,8 @@ const CARS: Record<string, string> = {
   "pack.yaml": MANIFEST.replace("name: drinks", "name: cars").replace("Drinks", "Our cars"),
 };
 
+const OURS = MANIFEST.replace("name: drinks", "name: ours");
+
 let here: Place;
 let content: string;
 let cwd: string;
@@ -90,6 +92,38 @@ describe("a pack in a backup", () => {
     expect(again).toContain("The pack “Our cars” is here now too.");
     await done(["undo"]);
     expect(await packsOf()).toEqual(["drinks", "cars"]);
+  });
+});
+
+describe("a pack that cannot be copied", () => {
+  const oneLine = (text: string) => text.replace(/\s+/g, " ");
+  const hot = () => join(here.home, "packs/cars/hot");
+
+  beforeEach(async () => {
+    await done(["note", "Who drives?"]);
+    await done(["pack", "add", folderWith({ ...CARS, "pack.yaml": OURS })]);
+    const elsewhere = temporaryFolder();
+    cpSync(hot(), elsewhere, { recursive: true });
+    rmSync(hot(), { recursive: true });
+    symlinkSync(elsewhere, hot());
+  });
+
+  it("is named with what is wrong in it, and the others are copied", async () => {
+    const ran = await smm(["backup"]);
+    expect(ran.code).toBe(0);
+    expect(oneLine(ran.out)).toMatch(/Copied: 1 event, your settings and 1 pack, to/);
+    expect(oneLine(ran.err)).toContain(
+      "The pack “cars” is not in the backup: it has “hot” in it, which is a link and no file.",
+    );
+    const { packs, leftOut } = JSON.parse(await done(["backup", "--json"]));
+    expect([packs, leftOut]).toEqual([["ours"], ["cars"]]);
+  });
+
+  it("is named where a backup is made by itself, too", async () => {
+    await done(["backup"]);
+    await done(["note", "Another."]);
+    const ran = await smm(["restore", "1", "--yes"]);
+    expect(oneLine(ran.err)).toContain("The pack “cars” is not in the backup: ");
   });
 });
 

@@ -64,6 +64,8 @@ describe("what is told of packs", () => {
     await done(["pack", "add", cars]);
     await happened("cars/tea");
     const beside = await told();
+    const { err } = await here.smm(["export", "--format", "xapi"], { content: bundled, cwd });
+    expect(err).not.toContain("is not added here");
     const other = {
       env: {
         SMM_CONTENT: smallPack({ "pack.yaml": MANIFEST.replace("name: drinks", "name: third") }),
@@ -107,6 +109,15 @@ describe("what is told of packs", () => {
     expect(summary.open[0].unit).toMatchObject({ id: "tea", pack: "cars" });
     expect(page).toContain("tea (cars)");
     expect(statements).toEqual(inTried);
+    const ofCars = statements.filter(({ object }: { object: { id: string } }) =>
+      object.id.startsWith("https://mentoring.example.org/smm/cars/"),
+    );
+    expect(ofCars).not.toHaveLength(0);
+    for (const { object } of ofCars) expect(object.definition).toBeUndefined();
+    const { err } = await here.smm(["export", "--format", "xapi"], { content: bundled, cwd });
+    expect(err.replace(/\s+/g, " ")).toContain(
+      "The pack “cars” is not added here, so that the records have the names of its files and no titles. To add it: smm pack add",
+    );
   });
 
   it("is named in a reply, which suggests of all packs that are usually here", async () => {

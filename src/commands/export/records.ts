@@ -1,14 +1,14 @@
 import { checkOnlyEnding } from "../../cli/fileEnding.ts";
 import { checkFile, freeName, shownFile, writeFile } from "../../cli/outputFile.ts";
 import type { Context } from "../../context.ts";
-import { sideBySide } from "../../course/course.ts";
+import { packOf, sideBySide } from "../../course/course.ts";
 import { FORMS } from "../../formats/forms.ts";
 import type { Account } from "../../formats/xapi.ts";
 import { packsTold } from "../../learner/courseTold.ts";
 import { EXIT, Problem } from "../../problem.ts";
 import { resumable } from "../../sitting/stopping.ts";
 import { typedPath } from "../../store/typedPath.ts";
-import { wrap } from "../../terminal/wrap.ts";
+import { withCommand, wrap } from "../../terminal/wrap.ts";
 import { counted } from "../../text/counted.ts";
 import { toType } from "../../text/toType.ts";
 import type { Narrowing } from "./chosenSummary.ts";
@@ -25,6 +25,7 @@ type Needs = Pick<
   | "record"
   | "filesFolder"
   | "newId"
+  | "smm"
 >;
 
 const RECORDS = {
@@ -44,6 +45,14 @@ function accountOf(context: Needs): Account {
   const name = learnerId ?? context.newId();
   if (learnerId === undefined) context.change({ learnerId: name });
   return { name, homePage: programme };
+}
+
+/** Names the packs of which the records have only what the events themselves say. */
+function tellWithoutTitles({ io, columns, smm }: Needs, names: readonly string[]): void {
+  for (const name of names) {
+    const what = `The pack “${name}” is not added here, so that the records have the names of its files and no titles. To add it:`;
+    io.err(`${withCommand(what, smm("pack add"), columns())}\n`);
+  }
 }
 
 type Options = Narrowing & { output: string | undefined; force: boolean };
@@ -67,8 +76,13 @@ export async function exportRecords(context: Needs, options: Options): Promise<v
     throw new Problem(wrong, { next: toType("config programme https://mentoring.example.org") });
   const store = context.record();
   // Without what an author only tries out: the same events make the same statements while it is open.
-  const { usual, removed } = await context.known(packsTold(store.record));
+  const packs = packsTold(store.record);
+  const { usual, removed } = await context.known(packs);
   const course = sideBySide([...usual, ...removed]);
+  tellWithoutTitles(
+    context,
+    [...packs].filter((name) => packOf(course, name) === undefined),
+  );
   const statements = xapiStatements(store.events(), course, { actor });
   const text = await FORMS.xapi.write(statements);
   const file = options.output ?? (context.onTerminal ? freeName(context, RECORDS.usual) : "-");
