@@ -12,12 +12,14 @@ import { resumable } from "../sitting/stopping.ts";
 import { typingAt } from "../sitting/typing.ts";
 import type { Draft } from "../store/drafts.ts";
 import { wrap } from "../terminal/wrap.ts";
+import { localDay } from "../text/day.ts";
 import { nearest } from "../text/nearest.ts";
 import { toType } from "../text/toType.ts";
 
 type Needs = Pick<
   Context,
   | "io"
+  | "now"
   | "inputs"
   | "rich"
   | "fromHome"
@@ -65,7 +67,8 @@ async function newWords(context: Needs, note: Note, words: string[]): Promise<st
       return noteWords(edited);
     }
     const { record } = context.record();
-    io.out(`${noteText(note, record, await context.course(), columns())}\n\n`);
+    const today = localDay(context.now());
+    io.out(`${noteText(note, record, await context.course(), { today, columns: columns() })}\n\n`);
     const written = await typedLines(context, LABEL, {
       back: false,
       pipedToTheEnd: true,
@@ -122,12 +125,13 @@ async function list(context: Needs, notes: readonly Note[], json: boolean): Prom
     return;
   }
   const course = await context.course();
+  const today = localDay(context.now());
   const { smm } = context;
   const none = record.notes.length === 0 ? "No notes yet." : "No note fits that.";
   await present(context, "Your notes", (columns) =>
     notes.length === 0
       ? wrap(`${none} To keep one: ${smm('note "What would they say to this?"')}`, columns)
-      : notes.map((note) => noteText(note, record, course, columns)).join("\n\n"),
+      : notes.map((note) => noteText(note, record, course, { today, columns })).join("\n\n"),
   );
 }
 

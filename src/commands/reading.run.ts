@@ -9,12 +9,13 @@ import { exchangedText, shelfText } from "../sitting/readingText.ts";
 import { withCommand, wrap } from "../terminal/wrap.ts";
 import { typedAddress } from "../text/address.ts";
 import { cleanLine } from "../text/clean.ts";
+import { localDay } from "../text/day.ts";
 import { nearest } from "../text/nearest.ts";
 import { slug } from "../text/slug.ts";
 import { toType } from "../text/toType.ts";
 import { typedWords } from "../text/typedWords.ts";
 
-type Needs = Terminal & Pick<Context, "course" | "settings" | "record" | "smm">;
+type Needs = Terminal & Pick<Context, "course" | "settings" | "record" | "now" | "smm">;
 
 const TASKS = ["add", "done", "list"];
 
@@ -33,11 +34,12 @@ async function show(context: Needs, shelfToo: boolean, json: boolean): Promise<v
     io.out(jsonText(shelfToo ? { exchanged: readings, shelf: onShelf } : { exchanged: readings }));
     return;
   }
+  const today = localDay(context.now());
   const how = `To add what one of you recommends: ${smm('reading add "Title" --from Sam')}`;
   await present(context, "Reading", (columns) =>
     [
       ...(readings.length === 0 && !shelfToo ? [wrap("Nothing is exchanged yet.", columns)] : []),
-      ...readings.map((each) => exchangedText(each, theme, columns)),
+      ...readings.map((each) => exchangedText(each, theme, { today, columns })),
       wrap(how, columns),
       ...(shelfToo && shelf.length > 0 ? [theme.title("Reading shelf")] : []),
       ...(shelfToo ? shelf.map((each) => shelfText(each, theme, columns)) : []),

@@ -9,14 +9,14 @@ import { fold } from "../learner/fold.ts";
 import { goingBackTo } from "../learner/goingBackTo.ts";
 import { EXIT, Problem } from "../problem.ts";
 import { resumable } from "../sitting/stopping.ts";
-import { type Backup, backupsOf } from "../store/backups.ts";
+import { type Backup, backupsOf, madeAt } from "../store/backups.ts";
 import type { Home } from "../store/home.ts";
 import { eventsIn, joinJournal } from "../store/joinJournals.ts";
 import { journalLines } from "../store/loadRecord.ts";
 import { packCopies } from "../store/packCopies.ts";
 import { withCommand, wrap, wrapAfter } from "../terminal/wrap.ts";
 import { counted } from "../text/counted.ts";
-import { saidMoment } from "../text/day.ts";
+import { dayTold, localDay, momentTold } from "../text/day.ts";
 import { toType } from "../text/toType.ts";
 
 type Needs = Pick<
@@ -54,10 +54,12 @@ function listed(context: Needs, json: boolean): void {
     io.out(`${withCommand("There are no backups yet. To make one:", smm("backup"), columns())}\n`);
     return;
   }
+  const today = localDay(context.now());
   for (const [index, { name, events, newest, packs }] of backups.entries()) {
-    const last = newest === null ? "" : `, the last of ${saidMoment(newest)}`;
+    const last = newest === null ? "" : `, the last of ${momentTold(newest, today)}`;
     const also = packs.length === 0 ? "" : `; ${counted(packs.length, "pack")}`;
-    const said = `${name}: ${counted(events, "event")}${last}${also}`;
+    const { day, time } = madeAt(name);
+    const said = `${dayTold(day, today)}, ${time}: ${counted(events, "event")}${last}${also}`;
     io.out(`${wrapAfter(`${index + 1}. `, said, columns())}\n`);
   }
   io.out(`\n${withCommand("To go back to the newest:", smm("restore 1"), columns())}\n`);

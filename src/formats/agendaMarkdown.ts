@@ -45,7 +45,7 @@ export function agendaMarkdown(agenda: MeetingAgenda, when: string | null): stri
 
 function actionLine(action: Action, sayDay: SayDay): string {
   const line = datedLine(actionItem(action, "both"), sayDay);
-  return action.doneOn === null ? line : `${line}, done ${sayDay(action.doneOn)}`;
+  return action.doneOn === null ? line : `${line} (done ${sayDay(action.doneOn)})`;
 }
 
 /**

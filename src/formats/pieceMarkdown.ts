@@ -11,6 +11,7 @@ import type {
   Run,
   StepItem,
 } from "../mentoring/sections/pieces.ts";
+import { isEnded } from "../text/ended.ts";
 import { escapeMarkdownLine } from "../text/escapeMarkdown.ts";
 import { markdownAddress } from "./escape.ts";
 import { below, promptLines, quotation } from "./markdownParts.ts";
@@ -46,10 +47,12 @@ export function headLine({ label, value }: HeadFact, sayDay: SayDay): string {
   return `- ${label}${readsOn ? "" : ":"} ${lineMarkdown(value, sayDay)}`;
 }
 
-/** Something on a line as a list item. */
+/** Something on a line as a list item, or where it is a sentence, with how it stands below it. */
 export function datedLine({ what, beside, stands }: DatedItem, sayDay: SayDay): string {
   const when = beside === null ? "" : ` (${lineMarkdown(beside, sayDay)})`;
-  return `- ${lineMarkdown(what, sayDay)}${stands === null ? when : `: ${lineMarkdown(stands, sayDay)}`}`;
+  const said = lineMarkdown(what, sayDay);
+  if (stands === null) return `- ${said}${when}`;
+  return `- ${said}${isEnded(said) ? "\n  - " : ": "}${lineMarkdown(stands, sayDay)}`;
 }
 
 /** Notes, and after them what is to be settled, once for all of them. */

@@ -1,15 +1,17 @@
 import type { Place } from "../course/model.ts";
 import { placeName } from "../learner/happenings/place.ts";
 import { type Reply, recommendedIn, suggestedIn, wishesIn } from "../learner/reply.ts";
-import { momentInWords } from "../text/day.ts";
+import { dayInWords, momentInWords, sayDay } from "../text/day.ts";
+import { withComma } from "../text/ended.ts";
 import { escapeMarkdownLine } from "../text/escapeMarkdown.ts";
 import type { Smm } from "../text/toType.ts";
 import { markdownAddress } from "./escape.ts";
 import { promptLines, quotation, section } from "./markdownParts.ts";
 
 function recommended({ title, about, url }: NonNullable<Reply["reading"]>): string[] {
+  const named = `**${escapeMarkdownLine(title)}**`;
   return [
-    `- **${escapeMarkdownLine(title)}**${about === null ? "" : `, ${escapeMarkdownLine(about)}`}`,
+    about === null ? `- ${named}` : `- ${withComma(named)} ${escapeMarkdownLine(about)}`,
     ...(url === null ? [] : [`  - ${markdownAddress(url)}`]),
   ];
 }
@@ -39,12 +41,12 @@ export function replyMarkdown(
 ): string {
   const { from, writtenOn, answers, comments, done, moved, ideas, meetAt } = reply;
   const lines = [
-    `# ${from === null ? "What your mentor wrote" : `What ${escapeMarkdownLine(from)} wrote`}, ${writtenOn}`,
+    `# ${from === null ? "What your mentor wrote" : `What ${escapeMarkdownLine(from)} wrote`}, ${dayInWords(writtenOn)}`,
     ...answers.flatMap(({ question, text }) => written("You asked:", question, text)),
     ...comments.flatMap(({ about, text }) => written("On:", about, text)),
     ...section("What is done, or has another day", [
       ...done.map(({ about }) => `- Done: ${escapeMarkdownLine(about)}`),
-      ...moved.map(({ about, due }) => `- By ${due}: ${escapeMarkdownLine(about)}`),
+      ...moved.map(({ about, due }) => `- By ${sayDay(due)}: ${escapeMarkdownLine(about)}`),
     ]),
     ...section("A recommendation", recommendedIn(reply).flatMap(recommended)),
     ...section("Good to read next", toRead(reply, smm, isHere)),

@@ -1,6 +1,7 @@
 import { type Reply, recommendedIn, suggestedIn, wishesIn } from "../learner/reply.ts";
 import type { HandedReply } from "../mentoring/handOver.ts";
 import { dayInWords, momentInWords } from "../text/day.ts";
+import { withComma } from "../text/ended.ts";
 
 type Wish = NonNullable<Reply["prompt"]>;
 type Book = NonNullable<Reply["reading"]>;
@@ -11,7 +12,8 @@ function heard({ ask, listenFor }: Wish): string {
 }
 
 function named({ title, about, url }: Book): string {
-  return `I recommend: ${[title, about, url].filter((each) => each !== null).join(", ")}`;
+  const said = [title, about, url].filter((each) => each !== null);
+  return `I recommend: ${said.reduce((before, each) => `${withComma(before)} ${each}`)}`;
 }
 
 /** A mentor's reply as plain text, to be pasted into any message. */

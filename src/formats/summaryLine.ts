@@ -3,7 +3,7 @@ import type { SharedPack } from "../learner/sharedPack.ts";
 import type { Handed } from "../mentoring/handOver.ts";
 import type { Summary } from "../mentoring/summary.ts";
 import { counted } from "../text/counted.ts";
-import { momentInWords } from "../text/day.ts";
+import { dayInWords, momentInWords } from "../text/day.ts";
 
 function ofSummary({ pair, finished, total, open, topics, talk, handOver }: Summary): string {
   const questions = open.filter(({ kind }) => kind === "question");
@@ -19,7 +19,7 @@ function ofSummary({ pair, finished, total, open, topics, talk, handOver }: Summ
 
 function ofReply({ from, to, answers, writtenOn }: Reply): string {
   const who = `${from ?? "a mentor"} to ${to ?? "a learner"}`;
-  return `a reply of ${writtenOn}, from ${who}, with ${counted(answers.length, "answer")}`;
+  return `a reply of ${dayInWords(writtenOn)}, from ${who}, with ${counted(answers.length, "answer")}`;
 }
 
 /** The units among a pack's files lie in the folders of its parts. */

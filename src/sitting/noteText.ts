@@ -5,6 +5,7 @@ import type { Note, NoteKind } from "../learner/happenings/notes.ts";
 import { answersToNote } from "../learner/happenings/replies.ts";
 import type { LearnerRecord } from "../learner/record.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
+import { dayTold, shortDay } from "../text/day.ts";
 
 const NAMES: Record<NoteKind, string> = {
   idea: "Idea",
@@ -22,17 +23,17 @@ function placeOf(note: Note, course: Course): string {
   return `, on ${where}“${unit === undefined ? note.unit : titled(unit)}”`;
 }
 
-/** A note with its number, its place, who sees it, and what was answered. */
+/** A note with its number, its place, who sees it, and what was answered, as it is told on `today`. */
 export function noteText(
   note: Note,
   record: LearnerRecord,
   course: Course,
-  columns: number,
+  { today, columns }: { today: string; columns: number },
 ): string {
   const only = note.for.length === 0 ? "shared" : `for ${note.for.join(", ")}`;
   const who = note.private ? "private" : only;
   const head = wrap(
-    `${note.number}. ${note.day}  ${NAMES[note.kind]}${placeOf(note, course)} (${who})`,
+    `${note.number}. ${shortDay(note.day, today)}  ${NAMES[note.kind]}${placeOf(note, course)} (${who})`,
     columns,
   );
   const body = note.text.split("\n").map((line) => wrapAfter("  ", line, columns));
@@ -40,7 +41,7 @@ export function noteText(
     ...(note.initiative === null ? [] : [`For the initiative: ${note.initiative}`]),
     ...(note.decides === null ? [] : [`Would decide: ${note.decides}`]),
     ...answersToNote(record, note.id).map(
-      ({ from, on, text }) => `${from ?? "Your mentor"} answered (${on}): ${text}`,
+      ({ from, on, text }) => `${from ?? "Your mentor"} answered on ${dayTold(on, today)}: ${text}`,
     ),
   ].map((line) => wrapAfter("  ", line, columns));
   return [head, ...body, ...more].join("\n");

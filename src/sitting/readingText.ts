@@ -3,6 +3,7 @@ import { titled } from "../course/titled.ts";
 import type { Reading } from "../learner/happenings/readings.ts";
 import type { Theme } from "../terminal/theme.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
+import { dayTold } from "../text/day.ts";
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -22,11 +23,15 @@ export function shelfText(
   ].join("\n");
 }
 
-/** What one of the two recommended to the other. */
-export function exchangedText(reading: Reading, theme: Theme, columns: number): string {
+/** What one of the two recommended to the other, as it is told on `today`. */
+export function exchangedText(
+  reading: Reading,
+  theme: Theme,
+  { today, columns }: { today: string; columns: number },
+): string {
   const { number, title, about, url, from, readOn, gave } = reading;
   const who = from === null ? "recommended by me" : `recommended by ${from}`;
-  const state = readOn === null ? "not read yet" : `read ${readOn}`;
+  const state = readOn === null ? "not read yet" : `read on ${dayTold(readOn, today)}`;
   return [
     theme.heading(wrapAfter(`${number}. `, title, columns)),
     ...(about === null ? [] : [wrapAfter("   ", capital(about), columns)]),

@@ -1,5 +1,6 @@
 import type { Unit } from "../course/model.ts";
 import { wrap } from "../terminal/wrap.ts";
+import { dayInWords } from "../text/day.ts";
 import type { Renderer } from "./renderer.ts";
 import { inShortText, pageText, sourceList } from "./unitText.ts";
 
@@ -18,7 +19,7 @@ export function wholeUnit(unit: Unit, renderer: Renderer, columns: number): stri
   const [opening, ...pages] = unit.pages;
   const blocks = [
     theme.title(wrap(unit.title, columns)),
-    wrap(`${unit.minutes} minutes. Facts checked on ${unit.checked}.`, columns),
+    wrap(`${unit.minutes} minutes. Facts checked on ${dayInWords(unit.checked)}.`, columns),
     ...neighbours(unit, columns),
     pageText(unit, opening.markdown, renderer, columns),
   ];

@@ -47,6 +47,12 @@ export function backupsOf(home: Home): Backup[] {
     });
 }
 
+/** When a backup of this name was made, where the person was. */
+export function madeAt(name: string): { day: string; time: string } {
+  const [day = "", clock = ""] = name.split("_");
+  return { day, time: clock.slice(0, "HH-MM".length).replace("-", ":") };
+}
+
 function bytesOf(path: string): Buffer | undefined {
   try {
     return readPlain(path, MOST_BYTES);

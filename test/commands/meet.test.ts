@@ -235,7 +235,7 @@ describe("smm meet now", () => {
       { confirm: true },
     );
     expect(ran.code).toBe(0);
-    expect(ran.out).toContain("What you agreed:\n- Sam: show us, by Thursday 10 December 2026\n");
+    expect(ran.out).toContain("What you agreed:\n- Sam: show us (by Thursday 10 December 2026)\n");
     expect(ran.out).toContain("Thank you both.");
     expect(script.shown.join("\n")).toContain("- The host does. (only the learner keeps this)");
     const { meetings: all, actions } = await meetings();
@@ -582,7 +582,7 @@ describe("smm meet done", () => {
     script.finish();
     expect(ran.code).toBe(0);
     expect(ran.out).toContain(
-      "What you agreed:\n- You: build a list, by Thursday 10 December 2026\n- Sam: show us\n",
+      "What you agreed:\n- You: build a list (by Thursday 10 December 2026)\n- Sam: show us\n",
     );
     expect(script.shown).toContain(
       "When do you talk next, such as “in two weeks, same time”? (Enter: not settled yet)",

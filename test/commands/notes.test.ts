@@ -80,7 +80,7 @@ describe("a note by its number", () => {
   it("is shown with it, and keeps it when another is removed", async () => {
     const here = await withNotes();
     const all = await here.smm(["notes"]);
-    expect(all.out).toMatch(/1\. 2026-11-22 {2}Thought \(shared\)\n {2}One\n\n2\. .*\(private\)/);
+    expect(all.out).toMatch(/1\. 22 Nov {2}Thought \(shared\)\n {2}One\n\n2\. .*\(private\)/);
     expect((await here.smm(["notes", "remove", "1"])).out).toContain("Note 1 is removed.");
     expect((await notesOf(here)).map((note: { number: number }) => note.number)).toEqual([2, 3]);
     expect((await here.smm(["notes", "3"])).out).toContain("What is three?");

@@ -137,7 +137,7 @@ describe("a mentor who opens a summary", () => {
     expect(lines[0]).toMatch(/^ada.json: Ada, 1 of 2 units read; 1 question for you; 1 page/);
     expect(spaced(out)).toMatch(/lively\.json: Helen Brandt, 9 of \d+ units read; 2 questions/);
     expect(spaced(out)).toContain(
-      "smm-reply.json: a reply of 2026-11-22, from Sam to Ada, with 1 answer",
+      "smm-reply.json: a reply of 22 November 2026, from Sam to Ada, with 1 answer",
     );
     const data = JSON.parse((await asMentor(["open", "ada.json", "lively.json", "--json"])).out);
     expect(data.map(({ file }: { file: string }) => file)).toEqual(["ada.json", "lively.json"]);
@@ -453,7 +453,9 @@ describe("a learner who opens a reply", () => {
     expect(spaced(home)).toContain("Next: Read “Coffee” (5 min, suggested by Sam)");
     expect(spaced(home)).toContain("Sam wrote back: 1 answer, a unit to read");
     expect((await asLearner(["open"])).out).toContain("> The host.");
-    expect((await asLearner(["notes"])).out).toContain("Sam answered (2026-11-22): The host.");
+    expect((await asLearner(["notes"])).out).toContain(
+      "Sam answered on Sunday 22 November: The host.",
+    );
     const [note] = JSON.parse((await asLearner(["notes", "--json"])).out);
     expect(note.answers).toEqual([{ from: "Sam", on: "2026-11-22", text: "The host." }]);
     const agenda = (await asLearner(["meet", "plan"])).out;

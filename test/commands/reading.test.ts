@@ -21,7 +21,7 @@ describe("what the two recommend to each other", () => {
     ]);
     const { out } = await here.smm(["reading", "list"]);
     expect(out).toContain(
-      "1. A Good Book\n   By Ann Author\n   Recommended by Sam; read 2026-11-22.",
+      "1. A Good Book\n   By Ann Author\n   Recommended by Sam; read on Sunday 22 November.",
     );
     expect(out).toContain("Recommended by me; not read yet.");
     const summary = (await here.smm(["export"])).out;

@@ -206,7 +206,7 @@ describe("what came of a talk", () => {
 
 ## Actions
 
-- Learner: Buy \\*cups\\* (by Thursday 10 December), done Tuesday 1 December
+- Learner: Buy \\*cups\\* (by Thursday 10 December) (done Tuesday 1 December)
 - Mentor: Wash up
 
 ## How sure, from 1 to 5

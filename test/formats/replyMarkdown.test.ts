@@ -13,7 +13,7 @@ const EMPTY: Reply = { ...SAYS_NOTHING, reply: "r2" };
 
 describe("a reply for the learner", () => {
   it("has all that the mentor wrote, and how to begin what is good to read", () => {
-    expect(replyMarkdown(REPLY, smm)).toBe(`# What Sam wrote, 2026-11-25
+    expect(replyMarkdown(REPLY, smm)).toBe(`# What Sam wrote, 25 November 2026
 
 You asked: **Who pours?**
 
@@ -27,7 +27,7 @@ On: **Cups for all.**
 ## What is done, or has another day
 
 - Done: Buy cups
-- By 2026-12-20: Wash them
+- By Sunday 20 December 2026: Wash them
 
 ## A recommendation
 
@@ -57,10 +57,10 @@ On: **Cups for all.**
   });
 
   it("has nothing of what the mentor did not write", () => {
-    expect(replyMarkdown(EMPTY, smm)).toBe("# What your mentor wrote, 2026-11-25\n");
+    expect(replyMarkdown(EMPTY, smm)).toBe("# What your mentor wrote, 25 November 2026\n");
     const reading = { title: "The leaf", about: null, url: null };
     expect(replyMarkdown({ ...EMPTY, reading }, smm)).toBe(
-      "# What your mentor wrote, 2026-11-25\n\n## A recommendation\n\n- **The leaf**\n",
+      "# What your mentor wrote, 25 November 2026\n\n## A recommendation\n\n- **The leaf**\n",
     );
   });
 

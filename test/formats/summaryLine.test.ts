@@ -34,11 +34,11 @@ describe("a summary on one line", () => {
 describe("a reply on one line", () => {
   it("says when, from whom, to whom and how many answers", () => {
     expect(summaryLine({ is: "reply", reply: REPLY })).toBe(
-      "a reply of 2026-11-25, from Sam to Ada, with 1 answer",
+      "a reply of 25 November 2026, from Sam to Ada, with 1 answer",
     );
     const nobodys = { ...REPLY, from: null, to: null, answers: [] };
     expect(summaryLine({ is: "reply", reply: nobodys })).toBe(
-      "a reply of 2026-11-25, from a mentor to a learner, with 0 answers",
+      "a reply of 25 November 2026, from a mentor to a learner, with 0 answers",
     );
   });
 });

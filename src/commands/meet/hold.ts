@@ -46,7 +46,7 @@ function thanks(name: string | null, told: ReturnType<typeof nothingConcluded>):
       .filter(({ owner }) => owner === "learner")
       .map(
         ({ text, due }) =>
-          `What I will do: ${ended(`${text}${due === null ? "" : `, by ${sayDay(due)}`}`)}`,
+          `What I will do: ${ended(`${text}${due === null ? "" : ` (by ${sayDay(due)})`}`)}`,
       ),
   ].join("\n");
 }

@@ -3,6 +3,7 @@ import type { Note } from "../../learner/happenings/notes.ts";
 import { noteText } from "../../sitting/noteText.ts";
 import { onOneLine, wrap } from "../../terminal/wrap.ts";
 import { beginningOf } from "../../text/beginning.ts";
+import { localDay } from "../../text/day.ts";
 import { type Choice, pick } from "../room.ts";
 import { type Opening, takeStep } from "../visit.ts";
 
@@ -21,7 +22,8 @@ async function look(room: Context, note: Note): Promise<boolean> {
     { says: "Write other words", value: "edit" },
     { says: "Remove it", value: "remove" },
   ];
-  const body = (columns: number) => noteText(note, record, course, columns);
+  const today = localDay(room.now());
+  const body = (columns: number) => noteText(note, record, course, { today, columns });
   const task = await pick(room, `Note ${note.number}`, body, tasks);
   if (task === undefined) return false;
   if (task !== "all") await takeStep(room, { name: "notes", words: [task, `${note.number}`] });

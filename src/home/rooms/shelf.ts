@@ -4,6 +4,7 @@ import { titled } from "../../course/titled.ts";
 import type { Reading } from "../../learner/happenings/readings.ts";
 import { exchangedText, shelfText } from "../../sitting/readingText.ts";
 import { wrap } from "../../terminal/wrap.ts";
+import { localDay } from "../../text/day.ts";
 import { askFor, type Choice, pick } from "../room.ts";
 import { type Opening, takeStep } from "../visit.ts";
 
@@ -21,7 +22,8 @@ async function add(room: Context): Promise<void> {
 
 /** Shows what one recommended to the other, and keeps that it is read. */
 async function exchanged(room: Context, reading: Reading): Promise<boolean> {
-  const body = (columns: number) => exchangedText(reading, room.theme, columns);
+  const today = localDay(room.now());
+  const body = (columns: number) => exchangedText(reading, room.theme, { today, columns });
   const choices: Choice<"read" | "all">[] = [
     ...(reading.readOn === null ? [{ says: "It is read", value: "read" as const }] : []),
     { says: "All of the shelf", value: "all" },

@@ -78,10 +78,11 @@ export const agenda: Section<typeof SHAPE, "agenda"> = {
         number,
         of,
         minutes,
-        items: blocks.map(({ from, to, heading, what, prompt }) => ({
+        items: blocks.map(({ kind, from, to, heading, what, prompt }) => ({
           from,
           to,
-          what: what === null ? heading : `${ended(heading)} ${what}`,
+          // What it says where nothing is open is not known to be so.
+          what: what === null || kind === "last" ? heading : `${ended(heading)} ${what}`,
           prompt: prompt === null ? null : agendaPrompt(prompt),
         })),
         also: promptsOf(ifThereIsTime)

@@ -54,7 +54,7 @@ export function actionsReadBack(
   columns: number,
 ): string[] {
   return actions.map(({ owner, text, due }) => {
-    const by = due === null ? "" : `, by ${sayDay(due)}`;
+    const by = due === null ? "" : ` (by ${sayDay(due)})`;
     return wrapAfter("- ", `${names[owner]}: ${text}${by}`, columns);
   });
 }

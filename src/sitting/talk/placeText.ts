@@ -83,7 +83,7 @@ export function placeText(
   const said = lines.map((line) => {
     const text = agendaSaid(context, line, namesOf(context, talk));
     const state = typeof line === "string" ? undefined : STATES[states.get(line.id) ?? ""];
-    return indented(state === undefined ? text : `${text}: ${state}`);
+    return indented(state === undefined ? text : `${text} · ${state}`);
   });
   const came = soFar(context, talk, place).map(({ text, private: isPrivate }) =>
     wrapAfter("- ", isPrivate ? `${text} (only the learner keeps this)` : text, columns),
