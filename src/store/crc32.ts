@@ -6,12 +6,15 @@ const POLYNOMIAL = 0xedb88320;
 let reckoned = 0;
 let table: Int32Array | undefined;
 
+/** What each byte becomes. That of a sum is the sum of theirs, so that eight are reckoned and the others added. */
 function tableOf(): Int32Array {
-  return Int32Array.from({ length: 256 }, (_, byte) => {
-    let value = byte;
-    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ POLYNOMIAL : value >>> 1;
-    return value;
-  });
+  const of = new Int32Array(256);
+  let value = 1;
+  for (let bit = 128; bit > 0; bit >>= 1) {
+    value = value & 1 ? (value >>> 1) ^ POLYNOMIAL : value >>> 1;
+    for (let byte = 0; byte < 256; byte += 2 * bit) of[byte + bit] = value ^ (of[byte] as number);
+  }
+  return of;
 }
 
 /** The CRC-32 of a text in UTF-8, as `crc32` of `node:zlib` gives it. */
