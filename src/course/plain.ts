@@ -1,13 +1,13 @@
 import { withoutCitations } from "./citations.ts";
 import { outsideCode } from "./written/code.ts";
 
-// What could begin a mark is looked for first: most characters could not.
-const MARKS =
-  /(?=[\\![<*_~])(?:\\([!-/:-@[-`{-~])|!?\[((?:[^\][\\]|\\.)*)\]\((?:<[^<>\n]*>|[^()\s<]*)(?:\s+"[^"]*")?\)|<((?:https?:|mailto:)[^<>\s]*)>|<!--.*?-->|(?<=\S)\*+|\*+(?=\S)|(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])|~~)/gu;
-
+// What could begin a mark is looked for first: most characters could not. The pattern takes long to make,
+// and a list has no marks.
 function withoutMarks(text: string): string {
-  return text.replace(MARKS, (_, literal?: string, words?: string, address?: string) =>
-    words === undefined ? (literal ?? address ?? "") : withoutMarks(words),
+  return text.replace(
+    /(?=[\\![<*_~])(?:\\([!-/:-@[-`{-~])|!?\[((?:[^\][\\]|\\.)*)\]\((?:<[^<>\n]*>|[^()\s<]*)(?:\s+"[^"]*")?\)|<((?:https?:|mailto:)[^<>\s]*)>|<!--.*?-->|(?<=\S)\*+|\*+(?=\S)|(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])|~~)/gu,
+    (_, literal?: string, words?: string, address?: string) =>
+      words === undefined ? (literal ?? address ?? "") : withoutMarks(words),
   );
 }
 

@@ -17,11 +17,11 @@ export function isAddress(text: string): boolean {
   return WEB.test(text) || MAIL.test(text);
 }
 
-const WITHOUT_BEGINNING = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+(?:[/?#]\S*)?$/u;
-
 /** What a person typed as an address, whole: people leave out how it begins. Undefined: it is none. */
 export function typedAddress(typed: string): string | undefined {
-  const whole = WITHOUT_BEGINNING.test(typed) ? `https://${typed}` : typed;
+  // Made here: it takes long to make, and few runs need it.
+  const withoutBeginning = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+(?:[/?#]\S*)?$/u;
+  const whole = withoutBeginning.test(typed) ? `https://${typed}` : typed;
   return isAddress(whole) ? whole : undefined;
 }
 

@@ -1,15 +1,28 @@
 import { isAddress } from "./address.ts";
 
-// What may be written so that many readers make a link of it.
-const BARE =
-  /(?<=^|[\s("“‘])(?:(?:https?:\/\/|www\.)[^\s<>"`\\]+|[^\s<>"`\\@:/()]+@[^\s<>"`\\@:/()]+)(?=$|[\s"”’])/giu;
+// Such patterns take longer to make than few texts take to be searched: each is made where it is first used.
 
-// Of such an address, what no reader takes for a mark of Markdown.
-const UNMARKED =
-  /^(?:[\p{L}\p{N}.:/?#!$'()+,;=%@-]|&(?!#?\w+;)|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))+$/u;
+/** What may be written so that many readers make a link of it. */
+function bareAddresses(line: string): RegExpStringIterator<RegExpExecArray> {
+  return line.matchAll(
+    /(?<=^|[\s("“‘])(?:(?:https?:\/\/|www\.)[^\s<>"`\\]+|[^\s<>"`\\@:/()]+@[^\s<>"`\\@:/()]+)(?=$|[\s"”’])/giu,
+  );
+}
 
-const MARKS =
-  /[\\`[\]<>~|]|&(?=#?\w+;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<!\S )\*|\*(?! \S)|:(?=\/\/)|(?<=www)\.|(?<=\S)@(?=\S)/giu;
+/** Whether no reader takes anything in such an address for a mark of Markdown. */
+function isUnmarked(bare: string): boolean {
+  return /^(?:[\p{L}\p{N}.:/?#!$'()+,;=%@-]|&(?!#?\w+;)|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))+$/u.test(
+    bare,
+  );
+}
+
+/** The line with `instead` of each mark of Markdown. */
+function replaceMarks(line: string, instead: (mark: string, at: number) => string): string {
+  return line.replace(
+    /[\\`[\]<>~|]|&(?=#?\w+;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<!\S )\*|\*(?! \S)|:(?=\/\/)|(?<=www)\.|(?<=\S)@(?=\S)/giu,
+    instead,
+  );
+}
 
 /** Whether a bare address leads to what it says, and has nothing in it that Markdown means something by. */
 function staysBare(bare: string): boolean {
@@ -17,7 +30,7 @@ function staysBare(bare: string): boolean {
   const whole =
     begins === undefined ? `mailto:${bare}` : begins === "www." ? `https://${bare}` : bare;
   const another = /.:\/\//.test(bare.replace(/^https?/i, ""));
-  return !another && UNMARKED.test(bare) && isAddress(whole);
+  return !another && isUnmarked(bare) && isAddress(whole);
 }
 
 /**
@@ -40,10 +53,10 @@ export function escapeMarkdown(text: string): string {
 
 /** A line without what means something in Markdown wherever it stands. */
 function escapedWithin(line: string): string {
-  const bare = [...line.matchAll(BARE)]
+  const bare = [...bareAddresses(line)]
     .filter(([found]) => staysBare(found))
     .map(({ 0: found, index }) => [index, index + found.length] as const);
-  return line.replace(MARKS, (mark, at: number) =>
+  return replaceMarks(line, (mark, at) =>
     bare.some(([from, to]) => at >= from && at < to) ? mark : `\\${mark}`,
   );
 }
