@@ -9,15 +9,32 @@ export function widthOf(text: string): number {
   return NARROW.test(text) ? text.length : stringWidth(text);
 }
 
-function fits(line: string, columns: number): boolean {
+/** Whether a line is of narrow words, none longer than the columns, with one space between each and the next. */
+function isOfShortWords(line: string, columns: number): boolean {
   return (
-    line.length <= columns && !line.startsWith(" ") && !line.endsWith(" ") && NARROW.test(line)
+    NARROW.test(line) &&
+    line.split(" ").every((word) => word.length <= columns && (word !== "" || line === ""))
   );
+}
+
+/** Such a line in as many as it takes. */
+function filled(line: string, columns: number): string {
+  let lines = "";
+  let from = 0;
+  while (line.length - from > columns) {
+    const end = line.lastIndexOf(" ", from + columns);
+    lines += `${line.slice(from, end)}\n`;
+    from = end + 1;
+  }
+  return lines + line.slice(from);
 }
 
 /** Text in lines of at most `columns`, by what a terminal shows rather than by characters. */
 export function wrap(text: string, columns: number): string {
-  if (text.split("\n").every((line) => fits(line, columns))) return text;
+  const lines = text.split("\n");
+  // As the library does, and sooner.
+  if (lines.every((line) => isOfShortWords(line, columns)))
+    return lines.map((line) => filled(line, columns)).join("\n");
   // Wider than any terminal is enough; the time for a run of spaces is the square of its length.
   const bounded = text.replace(/ {500,}/g, " ".repeat(500));
   return wrapAnsi(bounded, Math.max(1, columns), { hard: true, trim: true });
