@@ -4,7 +4,7 @@ import { inGoodTime } from "./longText.ts";
 import { blockRenderers, roomOf } from "./markdownBlocks.ts";
 import { wordRenderers } from "./markdownWords.ts";
 import type { Theme } from "./theme.ts";
-import { QUICK_TOKENIZER } from "./tokenizer.ts";
+import { QUICK_PARAGRAPH, QUICK_TOKENIZER } from "./tokenizer.ts";
 import { wrap } from "./wrap.ts";
 
 /** Markdown as text for a terminal of so many columns, without a newline at its end. */
@@ -29,6 +29,7 @@ export function markdownRenderer(theme: Theme): RenderMarkdown {
   const room = roomOf();
   const marked = new Marked(markedTerminal(STYLE), {
     tokenizer: QUICK_TOKENIZER,
+    extensions: [QUICK_PARAGRAPH],
     renderer: { ...blockRenderers(theme, room), ...wordRenderers(theme) },
   });
   return (markdown, width) => {

@@ -1,4 +1,4 @@
-import type { TokenizerObject } from "marked";
+import type { TokenizerExtension, TokenizerObject } from "marked";
 
 // marked looks for each kind of block with an expression that takes longer to compile than a page
 // to read. A look at how a block begins spares most of them.
@@ -12,7 +12,7 @@ const BEGINS: Record<string, RegExp> = {
   html: /^ {0,3}</,
   lheading: /^[^\n]+\n(?:[^\n]+\n)* {0,3}(?:=+|-+)[ \t]*(?:\n|$)/,
   list: /^ {0,3}[-+*\d]/,
-  table: /^[^\n]*\|/,
+  table: /^[^\n]*(?:\||\n {0,3}[:-])/,
 };
 
 /** Reads blocks as marked does, but sooner. */
@@ -23,3 +23,19 @@ export const QUICK_TOKENIZER = Object.fromEntries(
     (source: string) => (begins.test(source) ? false : undefined),
   ]),
 ) as TokenizerObject;
+
+// Lines of which none could begin a block, end a paragraph or belong to a table, up to an empty one.
+const LINES = /^(?=\S)(?:(?:^|\n)[^\n\s|#>`~=:<[\-_*+\d][^\n|]*)+(?=\n\n|\n?$)/;
+
+/** A paragraph of such lines, which most are, sooner than marked has tried all else that they could be. */
+export const QUICK_PARAGRAPH: TokenizerExtension = {
+  name: "quickParagraph",
+  level: "block",
+  tokenizer(source, before) {
+    // One that follows another may go on with it, as in a quotation.
+    const isFirst = this.lexer.state.top && before.at(-1)?.type !== "paragraph";
+    const text = isFirst ? LINES.exec(source)?.[0] : undefined;
+    if (text === undefined) return undefined;
+    return { type: "paragraph", raw: text, text, tokens: this.lexer.inline(text) };
+  },
+};

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Marked } from "marked";
 import { expect, it } from "vitest";
-import { QUICK_TOKENIZER } from "../../src/terminal/tokenizer.ts";
+import { QUICK_PARAGRAPH, QUICK_TOKENIZER } from "../../src/terminal/tokenizer.ts";
 
 const PIECES = [
   ...["a", "word ", "**bold**", "`code`", "[x](http://a.b)", "\\[1\\]", "1. ", "- ", "* ", "+ "],
@@ -22,12 +22,14 @@ const PIECES = [
     "…",
     "---\n",
     "===\n",
+    ":-",
+    "a\nb\n\n",
   ],
 ];
 
 const plain = new Marked();
 const quick = new Marked();
-quick.use({ tokenizer: QUICK_TOKENIZER });
+quick.use({ tokenizer: QUICK_TOKENIZER, extensions: [QUICK_PARAGRAPH] });
 
 it("reads a table as marked does", () => {
   const markdown = "a\nb\n\n| a | b |\n|---|---|\n| c | d |\n\nb\n";
