@@ -5,6 +5,9 @@ import { type KeptCode, keptCodeBytes, readKeptCode } from "./keptCode.ts";
 /** Code is of use to the Node alone that compiled it. */
 const NAME = `code-${process.version}-${process.platform}-${process.arch}.bin`;
 
+/** The folders that code may be kept in, the better ones first, each found where it is asked for. */
+type Folders = () => Iterable<string>;
+
 /** So many runs add what they compile to code that was begun anew: by then most functions are in it. */
 const RUNS_THAT_ADD = 8;
 
@@ -22,8 +25,8 @@ function codeFrom(folder: string): KeptCode | undefined {
 }
 
 /** Into the first of the folders that takes it. What is not written whole is no such file. */
-function writeInto(folders: readonly string[], bytes: Buffer): void {
-  for (const folder of folders)
+function writeInto(folders: Folders, bytes: Buffer): void {
+  for (const folder of folders())
     try {
       writeFileSync(join(folder, NAME), bytes, { mode: 0o600 });
       return;
@@ -32,8 +35,8 @@ function writeInto(folders: readonly string[], bytes: Buffer): void {
     }
 }
 
-function firstOf(folders: readonly string[], program: string): KeptCode | undefined {
-  for (const folder of folders)
+function firstOf(folders: Folders, program: string): KeptCode | undefined {
+  for (const folder of folders())
     try {
       const found = codeFrom(folder);
       if (found?.program === program) return found;
@@ -47,7 +50,7 @@ function firstOf(folders: readonly string[], program: string): KeptCode | undefi
  * The code that is kept of this program, in the first of the folders that has it; `keep` adds what was
  * compiled in this run where that is worth it. Neither ever fails, and no folder is made.
  */
-export function codeIn(folders: readonly string[], program: string) {
+export function codeIn(folders: Folders, program: string) {
   const kept = firstOf(folders, program);
   const codeOf = (name: string): Buffer | undefined => {
     try {

@@ -10,19 +10,19 @@ declare const VERSION: string;
 declare const PROGRAM: string;
 
 /** Where compiled code may be kept: beside the program, else where its owner keeps things. */
-function codeFolders(dist: string): string[] {
+function* codeFolders(dist: string): Iterable<string> {
+  yield dist;
   try {
-    return [dist, homeOf(process.env, process.cwd()).folder];
+    yield homeOf(process.env, process.cwd()).folder;
   } catch {
     // The folder that one is in may be gone.
-    return [dist];
   }
 }
 
 /** Starts the program that was installed in the folder `root`. */
 export function startInstalled(root: string): void {
   const dist = join(root, "dist");
-  const code = codeIn(codeFolders(dist), PROGRAM);
+  const code = codeIn(() => codeFolders(dist), PROGRAM);
   const pieces = piecesOf((name) => readFileSync(join(dist, name), "latin1"), code.codeOf);
   process.on("exit", () => code.keep(pieces.compiledAnew(), pieces.code));
   const program = pieces.load("smm.cjs") as { start: typeof start };
