@@ -22,10 +22,13 @@ import { bomText, licencesText, packagesOf } from "./bundled.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
 
+// By what a run needs: each reads all that it has in as few files as may be, and no more than that. Few
+// sittings open what was handed over.
 const TOGETHER = {
-  "help.cjs": /^src\/cli\/help\.ts$/,
-  // All that only running a command needs. Few sittings open what was handed over.
-  "commands.cjs": /^src\/(?:cli\/openContext|home\/home|commands\/(?!open\/).*\.run)\.ts$/,
+  "smm.cjs": /^src\/cli\/help\.ts$/,
+  "lists.cjs": /^src\/(?:cli\/openContext|commands\/(?:list|progress|prompts|notes)\.run)\.ts$/,
+  "home.cjs": /^src\/home\/home\.ts$/,
+  "commands.cjs": /^src\/commands\/(?!open\/).*\.run\.ts$/,
 };
 const metafile = await bundle(root, "src/smm.ts", dist, TOGETHER);
 

@@ -47,8 +47,18 @@ const NEVER_USED_BY = {
   "node:assert": { library: "conf", instead: "export default { deepEqual() {} };" },
 };
 
+// What a library gives by one function, and takes long to be ready for. It is made ready when that is first
+// called: here for the widths of signs that a list in English has none of.
+const READY_WHEN_CALLED = new Set(["fast-string-width"]);
+
 /** What stands in the place of this import; undefined where it stays. */
-function insteadOf(path, importer) {
+function insteadOf(path, importer, kind) {
+  if (kind === "import-statement") {
+    // Else each file that imports it copies all that is in it.
+    if (path === "node:process") return "export default process;";
+    if (READY_WHEN_CALLED.has(path))
+      return `let ready; export default (...given) => (ready ??= require("${path}").default)(...given);`;
+  }
   const alone = NEVER_USED_BY[path];
   if (alone !== undefined && importer.includes(`/${alone.library}/`)) return alone.instead;
   return NEVER_USED[path];
@@ -57,12 +67,12 @@ function insteadOf(path, importer) {
 const leaveOut = {
   name: "leave-out",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /.*/ }, ({ path, importer }) => {
-      const contents = insteadOf(path, importer);
+    onResolve({ filter: /.*/ }, ({ path, importer, kind, resolveDir }) => {
+      const contents = insteadOf(path, importer, kind);
       if (contents === undefined) return undefined;
-      return { path, namespace: "left-out", pluginData: contents };
+      return { path, namespace: "left-out", pluginData: { contents, resolveDir } };
     });
-    onLoad({ filter: /.*/, namespace: "left-out" }, ({ pluginData }) => ({ contents: pluginData }));
+    onLoad({ filter: /.*/, namespace: "left-out" }, ({ pluginData }) => pluginData);
   },
 };
 
@@ -83,9 +93,9 @@ function loadedWith(name, importsOf, there) {
 /** What a file holds that gives what the piece `own` does, and each of `names` by its function `piece`. */
 function sourceOf(own, names) {
   if (own === undefined) {
-    // Each of them runs only when it is asked for.
+    // Each of them runs only when it is first asked for. To give what it exports takes as long again.
     const pieces = names.map((name) => `"${name}": () => require("./${name}")`);
-    return `const pieces = {${pieces}};\nexport const piece = (name) => pieces[name]();`;
+    return `const pieces = {${pieces}};\nconst given = {};\nexport const piece = (name) => (given[name] ??= pieces[name]());`;
   }
   const imports = names.map((name, at) => `import * as piece${at} from "./${name}";`);
   const pieces = names.map((name, at) => `"${name}": piece${at}`);
@@ -134,7 +144,8 @@ async function joinPieces(folder, joined, importsOf) {
   const fileOf = new Map();
   for (const [file, roots] of joined)
     for (const root of roots)
-      for (const name of [root, ...loadedWith(root, importsOf, fileOf)]) fileOf.set(name, file);
+      if (!fileOf.has(root))
+        for (const name of [root, ...loadedWith(root, importsOf, fileOf)]) fileOf.set(name, file);
   const pieces = readdirSync(folder);
   const texts = new Map();
   for (const name of pieces)
@@ -170,6 +181,7 @@ export async function bundleStart(root, entry, outfile, known) {
     format: "cjs",
     legalComments: "none",
     logLevel: "warning",
+    plugins: [leaveOut],
     define: Object.fromEntries(
       Object.entries(known).map(([name, value]) => [name, JSON.stringify(value)]),
     ),
@@ -206,10 +218,7 @@ export async function bundle(root, entry, folder, together = {}) {
   const first = namesOf((source) => source === entry);
   const joined = new Map([[first[0], first]]);
   for (const [file, pattern] of Object.entries(together))
-    joined.set(
-      file,
-      namesOf((source) => pattern.test(source)),
-    );
+    joined.set(file, [...(joined.get(file) ?? []), ...namesOf((source) => pattern.test(source))]);
   const imports = new Map(
     outputs.map(([name, output]) => [
       name,
