@@ -90,16 +90,19 @@ function loadedWith(name, importsOf, there) {
   return found;
 }
 
-/** What a file holds that gives what the piece `own` does, and each of `names` by its function `piece`. */
-function sourceOf(own, names) {
+/**
+ * What a file holds that gives what the piece `own` does, and each of `names` by its function `piece`, which
+ * takes the number that `numberOf` gives it.
+ */
+function sourceOf(own, names, numberOf) {
   if (own === undefined) {
     // Each of them runs only when it is first asked for. To give what it exports takes as long again.
-    const pieces = names.map((name) => `"${name}": () => require("./${name}")`);
-    return `const pieces = {${pieces}};\nconst given = {};\nexport const piece = (name) => (given[name] ??= pieces[name]());`;
+    const pieces = names.map((name) => `${numberOf(name)}: () => require("./${name}")`);
+    return `const pieces = {${pieces}};\nconst given = {};\nexport const piece = (number) => (given[number] ??= pieces[number]());`;
   }
-  const imports = names.map((name, at) => `import * as piece${at} from "./${name}";`);
-  const pieces = names.map((name, at) => `"${name}": piece${at}`);
-  return `export * from "./${own}";\n${imports.join("\n")}\nexport const piece = (name) => ({${pieces}})[name];`;
+  const imports = names.map((name) => `import * as piece${numberOf(name)} from "./${name}";`);
+  const pieces = names.map((name) => `${numberOf(name)}: piece${numberOf(name)}`);
+  return `export * from "./${own}";\n${imports.join("\n")}\nexport const piece = (number) => ({${pieces}})[number];`;
 }
 
 /** The text of one file of `folder`, with these pieces in it, as CommonJS. */
@@ -157,15 +160,24 @@ async function joinPieces(folder, joined, importsOf) {
     const contents = sourceOf(
       own,
       names.filter((name) => name !== own),
+      (name) => pieces.indexOf(name),
     );
     texts.set(file, await oneFile(folder, { stdin: { contents, resolveDir: folder } }, names));
   }
   for (const name of pieces) rmSync(join(folder, name));
   for (const [file, text] of texts) {
-    const whole = text.replace(REQUIRED, (required, name) => {
-      const other = fileOf.get(name);
-      return other === undefined ? required : `require("./${other}").piece("${name}")`;
+    // Hundreds of times, so in few letters.
+    const others = new Set();
+    const short = text.replace(REQUIRED, (required, name) => {
+      const other = fileOf.get(name)?.replace(".cjs", "");
+      if (other === undefined) return required;
+      others.add(other);
+      return `of_${other}(${pieces.indexOf(name)})`;
     });
+    const whole = [...others]
+      .map((other) => `var of_${other}=(number)=>require("./${other}.cjs").piece(number);`)
+      .concat(short)
+      .join("");
     writeFileSync(join(folder, file), inAscii(whole));
   }
 }
