@@ -16,6 +16,8 @@ export const anyLanguage: Language = {
   months: new Map(),
   percent: [],
   money: new Map(),
+  hundredths: new Map(),
+  when: new Set(),
   basic: (word) => word,
   slips: undefined,
 };

@@ -18,7 +18,7 @@ const MORE =
   "doughnut donut doughnuts donuts dreamt dreamed enquire inquire enquired inquired enquirer inquirer " +
   "enquires inquires enquiries inquiries enquiring inquiring enquiry inquiry enrolment enrollment " +
   "enrolments enrollments equalled equaled focussed focused focussing focusing forwards forward " +
-  "fuelled fueled fuelling fueling gaol jail kerb curb kerbs curbs leant leaned leapt leaped " +
+  "fuelled fueled fuelling fueling gaol jail judgemental judgmental kerb curb kerbs curbs leant leaned leapt leaped " +
   "learnt learned lodgement lodgment maths math mislabelled mislabeled moveable movable mum mom " +
   "pedlar peddler pedlars peddlers saleable salable sizeable sizable skilful skillful " +
   "skilfully skillfully specialities specialties speciality specialty spelt spelled spilt spilled " +

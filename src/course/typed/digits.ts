@@ -8,7 +8,9 @@ export type Points =
   /** the language's own mark of a decimal is one before three digits too */
   | "decimal"
   /** between an hour and two digits it makes a time: 9.30 */
-  | "time";
+  | "time"
+  /** where the language has commas for decimals, one at the end of a text makes a place in an order: 1. */
+  | "order";
 
 /** Numbers without marks but for the point of a decimal, so that 24/7 and 1.5.2009 stay apart. */
 export function withoutMarks(text: string, points: Points, decimal: "." | ","): string {
@@ -25,7 +27,15 @@ export function withoutMarks(text: string, points: Points, decimal: "." | ","): 
 /** Whether a number in this text can be read otherwise than with its points as marks of thousands. */
 export function isOtherwise(text: string, points: Points, decimal: "." | ","): boolean {
   if (points === "time") return POINT_TIME.test(text);
+  if (points === "order") return decimal === "," && PLACE.test(text);
   return (decimal === "." ? /\d\.\d{3}(?!\d)/ : /\d,\d{3}(?!\d)/).test(text);
+}
+
+const PLACE = /(?<![\d.,])(\d{1,2})\.\s*$/;
+
+/** A text that ends in a number with its point, which is a place in an order. */
+export function asPlace(text: string): string {
+  return text.replace(PLACE, "$1th");
 }
 
 const POINT_TIME = /(?<![\d.,:])(?:[01]?\d|2[0-4])\.[0-5]\d(?![\d.,:])/;

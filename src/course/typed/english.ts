@@ -15,6 +15,14 @@ const SHORT_MONTHS: readonly (readonly [string, string])[] = [
   ["sept", "september"],
 ];
 
+const SHORT = new Map([
+  ["hr", "hour"],
+  ["hrs", "hour"],
+  ["secs", "second"],
+  ["yr", "year"],
+  ["yrs", "year"],
+]);
+
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Answers in English. */
@@ -56,11 +64,21 @@ export const english: Language = {
     ["jpy", "¥"],
     ["rupees", "₹"],
     ["inr", "₹"],
+    ["franc", "chf"],
     ["francs", "chf"],
+    ["quid", "£"],
+    ...["aud", "cad", "nzd", "hkd", "sgd"].map((code) => [code, code] as const),
     ["chf", "chf"],
   ]),
+  hundredths: new Map([
+    ["cent", undefined],
+    ["cents", undefined],
+    ["penny", "£"],
+    ["pence", "£"],
+  ]),
+  when: new Set(["in", "on", "at"]),
   // The list of British words has not the plural of each.
-  basic: (word) => american(singular(american(word))),
+  basic: (word) => SHORT.get(word) ?? american(singular(american(word))),
   // Names are in a list of words with a capital, British spellings perhaps not at all.
   slips: {
     fewestLetters: 6,

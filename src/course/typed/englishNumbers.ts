@@ -1,4 +1,6 @@
 import { timeOf } from "./digits.ts";
+import { namedMoney } from "./englishMoney.ts";
+import { saidTimes } from "./englishTimes.ts";
 import type { NumberRead } from "./language.ts";
 import { digitsAt, readNumber } from "./numberWords.ts";
 
@@ -10,6 +12,8 @@ const BELOW_HUNDRED = new Map([
   ...BELOW_TWENTY.split(" ").map((word, value) => [word, value] as const),
   ...TENS.split(" ").map((word, index) => [word, 20 + 10 * index] as const),
   ["nought", 0] as const,
+  ["naught", 0] as const,
+  ["nil", 0] as const,
   ["fourty", 40] as const,
 ]);
 
@@ -108,6 +112,19 @@ const DECADE_WORDS = new RegExp(
   "gu",
 );
 
+const HUNDREDS = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(${CENTURY.join("|")})[ -]hundreds(?![\\p{L}\\p{N}])`,
+  "gu",
+);
+
+/** A decade without its century is one of the last: the eighties, the '80s. */
+const LATE_DECADE =
+  /(?<![\p{L}\p{N}-])(?:['’]?([2-9]0)s|(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))(?![\p{L}\p{N}])/gu;
+
+/** A part of one, where it is not the place in an order: a third, a quarter of the staff; and one hour. */
+const ONE_PART =
+  /(?<!\p{L}|and )an? (third|quarter|fourth|fifth|sixth|eighth|tenth)(?= of(?!\p{L})|[^\p{L}\p{N}]*$)|^an? (second|minute|hour|day|week|fortnight|month|year|decade|century)(?=[^\p{L}\p{N}]*$)/gu;
+
 const below = (word: string | undefined) => BELOW_HUNDRED.get(word ?? "") ?? 0;
 
 const SHORT_SCALES = new Map([
@@ -120,9 +137,12 @@ const SHORT_SCALES = new Map([
 
 const NOON = /(?<![\d:.,])(\d{1,2})(?:[:.](\d\d))? ?([ap])\.? ?m(?![\p{L}\p{N}])/gu;
 
-/** Years, decades and times as they are said, and 5k or 5bn, in digits. */
+/** Years, decades, times and money as they are said, and 5k or 5bn, in digits. */
 export function englishInDigits(text: string): string {
-  return text
+  const whole = text
+    .replace(/(?<=\d) ?h(?![\p{L}\p{N}])/gu, " hours")
+    .replace(/(?<=\d) ?mins?(?![\p{L}\p{N}])/gu, " minutes");
+  return namedMoney(saidTimes(whole))
     .replace(NOON, (whole, hours: string, minutes: string | undefined, half: string) => {
       const hour = Number(hours);
       if (hour < 1 || hour > 12) return whole;
@@ -135,8 +155,15 @@ export function englishInDigits(text: string): string {
       const ten = below(decade.replace(/ies$/, "y"));
       return `${100 * below(century) + ten}s`;
     })
+    .replace(HUNDREDS, (_, century: string) => `${100 * below(century)}s`)
+    .replace(
+      LATE_DECADE,
+      (_, ten: string | undefined, said: string | undefined) =>
+        `19${ten ?? below(said?.replace(/ies$/, "y"))}s`,
+    )
+    .replace(ONE_PART, "one $1$2")
+    .replace(/(?<=\d)x(?![\p{L}\p{N}])/gu, " times")
     .replace(/(?<=\d) ?([kmbt]n?)(?![\p{L}\p{N}])/gu, (whole, scale: string) =>
       whole.startsWith(" ") && scale.length === 1 ? whole : ` ${SHORT_SCALES.get(scale) ?? scale}`,
-    )
-    .replace(/(?<!\p{L})u\.?s\.?(?= ?\$| dollars?(?!\p{L}))/gu, " ");
+    );
 }

@@ -38,6 +38,18 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=telefon|tele)ph(?=on)/, "f"],
   [/(?<=poten|differen|essen|substan)t(?=ial|iell)/, "z"],
   [/^c(?=lub|ode)/, "k"],
+  [/(?<=saxo|mikro|mega)ph(?=on)/, "f"],
+  [/^delph(?=in)/, "delf"],
+  [/^aufwand(?=ig)/, "aufwend"],
+  [/selbstst/, "selbst"],
+  [/numerier/, "nummerier"],
+  [/plazier/, "platzier"],
+  [/^alp(?=tr)/, "alb"],
+  [/^stengel/, "stangel"],
+  [/^jogh(?=urt)/, "jog"],
+  [/^thunf/, "tunf"],
+  [/^rauh/, "rau"],
+  [/^portemonn/, "portmonn"],
 ];
 
 const IRREGULAR = new Map([
@@ -57,6 +69,9 @@ const IRREGULAR = new Map([
   ["manner", "mann"],
   ["rader", "rad"],
   ["risiken", "risiko"],
+  ["janner", "januar"],
+  ["tip", "tipp"],
+  ["tips", "tipp"],
   ["videos", "video"],
 ]);
 
@@ -64,7 +79,7 @@ const IRREGULAR = new Map([
 function withoutEnding(word: string): string {
   return word
     .replace(/(?<=in)nen$/, "")
-    .replace(/(?<=.{4})(?:en|es|s)$|(?<=.{3})e$|(?<=.{4})n$/, "");
+    .replace(/(?<=.{4})(?:en|es|(?<!s)s)$|(?<=.{3})e$|(?<=.{4})n$/, "");
 }
 
 /** Answers in German. */
@@ -82,7 +97,13 @@ export const german: Language = {
     { before: "zwischen", between: "und", paired: true },
   ],
   clock: new Map([["uhr", 0]]),
-  months: new Map(MONTHS.map((month) => [month, month])),
+  months: new Map([
+    ...MONTHS.map((month) => [month.slice(0, 3), month] as const),
+    ["sept", "september"],
+    ["janner", "januar"],
+    ["feber", "februar"],
+    ...MONTHS.map((month) => [month, month] as const),
+  ]),
   percent: [["prozent"], ["v", "h"]],
   money: new Map([
     ["euro", "€"],
@@ -97,6 +118,13 @@ export const german: Language = {
     ["chf", "chf"],
     ["sfr", "chf"],
   ]),
+  hundredths: new Map([
+    ["cent", undefined],
+    ["cents", undefined],
+    ["rappen", "chf"],
+    ["pence", "£"],
+  ]),
+  when: new Set(["im", "in", "am", "um"]),
   basic: (word) =>
     withoutEnding(
       IRREGULAR.get(word) ?? SPELLINGS.reduce((all, [old, now]) => all.replace(old, now), word),

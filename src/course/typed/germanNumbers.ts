@@ -1,4 +1,4 @@
-import { timeOf } from "./digits.ts";
+import { saidGermanTimes } from "./germanTimes.ts";
 import type { NumberRead } from "./language.ts";
 import { digitsAt, readNumber } from "./numberWords.ts";
 
@@ -24,6 +24,7 @@ const BELOW_HUNDRED = new Map([
 const SCALES = new Map([
   ["dutzend", 12],
   ["tsd", 1e3],
+  ["tausend", 1e3],
   ["million", 1e6],
   ["millionen", 1e6],
   ["mio", 1e6],
@@ -107,15 +108,25 @@ export function germanPart(word: string): number | undefined {
   return PARTS.get(word);
 }
 
-const CLOCK =
-  /(?<![\d:.,])([01]?\d|2[0-4])(?:[:.]([0-5]\d))? ?uhr(?: ?([0-5]\d)(?!\d))?(?!\p{L})/gu;
+const DECADE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:([2-9]0)|(${TENS.join("|")}))er(?![\\p{L}\\p{N}])`,
+  "gu",
+);
+const ONE_PART =
+  /(?<!\p{L})eine? (?=(?:drittel|viertel|funftel|sechstel|achtel|zehntel|halfte)(?!\p{L}))|^eine? (?=(?:sekunde|minute|stunde|tag|woche|monat|jahr|jahrzehnt|jahrhundert)$)/gu;
 
-/** Times and places in an order in digits, and sums without the dash that stands for no cents. */
+/** Days, times, decades and places in an order in digits, and sums without the dash that stands for no cents. */
 export function germanInDigits(text: string): string {
-  return text
-    .replace(CLOCK, (_, hours: string, minutes?: string, after?: string) =>
-      timeOf(Number(hours), Number(minutes ?? after ?? 0)),
-    )
+  const whole = text
+    .replace(/(?<=\d) ?(?:h|std)(?![\p{L}\p{N}])/gu, " stunden")
+    .replace(/(?<=\d) ?min(?![\p{L}\p{N}])/gu, " minuten");
+  return saidGermanTimes(whole)
     .replace(/(?<=\d),[-–—]+/g, " ")
+    .replace(
+      DECADE,
+      (_, digits: string | undefined, word: string | undefined) =>
+        `19${digits ?? 20 + 10 * TENS.indexOf(word ?? "")}er`,
+    )
+    .replace(ONE_PART, "eins ")
     .replace(/(?<![\d.,])(\d{1,2})\.(?= ?\p{L})/gu, "$1th ");
 }

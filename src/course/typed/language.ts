@@ -41,6 +41,10 @@ export type Language = {
   percent: readonly (readonly string[])[];
   /** names and codes of money, with its sign */
   money: ReadonlyMap<string, string>;
+  /** coins of which a hundred are one, with the sign of the money where it can be no other */
+  hundredths: ReadonlyMap<string, string | undefined>;
+  /** what may stand before a day or a time, and says no more: in 2005, at 9:00 */
+  when: ReadonlySet<string>;
   /** What of any other word counts: its singular, in one spelling. */
   basic(word: string): string;
   /** undefined where no slip is forgiven */

@@ -1,5 +1,6 @@
 import {
   apart,
+  asPlace,
   equalDigits,
   isOtherwise,
   type Points,
@@ -52,6 +53,7 @@ function withSigns(text: string, { signs, decimal }: Language): string {
     .replace(/<(?=\s?\p{Sc}?\d)/gu, ` ${signs.under} `)
     .replace(/>(?=\s?\p{Sc}?\d)/gu, ` ${signs.over} `)
     .replaceAll("&", ` ${signs.and} `)
+    .replaceAll("‰", " permille ")
     .replace(/(?<=\p{L})\++/gu, (pluses) => `${` ${signs.plus}`.repeat(pluses.length)} `);
 }
 
@@ -95,7 +97,14 @@ function numberMeant(
   if (part !== undefined) return { counts: plainNumber(value * part), next: next + 1 };
   const digits = !spelt && next === at + 1 ? written : plainNumber(value);
   const after = afterPercent(words, next, language);
-  const currency = language.money.get(words[after] ?? "");
+  const name = words[after] ?? "";
+  if (after === next && language.hundredths.has(name))
+    return {
+      counts: plainNumber(value / 100),
+      next: next + 1,
+      currency: language.hundredths.get(name),
+    };
+  const currency = language.money.get(name);
   return {
     counts: /^\d+(?:\.\d+)?$/.test(digits) ? equalDigits(digits) : digits,
     next: currency === undefined ? after : after + 1,
@@ -140,20 +149,22 @@ function signsOf(text: string): string {
 export function readIn(language: Language, text: string): InWords {
   const simple = withSigns(language.letters(text), language);
   const literal = wordsOf(withoutMarks(simple, "thousands", language.decimal), language);
+  const inDigits = language.inDigits(simple);
   const read = (points: Points) => {
-    const times = timesIn(language.inDigits(simple), points === "time");
+    const said = points === "order" ? language.inDigits(asPlace(simple)) : inDigits;
+    const times = timesIn(said, points === "time");
     const digits = partsIn(spansIn(apart(times, language.money)));
     return meantIn(wordsOf(withoutMarks(digits, points, language.decimal), language), language);
   };
   const { meant, currency } = read("thousands");
-  const others = (["decimal", "time"] as const).filter((points) =>
+  const others = (["decimal", "time", "order"] as const).filter((points) =>
     isOtherwise(simple, points, language.decimal),
   );
   return {
     literal: literal.map((word) => ({ written: word, counts: word })),
     meant,
     otherwise: others.map((points) => read(points).meant),
-    currency: /\p{Sc}/u.exec(simple)?.[0] ?? currency,
+    currency: /\p{Sc}/u.exec(inDigits)?.[0] ?? currency,
     signs: signsOf(text),
   };
 }

@@ -35,7 +35,34 @@ function withDates(words: readonly Word[], { months }: Language): Word[] {
   });
 }
 
+/** The month behind its day, also where it was written before it: May 12. */
+function withDaysFirst(words: readonly Word[], { months }: Language): Word[] {
+  const names = new Set(months.values());
+  const isDay = (word: Word | undefined) =>
+    /^\d{1,2}$/.test(word?.counts ?? "") && Number(word?.counts) <= 31;
+  const ordered = [...words];
+  for (const [at, word] of words.entries()) {
+    const day = words[at + 1];
+    if (day === undefined || !names.has(word.counts) || !isDay(day) || isDay(words[at - 1]))
+      continue;
+    ordered[at] = day;
+    ordered[at + 1] = word;
+  }
+  return ordered;
+}
+
+/** A day or a time without the word before it: in 2005, on 12 May, at 9:00. */
+function withoutWhen(words: readonly Word[], { months, when }: Language): Word[] {
+  const [first, ...rest] = words;
+  const names = new Set(months.values());
+  const isTime = rest.every((word) => isNumber(word) || names.has(word.counts));
+  return first !== undefined && rest.length > 0 && when.has(first.written) && isTime
+    ? rest
+    : [...words];
+}
+
 /** Words that mean something else, or nothing, beside numbers: ranges and dates. */
 export function inContext(words: readonly Word[], language: Language): Word[] {
-  return withoutRangeWords(withDates(words, language), language);
+  const dated = withDaysFirst(withDates(words, language), language);
+  return withoutRangeWords(withoutWhen(dated, language), language);
 }
