@@ -27,9 +27,11 @@ export type Ending = {
 };
 
 /** What is typed after the program's name to take a step. */
-export function typedStep({ name, words = [], flags = {} }: Step): string {
+export function typedStep({ name, words = [], flags = {} }: Omit<Step, "does">): string {
   const typed = Object.entries(flags).map(([flag, value]) =>
-    value === true ? `--${flag}` : `--${flag} ${value}`,
+    value === true
+      ? `--${flag}`
+      : `--${flag} ${typeof value === "string" ? typedFile(value) : value}`,
   );
   return [name, ...words.map((word) => typedFile(word)), ...typed].join(" ");
 }

@@ -3,29 +3,51 @@ import { changedWhole } from "../cli/changedWhole.ts";
 import { otherRecord } from "../cli/otherRecord.ts";
 import { packsOnlyThere, takePacks, tellOtherPacks } from "../cli/takePacks.ts";
 import type { Context } from "../context.ts";
-import { handOversTold } from "../learner/difference.ts";
+import { differences, handOversTold } from "../learner/difference.ts";
 import { fold } from "../learner/fold.ts";
+import { union } from "../learner/union.ts";
+import type { Home } from "../store/home.ts";
 import { eventsIn, joinJournal } from "../store/joinJournals.ts";
 import { journalLines } from "../store/loadRecord.ts";
-import { withCommand, wrap } from "../terminal/wrap.ts";
+import { withCommand, wrap, wrapAfter } from "../terminal/wrap.ts";
 import { counted } from "../text/counted.ts";
 
 type Needs = Pick<
   Context,
-  "io" | "columns" | "home" | "now" | "cwd" | "version" | "packsChanged" | "smm"
+  | "io"
+  | "inputs"
+  | "onTerminal"
+  | "columns"
+  | "home"
+  | "now"
+  | "cwd"
+  | "version"
+  | "packsChanged"
+  | "smm"
 >;
 
+const SURE = "Add it to what is here? A backup of this is made first.";
+
 export async function run(context: Needs, { words: [place] }: { words: [string] }): Promise<void> {
-  const { io, columns, smm } = context;
+  const { io, inputs, onTerminal, columns, smm } = context;
   const other = otherRecord(context, place);
   const packs = packsOnlyThere(context, other);
   await tellOtherPacks(context, other);
   const damaged = journalLines(other).lines.filter(({ event }) => event === null).length;
-  const backup = backedUp(context);
-  const record = () => fold(eventsIn(journalLines(context.home).lines));
+  const eventsAt = (home: Home) => eventsIn(journalLines(home).lines);
+  const record = () => fold(eventsAt(context.home));
   const before = record();
-  const added = changedWhole(context, (home) => joinJournal(home, other)).length;
   const say = (words: string) => `${wrap(words, columns())}\n`;
+  const together = fold(union(eventsAt(context.home), eventsAt(other)));
+  const more = differences(before, together);
+  if (more.length > 0) io.err(say("With that there will be:"));
+  for (const line of more) io.err(`${wrapAfter("- ", line, columns())}\n`);
+  if (more.length > 0 && onTerminal && !(await inputs.confirm(SURE, true))) {
+    io.out("Nothing was changed.\n");
+    return;
+  }
+  const backup = backedUp(context);
+  const added = changedWhole(context, (home) => joinJournal(home, other)).length;
   if (damaged > 0) io.err(say(`${counted(damaged, "line")} there could not be read.`));
   if (added === 0 && packs.length === 0) {
     io.out(say("All that was kept there is here already."));

@@ -153,6 +153,19 @@ describe("smm merge", () => {
     expect(await notesOf(here)).toHaveLength(3);
   });
 
+  it("says what there will be, and asks on a terminal before anything is changed", async () => {
+    const here = await withNotes("mine");
+    const other = otherComputer("theirs", "theirs too");
+    const asked = scripted({ confirm: false });
+    const ran = await here.smm(["merge", other], { script: asked });
+    expect(ran.err).toBe("With that there will be:\n- 3 notes; now 1\n");
+    expect(ran.out).toBe("Nothing was changed.\n");
+    expect(asked.shown).toEqual(["Add it to what is here? A backup of this is made first."]);
+    expect(await notesOf(here)).toEqual(["mine"]);
+    await here.smm(["merge", other], { script: scripted({ confirm: true }) });
+    expect(await notesOf(here)).toHaveLength(3);
+  });
+
   it("makes the same record on both computers", async () => {
     const here = await withNotes("mine", "mine too");
     const there = place();

@@ -380,6 +380,59 @@ describe("smm meet now", () => {
   });
 });
 
+describe("a talk of somebody with several mentors", () => {
+  beforeEach(async () => {
+    await here.smm(["config", "mentors", "Sam, Kim Lee"]);
+  });
+
+  it.each(["plan", "now", "done"])(
+    "is with one of them, who is named in a pipe: %s",
+    async (task) => {
+      const ran = await here.smm(["meet", task], { content });
+      expect(ran).toMatchObject({ code: 2, out: "" });
+      expect(ran.err).toContain("You have several mentors: Sam and Kim Lee.");
+      expect(ran.err).toContain(`Next: smm meet ${task} --with "Sam"`);
+      expect((await meetings()).meetings).toEqual([]);
+    },
+  );
+
+  it("is with the one who is chosen", async () => {
+    const plan = scripted({ choose: "Kim Lee" }, { confirm: true }, { page: "on" });
+    const argv = ["meet", "plan", "--when", "2026-12-03 14:00"];
+    await here.smm(argv, { content, script: plan });
+    expect((await meetings()).meetings).toMatchObject([{ with: "Kim Lee" }]);
+    const now = scripted({ choose: "Sam" }, { text: "We agree." }, { text: "q" });
+    const ran = await here.smm(["meet", "now"], { content, script: now });
+    expect(ran.out).toContain("To go on: smm meet now --with Sam");
+    const on = scripted({ text: "q" });
+    await here.smm(["meet", "now"], { content, script: on });
+    expect(on.shown[0]).toContain("Talk 1 with Sam");
+  });
+
+  it("is the one of all that is told of, or with the one who is chosen then", async () => {
+    await here.smm(["meet", "plan", "--when", "2026-12-03 14:00", "--with", "Kim"], { content });
+    const planned = scripted({ choose: "The one with Kim Lee" }, { text: "" }, { text: "q" });
+    await here.smm(["meet", "done"], { content, script: planned });
+    const other = scripted({ choose: "Sam" }, { text: "" }, { text: "q" });
+    const ran = await here.smm(["meet", "done"], { content, script: other });
+    expect(ran.out).toContain("Talk 1, held on Sunday 22 November 2026, is kept.");
+    expect((await meetings()).meetings).toMatchObject([{ with: "Kim Lee" }, { with: "Sam" }]);
+  });
+
+  it("is none where that is left", async () => {
+    const script = scripted({ leave: "stop" });
+    const ran = await here.smm(["meet", "now"], { content, script });
+    expect(ran).toMatchObject({ code: 130 });
+    expect(ran.err).toContain("None was chosen, so nothing was done.");
+    expect((await meetings()).meetings).toEqual([]);
+  });
+
+  it("asks nobody where data is wanted", async () => {
+    const ran = await here.smm(["meet", "plan", "--json"], { content, script: scripted() });
+    expect(ran).toMatchObject({ code: 2 });
+  });
+});
+
 describe("smm meet minutes", () => {
   it("are shown to both, written as a page or Markdown, and say what only she keeps", async () => {
     const cwd = temporaryFolder();

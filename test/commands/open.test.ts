@@ -190,6 +190,16 @@ describe("a mentor who answers", () => {
     expect(written.answers).toMatchObject([{ question: "Who pours?", text: "The host." }]);
   });
 
+  it("is shown again by itself, with what one may do next on a terminal", async () => {
+    await reply();
+    await asLearner(["open", "smm-reply.json"]);
+    const script = scripted({ page: "on" });
+    await asLearner(["open"], { script });
+    expect(script.shown.join("\n")).toContain("What Sam wrote");
+    expect(script.shown.at(-1)).toContain("Read “Coffee” (5 min)");
+    expect(script.shown.at(-1)).not.toContain("Take back");
+  });
+
   it("names any number of units to read next, each once", async () => {
     const { out } = await reply("\n\ncoffee\nCoffee\nTea\nb\nb\ncoffee\ntea\n\n\n\n");
     expect(out).toContain("“Coffee”. One more, or Enter:");

@@ -1,4 +1,6 @@
 import type { Ending } from "../../cli/ending.ts";
+import { myOnlyMentor } from "../../cli/myMentors.ts";
+import { whichMentor } from "../../cli/whichMentor.ts";
 import type { Context } from "../../context.ts";
 import type { NewHappening } from "../../learner/events.ts";
 import type { Meeting } from "../../learner/happenings/talks.ts";
@@ -13,8 +15,8 @@ import { daysBetween, localDay, sayDay } from "../../text/day.ts";
 import { ended } from "../../text/ended.ts";
 import { toType } from "../../text/toType.ts";
 import { canBeTyped } from "../../text/typedWords.ts";
-import { agendaWith, nextMeeting, type Wanted } from "./next.ts";
-import { talkEnding } from "./talkEnding.ts";
+import { agendaWith, minutesMeant, type Wanted } from "./next.ts";
+import { talkEnding, withFlag } from "./talkEnding.ts";
 import { whichTalk } from "./whichTalk.ts";
 
 type Needs = Pick<
@@ -76,18 +78,36 @@ function goOnWith({ with: mentor, when }: Options): string {
   return ["meet done", ...flags].join(" ");
 }
 
+/**
+ * Which talk is told of, and with whom it was. On a terminal the talks with all mentors are offered, and only
+ * where it is none of these it is asked which of several mentors it was with.
+ */
+async function talkToTell(
+  context: Needs,
+  { with: typed }: Options,
+): Promise<{ talk: Meeting | undefined; mentor: string | null }> {
+  const named =
+    typed === undefined && context.onTerminal
+      ? myOnlyMentor(context)
+      : await whichMentor(context, typed, "meet done");
+  const talk = await whichTalk(context, named);
+  const mentor = talk?.with ?? named ?? (await whichMentor(context, undefined, "meet done"));
+  return { talk, mentor };
+}
+
 /** Asks what came of a talk, and keeps it even where the asking is cut short. */
 export async function holdMeeting(context: Needs, options: Options): Promise<Ending> {
   const store = context.record();
-  const next = await nextMeeting(context, options);
-  const talk = await resumable(context, goOnWith(options), () => whichTalk(context, next.mentor));
-  const mentor = talk?.with ?? next.mentor;
-  const minutes = options.minutes ?? talk?.minutes ?? next.minutes;
+  const { talk, mentor } = await resumable(context, goOnWith(options), () =>
+    talkToTell(context, options),
+  );
+  const goOn = goOnWith({ ...options, ...withFlag(context, mentor) });
+  const minutes = options.minutes ?? talk?.minutes ?? minutesMeant(context, mentor, options);
   const agenda = await agendaWith(context, mentor, minutes);
   const draft = context.draft({
     key: `meet done ${mentor ?? ""}`,
     name: "what came of a talk",
-    goOn: goOnWith(options),
+    goOn,
   });
   const begun = new Date(draft.begun() ?? context.now());
   const known =
@@ -122,7 +142,6 @@ export async function holdMeeting(context: Needs, options: Options): Promise<End
     told.change !== null ||
     told.next !== null;
   try {
-    const goOn = goOnWith(options);
     const telling = { meeting, told, draft, heldOn };
     await resumable(context, goOn, () => concludeMeeting(context, agenda, telling));
     if (known === null && told.on === null)

@@ -1,4 +1,5 @@
-import type { Ending } from "../../cli/ending.ts";
+import { type Ending, typedStep } from "../../cli/ending.ts";
+import { whichMentor } from "../../cli/whichMentor.ts";
 import type { Context, Terminal } from "../../context.ts";
 import type { NewHappening } from "../../learner/events.ts";
 import type { Meeting } from "../../learner/happenings/talks.ts";
@@ -13,8 +14,8 @@ import { walkTalk } from "../../sitting/talk/walkTalk.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import { localDay } from "../../text/day.ts";
 import { sayMoment } from "../../text/when/said.ts";
-import { agendaAbout, nextMeeting, type Wanted } from "./next.ts";
-import { talkEnding } from "./talkEnding.ts";
+import { agendaAbout, minutesMeant, type Wanted } from "./next.ts";
+import { type Flags, talkEnding, withFlag } from "./talkEnding.ts";
 
 type Needs = Terminal &
   Pick<Context, "course" | "settings" | "record" | "draft" | "now" | "locality" | "newId" | "smm">;
@@ -27,10 +28,14 @@ const EARLY_HOURS = 12;
 /** A talk that was begun with smm and not ended. */
 type Begun = Meeting & { begunAt: string };
 
+function isBegun(meeting: Meeting): meeting is Begun {
+  return meeting.begunAt !== null && meeting.heldOn === null;
+}
+
 function begunWith({ record }: Needs, mentor: string | null): Begun | undefined {
-  return record().record.meetings.findLast(
-    (each): each is Begun => each.begunAt !== null && each.heldOn === null && isWith(each, mentor),
-  );
+  return record()
+    .record.meetings.filter(isBegun)
+    .findLast((each) => isWith(each, mentor));
 }
 
 /** That a talk was held which was begun at that moment, with what is kept of it already. */
@@ -67,14 +72,24 @@ async function idOf(context: Needs, planned: Meeting | undefined): Promise<strin
   return isMeant ? planned.id : newId();
 }
 
-/** A talk that is gone on with later. */
-const BROKEN_OFF: Ending = {
-  stopped: true,
-  header: "The talk",
-  changed: "Everything is kept.",
-  body: (columns) => wrap("Everything is kept.", columns),
-  steps: [{ does: "To go on", name: "meet", words: ["now"] }],
-};
+/** With whom the talk is: as it was typed, else with whom the only one was begun that is not ended. */
+function mentorMeant(context: Needs, { with: typed }: Wanted): Promise<string | null> {
+  const begun = context.record().record.meetings.filter(isBegun);
+  const [only, ...others] = begun.flatMap((each) => each.with ?? []);
+  const meant = typed ?? (others.length === 0 ? only : undefined);
+  return resumable(context, "meet now", () => whichMentor(context, meant, "meet now"));
+}
+
+/** A talk that is gone on with later; `flags` say with whom it is. */
+function brokenOff(flags: Flags): Ending {
+  return {
+    stopped: true,
+    header: "The talk",
+    changed: "Everything is kept.",
+    body: (columns) => wrap("Everything is kept.", columns),
+    steps: [{ does: "To go on", name: "meet", words: ["now"], flags }],
+  };
+}
 
 /**
  * Reads back what was agreed, asks for the next talk and keeps that this one was held, so that whoever is cut
@@ -98,7 +113,9 @@ async function endTalk(context: Needs, talk: TalkNow): Promise<void> {
 export async function holdNow(context: Needs, options: Wanted): Promise<Ending> {
   const { io, columns, now, locality } = context;
   const store = context.record();
-  const { mentor, minutes } = await nextMeeting(context, options);
+  const mentor = await mentorMeant(context, options);
+  const minutes = minutesMeant(context, mentor, options);
+  const flags = withFlag(context, mentor);
   const pack = (await context.course()).packs[0].manifest.name;
   const hold = async () => {
     let begun = await goingOn(context, mentor);
@@ -110,7 +127,7 @@ export async function holdNow(context: Needs, options: Wanted): Promise<Ending> 
       const at = sayMoment(begun.begunAt, locality().zone);
       io.err(`${wrap(`Going on with the talk that was begun on ${at}.`, columns())}\n`);
     }
-    if (begun === undefined) return BROKEN_OFF;
+    if (begun === undefined) return brokenOff(flags);
     const record = recordBefore(store.record, begun);
     const items = itemsWith(record, mentor, now());
     const about = { mentor, minutes: begun.minutes };
@@ -118,9 +135,9 @@ export async function holdNow(context: Needs, options: Wanted): Promise<Ending> 
     const talk: TalkNow = {
       ...{ meeting: begun.id, agenda, begunAt: begun.begunAt, places: placesOf(agenda), pack },
     };
-    if (!(await walkTalk(context, talk))) return BROKEN_OFF;
+    if (!(await walkTalk(context, talk))) return brokenOff(flags);
     await endTalk(context, talk);
     return talkEnding(context, talk, { kept: `Talk ${agenda.number} is kept.`, note: null });
   };
-  return resumable(context, "meet now", hold);
+  return resumable(context, typedStep({ name: "meet", words: ["now"], flags }), hold);
 }

@@ -1,3 +1,4 @@
+import { whichMentor } from "../../cli/whichMentor.ts";
 import type { Context, Terminal } from "../../context.ts";
 import { agendaMarkdown } from "../../formats/agendaMarkdown.ts";
 import { FORMS } from "../../formats/forms.ts";
@@ -10,7 +11,7 @@ import { whenTyped } from "../../sitting/agreeWhen.ts";
 import { presentMarkdown } from "../../sitting/present.ts";
 import { withCommand, wrap } from "../../terminal/wrap.ts";
 import { sayMoment } from "../../text/when/said.ts";
-import { nextMeeting, type Wanted } from "./next.ts";
+import { agendaWith, minutesMeant, type Wanted } from "./next.ts";
 import { checkTime, type PlanFile, planFile, writePlan, writtenTo } from "./planFile.ts";
 
 type Needs = Terminal &
@@ -73,8 +74,11 @@ async function wantsAgenda(
 export async function planMeeting(context: Needs, options: Options): Promise<void> {
   const { io, smm, columns } = context;
   const store = context.record();
-  const wanted = await nextMeeting(context, options);
-  const { mentor, minutes, agenda } = wanted;
+  // Data is for a program, which is asked nothing.
+  const asking = { ...context, onTerminal: context.onTerminal && !options.json };
+  const mentor = await whichMentor(asking, options.with, "meet plan");
+  const minutes = minutesMeant(context, mentor, options);
+  const agenda = await agendaWith(context, mentor, minutes);
   const asked = timeAsked(store.record, mentor, context.now().toISOString());
   if (asked !== undefined && options.when === undefined && !options.json)
     await agreeTime(context, asked);

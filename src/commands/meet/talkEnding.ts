@@ -1,4 +1,5 @@
 import type { Ending } from "../../cli/ending.ts";
+import { myMentors } from "../../cli/myMentors.ts";
 import type { Context } from "../../context.ts";
 import type { LearnerRecord } from "../../learner/record.ts";
 import type { MeetingAgenda } from "../../mentoring/meetingAgenda.ts";
@@ -7,6 +8,14 @@ import { parting } from "../../sitting/talk/endTalk.ts";
 import { wrap, wrapAfter } from "../../terminal/wrap.ts";
 
 type Needs = Pick<Context, "record" | "now" | "locality" | "settings">;
+
+/** What else is typed to say with whom a talk is. */
+export type Flags = Readonly<Record<string, string>>;
+
+/** That a talk is with this mentor, where that has to be said: there are several. */
+export function withFlag(context: Needs, mentor: string | null): Flags {
+  return mentor === null || myMentors(context).length < 2 ? {} : { with: mentor };
+}
 
 /** How sure the learner was at the first talk and is now; nothing where only one is known. */
 function sureThenAndNow(record: LearnerRecord, mentor: string | null, columns: number): string[] {
@@ -40,7 +49,12 @@ export function talkEnding(
       ].join("\n\n"),
     steps: [
       { does: "What came of it, for both", name: "meet", words: ["minutes"] },
-      { does: "The agenda of the next talk", name: "meet", words: ["plan"] },
+      {
+        does: "The agenda of the next talk",
+        name: "meet",
+        words: ["plan"],
+        flags: withFlag(context, mentor),
+      },
     ],
   };
 }
