@@ -82,7 +82,10 @@ export function openContext(
     fromHome: false,
     columns: () => textColumns(io.size(), width),
     cwd,
-    filesFolder: personsFolder(cwd, world.programFolder),
+    // Few commands write a file.
+    get filesFolder() {
+      return personsFolder(cwd, world.programFolder);
+    },
     openFile: world.openFile,
     home,
     now,

@@ -24,8 +24,13 @@ export const QUICK_TOKENIZER = Object.fromEntries(
   ]),
 ) as TokenizerObject;
 
-// Lines of which none could begin a block, end a paragraph or belong to a table, up to an empty one.
-const LINES = /^(?=\S)(?:(?:^|\n)[^\n\s|#>`~=:<[\-_*+\d][^\n|]*)+(?=\n\n|\n?$)/;
+// How a line begins that begins no block, ends no paragraph and is no part of a table.
+const BEGINNING = /[^\n\s|#>`~=:<[\-_*+\d]|\d(?!\d{0,8}[.)])|[*_]{1,3}(?=[^\s*_])/.source;
+
+// Such lines up to an empty one. One with a bracket may go on, but begins only where none may say what one means.
+const LINES = new RegExp(
+  `^(?:${BEGINNING}|\\[(?!(?:[^\n]|\n(?!\n))*\\]:))[^\n|]*(?:\n(?:${BEGINNING}|\\[)[^\n|]*)*(?=\n\n|\n?$)`,
+);
 
 /** A paragraph of such lines, which most are, sooner than marked has tried all else that they could be. */
 export const QUICK_PARAGRAPH: TokenizerExtension = {

@@ -1,11 +1,12 @@
-import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ENDING, edited, unusableEditor } from "../editing.ts";
 import type { Typing } from "../inputs.ts";
 
 /** Resolves to whether the program could be used. */
-function ran(command: string, argv: readonly string[]): Promise<boolean> {
+async function ran(command: string, argv: readonly string[]): Promise<boolean> {
+  // It takes longer to load than all else that asks here.
+  const { spawn } = await import("node:child_process");
   return new Promise((resolve) => {
     const child = spawn(command, argv, { stdio: "inherit" });
     child.on("error", () => resolve(false));
