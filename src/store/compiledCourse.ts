@@ -29,6 +29,9 @@ const MOST_OF_HEADS = 64 * 1024;
 /** A larger one is read piece by piece. */
 const MOST_AT_ONCE = 8 * 1024 * 1024;
 
+/** So many pieces are read before the whole is: a page needs few, and what goes over all units all. */
+const FEW_PIECES = 4;
+
 const NEWLINE = 0x0a;
 
 /** An installer unpacks the compiled course and the files that it is made of in any order. */
@@ -115,8 +118,10 @@ function opened(brought: BroughtFile): Opened {
     for (let most = some.length * 8; !first.includes(NEWLINE) && first.length < size; most *= 8)
       first = readFrom(file, 0, most);
     let whole: Buffer | undefined;
+    let asked = 0;
     const bytes = (from: number, to: number) => {
-      if (size > MOST_AT_ONCE) return bytesAt(brought, size, from, to);
+      asked += 1;
+      if (size > MOST_AT_ONCE || asked <= FEW_PIECES) return bytesAt(brought, size, from, to);
       whole ??= bytesAt(brought, size, 0, size);
       return whole.subarray(from, to);
     };
