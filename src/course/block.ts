@@ -1,6 +1,7 @@
 import type { FaultAt } from "./fault.ts";
 import type { Line } from "./line.ts";
 import { asWords, blockIn } from "./written/blocks.ts";
+import { withoutReferences } from "./written/entities.ts";
 import { plainWords } from "./written/words.ts";
 
 /** The lines of one question by their marks. What they mean is for the kinds of question. */
@@ -82,7 +83,8 @@ export function readBlock(
     }
     const [, key, value] = ATTRIBUTE.exec(text.trim()) ?? [];
     if (key !== undefined && value !== undefined) {
-      if (key === "id" || key === "page") block.attributes[key] = value.trim();
+      if (key === "id") block.attributes.id = value.trim();
+      else if (key === "page") block.attributes.page = withoutReferences(value.trim());
       else
         fault(
           number,

@@ -4,6 +4,7 @@ import { endsFence, fenceIn } from "./fences.ts";
 import { FIGURE_NAMES } from "./figures/figures.ts";
 import type { Line } from "./line.ts";
 import type { Source } from "./model.ts";
+import { blockIn } from "./written/blocks.ts";
 import { bodyLines } from "./written/body.ts";
 
 /** What stands under one second-level heading; the opening has no heading. */
@@ -34,6 +35,24 @@ function linesOfFootnote(lines: readonly Line[], first: number): number {
     while (lines[next]?.text.trim() === "") next += 1;
     if (next === at || !FURTHER.test(lines[next]?.text ?? "")) return at - first;
     at = next;
+  }
+}
+
+/** Tells of what is no words in a footnote, which is shown in one line; its first line is the first of these. */
+function tellBlocks(lines: readonly Line[], fault: FaultAt): void {
+  for (const [at, { text, number }] of lines.entries()) {
+    const begins = at > 0 && lines[at - 1]?.text.trim() === "";
+    const block = at === 0 ? undefined : blockIn(text.trim());
+    // Within a paragraph only a list that begins with 1 is one.
+    const isNumber = /^\s*(?!1[.)])\d/.test(text) && !begins;
+    const isCode = begins && /^ {8}/.test(text);
+    if ((block !== undefined && !isNumber) || isCode)
+      fault(
+        number,
+        `${block ?? "a block of code"} in a footnote`,
+        "words alone",
+        "Say it in a sentence.",
+      );
   }
 }
 
@@ -86,7 +105,7 @@ export function outline(text: string, fault: FaultAt): Outline {
   let section: Section = { heading: undefined, line: Math.min(after + 1, all.length), lines: [] };
   const sections = [section];
   const footnotes: Outline["footnotes"] = [];
-  let fence: { mark: string; figure: boolean } | undefined;
+  let fence: { mark: string; figure: boolean; line: number; swallows: boolean } | undefined;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
     const heading = headingIn(line.text, 2);
@@ -94,17 +113,22 @@ export function outline(text: string, fault: FaultAt): Outline {
     // No figure has such lines: it lacks its end, and the rest of the file is not part of it.
     if (fence?.figure === true && (heading !== undefined || note !== null)) fence = undefined;
     if (fence !== undefined) {
+      fence.swallows ||= heading !== undefined || note !== null;
       if (endsFence(line.text, fence.mark)) fence = undefined;
       section.lines.push(line);
       continue;
     }
     const begun = fenceIn(line.text);
-    if (begun !== undefined) fence = { ...begun, figure: FIGURE_NAMES.includes(begun.info) };
+    if (begun !== undefined) {
+      const figure = FIGURE_NAMES.includes(begun.info);
+      fence = { ...begun, figure, line: line.number, swallows: false };
+    }
     if (heading !== undefined) {
       section = { heading, line: line.number, lines: [] };
       sections.push(section);
     } else if (note !== null) {
       const more = linesOfFootnote(lines, at + 1);
+      tellBlocks(lines.slice(at, at + 1 + more), fault);
       const rest = [
         note[2] as string,
         ...lines.slice(at + 1, at + 1 + more).map((each) => each.text.trim()),
@@ -121,6 +145,13 @@ export function outline(text: string, fault: FaultAt): Outline {
       section.lines.push(line);
     }
   }
+  if (fence?.swallows === true)
+    fault(
+      fence.line,
+      "this block of code has no end, and takes all below it",
+      `a line ${fence.mark} after its last one`,
+      "Put a line with the mark alone below the code.",
+    );
   return { frontMatter, sections, footnotes };
 }
 

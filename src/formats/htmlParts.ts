@@ -2,6 +2,7 @@ import { plainText } from "../course/plain.ts";
 import { isAddress } from "../text/address.ts";
 import { dayInWords, momentInWords } from "../text/day.ts";
 import { escapeHtml } from "./escape.ts";
+import { authorsHtml } from "./markdownHtml.ts";
 
 /** A link with these words; the words alone where the address is of no kind that may be opened. */
 export function link(address: string | null, words: string): string {
@@ -10,9 +11,14 @@ export function link(address: string | null, words: string): string {
   return `<a href="${escapeHtml(address)}" rel="noopener noreferrer">${inside}</a>`;
 }
 
-/** An author's line of Markdown, all of it plain words and a link where it has an address. */
+/** Words that have links of their own cannot be one. */
+const OWN_LINK = /\]\(|<(?:https?|mailto):/i;
+
+/** An author's line of Markdown: all of it plain words and a link where it has an address, else with its own links. */
 export function cited(markdown: string, address: string | null): string {
-  return link(address, plainText(markdown).trim());
+  if (!OWN_LINK.test(markdown)) return link(address, plainText(markdown).trim());
+  const words = authorsHtml(markdown);
+  return address === null ? words : `${words} ${link(address, address)}`;
 }
 
 /** Somebody's words, in their own direction of writing. */

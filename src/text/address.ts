@@ -28,14 +28,28 @@ export function typedAddress(typed: string): string | undefined {
 /** What may be an address between angle brackets in Markdown: its group `address`. */
 const IN_BRACKETS = /<(?<address>(?:https?:\/\/|mailto:)[^\s<>"`\\]+)>/iu;
 
-/** The first address between angle brackets in Markdown, if there is one, and the text without it. */
+/** Words with their address behind them: its groups `words` and `address`. */
+const BEHIND_WORDS =
+  /(?<![!\\])\[(?<words>(?:[^[\]\\`]|\\.)+)\]\((?<address>https?:\/\/[^\s<>"`\\()]+)(?:\s+"[^"]*")?\)/iu;
+
+/** An address that stands for itself among words, without what ends the sentence: its group `address`. */
+const BARE =
+  /(?<=^|\s)(?<address>https?:\/\/[^\s<>"`\\]*[^\s<>"`\\.,;:!?'()*_~])(?=[.,;:!?')*_~]*(?:\s|$))/iu;
+
+/**
+ * The address that is meant by a line of Markdown, and the text without it: the first between angle brackets,
+ * else the first that is behind words or stands for itself.
+ */
 export function addressIn(markdown: string): { address: string | undefined; rest: string } {
-  for (const found of markdown.matchAll(new RegExp(IN_BRACKETS, "giu"))) {
-    const address = found.groups?.address ?? "";
-    if (!isAddress(address)) continue;
-    const before = markdown.slice(0, found.index);
-    return { address, rest: before + markdown.slice(found.index + found[0].length) };
-  }
+  for (const form of [IN_BRACKETS, BEHIND_WORDS, BARE])
+    for (const found of markdown.matchAll(new RegExp(form, "giu"))) {
+      const { address = "", words = "" } = found.groups ?? {};
+      if (!isAddress(address)) continue;
+      const after = markdown.slice(found.index + found[0].length);
+      const before = markdown.slice(0, found.index) + words;
+      if (!/^[.,;:]/.test(after)) return { address, rest: before + after };
+      return { address, rest: before.trimEnd().replace(/[,;:]$/, "") + after };
+    }
   return { address: undefined, rest: markdown };
 }
 

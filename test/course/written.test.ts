@@ -11,6 +11,7 @@ import { changed, faultsOf, unitFrom } from "../support/course.ts";
 type Told = [name: string, from: string, to: string, at: string, what: string];
 
 const LEAVES = "Leaves are *dried*.\n";
+const NOTE = "[^boil]: A. Cook";
 const REASON = "- [x] Water\n  > It says so.";
 
 const TOLD: Told[] = [
@@ -126,6 +127,16 @@ const TOLD: Told[] = [
     "this is no box of a checklist",
   ],
   [
+    "code without an end, with the next heading in it",
+    LEAVES,
+    "Dried.\n\n```\nx\n",
+    "27:1",
+    "this block of code has no end, and takes all below it",
+  ],
+  ["a list in a footnote", NOTE, "[^boil]: A.\n\n    - one", "82:5", "a list in a footnote"],
+  ["a list right in a footnote", NOTE, "[^boil]: A.\n- one", "81:1", "a list in a footnote"],
+  ["code in a footnote", NOTE, "[^boil]: A.\n\n        x", "82:9", "a block of code in a footnote"],
+  [
     "a title cut by a #",
     "title: Tea",
     "title: Tea #1",
@@ -161,6 +172,8 @@ describe("what would not be shown as written", () => {
     ["a # within a word", "title: Tea", "title: Tea#1"],
     ["a comment behind a number", "minutes: 5", "minutes: 5   # for a newcomer"],
     ["a heading of a page in other words", LEAVES, "Dried.\n\n## In sight\n\nMore.\n"],
+    ["a year at the beginning of a footnote's line", NOTE, "[^boil]: A. Cook,\n2005. X"],
+    ["code with its end, and the heading in it", LEAVES, "Dried.\n\n```\n## x\n```\n"],
     ["a reason that begins with a number", REASON, "- [x] Water\n  > 100. No more."],
   ])("%s is none of it", (_name, from, to) => {
     expect(faultsOf(changed(from, to))).toEqual([]);
@@ -193,6 +206,24 @@ describe("what is read from a unit", () => {
     expect(page("a&mdash;b &#42;c&#x2a; &amp;lt; `&mdash;` &nothing;")).toEqual([
       ["Leaves", "a—b \\*c\\* \\&lt; `&mdash;` &nothing;"],
     ]);
+  });
+
+  it.each([
+    ["<https://a.example/?b=1&amp;c=2>", "<https://a.example/?b=1&c=2>"],
+    ["https://a.example/?b=1&amp;c=2", "https://a.example/?b=1&c=2"],
+    ["www.a.example/?b=1&#38;c", "www.a.example/?b=1&c"],
+    ["https://a.example/?b&lt;c", "https://a.example/?b%3Cc"],
+    ["https://a.example/?b&amp;lt;c", "https://a.example/?b&amp;lt;c"],
+    ["[d]\n\n[d]: https://a.example/?b=1&amp;c=2", "[d](<https://a.example/?b=1&c=2>)"],
+  ])("has an address with the characters that it has: %s", (written, shown) => {
+    expect(page(written)).toEqual([["Leaves", shown]]);
+  });
+
+  it("has the page of a question by its heading as that is written", () => {
+    const heading = "Leaves &amp; *water*";
+    const renamed = changed("## Leaves", `## ${heading}`);
+    const unit = unitFrom(renamed.replaceAll("page: Leaves", `page: ${heading}`));
+    expect(unit.questions.map((question) => question.page)).toContain("leaves-water");
   });
 
   it("has a footnote of two paragraphs as one source, and what comes after it where it was", () => {

@@ -134,8 +134,20 @@ describe("an address", () => {
       "See <b>, <javascript:x>, <https://a@b.example> and <https://c.example>, <https://d.example>.";
     expect(addressIn(text)).toEqual({
       address: "https://c.example",
-      rest: text.replace("<https://c.example>", ""),
+      rest: text.replace(" <https://c.example>", ""),
     });
+  });
+
+  it.each([
+    ['A [site](https://a.example/b "T"), 2007.', "https://a.example/b", "A site, 2007."],
+    ["A, https://a.example/b_c, 2007.", "https://a.example/b_c", "A, 2007."],
+    ["(https://a.example).", undefined, "(https://a.example)."],
+    ["https://a.example/b", "https://a.example/b", ""],
+    ["[x](javascript:x) ![y](https://a.example)", undefined, undefined],
+    ["`[x](https://a.example)`", "https://a.example", "`x`"],
+    ["https://a@b.example [z](https://a@b.example)", undefined, undefined],
+  ])("is behind words or for itself where none stands so: %s", (text, address, rest = text) => {
+    expect(addressIn(text)).toEqual({ address, rest });
   });
 
   it("was kept in wider terms, which are read again", () => {

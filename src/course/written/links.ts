@@ -1,5 +1,6 @@
 import type { Line } from "../line.ts";
 import { stretchesIn } from "./code.ts";
+import { addressWithoutReferences } from "./entities.ts";
 
 const DEFINITION =
   /^ {0,3}\[(?!\^)((?:[^[\]\\]|\\.)+)\]:\s*(?:<([^<>]*)>|([^\s<]\S*))(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*$/;
@@ -47,7 +48,8 @@ export function withoutDefinitions(lines: readonly Marked[]): { links: Links; le
       left.push({ line, code });
       continue;
     }
-    if (!links.has(nameOf(found.label))) links.set(nameOf(found.label), found.address);
+    if (!links.has(nameOf(found.label)))
+      links.set(nameOf(found.label), addressWithoutReferences(found.address));
     for (const each of lines.slice(at, at + found.count))
       left.push({ line: { ...each.line, text: "" }, code: false });
     at += found.count - 1;
