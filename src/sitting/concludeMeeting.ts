@@ -104,7 +104,7 @@ export async function concludeMeeting(
 ): Promise<void> {
   const over = { meeting, with: agenda.with, minutes: agenda.minutes };
   await lineByLine(needs, draft, async (asking) => {
-    const { say, line, lineAs } = asking;
+    const { say, sayLines, line, lineAs } = asking;
     say(HOW_ONLY_ME);
     Object.assign(told, nothingConcluded());
     if (heldOn !== null) told.on = (await dayHeld(needs, asking, heldOn)) ?? heldOn;
@@ -140,7 +140,7 @@ export async function concludeMeeting(
     told.useful = await line("Was it useful?");
     told.change = await line("One thing to change:");
     const actions = [...agreedIn(needs, meeting), ...told.actions];
-    say(`\n${readBack(actions, namesFor(agenda), needs.columns())}`);
+    sayLines(`\n${readBack(actions, namesFor(agenda), needs.columns())}`);
     say("");
     told.next = await askNext(needs, over, lineAs);
   });

@@ -19,6 +19,8 @@ class Back extends Error {}
 
 export type LineByLine = {
   say(text: string): void;
+  /** As `say`, of text that is in lines already. */
+  sayLines(text: string): void;
   /** One line of text, of at most so many characters; null where it is skipped. */
   line(label: string, most?: number): Promise<string | null>;
   /** As `line`, until it is skipped or `wrong` finds nothing to say against it. */
@@ -57,9 +59,10 @@ async function askOnce(
   const { answered, later } = lines;
   let at = 0;
   let above = "";
-  const say = (text: string) => {
-    if (at >= answered.length && !told) io.out(`${wrap(text, columns())}\n`);
+  const sayLines = (text: string) => {
+    if (at >= answered.length && !told) io.out(`${text}\n`);
   };
+  const say = (text: string) => sayLines(wrap(text, columns()));
   const kept = (typing: Kept["typing"]): Kept => ({ answered, later, typing });
   /** Asks with `shown`; `label` are the words that stand for the question. */
   const read = async (label: string, shown: string): Promise<string> => {
@@ -108,6 +111,7 @@ async function askOnce(
       above = text;
       say(text);
     },
+    sayLines,
     async line(shown, most = MOST_CHARACTERS) {
       const label = labelOf(shown);
       return take(label, await read(label, shown), most);

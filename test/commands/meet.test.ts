@@ -260,6 +260,32 @@ describe("smm meet now", () => {
     expect(summary.out).not.toContain("The host does.");
   });
 
+  it("says how one keeps a line to oneself, and of what was closed before nothing twice", async () => {
+    await here.smm(["config", "name", "Ruth"]);
+    await here.smm(["meet", "done"], { content, stdin: "\nq\n" });
+    await here.smm(["note", "Who pours?", "--kind", "question"], { content });
+    const { number } = JSON.parse((await here.smm(["thread", "--json"], { content })).out).open[0];
+    await here.smm(["thread", "close", `${number}`, "The host."], { content });
+    const { script } = await now({ text: "So." }, { text: "q" });
+    const shown = script.shown.join("\n");
+    expect(shown).toContain("Kept. o: only Ruth keeps it.");
+    expect(shown).toContain("Who pours?");
+    expect(shown).not.toContain("· settled");
+  });
+
+  it("has on a small screen no keys that contradict those by which one reads on", async () => {
+    const size = { columns: 40, rows: 15 };
+    const seen = async (rows: number) => {
+      const script = scripted({ text: "q" });
+      await here.smm(["meet", "now"], { content, script, size: { ...size, rows } });
+      return script.shown[0];
+    };
+    expect(await seen(40)).toContain("Enter: next");
+    const small = await seen(12);
+    expect(small).not.toContain("Enter: next");
+    expect(small).toContain("?: what you can do here");
+  });
+
   it("goes on where it was left, with what was half typed", async () => {
     await now({ text: "We agree." }, on, { cut: "interrupted", after: "" });
     const { ran, script } = await now({ text: "b" }, { cut: "interrupted", after: "half a" });

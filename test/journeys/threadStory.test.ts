@@ -249,9 +249,7 @@ describe.each(WAYS)("the story of the thread, with $name", (way) => {
     });
     await ruth(firstReply.at, [], async (person) => {
       await opens(person, file("reply1.json"));
-      await person.goOnTo("“Tea”");
       await person.goOnTo(HOME);
-      await person.sees("2 units to read");
       await person.leave();
     });
     bothHave("firstReply");

@@ -143,9 +143,13 @@ export async function atPlace(
       const isSeen = !unseen;
       const body = (room: number) => {
         const below = words === "" ? "" : `\n\n${wrap(words, room)}`;
-        const whole = `${placeText(context, talk, place, room)}${below}`;
-        const fits = whole.split("\n").length <= (io.size()?.rows ?? 0) - ROWS_BESIDE;
-        return isSeen && !fits ? `${placeInShort(context, talk, place, room)}${below}` : whole;
+        const rows = (io.size()?.rows ?? 0) - ROWS_BESIDE;
+        const fits = (text: string) => text.split("\n").length <= rows;
+        const whole = `${placeText(context, talk, place, room, keysAt(place, talk, room))}${below}`;
+        if (!context.rich || fits(whole)) return whole;
+        // What is read as pages has keys of its own, which other ones would contradict.
+        const text = `${placeText(context, talk, place, room)}${below}`;
+        return isSeen && !fits(text) ? `${placeInShort(context, talk, place, room)}${below}` : text;
       };
       const shown = await inputs.show({ header, body, back: true });
       if (shown.is !== "on") return shown;
@@ -169,7 +173,7 @@ export async function atPlace(
       const prompt = place.point.concludedAs ?? "talk/more";
       const text = typed.slice(0, MOST_CHARACTERS);
       store.saveOrFail({ type: "meeting-concluded", meeting, prompt, text, private: false });
-      said = "Kept.";
+      said = `Kept. ${KEYS.own.key}: only ${namesOf(context, talk).learner} keeps it.`;
     }
     draft.drop();
   }

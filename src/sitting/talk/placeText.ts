@@ -1,4 +1,4 @@
-import { itemsWith } from "../../mentoring/openItems.ts";
+import { isOpen, itemsWith } from "../../mentoring/openItems.ts";
 import type { TalkPlace } from "../../mentoring/talkPlaces.ts";
 import { wrap, wrapAfter } from "../../terminal/wrap.ts";
 import { withoutEscapes } from "../../text/escapeMarkdown.ts";
@@ -61,12 +61,16 @@ export function keysAt(place: TalkPlace, { agenda, places }: TalkNow, columns: n
   return rows.join("\n");
 }
 
-/** What the two see at a place of their talk, in a few lines. */
+/** Where one learns what the keys do, where there is no room for all of them. */
+const HOW_TO = `${KEYS.help.key}: what you can do here`;
+
+/** What the two see at a place of their talk, in a few lines; the last of them are `keys`. */
 export function placeText(
   context: TalkNeeds,
   talk: TalkNow,
   place: TalkPlace,
   columns: number,
+  keys = HOW_TO,
 ): string {
   const { record, now } = context;
   const { agenda, places } = talk;
@@ -82,7 +86,9 @@ export function placeText(
       .join("\n");
   const said = lines.map((line) => {
     const text = agendaSaid(context, line, namesOf(context, talk));
-    const state = typeof line === "string" ? undefined : STATES[states.get(line.id) ?? ""];
+    // Of what was closed before, its first word says how.
+    const state =
+      typeof line === "string" || !isOpen(line) ? undefined : STATES[states.get(line.id) ?? ""];
     return indented(state === undefined ? text : `${text} · ${state}`);
   });
   const came = soFar(context, talk, place).map(({ text, private: isPrivate }) =>
@@ -99,7 +105,7 @@ export function placeText(
     ...(asked === undefined ? [] : [indented(asked)]),
     ...(came.length === 0 ? [] : [["What came of it:", ...came].join("\n")]),
     ...(isLast && agreed.length > 0 ? [["Agreed so far:", ...agreed].join("\n")] : []),
-    keysAt(place, talk, columns),
+    keys,
   ].join("\n\n");
 }
 
@@ -115,6 +121,6 @@ export function placeInShort(
   return [
     wrap(place.heading.replace(/^The learner/, learner), columns),
     ...(last === undefined ? [] : [wrapAfter("- ", last, columns)]),
-    `${KEYS.help.key}: what you can do here`,
+    HOW_TO,
   ].join("\n");
 }
