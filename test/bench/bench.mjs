@@ -5,12 +5,10 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { spawn } from "@lydell/node-pty";
-import { bundle } from "../../bin/bundle.mjs";
 import { inProcess, root } from "./inProcess.mjs";
+import { startOfExecutable, startUp } from "./startUp.mjs";
+import { median, print, ROUNDS, time } from "./timing.mjs";
 
-const ROUNDS = 21;
-const START_UP_ROUNDS = 41;
-const WARM_UP_ROUNDS = 3;
 const LARGE_PACK = 10_000;
 const CHECKED_PACK = 1000;
 const MANY_EVENTS = 100_000;
@@ -20,79 +18,6 @@ const SIMULATED_UNITS = [40, 20, 8];
 const program = join(root, "bin", "smm.js");
 const folder = mkdtempSync(join(tmpdir(), "smm-bench-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
-
-/** Milliseconds of each of these processes, in turns, so that a busy moment hits them alike. */
-function time(commands, rounds = ROUNDS) {
-  const times = commands.map(() => []);
-  for (let round = 0; round < rounds; round++)
-    commands.forEach(({ argv, env = {}, input = "" }, index) => {
-      const start = performance.now();
-      spawnSync(process.execPath, argv, { input, env: { ...process.env, ...env } });
-      times[index].push(performance.now() - start);
-    });
-  return times.map(median);
-}
-
-function print(name, value, limit) {
-  const goal = limit === undefined ? "" : `  (goal ${limit})`;
-  console.log(`${name.padEnd(58)} ${value}${goal}`);
-}
-
-/** What required libraries alone take, with their code compiled before. */
-async function floorOf(source) {
-  const name = source.replace(".mjs", "");
-  await bundle(root, `test/bench/${source}`, join(folder, name));
-  return [join(root, "test/bench/withCode.cjs"), join(folder, name, `${name}.cjs`)];
-}
-
-const START_UP = [
-  ["--version", 1.15],
-  ["--help", 1.15],
-  ["progress", 1.35],
-  ["list", 1.35],
-  ["prompts", 1.35],
-  ["notes", 1.35],
-  ["(home)", 1.35],
-  ["read dell", 1.7],
-  ["learn (first page)", 1.7],
-];
-
-async function startUp() {
-  const home = join(folder, "home");
-  const env = { SMM_HOME: home };
-  for (const argv of [
-    ["config", "name", "Ada"],
-    ["note", "A thought."],
-  ])
-    spawnSync(process.execPath, [program, ...argv], { env: { ...process.env, ...env } });
-  const lesson = join(root, "content", "cases", "dell.md");
-  const commands = [
-    { argv: ["-e", "0"] },
-    { argv: [...(await floorOf("floorOfLists.mjs")), home] },
-    { argv: [...(await floorOf("floor.mjs")), lesson, home] },
-    ...START_UP.map(([name]) => ({
-      argv: [
-        program,
-        ...name
-          .replace(/ ?\(.*/, "")
-          .split(" ")
-          .filter(Boolean),
-      ],
-      env,
-    })),
-  ];
-  // Each Node compiles the code that it keeps in its first runs.
-  time(commands, WARM_UP_ROUNDS);
-  const [bare, lists, lessons, ...times] = time(commands, START_UP_ROUNDS);
-  console.log(`Start-up, against bare Node ${process.version} (${bare.toFixed(0)} ms)`);
-  START_UP.forEach(([name, goal], index) => {
-    print(`  smm ${name}`, (times[index] / bare).toFixed(2), goal);
-  });
-  print("  the required libraries alone, printing a line", (lists / bare).toFixed(2));
-  print("  the required libraries alone, rendering a lesson", (lessons / bare).toFixed(2));
-}
 
 function packOf(units, name) {
   const pack = join(folder, name);
@@ -231,7 +156,8 @@ async function nextPage() {
   print("  next page after a key, milliseconds", median(times).toFixed(1), "16");
 }
 
-await startUp();
+await startUp(folder);
+await startOfExecutable(folder);
 growthOfPack();
 await growthOfRecord();
 await memory();

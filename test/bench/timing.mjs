@@ -1,0 +1,26 @@
+// How long processes take, and how a figure is printed.
+import { spawnSync } from "node:child_process";
+
+export const ROUNDS = 21;
+
+export const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+
+/**
+ * Milliseconds of each of these processes, in turns, so that a busy moment hits them alike. `program` is Node's
+ * that runs this, where none is named.
+ */
+export function time(commands, rounds = ROUNDS) {
+  const times = commands.map(() => []);
+  for (let round = 0; round < rounds; round++)
+    commands.forEach(({ program = process.execPath, argv, env = {}, input = "" }, index) => {
+      const start = performance.now();
+      spawnSync(program, argv, { input, env: { ...process.env, ...env } });
+      times[index].push(performance.now() - start);
+    });
+  return times.map(median);
+}
+
+export function print(name, value, limit) {
+  const goal = limit === undefined ? "" : `  (goal ${limit})`;
+  console.log(`${name.padEnd(58)} ${value}${goal}`);
+}
