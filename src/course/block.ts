@@ -21,7 +21,8 @@ export type Block = {
 
 const CHOICE = /^ {0,3}[-*+] +\[([ xX])\]\s+(.*)$/;
 /** A box that is written so that no code host makes one of it. */
-const NO_BOX = /^\s*(?:[-*+]\s*|\d+[.)]\s+)\[([xX]|\s*)\](.*)$/;
+const NO_BOX =
+  /^\s*(?:[-*+]\s*|\d+[.)]\s+)\[(\s*[xX]?\s*|\s*[vV*\u2713\u2714\u2717\u2718\u2611]\s*(?=\](?![([])))\](.*)$/;
 const ITEM = /^ {0,3}\d{1,9}[.)]\s+(.*)$/;
 const ACCEPTED = /^\s*=\s*(.*)$/;
 const QUOTED = /^(\s*)>\s?(.*)$/;
@@ -36,7 +37,7 @@ export function isChoice(line: string): boolean {
 }
 
 function join(text: string, more: string): string {
-  return text === "" ? more : `${text.replace(/\\$/, "")} ${more}`;
+  return text === "" ? more : `${text.replace(/\s*\\$/, "")} ${more}`;
 }
 
 function added<T>(list: T[], item: T): T {
@@ -75,6 +76,8 @@ export function readBlock(
   };
   /** what the next line goes on with, if it is indented; a question goes on in any case */
   let open: { text: string } | undefined = asked;
+  /** the first line of a quotation that belongs to no choice */
+  let unowned: number | undefined;
   for (const { text, number } of lines) {
     if (text.trim() === "") continue;
     if (KEY.test(text.trim())) {
@@ -124,6 +127,7 @@ export function readBlock(
     if (begun !== undefined) open = begun;
     else if (quoted !== undefined) {
       const reasoned = indent !== "" && choice !== undefined ? choice : block;
+      if (reasoned === block) unowned ??= number;
       reasoned.reason = join(reasoned.reason, quoted.trim());
       open = undefined;
     } else if (open === asked || (open !== undefined && /^\s/.test(text)))
@@ -136,6 +140,13 @@ export function readBlock(
         "Indent it to go on with the line above, or write > before it.",
       );
   }
+  if (unowned !== undefined && block.choices.length > 0)
+    fault(
+      unowned,
+      "this quotation belongs to no choice",
+      "each reason indented below its choice",
+      "Indent it below the choice that it is the reason of, or take the mark > away.",
+    );
   const shown = <T extends { text: string }>(list: readonly T[]) =>
     list.map((each) => ({ ...each, text: plainWords(each.text) }));
   return {

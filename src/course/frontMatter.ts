@@ -60,6 +60,8 @@ export function wrongWith(name: string, issue: v.BaseIssue<unknown>): string {
 export function mendOf(issue: v.BaseIssue<unknown>): string {
   if (issue.expected === "never") return "Mend the word before the colon, or remove the line.";
   if (issue.received === "undefined") return "Add a line with it.";
+  if (issue.expected === "string" && /^(?:-?\d|true$|false$)/.test(issue.received))
+    return "Put quotation marks around it.";
   return "Write another value behind the colon.";
 }
 

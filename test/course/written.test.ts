@@ -136,6 +136,21 @@ const TOLD: Told[] = [
   ["a list in a footnote", NOTE, "[^boil]: A.\n\n    - one", "82:5", "a list in a footnote"],
   ["a list right in a footnote", NOTE, "[^boil]: A.\n- one", "81:1", "a list in a footnote"],
   ["code in a footnote", NOTE, "[^boil]: A.\n\n        x", "82:9", "a block of code in a footnote"],
+  ["a box with a tick", "- [x] Water", "- [\u2713] Water", "14:1", "this is no box of a checklist"],
+  [
+    "a box with a space before its x",
+    "- [x] Water",
+    "- [ x] Water",
+    "14:1",
+    "this is no box of a checklist",
+  ],
+  [
+    "a quotation between a question and its choices",
+    "- [x] Water",
+    "> Quoted.\n\n- [x] Water",
+    "14:1",
+    "this quotation belongs to no choice",
+  ],
   [
     "a title cut by a #",
     "title: Tea",
