@@ -59,7 +59,7 @@ function nearPath(path: typeof posix, cwd: string, file: string): string {
 export function calledAs(started: Started): string {
   const { platform, env, cwd, file, alone } = started;
   const path = platform === "win32" ? win32 : posix;
-  if (alone) return run(started, path.basename(file).replace(/^([^.]+)\.exe$/i, "$1"));
+  if (alone) return run(started, path.basename(file).replace(/^([\w-]+)\.exe$/i, "$1"));
   if (env.npm_command === "exec") {
     const project = env.npm_config_local_prefix;
     // Elsewhere npx would ask the network for a package of that name.

@@ -7,12 +7,30 @@ export type Input = NodeJS.ReadableStream & {
   setRawMode?(raw: boolean): unknown;
 };
 
-/** Sets the terminal's mode, unless the terminal is gone: that is noticed by what reads it. */
-export function setRaw(input: Input, raw: boolean): void {
+function setMode(input: Input, raw: boolean): void {
   try {
     input.setRawMode?.(raw);
   } catch {
     // Its window was closed.
+  }
+}
+
+/** Terminals that are to give lines again as soon as nothing reads them. */
+const leaving = new WeakSet<Input>();
+
+/** Sets the terminal's mode, unless the terminal is gone: that is noticed by what reads it. */
+export function setRaw(input: Input, raw: boolean, platform = process.platform): void {
+  if (platform !== "win32") {
+    setMode(input, raw);
+    return;
+  }
+  // Node stops reading a little later than it is told to. Where Windows is to give lines until then, it takes
+  // the next key for the beginning of one, and no screen hears of it.
+  leaving.delete(input);
+  if (raw) setMode(input, true);
+  else {
+    leaving.add(input);
+    setImmediate(() => leaving.delete(input) && setMode(input, false));
   }
 }
 

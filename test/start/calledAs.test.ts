@@ -89,7 +89,7 @@ describe("what is typed to start the program", () => {
     [
       "on Windows downloaded twice",
       { ...THERE, file: "C:\\Users\\Ada\\smm (1).exe", alone: true },
-      '.\\"smm (1)"',
+      '.\\"smm (1).exe"',
     ],
     [
       "on Windows under a name with dots",

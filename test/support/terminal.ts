@@ -67,6 +67,10 @@ type Options = {
   home?: string;
   env?: Record<string, string>;
   cwd?: string;
+  /** for how long words may not be there yet, in milliseconds */
+  patience?: number;
+  /** how long a person looks at words before they type, in milliseconds */
+  looks?: number;
 };
 
 /** The built program in a real pseudo-terminal, with a screen that is read like a person would. */
@@ -111,8 +115,11 @@ export function shell(options: Options = {}): Terminal {
   return opened("bash", ["--norc", "-i"], options);
 }
 
-function opened(program: string, argv: readonly string[], options: Options): Terminal {
+/** Any program in a real pseudo-terminal. */
+export function opened(program: string, argv: readonly string[], options: Options): Terminal {
   const { columns = 80, rows = 24, home = join(temporaryFolder(), "home"), env = {} } = options;
+  // A person who has read types later than what is pasted comes.
+  const { patience = PATIENCE_MS, looks = 2 * PASTED_WITHIN_MS } = options;
   const screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
   const process_ = spawn(program, [...argv], {
     cols: columns,
@@ -170,12 +177,9 @@ function opened(program: string, argv: readonly string[], options: Options): Ter
     rows: visible,
     looks: () => Array.from({ length: screen.rows }, (_, row) => runsOf(row)),
     async sees(words) {
-      for (let waited = 0; waited < PATIENCE_MS; waited += PAUSE_MS) {
+      for (let waited = 0; waited < patience; waited += PAUSE_MS) {
         const there = visible().join("\n").includes(words);
-        // A person who has read them types later than what is pasted comes.
-        await new Promise((resolve) =>
-          setTimeout(resolve, there ? 2 * PASTED_WITHIN_MS : PAUSE_MS),
-        );
+        await new Promise((resolve) => setTimeout(resolve, there ? looks : PAUSE_MS));
         if (there) return;
       }
       throw new Error(`“${words}” never appeared. The screen:\n${visible().join("\n")}`);

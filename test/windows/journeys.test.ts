@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import {
   appendFileSync,
   copyFileSync,
@@ -13,21 +12,6 @@ import { computer, windows } from "./computer.ts";
 import { lacking } from "./found.ts";
 
 const AT_ONCE = 4;
-
-/** Runs the program beside others, and resolves to its exit code. */
-function ended({ folder, home }: { folder: string; home: string }, words: readonly string[]) {
-  const child = spawn("wine", [join(folder, "smm.exe"), ...words], {
-    stdio: "ignore",
-    env: { ...process.env, WINEDEBUG: "-all", SMM_HOME: windows(home) },
-  });
-  return new Promise((resolve) => child.on("exit", resolve));
-}
-
-function answersIn(home: string): number {
-  const journal = join(home, "journal.jsonl");
-  if (!existsSync(journal)) return 0;
-  return readFileSync(journal, "utf8").split('"question-answered"').length - 1;
-}
 
 describe.skipIf(lacking() !== undefined)("smm.exe", () => {
   it.each([437, 65001] as const)("keeps a note with umlauts under code page %i", (codePage) => {
@@ -78,7 +62,7 @@ describe.skipIf(lacking() !== undefined)("smm.exe", () => {
     const ada = computer();
     ada.smm(["note", "first"]);
     const codes = await Promise.all(
-      Array.from({ length: AT_ONCE }, (_, at) => ended(ada, ["note", `note ${at}`])),
+      Array.from({ length: AT_ONCE }, (_, at) => ada.beside(["note", `note ${at}`])),
     );
     expect(codes).toEqual(Array(AT_ONCE).fill(0));
     const { out } = ada.smm(["notes"]);
@@ -107,7 +91,7 @@ describe.skipIf(lacking() !== undefined)("smm.exe", () => {
     const ada = computer();
     ada.smm(["config", "name", "Ada"]);
     const codes = await Promise.all(
-      Array.from({ length: AT_ONCE }, (_, at) => ended(ada, ["config", "name", `Ada ${at}`])),
+      Array.from({ length: AT_ONCE }, (_, at) => ada.beside(["config", "name", `Ada ${at}`])),
     );
     expect(codes).toEqual(Array(AT_ONCE).fill(0));
     expect(ada.smm(["config", "name"]).out).toMatch(/^Ada \d\n$/);
@@ -120,7 +104,7 @@ describe.skipIf(lacking() !== undefined)("smm.exe", () => {
     expect(ada.piped(pages, "smm.exe learn dell --plain").out).toContain("Question 1 of");
     const second = ada.piped(["1"], "smm.exe learn dell --plain");
     expect(second.err).toContain("Going on where you stopped");
-    expect(answersIn(ada.home)).toBe(1);
+    expect(ada.count("question-answered")).toBe(1);
     expect(ada.piped([""], "smm.exe learn dell --plain").out).toContain("Question 2 of");
     expect(ada.smm(["doctor"]).out).toContain("All is well.");
   });
@@ -131,7 +115,7 @@ describe.skipIf(lacking() !== undefined)("smm.exe", () => {
     const { out, err } = ada.piped(["1", "", ""], "smm.exe quiz dell --plain");
     expect(out).toContain("question 1 of");
     expect(err).toContain("What you did is kept.");
-    expect(answersIn(ada.home)).toBeGreaterThan(0);
+    expect(ada.count("question-answered")).toBeGreaterThan(0);
   });
 
   it("checks and adds a pack whose lines end as in Windows, by a path with backslashes", () => {
