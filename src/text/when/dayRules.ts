@@ -126,6 +126,8 @@ const DAYS: readonly Rule[] = [
   ]),
   rule(`(?:in )?(?:a )?(?<unit>fortnight)(?:'s time)?`, (g) => shift("1", g.unit, 1)),
   rule(`in ${COUNTED}(?:'? time)?`, (g) => shift(g.n, g.unit, 1)),
+  // As one answers when it is to be: "two weeks, same time".
+  rule(COUNTED, (g) => shift(g.n, g.unit, 1), 1),
   rule(`${COUNTED}'? ${FROM_NOW}`, (g) => shift(g.n, g.unit, 1)),
   rule(
     `(?:${COUNTED} ago|vor (?<m>${N})\\s+(?<each>tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?))`,
