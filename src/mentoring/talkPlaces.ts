@@ -12,6 +12,11 @@ export type TalkPlace = {
   stretch: Stretch | null;
 };
 
+/** Under which name is kept what the two write at a place; the same for all that ask for no conclusion. */
+export function keptUnder({ point }: TalkPlace): string {
+  return point.concludedAs ?? "talk/more";
+}
+
 /** The places of a talk in their order: its blocks, with the mentor's wishes before the last of them. */
 export function placesOf({ blocks, wishes, with: mentor }: MeetingAgenda): TalkPlace[] {
   const wish = `${mentor ?? "The mentor"} would like to talk about`;

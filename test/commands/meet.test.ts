@@ -286,6 +286,18 @@ describe("smm meet now", () => {
     expect(small).toContain("?: what you can do here");
   });
 
+  it("keeps to oneself also what was written where nothing is asked, and shows it there", async () => {
+    await here.smm(["meet", "done"], { content, stdin: "\nq\n" });
+    const { script } = await now({ text: "Mine alone." }, { text: "o" }, { text: "q" });
+    expect(script.shown.at(-2)).toContain("- Mine alone. (only the learner keeps this)");
+    expect((await meetings()).meetings[1].conclusions).toMatchObject([
+      { text: "Mine alone.", private: true },
+    ]);
+    await hold("q\n");
+    for (const argv of [["meet", "minutes"], ["export"]])
+      expect((await here.smm(argv, { content })).out).not.toContain("Mine alone.");
+  });
+
   it("goes on where it was left, with what was half typed", async () => {
     await now({ text: "We agree." }, on, { cut: "interrupted", after: "" });
     const { ran, script } = await now({ text: "b" }, { cut: "interrupted", after: "half a" });
@@ -479,6 +491,11 @@ describe("smm meet minutes", () => {
       await here.smm(["meet", "minutes", "-o", file], { content, cwd });
       expect(readFileSync(join(cwd, file), "utf8").startsWith(begins)).toBe(true);
     }
+    const list = await here.smm(["meet"], { content });
+    expect(list.out).toMatch(/2\. not ended: begun on Sunday 22 November, \d\d:\d\d with Sam/);
+    await hold("only me: Mine.\nq\n");
+    const own = await here.smm(["meet", "minutes"], { content });
+    expect(own.err).toContain("Only you keep 2 more lines. To see all: smm meet show");
     const refused = await here.smm(["meet", "minutes", "-o", "m.pdf"], { content, cwd });
     expect(refused).toMatchObject({ code: 2 });
     expect(refused.err).toContain("Next: smm meet minutes --output minutes.html");

@@ -24,9 +24,11 @@ function meetingLine(
       ? `held on ${dayTold(meeting.heldOn, today)}`
       : meeting.letGo !== undefined
         ? `let go: planned for ${momentTold(meeting.letGo, today)}, it did not take place`
-        : meeting.when === null
-          ? "no time yet"
-          : `planned for ${momentTold(meeting.when, today)}`;
+        : meeting.begunAt !== null
+          ? `not ended: begun on ${momentTold(meeting.begunAt, today)}`
+          : meeting.when === null
+            ? "no time yet"
+            : `planned for ${momentTold(meeting.when, today)}`;
   const came =
     meeting.heldOn === null ? "" : `, ${counted(meeting.conclusions.length, "conclusion")}`;
   return wrapAfter(`${number}. `, `${when}${who}, ${meeting.minutes} minutes${came}`, columns);

@@ -7,7 +7,7 @@ import { minutesOf } from "../../mentoring/minutes.ts";
 import { EXIT, Problem } from "../../problem.ts";
 import { presentMarkdown } from "../../sitting/present.ts";
 import { typedPath } from "../../store/typedPath.ts";
-import { wrap } from "../../terminal/wrap.ts";
+import { withCommand, wrap } from "../../terminal/wrap.ts";
 import { counted } from "../../text/counted.ts";
 import { toType } from "../../text/toType.ts";
 import { heldMeeting } from "./heldMeeting.ts";
@@ -22,7 +22,7 @@ export async function showMinutes(
   typed: string | undefined,
   { output, force, json }: Options,
 ): Promise<void> {
-  const { io, filesFolder, columns } = context;
+  const { io, filesFolder, smm, columns } = context;
   const { record } = context.record();
   const meeting = heldMeeting(record, typed);
   const course = await context.course();
@@ -36,7 +36,7 @@ export async function showMinutes(
     const own = meeting.conclusions.filter((each) => each.private).length;
     if (own > 0)
       io.err(
-        `${wrap(`Only you keep ${counted(own, "more line")}: “meet show” has all.`, columns())}\n`,
+        `${withCommand(`Only you keep ${counted(own, "more line")}. To see all:`, smm("meet show"), columns())}\n`,
       );
     return;
   }

@@ -56,7 +56,10 @@ function choicesOf(house: House): Choice<Opening>[] {
     { says: "The agenda of the next talk", value: meet("plan") },
     { says: "Tell what came of a talk", value: meet("done") },
     ...(heldWith(record, null).length > 0
-      ? [{ says: "What came of the last talk", value: meet("show") }]
+      ? [
+          { says: "What came of the last talk", value: meet("show") },
+          { says: "Its minutes, for both of you", value: meet("minutes") },
+        ]
       : []),
     { says: "All talks and what you agreed to do", value: meet("list") },
   ];

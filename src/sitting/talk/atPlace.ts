@@ -1,6 +1,6 @@
 import type { NewHappening } from "../../learner/events.ts";
 import { type ItemFor, isOpen, itemsWith } from "../../mentoring/openItems.ts";
-import { type TalkPlace, timeLeft } from "../../mentoring/talkPlaces.ts";
+import { keptUnder, type TalkPlace, timeLeft } from "../../mentoring/talkPlaces.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import { cleanLine } from "../../text/clean.ts";
 import { isKey, KEYS } from "../../text/keys.ts";
@@ -73,7 +73,7 @@ async function doAt(
   const conclusions = () =>
     store.record.meetings
       .find(({ id }) => id === meeting)
-      ?.conclusions.filter(({ prompt }) => prompt === place.point.concludedAs) ?? [];
+      ?.conclusions.filter(({ prompt }) => prompt === keptUnder(place)) ?? [];
   if (isKey(typed, KEYS.settled) || isKey(typed, KEYS.parked)) {
     const waiting = waitingAt(context, talk, place);
     if (waiting.length === 0) return "Nothing waits here.";
@@ -170,7 +170,7 @@ export async function atPlace(
       said = (await doAt(context, talk, place, typed)) ?? "";
       unseen = said === "";
     } else {
-      const prompt = place.point.concludedAs ?? "talk/more";
+      const prompt = keptUnder(place);
       const text = typed.slice(0, MOST_CHARACTERS);
       store.saveOrFail({ type: "meeting-concluded", meeting, prompt, text, private: false });
       said = `Kept. ${KEYS.own.key}: only ${namesOf(context, talk).learner} keeps it.`;

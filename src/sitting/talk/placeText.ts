@@ -1,5 +1,5 @@
 import { isOpen, itemsWith } from "../../mentoring/openItems.ts";
-import type { TalkPlace } from "../../mentoring/talkPlaces.ts";
+import { keptUnder, type TalkPlace } from "../../mentoring/talkPlaces.ts";
 import { wrap, wrapAfter } from "../../terminal/wrap.ts";
 import { withoutEscapes } from "../../text/escapeMarkdown.ts";
 import { KEYS } from "../../text/keys.ts";
@@ -27,9 +27,9 @@ export function listenFor({ point }: TalkPlace): string[] {
 }
 
 /** What has come of a place in this talk so far. */
-function soFar({ record }: TalkNeeds, { meeting }: TalkNow, { point }: TalkPlace) {
+function soFar({ record }: TalkNeeds, { meeting }: TalkNow, place: TalkPlace) {
   const talk = record().record.meetings.find(({ id }) => id === meeting);
-  return (talk?.conclusions ?? []).filter(({ prompt }) => prompt === point.concludedAs);
+  return (talk?.conclusions ?? []).filter(({ prompt }) => prompt === keptUnder(place));
 }
 
 /** The keys that do something at a place, as they are told below it. */
