@@ -1,3 +1,8 @@
+/** An editor that each system has, and that anybody can leave. */
+export function exampleEditor(platform: string): string {
+  return platform === "win32" ? "notepad" : "nano";
+}
+
 /** Who did not choose one of these cannot leave it again. Systems and npm name them for everybody. */
 const HARD_TO_LEAVE = /^(?:vi|ed|ex)$/;
 

@@ -1,5 +1,6 @@
 import { MINUTES_A_WEEK, WORK } from "../course/work.ts";
 import { LONGEST_GAP, type Settings, SHORTEST_GAP } from "../store/settings.ts";
+import { exampleEditor } from "./chosenEditor.ts";
 
 /** The settings that a person may change. */
 export type SettingKey =
@@ -34,8 +35,7 @@ export const MEANING: Record<SettingKey, string> = {
   programme: "your programme's address, https://…, for learning records (xAPI)",
   notes: "shared or private: what a new note is unless you say otherwise",
   gap: "the most days until a question is asked again, 7 to 365; 35 where it is not set",
-  editor:
-    "the program in which you write longer texts, such as nano; it must wait until you close it",
+  editor: `the program in which you write longer texts, such as ${exampleEditor(process.platform)}; it must wait until you close it`,
   plain: "on for lines only, nothing redrawn; off otherwise",
   width: "the columns that text may use, 20 to 200",
 };

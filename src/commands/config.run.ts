@@ -1,3 +1,4 @@
+import { exampleEditor } from "../cli/chosenEditor.ts";
 import { myMentors } from "../cli/myMentors.ts";
 import { type SettingKey as Key, MEANING, NUMBERS, shownSetting } from "../cli/settingsTold.ts";
 import type { Context } from "../context.ts";
@@ -37,7 +38,7 @@ function cannotBe(key: Key, typed: string): Problem {
 
 function exampleOf(key: Key): string {
   if (key === "plain") return "on";
-  if (key === "editor") return "nano";
+  if (key === "editor") return exampleEditor(process.platform);
   if (key === "notes") return "private";
   if (key === "programme") return "https://mentoring.example.org";
   if (key === "work") return "customers";

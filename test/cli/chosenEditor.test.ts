@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { chosenEditor } from "../../src/cli/chosenEditor.ts";
+import { chosenEditor, exampleEditor } from "../../src/cli/chosenEditor.ts";
+
+it("tells of an editor that is there", () => {
+  expect(exampleEditor("win32")).toBe("notepad");
+  expect(exampleEditor("linux")).toBe("nano");
+});
 
 describe("the editor that is offered", () => {
   it.each([
