@@ -139,6 +139,7 @@ const NOON = /(?<![\d:.,])(\d{1,2})(?:[:.](\d\d))? ?([ap])\.? ?m(?![\p{L}\p{N}])
 
 /** Years, decades, times and money as they are said, and 5k or 5bn, in digits. */
 export function englishInDigits(text: string): string {
+  if (!/[a-z\d¢]/.test(text)) return text;
   const whole = text
     .replace(/(?<=\d) ?h(?![\p{L}\p{N}])/gu, " hours")
     .replace(/(?<=\d) ?mins?(?![\p{L}\p{N}])/gu, " minutes");

@@ -117,6 +117,7 @@ const ONE_PART =
 
 /** Days, times, decades and places in an order in digits, and sums without the dash that stands for no cents. */
 export function germanInDigits(text: string): string {
+  if (!/[a-z\d]/.test(text)) return text;
   const whole = text
     .replace(/(?<=\d) ?(?:h|std)(?![\p{L}\p{N}])/gu, " stunden")
     .replace(/(?<=\d) ?min(?![\p{L}\p{N}])/gu, " minuten");
