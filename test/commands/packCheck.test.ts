@@ -143,6 +143,15 @@ describe("smm pack check", () => {
     expect(code).toBe(0);
   });
 
+  it("is of the pack in whose folder one is, where none is named", async () => {
+    const tea = changed("degrees.[^boil]", "degrees.[^bowl]");
+    const { code, out } = await place().smm(["pack", "check"], {
+      cwd: smallPack({ "hot/tea.md": tea }),
+    });
+    expect(code).toBe(1);
+    expect(out).toContain("hot/tea.md:21:28: ");
+  });
+
   it("says of the course that comes with it, on the day of its check, what form tells alone", async () => {
     const lines = (await place().smm(["pack", "check"])).out.trimEnd().split("\n");
     expect(lines.pop()).toMatch(/^\d+ units: nothing wrong, (?:no|\d+ pieces? of) advice\.$/);

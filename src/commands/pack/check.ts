@@ -36,7 +36,8 @@ async function look({ cwd, now }: Pick<Needs, "cwd" | "now">, folder: string) {
 const adviceCounted = (count: number) => counted(count, "piece of advice", "pieces of advice");
 
 /**
- * Prints what is wrong in a pack, and what would make it better. Throws a Problem where anything is wrong;
+ * Prints what is wrong in a pack, and what would make it better: in the one that was typed, else in the one in
+ * whose folder one is, else in that which is taught. Throws a Problem where anything is wrong;
  * where it is to be `strict`, advice is.
  */
 export async function checkPack(
@@ -48,7 +49,8 @@ export async function checkPack(
     format = "text",
   }: { json: boolean; strict: boolean; format: "text" | "github" | undefined },
 ): Promise<void> {
-  const folder = typed === undefined ? contentFolder : typedPath(cwd, typed);
+  const usual = isPack(cwd) ? cwd : contentFolder;
+  const folder = typed === undefined ? usual : typedPath(cwd, typed);
   // An installed program has its own pack in another form, which was checked.
   if (typed === undefined && !isPack(folder))
     throw new Problem("Which pack? Name its folder.", {
