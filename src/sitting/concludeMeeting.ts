@@ -57,6 +57,12 @@ function openActions({ blocks }: MeetingAgenda): ItemFor[] {
   );
 }
 
+/** Whose action is asked for, and in which words the first time and then. */
+const ACTIONS = [
+  ["learner", "Your action:", "Another of yours (Enter: none):"],
+  ["mentor", "Your mentor's action:", "Another of theirs (Enter: none):"],
+] as const;
+
 /** With this before it, a line is kept by the learner alone. */
 const ONLY_ME = /^only me:\s*/i;
 
@@ -124,16 +130,15 @@ export async function concludeMeeting(
       if (await isDone(asking)) told.closed.push({ item: action.id, is: "done", words: null });
     }
     await conclude(rest);
-    for (const [owner, label] of [
-      ["learner", "Your action:"],
-      ["mentor", "Your mentor's action:"],
-    ] as const) {
-      say("");
-      const text = await line(label);
-      if (text === null) continue;
-      const action: AgreedAction = { text, owner, due: null };
-      told.actions.push(action);
-      action.due = await dueDay(needs, asking);
+    for (const [owner, first, more] of ACTIONS) {
+      for (let label: string = first; ; label = more) {
+        say("");
+        const text = await line(label);
+        if (text === null) break;
+        const action: AgreedAction = { text, owner, due: null };
+        told.actions.push(action);
+        action.due = await dueDay(needs, asking);
+      }
     }
     if (agenda.kind === "first" || agenda.kind === "closing") await rate(asking, told);
     say("");

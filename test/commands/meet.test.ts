@@ -19,7 +19,7 @@ const meetings = async () =>
 
 /** Answers to what the first talk asks: what was agreed, two prompts, two actions, ratings, questions. */
 const FIRST =
-  "\nAll stays here.\nWe look weekly.\n\n\nbuild a list\n2026-12-10\n\n4\n3\n3\n2\n1\nIt was.\n\n";
+  "\nAll stays here.\nWe look weekly.\n\n\nbuild a list\n2026-12-10\n\n\n4\n3\n3\n2\n1\nIt was.\n\n";
 
 /** Tells what came of a talk that was held today. */
 const hold = (stdin = FIRST) => here.smm(["meet", "done"], { content, stdin: `\n${stdin}` });
@@ -667,8 +667,11 @@ describe("smm meet done", () => {
       { text: "build a list" },
       { text: "10 December" },
       { confirm: true },
+      { text: "and show it" },
+      skip,
+      skip,
       { text: "show us" },
-      ...Array(8).fill(skip),
+      ...Array(9).fill(skip),
       { text: "b" },
       { text: "It should be longer." },
       { text: "in two weeks, same time" },
@@ -678,7 +681,7 @@ describe("smm meet done", () => {
     script.finish();
     expect(ran.code).toBe(0);
     expect(ran.out).toContain(
-      "What you agreed:\n- You: build a list (by Thursday 10 December 2026)\n- Sam: show us\n",
+      "What you agreed:\n- You: build a list (by Thursday 10 December 2026)\n- You: and show it\n- Sam: show us\n",
     );
     expect(script.shown).toContain(
       "When do you talk next, such as “in two weeks, same time”? (Enter: not settled yet)",
@@ -828,7 +831,7 @@ describe("smm meet done", () => {
   });
 
   it("asks again for a day that is none and a rating that is none", async () => {
-    await hold("\n\n\n\n\nlist\nsoon\n2026-12-10\n\nsix\n4\n3\n3\n2\n1\n\n\n");
+    await hold("\n\n\n\n\nlist\nsoon\n2026-12-10\n\n\nsix\n4\n3\n3\n2\n1\n\n\n");
     const { meetings: all, actions } = await meetings();
     expect(actions[0]).toMatchObject({ due: "2026-12-10" });
     expect(all[0].ratings).toEqual([4, 3, 3, 2, 1]);
