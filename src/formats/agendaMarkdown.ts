@@ -43,8 +43,8 @@ export function agendaMarkdown(agenda: MeetingAgenda, when: string | null): stri
   ].join("\n")}\n`;
 }
 
-function actionLine(action: Action, sayDay: SayDay): string {
-  const line = datedLine(actionItem(action, "both"), sayDay);
+function actionLine(action: Action, mentor: string, sayDay: SayDay): string {
+  const line = datedLine(actionItem(action, { learner: "You", mentor }), sayDay);
   return action.doneOn === null ? line : `${line} (done ${sayDay(action.doneOn)})`;
 }
 
@@ -71,7 +71,7 @@ export function meetingMarkdown(
     ),
     ...section(
       "Actions",
-      actions.map((action) => actionLine(action, say)),
+      actions.map((action) => actionLine(action, meeting.with ?? "Your mentor", say)),
     ),
     ...section(
       "How sure, from 1 to 5",

@@ -3,25 +3,30 @@ import type { DatedItem } from "./sections/pieces.ts";
 
 type Agreed = Pick<Action, "text" | "owner" | "due">;
 
-/** Whose an action is, by who is told: both of them, the learner, or the mentor by the learner. */
+/** Whose an action is, by who is told: the learner, or the mentor by the learner. */
 const WHOSE = {
-  both: { learner: "Learner", mentor: "Mentor" },
   learner: { learner: "You", mentor: "Your mentor" },
   mentor: { learner: "Mine", mentor: "Yours" },
 } satisfies Record<string, Record<Action["owner"], string>>;
 
 type ToldTo = keyof typeof WHOSE;
 
-/** An action that is open, as it is told: whose it is, what, and by when. */
-export function actionItem({ text, owner, due }: Agreed, to: ToldTo): DatedItem {
+/** What the two are called where both read it; null: nobody told. */
+type Names = Record<Action["owner"], string | null>;
+
+const NAMELESS = { learner: "Learner", mentor: "Mentor" } as const;
+
+/** An action as it is told by the names of the two: whose it is, what, and by when. */
+export function actionItem({ text, owner, due }: Agreed, names: Names): DatedItem {
+  const name = names[owner];
   return {
-    what: [`${WHOSE[to][owner]}: `, { somebodys: text }],
+    what: [name === null ? NAMELESS[owner] : { somebodys: name }, ": ", { somebodys: text }],
     beside: due === null ? null : ["by ", { day: due }],
     stands: null,
   };
 }
 
-/** As {@link actionItem}, on one line of plain text, with its day as `sayDay` says it. */
+/** As {@link actionItem}, to one of the two, on one line of plain text, with its day as `sayDay` says it. */
 export function actionText(
   { text, owner, due }: Agreed,
   to: ToldTo,

@@ -18,6 +18,8 @@ export type Minutes = {
   /** which talk with this mentor it was, counted from 1 */
   number: number;
   with: string | null;
+  /** the learner's name; null where it was not told */
+  learner: string | null;
   heldOn: string;
   /** how the two want to talk to each other */
   agreed: string[];
@@ -57,8 +59,13 @@ function settledIn(record: LearnerRecord, { id, conclusions }: Meeting): Conclud
   });
 }
 
-/** The minutes of a talk that was held. `record` is all that the learner has. */
-export function minutesOf(course: Course, record: LearnerRecord, meeting: Meeting): Minutes {
+/** The minutes of a talk that was held. `record` is all that the learner has, who is called so. */
+export function minutesOf(
+  course: Course,
+  record: LearnerRecord,
+  meeting: Meeting,
+  learner: string | null,
+): Minutes {
   const { id, conclusions, heldOn, with: mentor } = meeting;
   const held = heldWith(record, mentor);
   const shared = conclusions.filter((each) => !each.private);
@@ -72,6 +79,7 @@ export function minutesOf(course: Course, record: LearnerRecord, meeting: Meetin
   return {
     number: held.findIndex((each) => each.id === id) + 1,
     with: mentor,
+    learner,
     heldOn: heldOn ?? "",
     agreed: of(AGREEMENT),
     concluded: [
@@ -106,14 +114,14 @@ export function linesPiece(texts: readonly string[]): Piece {
 }
 
 /** Minutes as they are told, once for all forms; a part of which there is nothing is left out. */
-export function minutesTold({ number, with: mentor, heldOn, ...minutes }: Minutes): {
+export function minutesTold({ number, with: mentor, learner, heldOn, ...minutes }: Minutes): {
   title: Line;
   parts: { name: string; title: string; piece: Piece }[];
 } {
   const { agreed, concluded, learnt, actions, next } = minutes;
   const who: Line = mentor === null ? [] : [" with ", { somebodys: mentor }];
   const done = (action: Action): DatedItem => {
-    const item = actionItem(action, "both");
+    const item = actionItem(action, { learner, mentor });
     return action.doneOn === null ? item : { ...item, beside: ["done ", { day: action.doneOn }] };
   };
   const next_: Piece = { is: "paragraph", line: next === null ? [] : [{ moment: next }] };

@@ -22,7 +22,7 @@ const unit = unitFrom(changed("Leaves are *dried*.\n", `- One\n- **Two**\n\n${fi
 const long = `\`\`\`post\nwho: ${"W".repeat(49)} (invented)\nsays: ${"W".repeat(390)}\n1 says: ${"W".repeat(110)}\n\`\`\``;
 
 const minutesWith = (text: string): Minutes => ({
-  ...{ number: 1, with: text, heldOn: "2026-12-01", agreed: [text], learnt: [text] },
+  ...{ number: 1, with: text, learner: text, heldOn: "2026-12-01", agreed: [text], learnt: [text] },
   concluded: [{ by: "somebody", about: text, text }],
   actions: [
     {

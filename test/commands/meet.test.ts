@@ -479,11 +479,12 @@ describe("smm meet minutes", () => {
       content,
       script: scripted({ text: "Mine alone." }, { text: "o" }, { text: "q" }),
     });
+    await here.smm(["config", "name", "Ruth"]);
     const shown = await here.smm(["meet", "minutes"], { content });
     expect(shown.out).toContain(
       "# Minutes of talk 1 with Sam, Sunday 22 November 2026\n\n## What we agreed\n\n- All stays here.",
     );
-    expect(shown.out).toContain("- Learner: build a list (by Thursday 10 December)");
+    expect(shown.out).toContain("- Ruth: build a list (by Thursday 10 December)");
     for (const [file, begins] of [
       ["m.html", "<!doctype html>"],
       ["m.md", "# Minutes of talk 1"],

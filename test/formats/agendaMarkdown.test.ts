@@ -206,8 +206,8 @@ describe("what came of a talk", () => {
 
 ## Actions
 
-- Learner: Buy \\*cups\\* (by Thursday 10 December) (done Tuesday 1 December)
-- Mentor: Wash up
+- You: Buy \\*cups\\* (by Thursday 10 December) (done Tuesday 1 December)
+- Sam: Wash up
 
 ## How sure, from 1 to 5
 

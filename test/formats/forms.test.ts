@@ -22,7 +22,14 @@ const agenda = meetingAgenda(courseOf(TEA), fold([]), {
 });
 
 const MINUTES = {
-  ...{ number: 1, with: "Sam", heldOn: "2026-12-01", agreed: ["So."], concluded: [] },
+  ...{
+    number: 1,
+    learner: null,
+    with: "Sam",
+    heldOn: "2026-12-01",
+    agreed: ["So."],
+    concluded: [],
+  },
   ...{ learnt: [], actions: [], next: null },
 };
 

@@ -7,18 +7,27 @@ const sayDay = (day: string) => `on ${day}`;
 
 describe("an action", () => {
   it.each([
-    [mine, "both", "Learner: buy cups (by on 2026-12-10)"],
     [mine, "learner", "You: buy cups (by on 2026-12-10)"],
     [mine, "mentor", "Mine: buy cups (by on 2026-12-10)"],
-    [theirs, "both", "Mentor: wash up"],
     [theirs, "learner", "Your mentor: wash up"],
     [theirs, "mentor", "Yours: wash up"],
   ] as const)("%j is told to %s as %j", (action, to, told) => {
     expect(actionText(action, to, sayDay)).toBe(told);
   });
 
-  it("has its day beside it where it has one", () => {
-    expect(actionItem(mine, "both").beside).toEqual(["by ", { day: "2026-12-10" }]);
-    expect(actionItem(theirs, "both").beside).toBeNull();
+  it("is told to both by their names, as somebody's words, with its day beside it where it has one", () => {
+    const [named, nobody] = [
+      { learner: "Ada", mentor: "Sam" },
+      { learner: null, mentor: null },
+    ];
+    expect(actionItem(mine, named)).toMatchObject({
+      what: [{ somebodys: "Ada" }, ": ", { somebodys: "buy cups" }],
+      beside: ["by ", { day: "2026-12-10" }],
+    });
+    expect(actionItem(theirs, named).what[0]).toEqual({ somebodys: "Sam" });
+    expect(actionItem(theirs, nobody)).toMatchObject({
+      what: ["Mentor", ": ", { somebodys: "wash up" }],
+      beside: null,
+    });
   });
 });

@@ -55,13 +55,13 @@ function minutesAfter(...happenings: Happening[]): Minutes {
   const record = fold(stamped(...happenings));
   const talk = record.meetings[0];
   if (talk === undefined) throw new Error("There is no talk.");
-  return minutesOf(course, record, talk);
+  return minutesOf(course, record, talk, null);
 }
 
 describe("the minutes of a talk", () => {
   it("are what was agreed, concluded and learnt, the actions and the next date, for both", () => {
     expect(minutesMarkdown(minutesAfter(...TALK))).toMatch(
-      /^# Minutes of talk 1 with Sam, Tuesday 3 November 2026\n\n## What we agreed\n\n- All stays here\.\n\n## What we concluded\n\n- Who \\\*pours\\\*\?\n {2}- The host\.\n- Make a pot\.\n {2}- A second pot\.\n- What else came up: So\.\n- And who drinks\?\n {2}- settled\n\n## What we learnt\n\n- Patience\.\n\n## What we will do\n\n- Learner: buy cups \(by Thursday 10 December\)\n- Mentor: wash up \(done \w+ \d November\)\n\n## Our next talk\n\nTuesday 15 December, \d\d:00\n$/,
+      /^# Minutes of talk 1 with Sam, Tuesday 3 November 2026\n\n## What we agreed\n\n- All stays here\.\n\n## What we concluded\n\n- Who \\\*pours\\\*\?\n {2}- The host\.\n- Make a pot\.\n {2}- A second pot\.\n- What else came up: So\.\n- And who drinks\?\n {2}- settled\n\n## What we learnt\n\n- Patience\.\n\n## What we will do\n\n- Learner: buy cups \(by Thursday 10 December\)\n- Sam: wash up \(done \w+ \d November\)\n\n## Our next talk\n\nTuesday 15 December, \d\d:00\n$/,
     );
   });
 

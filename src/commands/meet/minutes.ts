@@ -12,7 +12,8 @@ import { counted } from "../../text/counted.ts";
 import { toType } from "../../text/toType.ts";
 import { heldMeeting } from "./heldMeeting.ts";
 
-type Needs = Terminal & Pick<Context, "course" | "record" | "filesFolder" | "now" | "smm">;
+type Needs = Terminal &
+  Pick<Context, "course" | "settings" | "record" | "filesFolder" | "now" | "smm">;
 
 type Options = { output: string | undefined; force: boolean; json: boolean };
 
@@ -22,11 +23,11 @@ export async function showMinutes(
   typed: string | undefined,
   { output, force, json }: Options,
 ): Promise<void> {
-  const { io, filesFolder, smm, columns } = context;
+  const { io, settings, filesFolder, smm, columns } = context;
   const { record } = context.record();
   const meeting = heldMeeting(record, typed);
   const course = await context.course();
-  const minutes = minutesOf(course, record, meeting);
+  const minutes = minutesOf(course, record, meeting, settings().name ?? null);
   if (json) {
     io.out(jsonText(minutes));
     return;

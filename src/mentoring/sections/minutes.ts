@@ -39,7 +39,7 @@ const SHAPE = {
 
 /** What was written down in a talk; null: nothing. */
 function written({ course, record }: Seen, meeting: Meeting): TalkMinutes | null {
-  const { heldOn: on, agreed, concluded, learnt } = minutesOf(course, record, meeting);
+  const { heldOn: on, agreed, concluded, learnt } = minutesOf(course, record, meeting, null);
   if (agreed.length + concluded.length + learnt.length === 0) return null;
   const told = concluded.map(({ by, about, text }) => ({ by, about: authors(about), text }));
   return { on, agreed, concluded: told, learnt };
