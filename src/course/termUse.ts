@@ -40,8 +40,7 @@ export function termsIn<Each extends Term>(terms: readonly Each[], text: string)
  * tell: by a comma, a colon, brackets or "is" beside it, or by words of the glossary's meaning. True
  * where the term is not used at all.
  */
-export function explainsAtFirst(term: Term, sentences: readonly string[]): boolean {
-  if (EVERYDAY.has(term.id)) return true;
+function explainsAtFirst(term: Term, sentences: readonly string[]): boolean {
   const names = pattern(term);
   const at = sentences.findIndex((sentence) => names.test(sentence));
   const sentence = sentences[at];
@@ -55,4 +54,10 @@ export function explainsAtFirst(term: Term, sentences: readonly string[]): boole
   const near = `${sentence} ${next}`.toLowerCase();
   const meaning = term.meaning.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
   return meaning.filter((word) => near.includes(word.slice(0, 6))).length >= 2;
+}
+
+/** The terms that these sentences use and do not explain where they first do, words of every day apart. */
+export function unexplainedIn(terms: readonly Term[], sentences: readonly string[]): Term[] {
+  const rare = terms.filter(({ id }) => !EVERYDAY.has(id));
+  return termsIn(rare, sentences.join("\n")).filter((term) => !explainsAtFirst(term, sentences));
 }

@@ -18,7 +18,7 @@ import type { UnitFile } from "./packRules.ts";
 import { plainText, sentencesOf } from "./plain.ts";
 import { gradeOf } from "./readability.ts";
 import type { Remark, Rule } from "./remarks.ts";
-import { explainsAtFirst, termsIn } from "./termUse.ts";
+import { unexplainedIn } from "./termUse.ts";
 
 const LIMITS = {
   words: [600, 900],
@@ -112,13 +112,11 @@ const placesDiffer: Rule = ({ unit }) => {
 };
 
 const termsAreExplained: Rule = ({ terms, sentences }) =>
-  termsIn(terms, sentences.join("\n"))
-    .filter((term) => !explainsAtFirst(term, sentences))
-    .map((term) => ({
-      near: undefined,
-      what: `"${term.word}" is used before it is explained`,
-      expected: "what it means, in the sentence where it first stands",
-    }));
+  unexplainedIn(terms, sentences).map((term) => ({
+    near: undefined,
+    what: `"${term.word}" is used before it is explained`,
+    expected: "what it means, in the sentence where it first stands",
+  }));
 
 /** Code is shown as it stands, so that a figure whose name has a slip would be too. */
 const blocksAreFigures: Rule = ({ unit }) =>
