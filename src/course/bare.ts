@@ -4,12 +4,15 @@
  * punctuation do not.
  */
 export function bare(text: string): string {
-  return text
+  const words = text
     .normalize("NFKC")
     .toLowerCase()
     .replace(/(?<=^|\s)[-–](?=\p{N})/gu, "\u2212")
-    .replace(/(?:(?!%)\p{P}|[\p{Sk}\p{So}\s])+/gu, " ")
-    .replace(/(?<!\p{N}) | (?!\p{N})/gu, "");
+    .replace(/(?:(?!%)\p{P}|[\p{Sk}\p{So}\s])+/gu, " ");
+  // Most texts have no digits, and keep no gap.
+  return /\p{N}/u.test(words)
+    ? words.replace(/(?<!\p{N}) | (?!\p{N})/gu, "")
+    : words.replaceAll(" ", "");
 }
 
 /** Whether two texts mean the same: they differ in no more than case, spacing and punctuation. */

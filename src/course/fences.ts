@@ -4,6 +4,7 @@ const FENCE = /^ {0,3}(```+(?=[^`]*$)|~~~+)(.*)$/;
 
 /** Where a fenced block begins: its mark, and what stands behind it; undefined in other lines. */
 export function fenceIn(text: string): { mark: string; info: string } | undefined {
+  if (!/^ {0,3}[`~]/.test(text)) return undefined;
   const [, mark, info] = FENCE.exec(text) ?? [];
   return mark === undefined || info === undefined ? undefined : { mark, info: info.trim() };
 }

@@ -72,11 +72,14 @@ function stepFrom(weights: readonly number[], examples: readonly Example[]): num
         if (place === example.right) slope[at] = (slope[at] ?? 0) + own;
         const row = bend[at] ?? [];
         const times = share * own;
-        for (let column = 0; column < features; column++)
+        for (let column = 0; column <= at; column++)
           row[column] = (row[column] ?? 0) + times * (beside[column] ?? 0);
       }
     }
   }
+  // The bend is the same in both directions.
+  for (const [at, row] of bend.entries())
+    for (let column = at + 1; column < features; column++) row[column] = bend[column]?.[at] ?? 0;
   return solved(bend, slope);
 }
 
