@@ -83,12 +83,30 @@ function runByNode(node, argv, env = {}) {
   if (ran.status !== 0) throw new Error(`node ${argv.join(" ")}\n${ran.stderr}`);
 }
 
+/** Makes a file smaller by this Node, and returns the path of that under another name. */
+function smaller(node, file, name) {
+  const made = join(work, `${name}.br`);
+  const script = `const { readFileSync, writeFileSync } = require("node:fs");
+    const { brotliCompressSync } = require("node:zlib");
+    writeFileSync(process.argv[2], brotliCompressSync(readFileSync(process.argv[1])));`;
+  runByNode(node, ["-e", script, file, made]);
+  return made;
+}
+
 /** All that goes in beside Node, as the file from which that is read. */
 function blobOf(node) {
   const code = readdirSync(dist).find((name) => name.startsWith(`code-v${NODE}-`));
-  const texts = readdirSync(dist).filter((name) => /\.(?:cjs|jsonl|txt)$/.test(name));
+  const texts = readdirSync(dist).filter((name) => /\.(?:cjs|jsonl)$/.test(name));
   const assets = Object.fromEntries(texts.map((name) => [name, join(dist, name)]));
-  for (const name of readdirSync(join(dist, "english"))) assets[name] = join(dist, "english", name);
+  // What is seldom asked for.
+  const rare = {
+    "index.aff": join(dist, "english", "index.aff"),
+    "index.dic": join(dist, "english", "index.dic"),
+    LICENSE: join(root, "LICENSE"),
+    "THIRD-PARTY-LICENCES.txt": join(dist, "THIRD-PARTY-LICENCES.txt"),
+    "NODE-LICENCE.txt": join(work, OWN, LICENCE),
+  };
+  for (const [name, file] of Object.entries(rare)) assets[name] = smaller(node, file, name);
   const config = join(work, "sea.json");
   const blob = join(work, "sea.blob");
   writeFileSync(
@@ -101,8 +119,6 @@ function blobOf(node) {
       useCodeCache: false,
       assets: {
         ...assets,
-        LICENSE: join(root, "LICENSE"),
-        "NODE-LICENCE.txt": join(work, OWN, LICENCE),
         code: join(dist, code),
       },
     }),

@@ -12,6 +12,9 @@ type Inside = { getRawAsset(name: string): ArrayBuffer };
 
 const inside = process.getBuiltinModule("node:sea") as unknown as Inside;
 const bytesOf = (name: string) => Buffer.from(inside.getRawAsset(name));
+/** What is seldom asked for is kept smaller there. */
+const unpacked = (name: string) =>
+  process.getBuiltinModule("node:zlib").brotliDecompressSync(bytesOf(name));
 
 /** Ours, those of the libraries, and Node's with those of what is inside Node. */
 const LICENCES = ["LICENSE", "THIRD-PARTY-LICENCES.txt", "NODE-LICENCE.txt"];
@@ -27,8 +30,8 @@ const program = pieces.load("smm.cjs") as { start: typeof start };
 program.start({
   version: VERSION,
   contentFolder: join(dirname(process.execPath), "content"),
-  dictionary: { forms: () => bytesOf("index.aff"), words: () => bytesOf("index.dic") },
+  dictionary: { forms: () => unpacked("index.aff"), words: () => unpacked("index.dic") },
   compiledCourse: () => bytesOf("course.jsonl"),
-  licences: LICENCES.map((name) => () => bytesOf(name)),
+  licences: LICENCES.map((name) => () => unpacked(name)),
   started: { file: process.execPath, alone: true },
 });
