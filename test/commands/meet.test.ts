@@ -125,6 +125,15 @@ describe("a day that is typed at a terminal", () => {
     expect(await planned()).toEqual([at(3, 14)]);
   });
 
+  it("is kept, and what one may do next stands below what was written", async () => {
+    const { script } = await plan("3.12. 14.00", { confirm: true });
+    const [said, choices] = script.shown.slice(-2);
+    expect(said?.replace(/\s+/g, " ")).toMatch(
+      /Kept: Thursday 3 December 2026, 14:00\. For your calendar: \S+smm-talk-1\.ics$/,
+    );
+    expect(choices).toContain("Make the page for Sam\nHold the talk now");
+  });
+
   it("is asked for once more where that was not meant, until it is one", async () => {
     const { ran } = await plan(
       "3.12. 14.00",

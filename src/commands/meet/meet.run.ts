@@ -20,8 +20,6 @@ type Options = Parameters<typeof planMeeting>[1] & { words: [string?, string?] }
 async function doTask(context: Needs, options: Options): Promise<void> {
   const [task, about] = options.words;
   switch (task) {
-    case "plan":
-      return planMeeting(context, options);
     case undefined:
     case "list":
       return listMeetings(context, options.json);
@@ -38,6 +36,7 @@ async function doTask(context: Needs, options: Options): Promise<void> {
 
 export async function run(context: Needs, options: Options): Promise<Ending | undefined> {
   const [task] = options.words;
+  if (task === "plan") return planMeeting(context, options);
   if (task === "now") return holdNow(context, options);
   if (task === "done") return holdMeeting(context, options);
   await doTask(context, options);

@@ -1,3 +1,4 @@
+import type { Ending } from "../../cli/ending.ts";
 import { whichMentor } from "../../cli/whichMentor.ts";
 import type { Context, Terminal } from "../../context.ts";
 import { agendaMarkdown } from "../../formats/agendaMarkdown.ts";
@@ -8,11 +9,13 @@ import type { MeetingAgenda } from "../../mentoring/meetingAgenda.ts";
 import { plannedWith, timeAsked, timeBefore } from "../../mentoring/meetings.ts";
 import { agreeTime } from "../../sitting/agreeTime.ts";
 import { whenTyped } from "../../sitting/agreeWhen.ts";
+import { heldBack } from "../../sitting/heldBack.ts";
 import { presentMarkdown } from "../../sitting/present.ts";
-import { withCommand, wrap } from "../../terminal/wrap.ts";
+import { wrap } from "../../terminal/wrap.ts";
 import { sayMoment } from "../../text/when/said.ts";
 import { agendaWith, minutesMeant, type Wanted } from "./next.ts";
 import { checkTime, type PlanFile, planFile, writePlan, writtenTo } from "./planFile.ts";
+import { withFlag } from "./talkEnding.ts";
 
 type Needs = Terminal &
   Pick<
@@ -70,9 +73,9 @@ async function wantsAgenda(
   return context.inputs.confirm(INTO_CALENDAR, false);
 }
 
-/** The agenda of the next talk; with a time it is kept. It is written where a file is named, or a time. */
-export async function planMeeting(context: Needs, options: Options): Promise<void> {
-  const { io, smm, columns } = context;
+/** Shows the agenda of the next talk, keeps its time and writes the file. Resolves to with whom it is. */
+async function plan(context: Needs, options: Options): Promise<string | null> {
+  const { io, columns } = context;
   const store = context.record();
   // Data is for a program, which is asked nothing.
   const asking = { ...context, onTerminal: context.onTerminal && !options.json };
@@ -103,7 +106,7 @@ export async function planMeeting(context: Needs, options: Options): Promise<voi
   }
   if (options.json) {
     io.out(jsonText(agendaData(agenda, when)));
-    return;
+    return mentor;
   }
   const said = when === null ? null : sayMoment(when, zone);
   await presentMarkdown(context, "The next talk", agendaMarkdown(agenda, said));
@@ -113,10 +116,44 @@ export async function planMeeting(context: Needs, options: Options): Promise<voi
     if (file.form !== "ics" && FORMS[file.form].howToRead !== null)
       io.err(`${wrap(FORMS[file.form].howToRead?.say ?? "", columns())}\n`);
   }
-  if (!context.onTerminal) return;
-  if (when === null)
-    io.out(
-      `${withCommand("To settle when:", smm('meet plan --when "next Tuesday 2pm"'), columns())}\n`,
-    );
-  io.out(`${withCommand("When it was held:", smm("meet done"), columns())}\n`);
+  return mentor;
+}
+
+/**
+ * The agenda of the next talk; with a time it is kept. It is written where a file is named, or a time. At the
+ * shell of a person it ends with what one may do next.
+ */
+export async function planMeeting(shell: Needs, options: Options): Promise<Ending | undefined> {
+  if (!shell.onTerminal || shell.fromHome || options.json) {
+    await plan(shell, options);
+    return undefined;
+  }
+  const { context, held } = heldBack(shell);
+  try {
+    const mentor = await plan(context, options);
+    const said = held.said();
+    const flags = withFlag(shell, mentor);
+    return {
+      stopped: false,
+      header: "The next talk",
+      changed: undefined,
+      body: (columns) => wrap(said, columns),
+      steps: [
+        {
+          does: `Make the page for ${mentor ?? "your mentor"}`,
+          name: "export",
+          flags: flags.with === undefined ? {} : { for: flags.with },
+        },
+        {
+          does: "Hold the talk now, both at this screen",
+          name: "meet",
+          words: ["now"],
+          flags,
+        },
+      ],
+    };
+  } catch (error) {
+    held.print();
+    throw error;
+  }
 }
