@@ -134,6 +134,17 @@ describe("a day that is typed at a terminal", () => {
     expect(choices).toContain("Make the page for Sam\nHold the talk now");
   });
 
+  it("is said once more below an agenda that was only looked at, or that there is none yet", async () => {
+    const look = async () => {
+      const script = scripted({ page: "on" });
+      await here.smm(["meet", "plan"], { content, script });
+      return script.shown.at(-2);
+    };
+    expect(await look()).toContain("When it is, is not settled yet. At home, under Talks,");
+    await plan("3.12. 14.00", { confirm: true });
+    expect(await look()).toContain("Your next talk: Thursday 3 December 2026, 14:00.");
+  });
+
   it("is asked for once more where that was not meant, until it is one", async () => {
     const { ran } = await plan(
       "3.12. 14.00",

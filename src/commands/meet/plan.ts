@@ -73,8 +73,17 @@ async function wantsAgenda(
   return context.inputs.confirm(INTO_CALENDAR, false);
 }
 
-/** Shows the agenda of the next talk, keeps its time and writes the file. Resolves to with whom it is. */
-async function plan(context: Needs, options: Options): Promise<string | null> {
+/** With whom the next talk is, and when, in UTC; null: nobody in particular, and not settled yet. */
+type Planned = { mentor: string | null; when: string | null };
+
+function whenSaid({ locality }: Needs, when: string | null): string {
+  return when === null
+    ? "When it is, is not settled yet. At home, under Talks, you can plan it."
+    : `Your next talk: ${sayMoment(when, locality().zone)}.`;
+}
+
+/** Shows the agenda of the next talk, keeps its time and writes the file. Resolves to with whom and when it is. */
+async function plan(context: Needs, options: Options): Promise<Planned> {
   const { io, columns } = context;
   const store = context.record();
   // Data is for a program, which is asked nothing.
@@ -106,7 +115,7 @@ async function plan(context: Needs, options: Options): Promise<string | null> {
   }
   if (options.json) {
     io.out(jsonText(agendaData(agenda, when)));
-    return mentor;
+    return { mentor, when };
   }
   const said = when === null ? null : sayMoment(when, zone);
   await presentMarkdown(context, "The next talk", agendaMarkdown(agenda, said));
@@ -116,7 +125,7 @@ async function plan(context: Needs, options: Options): Promise<string | null> {
     if (file.form !== "ics" && FORMS[file.form].howToRead !== null)
       io.err(`${wrap(FORMS[file.form].howToRead?.say ?? "", columns())}\n`);
   }
-  return mentor;
+  return { mentor, when };
 }
 
 /**
@@ -130,8 +139,8 @@ export async function planMeeting(shell: Needs, options: Options): Promise<Endin
   }
   const { context, held } = heldBack(shell);
   try {
-    const mentor = await plan(context, options);
-    const said = held.said();
+    const { mentor, when } = await plan(context, options);
+    const said = held.said() || whenSaid(shell, when);
     const flags = withFlag(shell, mentor);
     return {
       stopped: false,
