@@ -1,7 +1,15 @@
 // Prints how long things take, as ratios in one run (`node -e 0` is the unit of start-up), how well
 // what was learned is kept, and what the form of questions tells.
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { spawn } from "@lydell/node-pty";
@@ -19,16 +27,27 @@ const program = join(root, "bin", "smm.js");
 const folder = mkdtempSync(join(tmpdir(), "smm-bench-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 
+/** A pack of so many units, which are those of the bundled course in turns, with its glossary. */
 function packOf(units, name) {
+  const content = join(root, "content");
   const pack = join(folder, name);
   const ids = Array.from({ length: units }, (_, index) => `unit-${index}`);
+  const bundled = readdirSync(content, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name: part }) => readdirSync(join(content, part)).map((file) => join(part, file)))
+    .filter((file) => file.endsWith(".md"))
+    // The units that they name are not in it.
+    .map((file) =>
+      readFileSync(join(content, file), "utf8").replace(/^(?:read-\w+|was):.*\n/gm, ""),
+    );
   mkdirSync(join(pack, "cases"), { recursive: true });
+  cpSync(join(content, "terms.md"), join(pack, "terms.md"));
   writeFileSync(
     join(pack, "pack.yaml"),
     `format: 1\nname: ${name}\ntitle: Large\nlanguage: en\nparts:\n  - id: cases\n    title: Cases\n    units:\n${ids.map((id) => `      - ${id}\n`).join("")}`,
   );
-  for (const id of ids)
-    cpSync(join(root, "content", "cases", "dell.md"), join(pack, "cases", `${id}.md`));
+  for (const [at, id] of ids.entries())
+    writeFileSync(join(pack, "cases", `${id}.md`), bundled[at % bundled.length]);
   return pack;
 }
 
