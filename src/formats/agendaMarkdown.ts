@@ -64,8 +64,8 @@ export function meetingMarkdown(
     `# Talk of ${heldOn === null ? "a day to come" : say(heldOn)}${who}, ${minutes} minutes`,
     ...section(
       "What we concluded",
-      conclusions.flatMap(({ prompt, text }) => [
-        `- ${askOf(prompt) ?? prompt}`,
+      conclusions.flatMap(({ prompt, text }, at) => [
+        ...(conclusions[at - 1]?.prompt === prompt ? [] : [`- ${askOf(prompt) ?? prompt}`]),
         `  - ${escapeMarkdownLine(text)}`,
       ]),
     ),

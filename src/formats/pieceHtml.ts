@@ -1,5 +1,6 @@
 import type {
   BookItem,
+  ConcludedItem,
   Fact,
   ItemLine,
   Line,
@@ -71,6 +72,10 @@ function bookHtml({ title, url, said, about }: BookItem): string {
   return [named, more([...said.map(sentence), ...about.map(labelled)])].join("\n");
 }
 
+function concludedHtml({ about, came }: ConcludedItem): string {
+  return [more([lineHtml(about)]), ...came.map((text) => `<p>${somebodys(text)}</p>`)].join("\n");
+}
+
 function dated(what: string, when: string): string {
   return `<span>${what}</span> <span class="when">${when}</span>`;
 }
@@ -138,6 +143,8 @@ export function pieceHtml(piece: Piece, sayDay: SayDay = dayInWords): string[] {
       );
       return [list("dated", items)];
     }
+    case "concluded":
+      return [list("notes", piece.items.map(concludedHtml))];
     case "notes":
       return piece.numbered
         ? [list("asked", piece.notes.map(noteHtml), "ol")]

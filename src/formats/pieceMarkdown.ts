@@ -109,6 +109,11 @@ export function pieceLines(piece: Piece, sayDay: SayDay): string[] {
       return piece.items.map((item) => itemLine(item, sayDay));
     case "dated":
       return piece.items.map((item) => datedLine(item, sayDay));
+    case "concluded":
+      return piece.items.flatMap(({ about, came }) => [
+        `- ${lineMarkdown(about, sayDay)}`,
+        ...came.map((text) => `  - ${escapeMarkdownLine(text)}`),
+      ]);
     case "notes":
       return noteLines(piece.notes, sayDay);
     case "quotation":

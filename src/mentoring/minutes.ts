@@ -8,7 +8,7 @@ import { actionItem } from "./actionTold.ts";
 import { heldWith, isAhead, isWith, promptConcluded } from "./meetings.ts";
 import { itemsWith } from "./openItems.ts";
 import { AGREEMENT, LEARNT, ownQuestion } from "./ownQuestions.ts";
-import type { DatedItem, Line, Piece } from "./sections/pieces.ts";
+import type { ConcludedItem, DatedItem, Line, Piece } from "./sections/pieces.ts";
 
 /** Something that was talked over and what came of it; an author's words are Markdown. */
 type Concluded = { by: "author" | "somebody"; about: string; text: string };
@@ -99,13 +99,17 @@ function plain(text: string): DatedItem {
   return { what: [{ somebodys: text }], beside: null, stands: null };
 }
 
-/** What was concluded, as a piece. */
+/** What was concluded, as a piece: of each thing once, with all that came of it. */
 export function concludedPiece(concluded: readonly Concluded[]): Piece {
-  const items = concluded.map(({ by, about, text }): DatedItem => {
-    const what: Line = [by === "author" ? { authors: about } : { somebodys: about }];
-    return { what, beside: null, stands: [{ somebodys: text }] };
-  });
-  return { is: "dated", items };
+  const items = new Map<string, ConcludedItem & { came: string[] }>();
+  for (const { by, about, text } of concluded) {
+    const key = `${by} ${about}`;
+    const said: Line = [by === "author" ? { authors: about } : { somebodys: about }];
+    const item = items.get(key) ?? { about: said, came: [] };
+    item.came.push(text);
+    items.set(key, item);
+  }
+  return { is: "concluded", items: [...items.values()] };
 }
 
 /** Lines of somebody's words as a piece. */

@@ -61,8 +61,19 @@ function minutesAfter(...happenings: Happening[]): Minutes {
 describe("the minutes of a talk", () => {
   it("are what was agreed, concluded and learnt, the actions and the next date, for both", () => {
     expect(minutesMarkdown(minutesAfter(...TALK))).toMatch(
-      /^# Minutes of talk 1 with Sam, Tuesday 3 November 2026\n\n## What we agreed\n\n- All stays here\.\n\n## What we concluded\n\n- Who \\\*pours\\\*\?\n {2}- The host\.\n- Make a pot\.\n {2}- A second pot\.\n- What else came up: So\.\n- And who drinks\?\n {2}- settled\n\n## What we learnt\n\n- Patience\.\n\n## What we will do\n\n- Learner: buy cups \(by Thursday 10 December\)\n- Sam: wash up \(done \w+ \d November\)\n\n## Our next talk\n\nTuesday 15 December, \d\d:00\n$/,
+      /^# Minutes of talk 1 with Sam, Tuesday 3 November 2026\n\n## What we agreed\n\n- All stays here\.\n\n## What we concluded\n\n- Who \\\*pours\\\*\?\n {2}- The host\.\n- Make a pot\.\n {2}- A second pot\.\n- What else came up\n {2}- So\.\n- And who drinks\?\n {2}- settled\n\n## What we learnt\n\n- Patience\.\n\n## What we will do\n\n- Learner: buy cups \(by Thursday 10 December\)\n- Sam: wash up \(done \w+ \d November\)\n\n## Our next talk\n\nTuesday 15 December, \d\d:00\n$/,
     );
+  });
+
+  it("name each thing once, with all that came of it", () => {
+    const conclusions = ["One.", "Two."].map((text) => ({ prompt: "talk/own", text }));
+    const minutes = minutesAfter(held("m1", { conclusions }));
+    expect(minutesMarkdown(minutes)).toContain(
+      "- What the learner would most like to know, or to try out.\n  - One.\n  - Two.\n",
+    );
+    const html = minutesHtml(minutes, "en");
+    expect(html.match(/What the learner would most like/g)).toHaveLength(1);
+    expect(html).toContain("<p><bdi>One.</bdi></p>\n<p><bdi>Two.</bdi></p></li>");
   });
 
   it("have nothing in any form that the learner keeps to herself", () => {

@@ -35,6 +35,9 @@ export type ItemLine = { kind: string; what: Line; beside: Line; isNew: boolean 
 /** Something on a line, with when it was beside it, or else how it stands. */
 export type DatedItem = { what: Line; beside: Line | null; stands: Line | null };
 
+/** Something that was talked over, and all that came of it: somebody's words. */
+export type ConcludedItem = { about: Line; came: readonly string[] };
+
 /** A note: words that may have several paragraphs, and what they are about. */
 export type NoteItem = {
   text: string;
@@ -91,6 +94,7 @@ export type Piece =
   | { is: "scales"; scales: readonly Scale[] }
   | { is: "items"; items: readonly ItemLine[] }
   | { is: "dated"; items: readonly DatedItem[] }
+  | { is: "concluded"; items: readonly ConcludedItem[] }
   | { is: "notes"; numbered: boolean; notes: readonly NoteItem[] }
   /** somebody's words, on the unit of this title */
   | { is: "quotation"; text: string; on: string | null; day: string }
