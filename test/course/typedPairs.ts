@@ -271,6 +271,15 @@ export const SAME: readonly Pair[] = [
   ["other hours cut short", "24 hours", "24 hrs"],
   ["minutes cut short", "30 minutes", "30 min"],
   ["a British judgemental", "judgemental", "judgmental"],
+  ["what is made of a British word before", "recolour", "recolor"],
+  ["what is made of a British word behind", "behaviourally", "behaviorally"],
+  ["what is made of one on both sides", "unfavourableness", "unfavorableness"],
+  ["a British colour compared", "greyer", "grayer"],
+  ["a range of days", "Monday–Friday", "Monday to Friday"],
+  ["a range of months", "June–August", "June to August"],
+  ["a date with its year first", "2 January 2020", "2020-01-02"],
+  ["one dollar", "a dollar", "$1"],
+  ["twice", "twice", "2 times"],
 ];
 
 /** Right as a slip of the first, not the other way round. */
@@ -498,6 +507,9 @@ export const OTHER: readonly Pair[] = [
   ["per mille", "10%", "10‰"],
   ["hours and minutes", "30 h", "30 min"],
   ["three times and three", "3x", "3"],
+  ["another range of days", "Monday to Friday", "Monday to Thursday"],
+  ["two days", "Monday", "Monday to Friday"],
+  ["day and month with the year first", "2020-01-02", "2020-02-01"],
 ];
 
 /** As {@link SAME}, in German. */
@@ -586,6 +598,13 @@ export const SAME_IN_GERMAN: readonly Pair[] = [
   ["Delphin", "Delphin", "Delfin"],
   ["one week", "eine Woche", "1 Woche"],
   ["hours cut short", "24 Stunden", "24 h"],
+  ["a range of hours", "9–17 Uhr", "9 Uhr bis 17 Uhr"],
+  ["a range of days", "Montag–Freitag", "Montag bis Freitag"],
+  ["one percent", "ein Prozent", "1 %"],
+  ["half in a word", "die Hälfte", "1/2"],
+  ["three quarters in a word", "3/4", "dreiviertel"],
+  ["a place in a list", "2.", "zweitens"],
+  ["a date with its year first", "2. Januar 2020", "2020-01-02"],
 ];
 
 /** As {@link SLIPS}, in German. */
@@ -621,4 +640,5 @@ export const OTHER_IN_GERMAN: readonly Pair[] = [
   ["another place in an order", "zweite", "1."],
   ["day and month", "12.5.2009", "5.12.2009"],
   ["another decade", "80er Jahre", "70er Jahre"],
+  ["another range of hours", "9–17 Uhr", "9–18 Uhr"],
 ];

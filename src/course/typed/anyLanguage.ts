@@ -16,6 +16,7 @@ export const anyLanguage: Language = {
   months: new Map(),
   percent: [],
   money: new Map(),
+  days: new Set(),
   hundredths: new Map(),
   when: new Set(),
   basic: (word) => word,

@@ -12,7 +12,7 @@ const NOT_THE_SAME = new Set(
 
 /** Pairs that the list has not, the British word first. */
 const MORE =
-  "abridgement abridgment acknowledgement acknowledgment acknowledgements acknowledgments " +
+  "abridgement abridgment advertize advertise agism ageism caesium cesium knelt kneeled nett net acknowledgement acknowledgment acknowledgements acknowledgments " +
   "adviser advisor advisers advisors afterwards afterward amongst among backwards backward " +
   "benefitted benefited benefitting benefiting burnt burned cheque check cheques checks " +
   "doughnut donut doughnuts donuts dreamt dreamed enquire inquire enquired inquired enquirer inquirer " +
@@ -57,8 +57,25 @@ function readPairs(): Map<string, string> {
 
 let known: Map<string, string> | undefined;
 
-/** A word in American spelling; one that has none of its own stays as it is. */
+/** No word of the list has as many letters, nor has one made of it. */
+const LONGEST_WORD = 30;
+const BEFORE = /^(?:un|re|dis|mis|over|under|de|non|pre)(?=.{4})/;
+const BEHIND = /(?<=.{4})(?:ally|ly|er|est|ic|ness|less)$/;
+
+/** A word in American spelling; one that has none of its own, nor is made of one that has, stays as it is. */
 export function american(word: string): string {
   known ??= readPairs();
-  return known.get(word) ?? word;
+  const own = known.get(word);
+  if (own !== undefined || word.length > LONGEST_WORD) return own ?? word;
+  const [before = ""] = BEFORE.exec(word) ?? [];
+  const [behind = ""] = BEHIND.exec(word) ?? [];
+  for (const [from, to] of [
+    [before.length, word.length],
+    [0, word.length - behind.length],
+    [before.length, word.length - behind.length],
+  ] as const) {
+    const made = known.get(word.slice(from, to));
+    if (made !== undefined) return word.slice(0, from) + made + word.slice(to);
+  }
+  return word;
 }

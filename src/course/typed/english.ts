@@ -9,6 +9,8 @@ const MONTHS =
     " ",
   );
 
+const DAYS = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
+
 /** Their usual short forms; "mar" and "dec" are other words besides, and so stand beside numbers only. */
 const SHORT_MONTHS: readonly (readonly [string, string])[] = [
   ...MONTHS.map((month) => [month.slice(0, 3), month] as const),
@@ -48,6 +50,7 @@ export const english: Language = {
     ["pm", 12],
   ]),
   months: new Map([...SHORT_MONTHS, ...MONTHS.map((month) => [month, month] as const)]),
+  days: new Set(DAYS.flatMap((day) => [day, day.slice(0, 3)])),
   percent: [["percent"], ["per", "cent"]],
   money: new Map([
     ["dollar", "$"],

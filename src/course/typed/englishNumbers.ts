@@ -123,7 +123,7 @@ const LATE_DECADE =
 
 /** A part of one, where it is not the place in an order: a third, a quarter of the staff; and one hour. */
 const ONE_PART =
-  /(?<!\p{L}|and )an? (third|quarter|fourth|fifth|sixth|eighth|tenth)(?= of(?!\p{L})|[^\p{L}\p{N}]*$)|^an? (second|minute|hour|day|week|fortnight|month|year|decade|century)(?=[^\p{L}\p{N}]*$)/gu;
+  /(?<!\p{L}|and )an? (third|quarter|fourth|fifth|sixth|eighth|tenth)(?= of(?!\p{L})|[^\p{L}\p{N}]*$)|^an? (dollar|euro|pound|percent|second|minute|hour|day|week|fortnight|month|year|decade|century)(?=[^\p{L}\p{N}]*$)/gu;
 
 const below = (word: string | undefined) => BELOW_HUNDRED.get(word ?? "") ?? 0;
 
@@ -164,6 +164,7 @@ export function englishInDigits(text: string): string {
     )
     .replace(ONE_PART, "one $1$2")
     .replace(/(?<=\d)x(?![\p{L}\p{N}])/gu, " times")
+    .replace(/(?<!\p{L})twice(?!\p{L})/gu, "two times")
     .replace(/(?<=\d) ?([kmbt]n?)(?![\p{L}\p{N}])/gu, (whole, scale: string) =>
       whole.startsWith(" ") && scale.length === 1 ? whole : ` ${SHORT_SCALES.get(scale) ?? scale}`,
     );

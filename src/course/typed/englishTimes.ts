@@ -48,9 +48,25 @@ function timeAt(
   return timeOf(hour === 0 && !said ? 12 : hour, minutes % 60);
 }
 
-/** Times as they are said (half past ten, nine in the evening, noon), each as one word. */
+const MONTHS =
+  "january february march april may june july august september october november december".split(
+    " ",
+  );
+const DATE =
+  /(?<![\d/] ?)((?:1[5-9]|20)\d\d) \/ (0[1-9]|1[0-2]) \/ (0[1-9]|[12]\d|3[01])(?! ?[\d/])/g;
+
+/** Days in digits that have their year first (with slashes for hyphens), with the name of their month. */
+function saidDays(text: string): string {
+  return text.replace(
+    DATE,
+    (_, year: string, month: string, day: string) =>
+      `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`,
+  );
+}
+
+/** Days that have their year first, and times as they are said (half past ten, nine in the evening, noon), each as one word. */
 export function saidTimes(text: string): string {
-  return text
+  return saidDays(text)
     .replace(PAST, (_, minutes: string, hour: string, ...of: (string | undefined)[]) =>
       timeAt(60 * hourOf(hour) + minutesOf(minutes), of[0], of[1], of[2]),
     )

@@ -58,7 +58,8 @@ const hundreds = (word: string) =>
 function numberIn(word: string): number | undefined {
   const [, whole] = /^(.+?)(?:einhalb)$/.exec(word) ?? [];
   if (word === "anderthalb") return 1.5;
-  if (/^halb(?:e|en|er|es)?$/.test(word)) return 0.5;
+  if (/^(?:halb(?:e|en|er|es)?|halfte)$/.test(word)) return 0.5;
+  if (word === "dreiviertel") return 0.75;
   const value = compound(whole ?? word, "tausend", 1000, hundreds);
   return whole === undefined || value === undefined ? value : value + 0.5;
 }
@@ -84,7 +85,7 @@ const IRREGULAR = new Map([
 export function germanOrdinal(word: string): number | undefined {
   const [, digits] = /^(\d{1,6})(?:th|te[nrsm]?)$/.exec(word) ?? [];
   if (digits !== undefined) return Number(digits);
-  const [, stem = ""] = /^(.+?)e[nrsm]?$/.exec(word) ?? [];
+  const [, stem = ""] = /^(.+?)e(?:[nrsm]|ns)?$/.exec(word) ?? [];
   const regular = /^(.+?)(?:st|t)$/.exec(stem)?.[1];
   const number = regular === undefined ? undefined : numberIn(regular);
   const isRegular =
@@ -113,7 +114,7 @@ const DECADE = new RegExp(
   "gu",
 );
 const ONE_PART =
-  /(?<!\p{L})eine? (?=(?:drittel|viertel|funftel|sechstel|achtel|zehntel|halfte)(?!\p{L}))|^eine? (?=(?:sekunde|minute|stunde|tag|woche|monat|jahr|jahrzehnt|jahrhundert)$)/gu;
+  /(?<!\p{L})eine? (?=(?:prozent|euro|dollar|pfund|franken|drittel|viertel|funftel|sechstel|achtel|zehntel|halfte)(?!\p{L}))|^eine? (?=(?:sekunde|minute|stunde|tag|woche|monat|jahr|jahrzehnt|jahrhundert)$)/gu;
 
 /** Days, times, decades and places in an order in digits, and sums without the dash that stands for no cents. */
 export function germanInDigits(text: string): string {

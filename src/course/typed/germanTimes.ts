@@ -19,8 +19,13 @@ const CLOCK = new RegExp(
   `${BEGINNING}${HOUR}(?:[:.]([0-5]\\d))? ?uhr(?: ?([0-5]\\d)(?!\\d))?${PART_OF_DAY}?(?!\\p{L})`,
   "gu",
 );
+/** The first of two hours, of which the second alone is called one; a hyphen between them is a slash by now. */
+const FROM = /(?<![\d.,:])(\d{1,2}(?:[.:][0-5]\d)?) ?(\/|bis) ?(?=\d{1,2}(?:[.:][0-5]\d)? ?uhr)/gu;
 const DATE =
   /(?<![\d.,/-])(0?[1-9]|[12]\d|3[01])[./] ?(0?[1-9]|1[0-2])[./] ?((?:1[5-9]|20)\d\d|\d\d)(?![\d,/-]|\.\d)/g;
+
+const YEAR_FIRST =
+  /(?<![\d/] ?)((?:1[5-9]|20)\d\d) \/ (0[1-9]|1[0-2]) \/ (0[1-9]|[12]\d|3[01])(?! ?[\d/])/g;
 
 const MINUTES: Readonly<Record<string, number>> = { viertel: 15, funf: 5, zehn: 10, zwanzig: 20 };
 
@@ -47,10 +52,16 @@ function yearOf(digits: string): string {
 export function saidGermanTimes(text: string): string {
   return text
     .replace(
+      YEAR_FIRST,
+      (_, year: string, month: string, day: string) =>
+        `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`,
+    )
+    .replace(
       DATE,
       (_, day: string, month: string, year: string) =>
         `${Number(day)} ${MONTHS[Number(month) - 1]} ${yearOf(year)}`,
     )
+    .replace(FROM, "$1 uhr $2 ")
     .replace(HALF, (_, hour: string, part?: string) => timeAt(60 * hourOf(hour) - 30, part))
     .replace(BESIDE, (_, said: string, side: string, hour: string, part?: string) => {
       const minutes = MINUTES[said] ?? Number(said);

@@ -4,10 +4,12 @@ const isNumber = (word: Word | undefined) => word !== undefined && /^\d[\d.h]*$/
 const ORDINAL = /^(\d+)th$/;
 
 /** Words for all from one number to another, left out: a hyphen says the same. */
-function withoutRangeWords(words: readonly Word[], { ranges }: Language): Word[] {
+function withoutRangeWords(words: readonly Word[], { ranges, months, days }: Language): Word[] {
   const left = new Set<number>();
+  const isEnd = (word: Word | undefined) =>
+    isNumber(word) || (word !== undefined && (months.has(word.written) || days.has(word.written)));
   for (const [at, { written }] of words.entries()) {
-    if (!isNumber(words[at - 1]) || !isNumber(words[at + 1])) continue;
+    if (!isEnd(words[at - 1]) || !isEnd(words[at + 1])) continue;
     const fitting = ranges.filter(({ between }) => between === written);
     const before = fitting.some((range) => range.before === words[at - 2]?.written);
     if (before) left.add(at - 2);
