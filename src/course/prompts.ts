@@ -13,7 +13,7 @@ const LABELS = new Map<string, PromptKind>([
 
 const ITEM = /^ {0,1}[-*+] +(.*)$/;
 const LABELLED = /^(?:\*\*|__)(.+?):?(?:\*\*|__):?\s*(.*)$/;
-const LISTEN = /[*_]Listen for:?[*_]:?\s*/i;
+const LISTEN = /(?:\*{1,2}|_{1,2})Listen for:?(?:\*{1,2}|_{1,2}):?\s*/i;
 
 /** The list of "Talk it over". A prompt's id is its kind, with a number from the second on. */
 export function parsePrompts(section: Section, fault: FaultAt): Prompt[] {

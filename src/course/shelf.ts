@@ -4,7 +4,7 @@ import { parseList } from "./list.ts";
 import type { ShelfEntry } from "./model.ts";
 import { plainWords } from "./written/words.ts";
 
-const WHY = /^\*Why:\*\s*/;
+const WHY = /^(?:\*{1,2}|_{1,2})Why:?(?:\*{1,2}|_{1,2}):?\s*/;
 
 /**
  * The reading shelf, `shelf.md`: a list of `- **Title**, by whom, publisher, year. <address>` with an

@@ -3,6 +3,9 @@ import { parseList } from "./list.ts";
 import type { Term } from "./model.ts";
 import { plainWords } from "./written/words.ts";
 
+/** A colon that stands within the bold words. */
+const COLON = /:$/;
+
 /** Other names in brackets, then a colon, then the meaning. */
 const REST = /^(?:\(([^)]*)\))?\s*:\s*(.*)$/;
 
@@ -10,7 +13,9 @@ const REST = /^(?:\(([^)]*)\))?\s*:\s*(.*)$/;
 export function parseTerms(file: string, markdown: string): { terms: Term[]; faults: Fault[] } {
   const { faults, fault } = faultsIn(file, markdown);
   const items = parseList(markdown, "word", fault);
-  const terms = items.map(({ id, name, rest, indented, line }): Term => {
+  const terms = items.map(({ id, name: written, rest: behind, indented, line }): Term => {
+    const name = written.replace(COLON, "");
+    const rest = COLON.test(written) ? `: ${behind}` : behind;
     const [, others = "", meaning = ""] = REST.exec([rest, ...indented].join(" ")) ?? [];
     if (meaning === "")
       fault(

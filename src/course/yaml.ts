@@ -9,6 +9,7 @@ import {
   parseDocument,
   Schema,
   visit,
+  type YAMLError,
 } from "yaml";
 import type { FaultAt } from "./fault.ts";
 
@@ -67,6 +68,12 @@ function unread(document: Document): { node: Node; what: string; expected: strin
   return found;
 }
 
+/** What is wrong in a YAML text; in the library's words but where these are for programmers. */
+function wordsOf({ code, message }: YAMLError): string {
+  if (code === "MULTIPLE_DOCS") return "a second block begins here";
+  return message.split("\n")[0] ?? "";
+}
+
 function read(text: string, firstLine: number, fault: FaultAt): Yaml | undefined {
   const lines = new LineCounter();
   const document = parseDocument(text, {
@@ -92,7 +99,7 @@ function read(text: string, firstLine: number, fault: FaultAt): Yaml | undefined
   for (const error of document.errors.slice(0, MOST_FAULTS))
     fault(
       placeAt(error.pos[0]),
-      `this is not YAML: ${error.message.split("\n")[0]}`,
+      `this is not YAML: ${wordsOf(error)}`,
       'lines such as `title: "A title: with a colon"`',
       "Put quotation marks around the words behind the first colon.",
     );

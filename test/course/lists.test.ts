@@ -21,6 +21,14 @@ describe("the glossary", () => {
     });
   });
 
+  it("may have a word's colon in bold with it", () => {
+    const { terms, faults } = parseTerms("terms.md", "- **Feed:** what you see.\n");
+    expect([terms[0], faults]).toMatchObject([
+      { id: "feed", word: "Feed", meaning: "what you see." },
+      [],
+    ]);
+  });
+
   it.each([
     ["a word without a meaning", "- **Feed**", 1, '"Feed" has no meaning'],
     ["a word twice", "- **Feed**: one.\n- **FEED**: two.", 2, "stands twice"],
@@ -58,6 +66,11 @@ describe("the shelf", () => {
       ],
       faults: [],
     });
+  });
+
+  it.each(["**Why:**", "_Why:_", "*Why*:", "__Why__"])("may have its reason behind %s", (why) => {
+    const { shelf } = parseShelf("shelf.md", `- **Tea**, by A. Cook.\n  ${why} It is short.\n`);
+    expect(shelf[0]).toMatchObject({ about: "by A. Cook.", why: "It is short." });
   });
 
   it("wants a reason for each", () => {

@@ -101,6 +101,13 @@ describe("a manifest", () => {
       "aliases (*) are not read here",
     ],
     [
+      "in two blocks",
+      "language: en",
+      "language: en\n---\na: b",
+      6,
+      "this is not YAML: a second block begins here",
+    ],
+    [
       "that is no YAML",
       "language: en",
       "language: [en",

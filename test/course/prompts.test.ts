@@ -8,6 +8,7 @@ describe("a prompt", () => {
   it.each([
     ["with underscores", "- __For the mentor:__ Make a pot.\n  _Listen for:_ the kettle.\n"],
     ["with colons outside", "- **For the mentor**: Make a pot.\n  *Listen for*: the kettle.\n"],
+    ["in bold", "- **For the mentor:** Make a pot.\n  **Listen for:** the kettle.\n"],
     ["in small letters", "- **for the mentor:** Make a pot.\n  *listen for:* the kettle.\n"],
     ["on one line", "- **For the mentor:** Make a pot. *Listen for:* the kettle.\n"],
     ["with a star as its mark", "* **For the mentor:** Make a pot.\n  *Listen for:* the kettle.\n"],
