@@ -762,6 +762,17 @@ describe("smm meet done", () => {
     ]);
   });
 
+  it("leads to the minutes of this talk, also where a later one was told of before", async () => {
+    expect((await hold()).out).toContain("What came of it, for both: smm meet minutes\n");
+    const { out } = await here.smm(["meet", "done", "--when", "2026-11-20"], {
+      content,
+      stdin: "It was short.\nq\n",
+    });
+    expect(out).toContain("What came of it, for both: smm meet minutes 2\n");
+    const minutes = await here.smm(["meet", "minutes", "2"], { content });
+    expect(minutes.out).toContain("It was short.");
+  });
+
   it("reads back also what was agreed before, where it was begun at this screen", async () => {
     await here.smm(["meet", "now"], {
       content,

@@ -27,6 +27,12 @@ function sureThenAndNow(record: LearnerRecord, mentor: string | null, columns: n
   return [["How sure you are, from 1 to 5:", ...lines].join("\n")];
 }
 
+/** What is typed to say which talk is meant; nothing where it is the last that was held. */
+function numberTyped(record: LearnerRecord, meeting: string): string[] {
+  if (heldWith(record, null).at(-1)?.id === meeting) return [];
+  return [`${record.meetings.findIndex(({ id }) => id === meeting) + 1}`];
+}
+
 /** Where a talk is over and kept, as `kept` says; `note` stands below it, where there is one. */
 export function talkEnding(
   context: Needs,
@@ -48,7 +54,11 @@ export function talkEnding(
         ...(note === null ? [] : [wrap(note, columns)]),
       ].join("\n\n"),
     steps: [
-      { does: "What came of it, for both", name: "meet", words: ["minutes"] },
+      {
+        does: "What came of it, for both",
+        name: "meet",
+        words: ["minutes", ...numberTyped(record, meeting)],
+      },
       {
         does: "The agenda of the next talk",
         name: "meet",
