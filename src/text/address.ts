@@ -26,11 +26,11 @@ export function typedAddress(typed: string): string | undefined {
 }
 
 /** What may be an address between angle brackets in Markdown: its group `address`. */
-const IN_BRACKETS = /<(?<address>(?:https?:\/\/|mailto:)[^\s<>"`\\]+)>/iu;
+const IN_BRACKETS = /(?<!\]\()<(?<address>(?:https?:\/\/|mailto:)[^\s<>"`\\]+)>/iu;
 
-/** Words with their address behind them: its groups `words` and `address`. */
+/** Words with their address behind them: its groups `words`, and `marked` or `address`. */
 const BEHIND_WORDS =
-  /(?<![!\\])\[(?<words>(?:[^[\]\\`]|\\.)+)\]\((?<address>https?:\/\/[^\s<>"`\\()]+)(?:\s+"[^"]*")?\)/iu;
+  /(?<![!\\])\[(?<words>(?:[^[\]\\`]|\\.)+)\]\((?:<(?<marked>https?:\/\/[^\s<>"`\\]+)>|(?<address>https?:\/\/[^\s<>"`\\()]+))(?:\s+"[^"]*")?\)/iu;
 
 /** An address that stands for itself among words, without what ends the sentence: its group `address`. */
 const BARE =
@@ -43,7 +43,7 @@ const BARE =
 export function addressIn(markdown: string): { address: string | undefined; rest: string } {
   for (const form of [IN_BRACKETS, BEHIND_WORDS, BARE])
     for (const found of markdown.matchAll(new RegExp(form, "giu"))) {
-      const { address = "", words = "" } = found.groups ?? {};
+      const { marked, address = marked ?? "", words = "" } = found.groups ?? {};
       if (!isAddress(address)) continue;
       const after = markdown.slice(found.index + found[0].length);
       const before = markdown.slice(0, found.index) + words;

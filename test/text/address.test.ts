@@ -141,6 +141,7 @@ describe("an address", () => {
   it.each([
     ['A [site](https://a.example/b "T"), 2007.', "https://a.example/b", "A site, 2007."],
     ["A, https://a.example/b_c, 2007.", "https://a.example/b_c", "A, 2007."],
+    ["A [site](<https://a.example/b(c)>), 2007.", "https://a.example/b(c)", "A site, 2007."],
     ["(https://a.example).", undefined, "(https://a.example)."],
     ["https://a.example/b", "https://a.example/b", ""],
     ["[x](javascript:x) ![y](https://a.example)", undefined, undefined],
