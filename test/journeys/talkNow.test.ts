@@ -117,3 +117,38 @@ it("says by itself when the time for something is over, and moves nothing on", a
   screen.type(KEY.interrupt);
   await screen.watched();
 });
+
+it("is told of elsewhere too, and asks again for the next date alone where it was killed there", async () => {
+  const home = homeWithQuestion();
+  const NEXT = "When do you talk next";
+  const telling = watchedTerminal(["meet", "done"], { home });
+  await telling.sees("On which day was it held?");
+  telling.type(KEY.enter);
+  await telling.sees("Must we answer in public?");
+  telling.type(`Not always.${KEY.enter}`);
+  for (let nth = 0; nth < 20 && !telling.rows().join("\n").includes(NEXT); nth++) {
+    telling.type(KEY.enter);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  await telling.sees(NEXT);
+  telling.type("in two w");
+  await telling.sees("in two w");
+  // Typing is on the disk a quarter of a second after the keys.
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  telling.send("SIGKILL");
+  await telling.watched();
+  expect(meetings(home).meetings).toHaveLength(1);
+  const again = watchedTerminal(["meet", "done"], { home });
+  await again.sees("Going on where you stopped.");
+  await again.sees("in two w");
+  expect(again.rows().join("\n")).not.toContain("What did you conclude?");
+  again.type(`eeks, 14:00${KEY.enter}`);
+  await again.sees("is that right?");
+  again.type(KEY.enter);
+  await again.sees("Thank you, Ruth and Sam.");
+  again.type("q");
+  await again.watched();
+  const [, talk, next] = meetings(home).meetings;
+  expect(talk.conclusions).toMatchObject([{ text: "Not always." }]);
+  expect(next).toMatchObject({ heldOn: null, with: "Sam", when: expect.stringContaining("T") });
+});
