@@ -1,4 +1,5 @@
 import { addressIn } from "../text/address.ts";
+import { CITATION } from "./citations.ts";
 import type { FaultAt } from "./fault.ts";
 import { endsFence, fenceIn } from "./fences.ts";
 import { FIGURE_NAMES } from "./figures/figures.ts";
@@ -6,6 +7,7 @@ import type { Line } from "./line.ts";
 import type { Source } from "./model.ts";
 import { blockIn } from "./written/blocks.ts";
 import { bodyLines } from "./written/body.ts";
+import { stretchesIn } from "./written/code.ts";
 
 /** What stands under one second-level heading; the opening has no heading. */
 export type Section = { heading: string | undefined; line: number; lines: Line[] };
@@ -38,8 +40,28 @@ function linesOfFootnote(lines: readonly Line[], first: number): number {
   }
 }
 
+/** A footnote that is cited in a line, behind the mark of its own that the line may begin with. */
+function citedIn(text: string): { mark: string; column: number } | undefined {
+  const own = /^ {0,3}\[\^[^\][\s]+\]:/.exec(text)?.[0].length ?? 0;
+  for (const { text: words, code, offset } of stretchesIn(text.slice(own))) {
+    const found = code ? null : CITATION.exec(words);
+    if (found !== null) return { mark: found[0], column: own + offset + found.index + 1 };
+  }
+  return undefined;
+}
+
 /** Tells of what is no words in a footnote, which is shown in one line; its first line is the first of these. */
 function tellBlocks(lines: readonly Line[], fault: FaultAt): void {
+  for (const { text, number } of lines) {
+    const cited = text.includes("[^") ? citedIn(text) : undefined;
+    if (cited !== undefined)
+      fault(
+        { line: number, column: cited.column },
+        `${cited.mark} stands in a footnote`,
+        "sources cited on pages alone",
+        "Cite it on a page, or name the source in words.",
+      );
+  }
   for (const [at, { text, number }] of lines.entries()) {
     const begins = at > 0 && lines[at - 1]?.text.trim() === "";
     const block = at === 0 ? undefined : blockIn(text.trim());

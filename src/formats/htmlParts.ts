@@ -4,10 +4,10 @@ import { dayInWords, momentInWords } from "../text/day.ts";
 import { escapeHtml } from "./escape.ts";
 import { authorsHtml } from "./markdownHtml.ts";
 
-/** A link with these words; the words alone where the address is of no kind that may be opened. */
+/** A link with these words, or else its address as them; the words alone where the address is of no kind that may be opened. */
 export function link(address: string | null, words: string): string {
-  const inside = escapeHtml(words);
-  if (address === null || !isAddress(address)) return inside;
+  if (address === null || !isAddress(address)) return escapeHtml(words);
+  const inside = escapeHtml(words === "" ? address : words);
   return `<a href="${escapeHtml(address)}" rel="noopener noreferrer">${inside}</a>`;
 }
 

@@ -91,10 +91,7 @@ function quoteHtml({ tokens, text }: Tokens.Blockquote, parser: Marked, cite: Ci
 function listHtml({ items, ordered, start }: Tokens.List, parser: Marked, cite: Cite): string {
   const tag = ordered ? "ol" : "ul";
   const first = ordered && Number(start) > 1 ? ` start="${Number(start)}"` : "";
-  const lines = items.map(({ tokens, task, checked }) => {
-    const box = task ? `${checked ? "[x]" : "[ ]"} ` : "";
-    return `<li>${box}${blocksHtml(tokens, parser, cite)}</li>`;
-  });
+  const lines = items.map(({ tokens }) => `<li>${blocksHtml(tokens, parser, cite)}</li>`);
   return [`<${tag} class="said"${first}>`, ...lines, `</${tag}>`].join("\n");
 }
 

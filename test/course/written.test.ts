@@ -133,6 +133,13 @@ const TOLD: Told[] = [
     "27:1",
     "this block of code has no end, and takes all below it",
   ],
+  [
+    "a footnote in another",
+    NOTE,
+    "[^boil]: See `[^x]` and\n[^y]",
+    "81:1",
+    "[^y] stands in a footnote",
+  ],
   ["a list in a footnote", NOTE, "[^boil]: A.\n\n    - one", "82:5", "a list in a footnote"],
   ["a list right in a footnote", NOTE, "[^boil]: A.\n- one", "81:1", "a list in a footnote"],
   ["code in a footnote", NOTE, "[^boil]: A.\n\n        x", "82:9", "a block of code in a footnote"],

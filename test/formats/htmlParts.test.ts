@@ -8,6 +8,7 @@ describe("links", () => {
     "are made of %s",
     (to) => {
       expect(link(to, "x")).toBe(`<a href="${to}" ${REL}>x</a>`);
+      expect(link(to, "")).toBe(`<a href="${to}" ${REL}>${to}</a>`);
     },
   );
 

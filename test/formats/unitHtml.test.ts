@@ -27,6 +27,11 @@ describe("Markdown on a page", () => {
       '<ul class="said">\n<li>One</li>\n<li>Two <strong>three</strong></li>\n</ul>',
     ],
     ["3. Three\n4. Four", '<ol class="said" start="3">\n<li>Three</li>\n<li>Four</li>\n</ol>'],
+    ["- [ ] One\n- [ ] Two", '<ul class="said">\n<li>[ ] \nOne</li>\n<li>[ ] \nTwo</li>\n</ul>'],
+    [
+      "- [ ] One\n\n- [ ] Two",
+      '<ul class="said">\n<li><p>[ ] One</p></li>\n<li><p>[ ] Two</p></li>\n</ul>',
+    ],
     ["1. One", '<ol class="said">\n<li>One</li>\n</ol>'],
     ["> Said.", "<blockquote>\n<p>Said.</p>\n</blockquote>"],
     [
