@@ -190,6 +190,8 @@ describe("what would not be shown as written", () => {
     ["HTML in code", LEAVES, "Leaves are `<b>`.\n\n```\n<b>\n- [x] a\n= b\n```\n"],
     ["a sign that is meant as such", LEAVES, "a \\<b> and 1 < 2 > 0 <https://example.org/>\n"],
     ["a list of boxes that are empty", LEAVES, "- [ ] Rinse the pot.\n- [ ] Boil.\n"],
+    ["a sign before the mark of a reason", REASON, "- [x] Water, x<y\n  > It says so > that."],
+    ["a sign before the next item", LEAVES, "- a <b\n- c > d\n\n## A <b\nc > d\n"],
     ["a number in quotation marks", "title: Tea", 'title: "Tea #1"'],
     ["a # within a word", "title: Tea", "title: Tea#1"],
     ["a comment behind a number", "minutes: 5", "minutes: 5   # for a newcomer"],

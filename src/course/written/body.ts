@@ -138,11 +138,22 @@ export function bodyLines(lines: readonly Line[], fault: FaultAt): Line[] {
     for (const each of writtenOut(block, text, links)) done.push(each);
     block = [];
   };
+  /** what the line before began with */
+  let before: string | undefined;
   for (const { line, code } of withMarkedHeadings(left)) {
     if (!code && line.text.trim() !== "" && !COMMENT.test(line.text)) {
+      const begins = blockIn(line.text.trim());
+      if (
+        before === "a heading" ||
+        (begins !== undefined && begins !== before) ||
+        begins === "a list"
+      )
+        flush();
+      before = begins ?? (before === "a heading" ? undefined : before);
       block.push(line);
       continue;
     }
+    before = undefined;
     flush();
     done.push(line);
   }
