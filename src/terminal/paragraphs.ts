@@ -3,7 +3,7 @@ import { onOneLine, wrap } from "./wrap.ts";
 // What could mean something in Markdown; escaped square brackets, as of a citation, do not. So
 // could two spaces at the end of a line, and white space that is not a space.
 const MARKUP =
-  /[`*_<>#|~&!]|\\(?![[\]])|(?<!\\)[[\]]|^ *(?:[-+=]|\d+[.)])|^ {4}| {2}$|[^\S \n]|(?:https?|ftp):|www\.|\S@\S/im;
+  /[`*_<>#|~&!]|\\(?![[\]])|(?<!\\)[[\]]|^ *(?:[-+=]|:-|\d+[.)])|^ {4}| {2}$|[^\S \n]|(?:https?|ftp):|www\.|\S@\S/im;
 
 /** Whether a text is only paragraphs of words, for which no Markdown library need be loaded. */
 export function isOnlyParagraphs(markdown: string): boolean {
