@@ -9,14 +9,14 @@ const SMALLEST_STEP = 1e-9;
 const DECAY = 0.02;
 
 /** What a choice is worth by these weights. */
-export function worthOf(choice: readonly number[], weights: readonly number[]): number {
+export function worthOf(choice: ArrayLike<number>, weights: ArrayLike<number>): number {
   let worth = 0;
   for (let at = 0; at < weights.length; at++) worth += (choice[at] ?? 0) * (weights[at] ?? 0);
   return worth;
 }
 
 /** How likely each choice is by these weights; together 1. */
-function likelihoods({ choices }: Example, weights: readonly number[]): number[] {
+function likelihoods({ choices }: Example, weights: ArrayLike<number>): number[] {
   const worths = choices.map((choice) => worthOf(choice, weights));
   const most = Math.max(...worths);
   const powers = worths.map((worth) => Math.exp(worth - most));
@@ -25,7 +25,7 @@ function likelihoods({ choices }: Example, weights: readonly number[]): number[]
 }
 
 /** The x of matrix x = vector, by elimination; the matrix is symmetric and positive, and is used up. */
-function solved(matrix: number[][], vector: number[]): number[] {
+function solved(matrix: readonly Float64Array[], vector: Float64Array): Float64Array {
   for (const [at, row] of matrix.entries())
     for (let below = at + 1; below < matrix.length; below++) {
       const other = matrix[below] ?? [];
@@ -34,7 +34,7 @@ function solved(matrix: number[][], vector: number[]): number[] {
         other[column] = (other[column] ?? 0) - times * (row[column] ?? 0);
       vector[below] = (vector[below] ?? 0) - times * (vector[at] ?? 0);
     }
-  const result = vector.map(() => 0);
+  const result = new Float64Array(vector.length);
   for (let at = vector.length - 1; at >= 0; at--) {
     const row = matrix[at] ?? [];
     result[at] = ((vector[at] ?? 0) - worthOf(row, result)) / (row[at] ?? 1);
@@ -43,8 +43,8 @@ function solved(matrix: number[][], vector: number[]): number[] {
 }
 
 /** The middle of an example's choices, each counted as far as it is likely. */
-function middleOf({ choices }: Example, likely: readonly number[], features: number): number[] {
-  const middle = new Array<number>(features).fill(0);
+function middleOf({ choices }: Example, likely: readonly number[], features: number): Float64Array {
+  const middle = new Float64Array(features);
   for (const [place, choice] of choices.entries()) {
     const share = likely[place] ?? 0;
     for (let at = 0; at < features; at++)
@@ -54,13 +54,15 @@ function middleOf({ choices }: Example, likely: readonly number[], features: num
 }
 
 /** One step of Newton's from these weights. Plain loops: nowhere else is so much reckoned. */
-function stepFrom(weights: readonly number[], examples: readonly Example[]): number[] {
+function stepFrom(weights: Float64Array, examples: readonly Example[]): Float64Array {
   const features = weights.length;
   const slope = weights.map((weight) => -DECAY * weight * examples.length);
-  const bend = weights.map((_, row) =>
-    weights.map((_, column) => (row === column ? DECAY * examples.length : 0)),
-  );
-  const beside = new Array<number>(features).fill(0);
+  const bend = Array.from(weights, (_, at) => {
+    const row = new Float64Array(features);
+    row[at] = DECAY * examples.length;
+    return row;
+  });
+  const beside = new Float64Array(features);
   for (const example of examples) {
     const likely = likelihoods(example, weights);
     const middle = middleOf(example, likely, features);
@@ -70,7 +72,7 @@ function stepFrom(weights: readonly number[], examples: readonly Example[]): num
       for (let at = 0; at < features; at++) {
         const own = beside[at] ?? 0;
         if (place === example.right) slope[at] = (slope[at] ?? 0) + own;
-        const row = bend[at] ?? [];
+        const row = bend[at] ?? beside;
         const times = share * own;
         for (let column = 0; column <= at; column++)
           row[column] = (row[column] ?? 0) + times * (beside[column] ?? 0);
@@ -88,12 +90,12 @@ function stepFrom(weights: readonly number[], examples: readonly Example[]): num
  * softmax over the choices of each example has it. All 0 of no examples.
  */
 export function trained(examples: readonly Example[], features: number): number[] {
-  let weights = new Array<number>(features).fill(0);
-  if (examples.length === 0) return weights;
+  let weights = new Float64Array(features);
+  if (examples.length === 0) return [...weights];
   for (let step = 0; step < STEPS; step++) {
     const by = stepFrom(weights, examples);
     weights = weights.map((weight, at) => weight + (by[at] ?? 0));
     if (by.every((each) => Math.abs(each) < SMALLEST_STEP)) break;
   }
-  return weights;
+  return [...weights];
 }
