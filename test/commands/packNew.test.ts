@@ -80,6 +80,21 @@ describe("smm pack new", () => {
     expect(readCourse(join(cwd, "mine"), cwd).course?.units).toHaveLength(2);
   });
 
+  it.each([
+    ["is asked nothing", { flags: ["--no-input"] }],
+    ["gets too few answers", { stdin: "Ours\n" }],
+  ])(
+    "says what to do where it %s, and writes nothing",
+    async (_name, { flags = [], ...given }: { flags?: string[]; stdin?: string }) => {
+      const cwd = temporaryFolder();
+      const ran = await place().smm(["pack", "new", "mine", ...flags], { cwd, ...given });
+      expect(ran.code).toBe(2);
+      expect(ran.err).toContain("Not all of the questions were answered, so nothing was written.");
+      expect(ran.err).toContain("pack new mine");
+      expect(readdirSync(cwd)).toEqual([]);
+    },
+  );
+
   it("adds a case, and leaves the rest of the manifest as it was", async () => {
     const cwd = temporaryFolder();
     await begin(cwd, ...ANSWERS);

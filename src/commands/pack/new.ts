@@ -15,7 +15,7 @@ import { lessonText } from "../../course/newPack/lesson.ts";
 import manifestSchema from "../../course/newPack/manifestSchema.json" with { type: "json" };
 import unitSchema from "../../course/newPack/unitSchema.json" with { type: "json" };
 import { withItem } from "../../course/yaml.ts";
-import { EXIT, errorCode, Problem } from "../../problem.ts";
+import { EXIT, errorCode, NoAnswer, Problem } from "../../problem.ts";
 import { isFree, manifestIn, writeFiles } from "../../store/newPack.ts";
 import { MANIFEST, TERMS } from "../../store/packLayout.ts";
 import { typedPath } from "../../store/typedPath.ts";
@@ -75,6 +75,24 @@ async function askLanguage(context: Needs): Promise<string> {
   }
 }
 
+/** The answers to the questions before a pack is begun. Throws a Problem where nobody can give them. */
+async function askAll(context: Needs, typed: string, company: string | undefined) {
+  try {
+    const title = await ask(context, "What is the pack called?", "Cases of our own industry");
+    const industry = await ask(context, "Which industry is it about?", "our industry");
+    const first =
+      company ?? (await ask(context, "Which company is the first case about?", "A company"));
+    return { title, industry, first, language: await askLanguage(context) };
+  } catch (error) {
+    if (!(error instanceof NoAnswer)) throw error;
+    throw new Problem("Not all of the questions were answered, so nothing was written.", {
+      next: toType(`pack new ${typedFile(typed)}`),
+      code: EXIT.usage,
+      cause: error,
+    });
+  }
+}
+
 /** Adds a case to a pack that is there. */
 function addCase(context: Needs, folder: string, typed: string, company: string): void {
   const path = join(folder, MANIFEST);
@@ -119,11 +137,7 @@ async function beginPack(
       next: toType("pack new another-folder"),
     });
   io.err(`${wrap("A few questions first. Enter takes what stands in brackets.", columns())}\n`);
-  const title = await ask(context, "What is the pack called?", "Cases of our own industry");
-  const industry = await ask(context, "Which industry is it about?", "our industry");
-  const first =
-    company ?? (await ask(context, "Which company is the first case about?", "A company"));
-  const language = await askLanguage(context);
+  const { title, industry, first, language } = await askAll(context, typed, company);
   const begun: Begun = {
     name: idOf(basename(folder), idOf(title, "our-pack")),
     title,
