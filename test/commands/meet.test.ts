@@ -923,6 +923,25 @@ describe("smm meet done", () => {
   });
 });
 
+describe("smm meet done with a number", () => {
+  it("tells of the talk that has it in the list, without asking which", async () => {
+    await here.smm(["config", "mentors", "Sam, Kim"], { content });
+    const plan = (...more: string[]) => here.smm(["meet", "plan", ...more], { content });
+    await plan("--when", "2026-11-23 12:00", "--with", "Sam");
+    await plan("--when", "2026-11-24 12:00", "--with", "Kim");
+    const script = scripted({ text: "" }, { text: "Kim agrees." }, { text: "q" });
+    await here.smm(["meet", "done", "2"], { content, script });
+    const [sam, kim] = (await meetings()).meetings;
+    expect([sam.with, sam.heldOn]).toEqual(["Sam", null]);
+    expect(kim).toMatchObject({ with: "Kim", conclusions: [{ text: "Kim agrees." }] });
+    const again = await here.smm(["meet", "done", "2"], { content });
+    expect([again.code, again.err]).toEqual([
+      2,
+      expect.stringContaining("It is told already what came of talk 2.\nNext: smm meet list"),
+    ]);
+  });
+});
+
 describe("smm meet list, show and tick", () => {
   it("show what came of it, and an action that is done", async () => {
     await hold();
@@ -949,9 +968,25 @@ describe("smm meet list, show and tick", () => {
     });
   });
 
+  it("number an action as the thread does", async () => {
+    await here.smm(["note", "Who pours?"], { content });
+    await hold();
+    const [action] = (await meetings()).actions;
+    const { open } = JSON.parse((await here.smm(["thread", "--json"], { content })).out);
+    const item = open.find(({ id }: { id: string }) => id === action.id);
+    expect([item.number, action.number]).toEqual([2, 2]);
+    const list = await here.smm(["meet", "list"], { content });
+    expect(list.out).toContain("2. You: build a list");
+    expect(list.out).toContain("smm meet tick 2");
+    expect((await here.smm(["meet", "tick", "2"], { content })).out).toContain(
+      "Done: build a list",
+    );
+  });
+
   it.each([
     [["show"], "No talk was held yet.", "smm meet plan"],
     [["show", "7"], "There is no talk 7.", "smm meet list"],
+    [["done", "7"], "There is no talk 7.", "smm meet list"],
     [["tick"], "Which action?", "smm meet list"],
     [["tick", "3"], "There is no action 3.", "smm meet list"],
     [["paln"], "Did you mean “plan”?", "smm meet plan"],

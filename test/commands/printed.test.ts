@@ -87,7 +87,9 @@ beforeAll(async () => {
   actions.confirm = async () => true;
   await learner.smm(["meet", "done"], { content, cwd, now: at(24), script: actions });
   await by(learner, 24)(["reading", "done", "1", "Calm."]);
-  await by(learner, 24)(["meet", "tick", "1"]);
+  const { out: listed } = await by(learner, 24)(["meet", "list", "--json"]);
+  const { actions: agreed } = JSON.parse(listed);
+  await by(learner, 24)(["meet", "tick", String(agreed[0].number)]);
   await by(learner, 24)(["meet", "plan", "--when", "2026-12-03 14:00"]);
   const last = by(learner, 25);
   for (const file of ["page2.json", "page2.md", "page2.html"]) await last(["export", "-o", file]);

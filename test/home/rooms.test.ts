@@ -17,12 +17,7 @@ const page: Act[] = [{ tick: [] }, on];
 
 /** Ways through a room and out of it, by how home names it; each ends at home. */
 const WAYS: Record<string, Act[][]> = {
-  "The talk with Sam": [
-    [q],
-    [{ choose: "Tell" }, q],
-    [{ choose: "Tell" }, { choose: "planned for" }, { text: "q" }],
-    [{ choose: "fifteen" }, nothing],
-  ],
+  "The talk with Sam": [[q], [{ choose: "Tell" }, { text: "q" }], [{ choose: "fifteen" }, nothing]],
   "Read “Tea”": [
     [stop],
     [...wholeUnit(), q],

@@ -97,7 +97,8 @@ describe("a learner and a mentor", () => {
     // Afterwards only what is new is handed over, and where she stands.
     await ada(12, ["note", "Does a blog need tea?"]);
     await ada(12, ["note", "--private", `${THOUGHT} Nor this.`]);
-    await ada(12, ["meet", "tick", "1"]);
+    const { actions } = JSON.parse((await ada(12, ["meet", "list", "--json"])).out);
+    await ada(12, ["meet", "tick", String(actions[0].number)]);
     const since = ["export", "--since", "last-meeting"];
     for (const form of ["md", "html", "json"])
       await ada(12, [...since, "--format", form, "-o", `next.${form}`]);

@@ -17,7 +17,7 @@ import { toType } from "../../text/toType.ts";
 import { canBeTyped } from "../../text/typedWords.ts";
 import { agendaWith, minutesMeant, type Wanted } from "./next.ts";
 import { talkEnding, withFlag } from "./talkEnding.ts";
-import { whichTalk } from "./whichTalk.ts";
+import { untoldTalk, whichTalk } from "./whichTalk.ts";
 
 type Needs = Pick<
   Context,
@@ -68,24 +68,31 @@ function likelyDay(now: Date, talk: Meeting | undefined): string {
   return since === 0 || since === 1 ? day : today;
 }
 
-type Options = Wanted & { when: string | undefined };
+/** `number`: the talk that is meant, as the list has it. */
+type Options = Wanted & { when: string | undefined; number: string | undefined };
 
 /** The words after smm that ask once more what came of this talk. */
-function goOnWith({ with: mentor, when }: Options): string {
+function goOnWith({ number, with: mentor, when }: Options): string {
   const flags = Object.entries({ with: mentor, when }).flatMap(([flag, value]) =>
     value === undefined || !canBeTyped(cleanLine(value)) ? [] : [`--${flag} "${cleanLine(value)}"`],
   );
-  return ["meet done", ...flags].join(" ");
+  const which = /^\d{1,9}$/.test(number ?? "") ? [number] : [];
+  return ["meet done", ...which, ...flags].join(" ");
 }
 
 /**
  * Which talk is told of, and with whom it was. On a terminal the talks with all mentors are offered, and only
- * where it is none of these it is asked which of several mentors it was with.
+ * where it is none of these it is asked which of several mentors it was with. Throws a Problem where the one
+ * that was typed is not there.
  */
 async function talkToTell(
   context: Needs,
-  { with: typed }: Options,
+  { number, with: typed }: Options,
 ): Promise<{ talk: Meeting | undefined; mentor: string | null }> {
+  if (number !== undefined) {
+    const talk = untoldTalk(context, number);
+    return { talk, mentor: talk.with ?? (await whichMentor(context, typed, "meet done")) };
+  }
   const named =
     typed === undefined && context.onTerminal
       ? myOnlyMentor(context)

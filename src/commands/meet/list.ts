@@ -8,6 +8,7 @@ import { present } from "../../sitting/present.ts";
 import { withCommand, wrap, wrapAfter } from "../../terminal/wrap.ts";
 import { counted } from "../../text/counted.ts";
 import { dayTold, localDay, momentTold } from "../../text/day.ts";
+import { numberedActions } from "./numberedActions.ts";
 
 type Needs = Pick<
   Context,
@@ -39,11 +40,13 @@ export async function listMeetings(context: Needs, json: boolean): Promise<void>
   const { io, smm, columns } = context;
   const { record } = context.record();
   if (json) {
-    io.out(jsonText({ meetings: record.meetings, actions: record.actions }));
+    io.out(jsonText({ meetings: record.meetings, actions: numberedActions(record) }));
     return;
   }
   const open = openItems(record, undefined, context.now());
-  const actions = record.actions.filter((action) => open.some(({ id }) => id === action.id));
+  const actions = numberedActions(record).filter((action) =>
+    open.some(({ id }) => id === action.id),
+  );
   const today = localDay(context.now());
   const missed = missedMeeting(record, context.now().toISOString());
   await present(context, "Your talks", (room) =>

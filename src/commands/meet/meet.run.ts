@@ -35,10 +35,10 @@ async function doTask(context: Needs, options: Options): Promise<void> {
 }
 
 export async function run(context: Needs, options: Options): Promise<Ending | undefined> {
-  const [task] = options.words;
+  const [task, about] = options.words;
   if (task === "plan") return planMeeting(context, options);
   if (task === "now") return holdNow(context, options);
-  if (task === "done") return holdMeeting(context, options);
+  if (task === "done") return holdMeeting(context, { ...options, number: about });
   await doTask(context, options);
   return undefined;
 }

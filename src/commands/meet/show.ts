@@ -6,6 +6,7 @@ import { presentMarkdown } from "../../sitting/present.ts";
 import { localDay } from "../../text/day.ts";
 import { escapeMarkdownLine } from "../../text/escapeMarkdown.ts";
 import { heldMeeting } from "./heldMeeting.ts";
+import { numberedActions } from "./numberedActions.ts";
 
 type Needs = Terminal & Pick<Context, "course" | "record" | "now">;
 
@@ -18,7 +19,7 @@ export async function showMeeting(
   const { record } = context.record();
   const meeting = heldMeeting(record, typed);
   const course = await context.course();
-  const actions = record.actions.filter((action) => action.meeting === meeting.id);
+  const actions = numberedActions(record).filter((action) => action.meeting === meeting.id);
   if (json) {
     context.io.out(jsonText({ meetings: [meeting], actions }));
     return;

@@ -4,14 +4,15 @@ import { EXIT, Problem } from "../../problem.ts";
 import { withCommand, wrap } from "../../terminal/wrap.ts";
 import { dayTold, localDay } from "../../text/day.ts";
 import { toType } from "../../text/toType.ts";
+import { numberedActions } from "./numberedActions.ts";
 
 type Needs = Pick<Context, "io" | "columns" | "record" | "now" | "smm">;
 
-/** Keeps that the action with this number is done. Throws a Problem where there is none. */
+/** Keeps that the action with this number among all items is done. Throws a Problem where there is none. */
 export function tickAction(context: Needs, typed: string | undefined): void {
   const { io, smm } = context;
   const store = context.record();
-  const action = store.record.actions.find(({ number }) => String(number) === typed);
+  const action = numberedActions(store.record).find(({ number }) => String(number) === typed);
   if (action === undefined)
     throw new Problem(typed === undefined ? "Which action?" : `There is no action ${typed}.`, {
       next: toType("meet list"),

@@ -2,6 +2,7 @@ import type { Context } from "../../context.ts";
 import type { Meeting } from "../../learner/happenings/talks.ts";
 import { isAhead, isWith } from "../../mentoring/meetings.ts";
 import { EXIT, Problem } from "../../problem.ts";
+import { toType } from "../../text/toType.ts";
 import { sayMoment } from "../../text/when/said.ts";
 
 type Needs = Pick<Context, "inputs" | "onTerminal" | "record" | "locality">;
@@ -14,6 +15,17 @@ function offered({ begunAt, when, with: mentor }: Meeting, zone: string): string
   if (begunAt !== null) return `The one${who} that was begun on ${sayMoment(begunAt, zone)}`;
   if (when === null) return `The one${who} without a time`;
   return `The one${who} that was planned for ${sayMoment(when, zone)}`;
+}
+
+/**
+ * The talk with this number in the list, which is not told of yet. Throws a Problem where there is none, or
+ * where it is.
+ */
+export function untoldTalk({ record }: Pick<Needs, "record">, typed: string): Meeting {
+  const talk = record().record.meetings[Number.parseInt(typed, 10) - 1];
+  if (talk !== undefined && isAhead(talk)) return talk;
+  const what = talk === undefined ? "There is no talk" : "It is told already what came of talk";
+  throw new Problem(`${what} ${typed}.`, { next: toType("meet list"), code: EXIT.usage });
 }
 
 /**

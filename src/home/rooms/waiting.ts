@@ -45,15 +45,16 @@ function letGo({ id, at, minutes, with: mentor }: ComingTalk): Opening {
   };
 }
 
-function ofTalk(talk: ComingTalk, now: Date): Choice<Opening>[] {
+function ofTalk(talk: ComingTalk, { now, record }: House): Choice<Opening>[] {
   const { minutes, with: mentor } = talk;
   const flags: Record<string, string> = mentor === null ? {} : { with: mentor };
   const meet =
-    (task: string): Opening =>
+    (...words: string[]): Opening =>
     (room) =>
-      takeStep(room, { name: "meet", words: [task], flags });
+      takeStep(room, { name: "meet", words, flags });
+  const number = record.meetings.findIndex(({ id }) => id === talk.id) + 1;
   const phase = phaseOf(talk, now);
-  const tell = { says: "Tell what came of it", value: meet("done") };
+  const tell = { says: "Tell what came of it", value: meet("done", String(number)) };
   if (phase === "begun") return [{ says: "Go on with it", value: meet("now") }, tell];
   return [
     ...(phase === "now" ? [{ says: "Hold it now", value: meet("now") }] : []),
@@ -86,7 +87,7 @@ async function open(room: Context): ReturnType<Opening> {
   if (waiting === undefined) return undefined;
   const asked =
     waiting.is === "talk"
-      ? { said: talkSaid(waiting.talk, house.now), choices: ofTalk(waiting.talk, house.now) }
+      ? { said: talkSaid(waiting.talk, house.now), choices: ofTalk(waiting.talk, house) }
       : { said: `You wanted to: ${waiting.action.text}`, choices: ofAction(waiting.action) };
   const body = (columns: number) => wrap(asked.said, columns);
   const does = await pick(room, "What became of it", body, asked.choices);
