@@ -22,7 +22,7 @@ export type Block = {
 const CHOICE = /^ {0,3}[-*+] +\[([ xX])\]\s+(.*)$/;
 /** A box that is written so that no code host makes one of it. */
 const NO_BOX =
-  /^\s*(?:[-*+]\s*|\d+[.)]\s+)\[(\s*[xX]?\s*|\s*[vV*\u2713\u2714\u2717\u2718\u2611]\s*(?=\](?![([])))\](.*)$/;
+  /^\s*(?:[-*+]\s*|\d+[.)]\s+)\[(\s*(?:[xX]\s*)?|\s*[vV*\u2713\u2714\u2717\u2718\u2611]\s*(?=\](?![([])))\](.*)$/;
 const ITEM = /^ {0,3}\d{1,9}[.)]\s+(.*)$/;
 const ACCEPTED = /^\s*=\s*(.*)$/;
 const QUOTED = /^(\s*)>\s?(.*)$/;
@@ -37,7 +37,8 @@ export function isChoice(line: string): boolean {
 }
 
 function join(text: string, more: string): string {
-  return text === "" ? more : `${text.replace(/\s*\\$/, "")} ${more}`;
+  if (text === "") return more;
+  return `${text.endsWith("\\") ? text.slice(0, -1).trimEnd() : text} ${more}`;
 }
 
 function added<T>(list: T[], item: T): T {

@@ -13,6 +13,13 @@ describe("a very long line or list is read to its end", () => {
     ["marks in a heading", 2, changed("## Leaves", `## a${"#".repeat(MANY)}b`)],
     ["spaces in a question", 0, changed("### What boils?", `### a${" ".repeat(MANY)}b`)],
     ["spaces in an id", 2, changed("id: boils -->", `id:${" ".repeat(MANY)}b --`)],
+    ["spaces in a box", 1, changed("- [ ] Cups", `- [${" ".repeat(MANY)}a`)],
+    ["spaces in a box with a cross", 1, changed("- [ ] Cups", `- [x${" ".repeat(MANY)}a`)],
+    [
+      "spaces in a choice of two lines",
+      0,
+      changed("- [ ] Cups", `- [ ] a${" ".repeat(MANY)}b\n  c`),
+    ],
     ["beginnings of citations", 0, changed("Leaves are", "[^".repeat(MANY))],
     ["beginnings of addresses", 1, `${UNIT}[^a]: ${"<http://".repeat(30_000)}`],
     [
