@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Place } from "../course/model.ts";
 import { itemId } from "./happenings/items.ts";
 import { BUNDLED_PACK, pack, packIfAny } from "./happenings/place.ts";
+import { unitKey } from "./happenings/units.ts";
 import {
   day,
   eventId,
@@ -93,14 +94,15 @@ export type Reply = v.InferOutput<typeof REPLY>;
 /** A unit that a reply names, with the title that it had. */
 export type UnitSuggested = Place & { title: string };
 
-/** All units that a reply names to be read next; the first of them is at its old place. */
+/** All units that a reply names to be read next, each once; the first of them is at its old place. */
 export function suggestedIn({
   readNext,
   pack,
   suggested = [],
 }: Pick<Reply, "readNext" | "pack" | "suggested">): UnitSuggested[] {
   const first = readNext === null ? [] : [{ ...readNext, pack: pack ?? BUNDLED_PACK }];
-  return [...first, ...suggested].map(({ id: unit, ...rest }) => ({ ...rest, unit }));
+  const units = [...first, ...suggested].map(({ id: unit, ...rest }) => ({ ...rest, unit }));
+  return [...new Map(units.map((each) => [unitKey(each), each])).values()];
 }
 
 /** All readings that a reply recommends; the first of them is at its old place. */

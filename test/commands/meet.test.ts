@@ -412,6 +412,17 @@ describe("smm meet now", () => {
     expect(states).toContainEqual(["Cups for all", "parked"]);
   });
 
+  it("is with a mentor of today, where one was begun with somebody who is none any more", async () => {
+    await now({ text: "We agree." }, { text: "q" });
+    await here.smm(["config", "mentors", "Kim"]);
+    const { ran } = await now({ text: "Kim agrees." }, { text: "q" });
+    expect(ran.code).toBe(0);
+    expect((await meetings()).meetings).toMatchObject([
+      { with: "Sam", conclusions: [{ text: "We agree." }] },
+      { with: "Kim", conclusions: [{ text: "Kim agrees." }] },
+    ]);
+  });
+
   it("takes a planned talk for the one that is held, unless another is meant", async () => {
     await here.smm(["meet", "plan", "--when", "2026-11-22 12:00"], { content });
     await now({ text: "q" });

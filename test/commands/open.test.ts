@@ -241,6 +241,10 @@ describe("a mentor who answers", () => {
     expect(two.err).toContain(
       "“Cocoa” and “Heat” are not in the course on this computer: they may be in a newer one, or in another pack. Ask Sam where they are.",
     );
+    const places = Array.from({ length: 9 }, (_, at) => ({ ...also, id: `heat-${at}` }));
+    const many = await opened("many.json", [gone, gone, ...places, ...places]);
+    expect(many.err).toContain("“Cocoa”, “Heat”, “Heat” and 7 more are not in the course");
+    expect(many.out.match(/- “Cocoa”/g)).toHaveLength(1);
   });
 
   it("is asked again for a unit or an address that is none", async () => {

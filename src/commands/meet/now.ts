@@ -1,4 +1,5 @@
 import { type Ending, typedStep } from "../../cli/ending.ts";
+import { myMentors } from "../../cli/myMentors.ts";
 import { whichMentor } from "../../cli/whichMentor.ts";
 import type { Context, Terminal } from "../../context.ts";
 import type { NewHappening } from "../../learner/events.ts";
@@ -72,12 +73,19 @@ async function idOf(context: Needs, planned: Meeting | undefined): Promise<strin
   return isMeant ? planned.id : newId();
 }
 
-/** With whom the talk is: as it was typed, else with whom the only one was begun that is not ended. */
-function mentorMeant(context: Needs, { with: typed }: Wanted): Promise<string | null> {
-  const begun = context.record().record.meetings.filter(isBegun);
-  const [only, ...others] = begun.flatMap((each) => each.with ?? []);
-  const meant = typed ?? (others.length === 0 ? only : undefined);
-  return resumable(context, "meet now", () => whichMentor(context, meant, "meet now"));
+/**
+ * With whom the talk is: as it was typed, else with whom the only one was begun that is not ended. Who is no
+ * mentor any more is not meant, unless nobody is.
+ */
+async function mentorMeant(context: Needs, { with: typed }: Wanted): Promise<string | null> {
+  const mentors = myMentors(context);
+  const [only, ...others] = context
+    .record()
+    .record.meetings.filter(isBegun)
+    .flatMap((each) => each.with ?? [])
+    .filter((name) => mentors.length === 0 || mentors.includes(name));
+  if (typed === undefined && only !== undefined && others.length === 0) return only;
+  return resumable(context, "meet now", () => whichMentor(context, typed, "meet now"));
 }
 
 /** A talk that is gone on with later; `flags` say with whom it is. */

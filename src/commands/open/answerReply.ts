@@ -3,6 +3,10 @@ import { unitAt } from "../../course/course.ts";
 import type { Course } from "../../course/model.ts";
 import { type Reply, suggestedIn, type UnitSuggested } from "../../learner/reply.ts";
 import { withCommand } from "../../terminal/wrap.ts";
+import { beginningOf } from "../../text/beginning.ts";
+
+/** More of them than are easily asked for are counted. */
+const MOST_NAMED = 3;
 
 type Needs = Pick<Context, "io" | "columns" | "smm">;
 
@@ -17,11 +21,12 @@ export function tellMissingUnits(
   missing: readonly UnitSuggested[],
   { from }: Pick<Reply, "from">,
 ): void {
-  const titles = missing.map(({ title }) => `“${title}”`);
-  const last = titles.pop();
-  if (last === undefined) return;
-  const [all, are, it] =
-    titles.length === 0 ? [last, "is", "it"] : [`${titles.join(", ")} and ${last}`, "are", "they"];
+  if (missing.length === 0) return;
+  const named = missing.slice(0, MOST_NAMED).map(({ title }) => `“${beginningOf(title)}”`);
+  const more = missing.length - named.length;
+  const parts = more === 0 ? named : [...named, `${more} more`];
+  const all = [parts.slice(0, -1).join(", "), ...parts.slice(-1)].filter(Boolean).join(" and ");
+  const [are, it] = missing.length === 1 ? ["is", "it"] : ["are", "they"];
   const said = `${all} ${are} not in the course on this computer: ${it} may be in a newer one, or in another pack. Ask ${from ?? "your mentor"} where ${it} ${are}. What is here:`;
   io.err(`\n${withCommand(said, smm("list"), columns())}\n`);
 }
