@@ -280,6 +280,20 @@ export const SAME: readonly Pair[] = [
   ["a date with its year first", "2 January 2020", "2020-01-02"],
   ["one dollar", "a dollar", "$1"],
   ["twice", "twice", "2 times"],
+  ["an article before a sum", "a $2.7 million fine", "$2.7 million fine"],
+  ["an article before a sum alone", "$5 million", "a $5 million"],
+  ["a possessive before a sum", "Dell's $5", "Dell $5"],
+  ["it is, before a sum", "it's $40 billion", "it's 40 billion dollars"],
+  ["a name of one letter before a sum", "plan C $5", "plan C 5 dollars"],
+  ["whose dollars they are, in small letters", "a$5", "AUD 5"],
+  ["whose dollars they are, in two letters", "AU$5", "AUD 5"],
+  ["whose dollars they are, twice", "S$5", "SGD $5"],
+  ["twelve at night", "midnight", "12 at night"],
+  ["half past twelve at night", "0:30", "half past twelve at night"],
+  ["twelve in the evening", "midnight", "twelve in the evening"],
+  ["the last minute of a day", "midnight", "24:00"],
+  ["minutes of the afternoon with points", "14:15", "2:15 p.m."],
+  ["small coins and a part", "12.5 pence", "12.5p"],
 ];
 
 /** Right as a slip of the first, not the other way round. */
@@ -510,6 +524,16 @@ export const OTHER: readonly Pair[] = [
   ["another range of days", "Monday to Friday", "Monday to Thursday"],
   ["two days", "Monday", "Monday to Friday"],
   ["day and month with the year first", "2020-01-02", "2020-02-01"],
+  ["an article and a dollar of another country", "a $100 fine", "AUD 100 fine"],
+  ["a possessive and a dollar of another country", "Dell's $5", "Dell SGD 5"],
+  ["a name of one letter and a dollar of another country", "plan C $5", "plan CAD 5"],
+  ["noon and twelve at night", "noon", "12 at night"],
+  ["noon and twelve in the evening", "noon", "12 in the evening"],
+  ["half an hour after noon and after midnight", "12:30", "half past twelve at night"],
+  ["lines of a film and money", "1080p", "£10.80"],
+  ["lines of a film and money in words", "720p", "7.20 pounds"],
+  ["lines of a film and a number", "1,080p", "10.8"],
+  ["a page and money", "page 12p", "page 0.12"],
 ];
 
 /** As {@link SAME}, in German. */
@@ -605,6 +629,11 @@ export const SAME_IN_GERMAN: readonly Pair[] = [
   ["three quarters in a word", "3/4", "dreiviertel"],
   ["a place in a list", "2.", "zweitens"],
   ["a date with its year first", "2. Januar 2020", "2020-01-02"],
+  ["zwölf Uhr nachts", "Mitternacht", "12 Uhr nachts"],
+  ["zwölf Uhr abends", "Mitternacht", "zwölf Uhr abends"],
+  ["the last minute of a day", "24 Uhr", "12 Uhr nachts"],
+  ["midnight by its number", "24 Uhr", "Mitternacht"],
+  ["half an hour after midnight", "0:30", "12:30 Uhr nachts"],
 ];
 
 /** As {@link SLIPS}, in German. */
@@ -641,4 +670,6 @@ export const OTHER_IN_GERMAN: readonly Pair[] = [
   ["day and month", "12.5.2009", "5.12.2009"],
   ["another decade", "80er Jahre", "70er Jahre"],
   ["another range of hours", "9–17 Uhr", "9–18 Uhr"],
+  ["noon and midnight", "12 Uhr mittags", "12 Uhr nachts"],
+  ["half an hour after noon and after midnight", "12:30", "12:30 Uhr nachts"],
 ];

@@ -41,9 +41,9 @@ export function asPlace(text: string): string {
 const POINT_TIME = /(?<![\d.,:])(?:[01]?\d|2[0-4])\.[0-5]\d(?![\d.,:])/;
 const TIME = /(?<![\d:.,])([01]?\d|2[0-4]):([0-5]\d)(?![\d:])/g;
 
-/** A time as one word, the same for 9:00 and 09:00. */
+/** A time as one word, the same for 9:00 and 09:00, and for 24:00 and 0:00. */
 export function timeOf(hours: number, minutes: number): string {
-  return `${hours}h${String(minutes).padStart(2, "0")}`;
+  return `${hours === 24 ? 0 : hours}h${String(minutes).padStart(2, "0")}`;
 }
 
 /** Times of the clock in a text, each as one word; with `points`, those such as 9.30 too. */

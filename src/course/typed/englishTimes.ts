@@ -41,8 +41,8 @@ function timeAt(
   const late =
     half === "p" ||
     part === "afternoon" ||
-    part === "evening" ||
-    (night !== undefined && hours > 5);
+    (part === "evening" && hours < 12) ||
+    (night !== undefined && hours > 5 && hours < 12);
   const said = half !== undefined || part !== undefined || night !== undefined;
   const hour = said ? (hours % 12) + (late ? 12 : 0) : hours;
   return timeOf(hour === 0 && !said ? 12 : hour, minutes % 60);
