@@ -29,39 +29,40 @@ export function agreeOn(
     minutes: planned?.minutes ?? USUAL_MINUTES,
     with: from,
   });
-  return `Planned: ${momentInWords(meetAt)}.`;
+  return `Planned: ${momentInWords(meetAt)}. At home, under Talks, you get it for your calendar.`;
 }
 
 /**
  * Settles the time that a mentor asks for in a reply: the learner agrees on a terminal, and elsewhere is told
- * how. Where it is left, it can be agreed to later.
+ * how. Where it is left, it can be agreed to later. Resolves to whether the talk was planned for it now.
  */
 export async function agreeTime(
   context: Needs,
   { meetAt, from }: Pick<Reply, "meetAt" | "from">,
-): Promise<void> {
+): Promise<boolean> {
   const { io, smm, columns, inputs, onTerminal } = context;
-  if (meetAt === null) return;
+  if (meetAt === null) return false;
   const who = from ?? "Your mentor";
   const when = momentInWords(meetAt);
   if (meetAt < context.now().toISOString()) {
     io.err(`\n${wrap(`${who} asked to talk on ${when}, which has passed.`, columns())}\n`);
-    return;
+    return false;
   }
-  if (plannedWith(context.record().record, from)?.when === meetAt) return;
+  if (plannedWith(context.record().record, from)?.when === meetAt) return false;
   const command = planning(meetAt);
   if (!onTerminal) {
     const said = `${who} would like to talk on ${when}. To agree:`;
     io.err(`\n${withCommand(said, smm(command), columns())}\n`);
-    return;
+    return false;
   }
   const asked = `${who} would like to talk on ${when}. Do you agree?`;
   if (!(await resumable(context, "meet plan", () => inputs.confirm(asked, true)))) {
     const said =
       "Nothing was settled; at home, under Talks, you can still agree to it. To do so here, or to plan another time:";
     io.err(`${withCommand(said, smm("meet plan"), columns())}\n`);
-    return;
+    return false;
   }
-  const said = `${agreeOn(context, { meetAt, from })} For your calendar:`;
+  const said = `${agreeOn(context, { meetAt, from })} To do so here:`;
   io.err(`${withCommand(said, smm(command), columns())}\n`);
+  return true;
 }

@@ -756,6 +756,13 @@ describe("smm meet done", () => {
     const soon = await hold("\n\n\n\n\n\n\n\n\nsoon\n2026-12-10 14:00\n");
     expect(soon.err).toContain("“soon” is no day and time.");
     expect(soon.out).toContain("The next talk: Thursday 10 December 2026, 14:00.");
+    expect(open.out).not.toContain("calendar");
+    const [, calendar = "none"] =
+      /The next talk, for your calendar: smm (.+)/.exec(soon.out.replace(/:\n/g, ": ")) ?? [];
+    expect(calendar).toBe("meet plan --output smm-talk-3.ics");
+    const cwd = temporaryFolder();
+    expect((await here.smm(calendar.split(" "), { content, cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, "smm-talk-3.ics"), "utf8")).toContain("DTSTART");
     const script = scripted(
       { choose: "not planned" },
       ...Array(10).fill({ text: "" }),

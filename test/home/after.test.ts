@@ -129,6 +129,7 @@ describe("the end of what was begun at the shell", () => {
         async () => ["open", handed("reply-2.json")],
         [on, { confirm: true }, stop],
         [
+          "The next talk, for your calendar",
           "Read “Coffee” (5 min)",
           "See all that is open between you",
           "The agenda of the next talk",

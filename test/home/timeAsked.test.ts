@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { jsonText } from "../../src/formats/json.ts";
@@ -12,6 +12,7 @@ const now = new Date(2026, 11, 2, 9);
 const ASKED = new Date(2026, 11, 17, 14);
 const yes: Act = { confirm: true };
 const no: Act = { confirm: false };
+const on: Act = { page: "on" };
 
 let content: string;
 let cwd: string;
@@ -59,7 +60,16 @@ describe("another time that a mentor asks for, and that was left", () => {
     const script = scripted(...choose);
     await here.smm([], { content, cwd, now, script });
     expect(script.shown.join("\n")).toContain("Planned: Thursday 17 December 2026, 14:00.");
+    expect(script.shown.join("\n").replace(/\s+/g, " ")).toContain(
+      "At home, under Talks, you get it for your calendar.",
+    );
     expect(await planned()).toEqual([ASKED.toISOString()]);
+    const calendar = scripted({ choose: "Talks" }, { choose: "for your calendar" }, no, on, {
+      choose: "Stop",
+    });
+    await here.smm([], { content, cwd, now, script: calendar });
+    expect(readdirSync(cwd)).toContain("smm-talk-1-2.ics");
+    expect(readFileSync(join(cwd, "smm-talk-1-2.ics"), "utf8")).toMatch(/DTSTART\S*:20261217T/);
     expect(await talksAtHome()).not.toContain("asks for another time");
   });
 

@@ -30,6 +30,7 @@ type Needs = Pick<
   | "settings"
   | "record"
   | "draft"
+  | "filesFolder"
   | "now"
   | "locality"
   | "newId"

@@ -19,7 +19,18 @@ import { agendaAbout, minutesMeant, type Wanted } from "./next.ts";
 import { type Flags, talkEnding, withFlag } from "./talkEnding.ts";
 
 type Needs = Terminal &
-  Pick<Context, "course" | "settings" | "record" | "draft" | "now" | "locality" | "newId" | "smm">;
+  Pick<
+    Context,
+    | "course"
+    | "settings"
+    | "record"
+    | "draft"
+    | "filesFolder"
+    | "now"
+    | "locality"
+    | "newId"
+    | "smm"
+  >;
 
 const HOUR_MS = 3_600_000;
 

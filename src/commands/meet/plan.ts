@@ -1,3 +1,4 @@
+import { calendarStep } from "../../cli/calendarStep.ts";
 import type { Ending } from "../../cli/ending.ts";
 import { whichMentor } from "../../cli/whichMentor.ts";
 import type { Context, Terminal } from "../../context.ts";
@@ -159,6 +160,9 @@ export async function planMeeting(shell: Needs, options: Options): Promise<Endin
           words: ["now"],
           flags,
         },
+        ...(options.output === undefined && options.when === undefined
+          ? calendarStep(shell, mentor)
+          : []),
       ],
     };
   } catch (error) {

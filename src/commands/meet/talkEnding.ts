@@ -1,3 +1,4 @@
+import { calendarStep } from "../../cli/calendarStep.ts";
 import type { Ending } from "../../cli/ending.ts";
 import { myMentors } from "../../cli/myMentors.ts";
 import type { Context } from "../../context.ts";
@@ -7,13 +8,16 @@ import { baselineOf, heldWith } from "../../mentoring/meetings.ts";
 import { parting } from "../../sitting/talk/endTalk.ts";
 import { wrap, wrapAfter } from "../../terminal/wrap.ts";
 
-type Needs = Pick<Context, "record" | "now" | "locality" | "settings">;
+type Needs = Pick<Context, "record" | "now" | "locality" | "settings" | "filesFolder">;
 
 /** What else is typed to say with whom a talk is. */
 export type Flags = Readonly<Record<string, string>>;
 
 /** That a talk is with this mentor, where that has to be said: there are several. */
-export function withFlag(context: Needs, mentor: string | null): Flags {
+export function withFlag(
+  context: Pick<Context, "record" | "settings">,
+  mentor: string | null,
+): Flags {
   return mentor === null || myMentors(context).length < 2 ? {} : { with: mentor };
 }
 
@@ -65,6 +69,7 @@ export function talkEnding(
         words: ["plan"],
         flags: withFlag(context, mentor),
       },
+      ...calendarStep(context, mentor),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { calendarStep } from "../../cli/calendarStep.ts";
 import type { Step } from "../../cli/ending.ts";
 import { myMentors, myOnlyMentor } from "../../cli/myMentors.ts";
 import type { Context, Terminal } from "../../context.ts";
@@ -18,7 +19,10 @@ import type { Next } from "../../text/toType.ts";
 import { missingUnits, tellMissingUnits } from "./answerReply.ts";
 
 type Needs = Terminal &
-  Pick<Context, "course" | "settings" | "change" | "record" | "now" | "newId" | "smm">;
+  Pick<
+    Context,
+    "course" | "settings" | "change" | "record" | "filesFolder" | "now" | "newId" | "smm"
+  >;
 
 async function show(context: Needs, reply: Reply): Promise<void> {
   const course = await context.course();
@@ -74,11 +78,16 @@ function isMine({ settings, record }: Needs, { to, answers, handOver }: Reply): 
 /** So many of the units that a reply names are offered to be begun at once. */
 const MOST_UNITS = 3;
 
-/** What one may do once a reply is kept, or was kept before. */
-async function nextSteps(context: Needs, reply: Reply, known: boolean): Promise<Step[]> {
+/** What one may do once a reply is kept, or was kept before; `agreed`: a talk was planned as it asks. */
+async function nextSteps(
+  context: Needs,
+  reply: Reply,
+  { known, agreed }: { known: boolean; agreed: boolean },
+): Promise<Step[]> {
   const course = await context.course();
   const units = suggestedIn(reply).flatMap((place) => unitAt(course, place) ?? []);
   return [
+    ...(agreed ? calendarStep(context, reply.from) : []),
     ...units.slice(0, MOST_UNITS).map((unit) => ({
       does: `Read “${titled(unit)}” (${unit.minutes} min)`,
       name: "learn",
@@ -122,7 +131,7 @@ export async function keepReply(
     return [];
   }
   // That nothing can be kept was said already.
-  if (!known && !store.keeps) return nextSteps(context, reply, true);
+  if (!known && !store.keeps) return nextSteps(context, reply, { known: true, agreed: false });
   const strange = reply.from !== null && !myMentors(context).includes(reply.from);
   const said = known
     ? "You have opened this reply before; nothing was changed."
@@ -130,10 +139,10 @@ export async function keepReply(
       ? `Kept. You find it again in your notes. ${reply.from} is not among your mentors, so that no agenda or summary for them has it.`
       : "Kept. You find it again in your notes, in the agenda of the next talk and, whole, at home.";
   io.err(`\n${wrap(said, columns())}\n`);
-  if (!known) await agreeTime(context, reply);
+  const agreed = !known && (await agreeTime(context, reply));
   io.err(`${withCommand("The agenda of the next talk:", smm("meet plan"), columns())}\n`);
   if (!known) io.err(`${withCommand("To take it back:", smm("undo"), columns())}\n`);
-  return nextSteps(context, reply, known);
+  return nextSteps(context, reply, { known, agreed });
 }
 
 /**
@@ -148,5 +157,5 @@ export async function showLastReply(context: Needs, orElse: Next): Promise<Step[
       { next: orElse, code: EXIT.usage },
     );
   await show(context, last);
-  return nextSteps(context, last, true);
+  return nextSteps(context, last, { known: true, agreed: false });
 }

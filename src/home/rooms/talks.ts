@@ -1,3 +1,4 @@
+import { calendarStep } from "../../cli/calendarStep.ts";
 import type { Context } from "../../context.ts";
 import { heldWith, plannedWith, timeAsked } from "../../mentoring/meetings.ts";
 import { Problem } from "../../problem.ts";
@@ -43,7 +44,7 @@ function asked({ record, now }: House): Choice<Opening>[] {
   ];
 }
 
-function choicesOf(house: House): Choice<Opening>[] {
+function choicesOf(room: Context, house: House): Choice<Opening>[] {
   const { record } = house;
   const planned = plannedWith(record, null)?.when != null;
   return [
@@ -52,6 +53,10 @@ function choicesOf(house: House): Choice<Opening>[] {
       says: planned ? "Another time for the next talk" : "Plan the next talk",
       value: (room) => planTalk(room, {}),
     },
+    ...calendarStep(room, null).map(({ does, ...step }) => ({
+      says: does,
+      value: (inside: Context) => takeStep(inside, step),
+    })),
     { says: "Hold a talk now, both at this screen", value: meet("now") },
     { says: "The agenda of the next talk", value: meet("plan") },
     { says: "Tell what came of a talk", value: meet("done") },
@@ -77,7 +82,7 @@ export const talks: Room = {
   async open(room) {
     const house = await houseOf(room);
     const body = (columns: number) => wrap(talkLine(house) ?? "No talk is planned yet.", columns);
-    const open = await pick(room, "Talks", body, choicesOf(house));
+    const open = await pick(room, "Talks", body, choicesOf(room, house));
     return open?.(room);
   },
 };
