@@ -15,8 +15,16 @@ export const AGREEMENT = "talk/agreement";
 /** Under which is kept what each learnt from the other. */
 export const LEARNT = "talk/learned";
 
+const UNDER_HEADING = "talk/under/";
+
+/** Under which is kept what was written where nothing is asked, below this heading. */
+export function underHeading(heading: string): string {
+  return `${UNDER_HEADING}${heading}`;
+}
+
 /** What a conclusion of the talk's own is about, by the name under which it is kept. */
 export function ownQuestion(name: string): string | undefined {
+  if (name.startsWith(UNDER_HEADING)) return name.slice(UNDER_HEADING.length);
   return Object.hasOwn(OWN_QUESTIONS, name)
     ? OWN_QUESTIONS[name as keyof typeof OWN_QUESTIONS]
     : undefined;

@@ -2,6 +2,7 @@ import type { Meeting } from "../learner/happenings/talks.ts";
 import type { LearnerRecord } from "../learner/record.ts";
 import type { Point } from "./agendaPoints.ts";
 import type { MeetingAgenda } from "./meetingAgenda.ts";
+import { underHeading } from "./ownQuestions.ts";
 import type { Stretch } from "./talkBlocks.ts";
 
 /** Where the two are in their talk: at something on its agenda, one at a time. */
@@ -12,9 +13,9 @@ export type TalkPlace = {
   stretch: Stretch | null;
 };
 
-/** Under which name is kept what the two write at a place; the same for all that ask for no conclusion. */
-export function keptUnder({ point }: TalkPlace): string {
-  return point.concludedAs ?? "talk/more";
+/** Under which name is kept what the two write at a place. */
+export function keptUnder({ point, heading }: TalkPlace): string {
+  return point.concludedAs ?? underHeading(heading);
 }
 
 /** The places of a talk in their order: its blocks, with the mentor's wishes before the last of them. */
@@ -63,7 +64,8 @@ export function timeLeft(
   const since = minutesSince(begunAt, now);
   const inAll = minutes - since;
   if (inAll <= 0) return `The ${minutes} minutes of this talk are over.`;
-  const left = (stretch?.to ?? minutes) - since;
+  // Whoever comes to it early has no more for it than was meant.
+  const left = stretch === null ? inAll : stretch.to - Math.max(since, stretch.from);
   if (left <= 0) return `The time for this is over; ${minutesIn(inAll)} left in all.`;
   if (left === inAll) return `${minutesIn(inAll)} left.`;
   return `${minutesIn(left)} left for this, ${inAll} in all.`;

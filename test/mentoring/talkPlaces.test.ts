@@ -3,7 +3,13 @@ import type { Happening } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/fold.ts";
 import { type MeetingAgenda, meetingAgenda } from "../../src/mentoring/meetingAgenda.ts";
 import { itemsWith } from "../../src/mentoring/openItems.ts";
-import { placesOf, recordBefore, timeLeft } from "../../src/mentoring/talkPlaces.ts";
+import {
+  keptUnder,
+  placesOf,
+  recordBefore,
+  type TalkPlace,
+  timeLeft,
+} from "../../src/mentoring/talkPlaces.ts";
 import { courseOf, unitFrom } from "../support/course.ts";
 import { stamped } from "../support/events.ts";
 import { SAYS_NOTHING } from "../support/reply.ts";
@@ -15,24 +21,27 @@ const STRETCH = { kind: "own", from: 5, to: 17 } as const;
 
 describe("the time that is left", () => {
   it.each([
-    [0, "17 minutes left for this, 30 in all."],
+    [0, "12 minutes left for this, 30 in all."],
+    [5, "12 minutes left for this, 25 in all."],
     [9.9, "8 minutes left for this, 21 in all."],
     [16, "1 minute left for this, 14 in all."],
     [17, "The time for this is over; 13 minutes left in all."],
     [29.5, "The time for this is over; 1 minute left in all."],
     [30, "The 30 minutes of this talk are over."],
     [3000, "The 30 minutes of this talk are over."],
-    [-5, "17 minutes left for this, 30 in all."],
+    [-5, "12 minutes left for this, 30 in all."],
   ])("%f minutes after a talk began is told in words: %s", (minutes, words) => {
     const now = new Date(new Date(BEGUN).getTime() + minutes * 60_000);
     expect(timeLeft({ begunAt: BEGUN, minutes: 30 }, STRETCH, now)).toBe(words);
   });
 
   it("is that of the talk where something has no minutes of its own, or is the last", () => {
-    const now = new Date("2026-12-01T14:09:00.000Z");
-    expect(timeLeft({ begunAt: BEGUN, minutes: 30 }, null, now)).toBe("21 minutes left.");
+    const left = (stretch: Parameters<typeof timeLeft>[1], minute: string) =>
+      timeLeft({ begunAt: BEGUN, minutes: 30 }, stretch, new Date(`2026-12-01T14:${minute}:00Z`));
+    expect(left(null, "09")).toBe("21 minutes left.");
     const last = { kind: "actions", from: 27, to: 30 } as const;
-    expect(timeLeft({ begunAt: BEGUN, minutes: 30 }, last, now)).toBe("21 minutes left.");
+    expect(left(last, "09")).toBe("3 minutes left for this, 21 in all.");
+    expect(left(last, "28")).toBe("2 minutes left.");
   });
 });
 
@@ -81,6 +90,15 @@ describe("the places of a talk", () => {
       "Sam would like to talk about",
       "One action each, and the next date",
     ]);
+  });
+
+  it("keep each what is written at it under a name of its own", () => {
+    const agenda = agendaAfter(...before);
+    const more = agenda.ifThereIsTime.map((point): TalkPlace => {
+      return { point, heading: point.heading ?? "", stretch: null };
+    });
+    const names = [...placesOf(agenda), ...more].map(keptUnder);
+    expect(new Set(names).size).toBe(names.length);
   });
 
   it("stay the same whatever came of them, so that a talk that was broken off goes on there", () => {

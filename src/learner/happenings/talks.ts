@@ -129,8 +129,9 @@ export const meetingHeld = slice(
     pack,
     /**
      * what came of a prompt, by its name: "social-media-mentor/dell/mentor" of a unit, of older
-     * versions "dell/mentor" in the pack above; "talk/agreement" of the talk's own, the id of a mentor's
-     * wish, which that closes, "item/" and its id of another open item
+     * versions "dell/mentor" in the pack above; "talk/agreement" of the talk's own, "talk/under/" and a
+     * heading of what was written where nothing is asked; the id of a mentor's wish, which that closes,
+     * "item/" and its id of an item that it leaves as it is
      */
     conclusions: v.array(
       v.object({
