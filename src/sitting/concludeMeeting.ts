@@ -1,5 +1,5 @@
 import type { Happening } from "../learner/events.ts";
-import type { Point } from "../mentoring/agendaPoints.ts";
+import { conclusionOn, type Point } from "../mentoring/agendaPoints.ts";
 import type { MeetingAgenda } from "../mentoring/meetingAgenda.ts";
 import { BASELINE } from "../mentoring/meetings.ts";
 import { type ItemFor, isOpen } from "../mentoring/openItems.ts";
@@ -63,20 +63,46 @@ const ACTIONS = [
   ["mentor", "Your mentor's action:", "Another of theirs (Enter: none):"],
 ] as const;
 
-/** With this before it, a line is kept by the learner alone. */
-const ONLY_ME = /^only me:\s*/i;
+/** What may stand before a line: it is kept by the learner alone, or leaves open what it is about. */
+const BEFORE = /^(only me|open):\s*/i;
 
-const HOW_ONLY_ME = "A line that begins with “only me:” is kept by you alone.";
+const HOW_BEFORE =
+  "A line settles what it is about. With “open:” before it, it does not; with “only me:” you alone keep it, and nothing is settled by it.";
 
-/** Keeps a conclusion, and that it settles what it is about. */
-function takeDown(told: Concluded, { lines: [first] }: Point, prompt: string, typed: string): void {
-  const isPrivate = ONLY_ME.test(typed);
-  const text = typed.replace(ONLY_ME, "");
-  if (text === "") return;
+/** A line without what stands before it, and what that says. */
+function lineRead(typed: string): { text: string; isPrivate: boolean; settles: boolean } {
+  const before = new Set<string>();
+  let text = typed;
+  for (let found = BEFORE.exec(text); found !== null; found = BEFORE.exec(text)) {
+    before.add((found[1] ?? "").toLowerCase());
+    text = text.slice(found[0].length);
+  }
+  return { text, isPrivate: before.has("only me"), settles: before.size === 0 };
+}
+
+/**
+ * Keeps a conclusion, and that it settles what it is about unless it says otherwise. What is said of that;
+ * undefined where it is about nothing that waits.
+ */
+function takeDown(
+  told: Concluded,
+  { lines: [first] }: Point,
+  concludedAs: string,
+  typed: string,
+): string | undefined {
+  const { text, isPrivate, settles } = lineRead(typed);
+  if (text === "") return undefined;
+  const item =
+    first === undefined || typeof first === "string" || conclusionOn(first) !== concludedAs
+      ? undefined
+      : first;
+  // A conclusion that is kept under the id of a wish settles it.
+  const prompt = item === undefined || settles ? concludedAs : `item/${item.id}`;
   told.conclusions.push({ prompt, text, private: isPrivate });
-  // A wish is settled by its conclusion itself.
-  if (first === undefined || typeof first === "string" || first.kind === "wish") return;
-  told.closed.push({ item: first.id, is: "talked-over", words: isPrivate ? null : text });
+  if (item === undefined) return undefined;
+  if (!settles) return "It stays open.";
+  if (item.kind !== "wish") told.closed.push({ item: item.id, is: "talked-over", words: text });
+  return "That settles it.";
 }
 
 /** What the learner raised. */
@@ -111,7 +137,7 @@ export async function concludeMeeting(
   const over = { meeting, with: agenda.with, minutes: agenda.minutes };
   await lineByLine(needs, draft, async (asking) => {
     const { say, sayLines, line, lineAs } = asking;
-    say(HOW_ONLY_ME);
+    say(HOW_BEFORE);
     Object.assign(told, nothingConcluded());
     if (heldOn !== null) told.on = (await dayHeld(needs, asking, heldOn)) ?? heldOn;
     const conclude = async (points: readonly Point[]) => {
@@ -120,7 +146,9 @@ export async function concludeMeeting(
         if (concludedAs === null) continue;
         say(`\n${aboutWhat(needs, point, agenda)}`);
         const text = await line("What did you conclude?");
-        if (text !== null) takeDown(told, point, concludedAs, text);
+        if (text === null) continue;
+        const became = takeDown(told, point, concludedAs, text);
+        if (became !== undefined) sayLines(became);
       }
     };
     const { own, rest } = concluded(agenda);

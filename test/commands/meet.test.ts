@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
+import { jsonText } from "../../src/formats/json.ts";
+import { replyFile } from "../../src/mentoring/handOver.ts";
 import { smallPack } from "../support/pack.ts";
+import { SAYS_NOTHING } from "../support/reply.ts";
 import { type Act, scripted } from "../support/script.ts";
 import { type Place, place, temporaryFolder } from "../support/world.ts";
 
@@ -316,6 +319,18 @@ describe("smm meet now", () => {
     await hold("q\n");
     for (const argv of [["meet", "minutes"], ["export"]])
       expect((await here.smm(argv, { content })).out).not.toContain("Mine alone.");
+  });
+
+  it("shows and keeps a line only where it was written", async () => {
+    await here.smm(["meet", "done"], { content, stdin: "\nq\n" });
+    const { script } = await now({ text: "A kettle." }, on, on, on, { text: "q" });
+    const [last, again, ...others] = script.shown.filter((each) => each.startsWith("Talk 2"));
+    expect(last).not.toContain("A kettle.");
+    expect(again).toContain("- A kettle.");
+    expect(others.map((each) => each.includes("A kettle."))).toEqual([false, false, false]);
+    await here.smm(["meet", "now"], { content, script: scripted(on, { text: "" }) });
+    const minutes = await here.smm(["meet", "minutes"], { content });
+    expect(minutes.out).toContain("- What we said last time\n  - A kettle.");
   });
 
   it("goes on where it was left, with what was half typed", async () => {
@@ -651,18 +666,53 @@ describe("smm meet done", () => {
     const { out } = await hold("The host.\nonly me: I do.\ny\nq\n");
     expect(out.indexOf("Question: Who pours?")).toBeLessThan(out.indexOf("Action: You"));
     const { open, closed } = JSON.parse((await here.smm(["thread", "--json"], { content })).out);
-    expect(open).toEqual([]);
+    expect(open).toMatchObject([{ text: "Who drinks?", state: "open" }]);
     const came = closed.map((each: { text: string; state: string; change: { words: string } }) => {
       return [each.text, each.state, each.change.words];
     });
     expect(came.sort()).toEqual([
-      ["Who drinks?", "talked-over", null],
       ["Who pours?", "talked-over", "The host."],
       ["build a list", "done", null],
     ]);
     await here.smm(["note", "Who washes up?", "--kind", "question"], { content });
     await hold("\nq\n");
     expect((await here.smm(["thread"], { content })).out).toContain("Who washes up?");
+  });
+
+  it("settles nothing by a line that is kept to oneself, or begins with “open:”, and says what it does", async () => {
+    await hold();
+    for (const text of ["A?", "B?", "C?"])
+      await here.smm(["note", text, "--kind", "question"], { content });
+    const { out } = await hold("only me: Sam is tired.\nOpen: We try.\nSo it is.\nq\n");
+    const said = out.match(/(It stays open|That settles it)\./g);
+    expect(said).toEqual(["It stays open.", "It stays open.", "That settles it."]);
+    const { open, closed } = JSON.parse((await here.smm(["thread", "--json"], { content })).out);
+    const texts = (items: { text: string }[]) => items.map(({ text }) => text);
+    expect(texts(open)).toEqual(expect.arrayContaining(["A?", "B?"]));
+    expect(texts(closed)).toEqual(["C?"]);
+    const minutes = await here.smm(["meet", "minutes"], { content });
+    expect(minutes.out).toContain("We try.");
+    expect(minutes.out).not.toMatch(/open:|Sam is tired/i);
+  });
+
+  it("leaves a wish open where the line on it says so", async () => {
+    const cwd = temporaryFolder();
+    const file = join(cwd, "reply.json");
+    const prompt = { ask: "Show me.", listenFor: null };
+    writeFileSync(file, jsonText(replyFile({ ...SAYS_NOTHING, from: "Sam", to: "Ada", prompt })));
+    await here.smm(["config", "name", "Ada"]);
+    expect((await here.smm(["open", file], { content, cwd })).code).toBe(0);
+    const wishes = async () =>
+      JSON.parse((await here.smm(["thread", "--json"], { content })).out).open.filter(
+        ({ kind }: { kind: string }) => kind === "wish",
+      );
+    for (const typed of ["\n\n\nonly me: Soon.", "\n\nopen: Soon."]) {
+      const { out } = await hold(`${typed}\nq\n`);
+      expect(out).toContain("It stays open.");
+      expect(await wishes()).toMatchObject([{ text: "Show me.", state: "open" }]);
+    }
+    await hold("\n\nSo it is.\nq\n");
+    expect(await wishes()).toEqual([]);
   });
 
   it("asks at a terminal which talk it was, and on which day", async () => {

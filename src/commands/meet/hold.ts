@@ -40,7 +40,8 @@ type Needs = Pick<
 /** A note of thanks to copy by hand, or to send, made of what came of the talk. */
 function thanks(name: string | null, told: ReturnType<typeof nothingConcluded>): string {
   const { conclusions, useful } = told;
-  const took = conclusions.find(({ prompt }) => prompt !== AGREEMENT)?.text ?? useful;
+  const shared = conclusions.find((each) => !each.private && each.prompt !== AGREEMENT);
+  const took = shared?.text ?? useful;
   return [
     "A note to copy by hand, or to send:\n",
     `Dear ${name ?? "…"},`,
