@@ -28,11 +28,22 @@ function folded(text: string): string {
   return text.toLowerCase().toUpperCase();
 }
 
+const foldedWords = new WeakMap<Term, string>();
+
+/** The word of a term, {@link folded}: it is looked for in very many texts. */
+function foldedWord(term: Term): string {
+  const before = foldedWords.get(term);
+  if (before !== undefined) return before;
+  const word = folded(term.word);
+  foldedWords.set(term, word);
+  return word;
+}
+
 /** The terms that a text has, as one or as many. */
 export function termsIn<Each extends Term>(terms: readonly Each[], text: string): Each[] {
   // Most stand nowhere in it, which is found out soonest so.
   const without = folded(text);
-  return terms.filter((term) => without.includes(folded(term.word)) && pattern(term).test(text));
+  return terms.filter((term) => without.includes(foldedWord(term)) && pattern(term).test(text));
 }
 
 /**

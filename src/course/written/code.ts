@@ -50,6 +50,12 @@ const MARKS = /```|~~~/;
 const ITEM = /^( *)(?:[-*+]|\d{1,9}[.)])( +)\S/;
 const INDENT = 4;
 
+/** Whether a line begins with a plain letter, as most do: with no mark then, and no space. */
+function beginsPlainly(line: string): boolean {
+  const small = line.charCodeAt(0) | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
+
 /** Tells of one line after another whether it is code; those of a fence are. */
 export function codeLines(): CodeLines {
   let fence: string | undefined;
@@ -59,6 +65,13 @@ export function codeLines(): CodeLines {
   let list: number | undefined;
   return {
     isCode(line) {
+      // What is asked of all lines below, for those that are most of them.
+      if (beginsPlainly(line)) {
+        if (fence === undefined && blankBefore) list = undefined;
+        blankBefore = false;
+        if (fence === undefined) codeBefore = false;
+        return fence !== undefined;
+      }
       const [, mark, info = ""] = (MARKS.test(line) && FENCE.exec(line)) || [];
       if (fence !== undefined) {
         if (mark?.startsWith(fence) && info.trim() === "") fence = undefined;
