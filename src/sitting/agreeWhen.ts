@@ -2,6 +2,7 @@ import type { Context } from "../context.ts";
 import { EXIT, Problem } from "../problem.ts";
 import type { Draft } from "../store/drafts.ts";
 import { wrap } from "../terminal/wrap.ts";
+import { beginningOf } from "../text/beginning.ts";
 import { dayAfter } from "../text/day.ts";
 import { type Next, toType } from "../text/toType.ts";
 import type { WhenWanted } from "../text/when/meant.ts";
@@ -37,12 +38,30 @@ function exampleWhen(
   return kind === "day" ? other : `${other} 14:00`;
 }
 
-/** A reading as it can be typed again. */
-function typedAgain(
-  { day, when, said }: Reading,
-  { locality }: Pick<WhenNeeds, "locality">,
+/** A usual time in each part of the day. */
+const USUAL = { morning: "10:00", afternoon: "15:00", evening: "19:00" };
+
+/** A time of that day, HH:MM, that lies ahead where the day has one: a usual one, else the next full hour. */
+function exampleTime(
+  { locality, now }: Pick<WhenNeeds, "locality" | "now">,
+  { day, during }: Reading,
 ): string {
-  if (when === null) return day;
+  const wall = wallAt(now(), locality().zone);
+  const usual = during === undefined ? "14:00" : USUAL[during];
+  if (day !== wall.day || usual > wall.time) return usual;
+  const hour = Number(wall.time.slice(0, 2)) + 1;
+  return hour > 23 ? "23:59" : `${String(hour).padStart(2, "0")}:00`;
+}
+
+/** A reading as it can be typed again, with a time where a moment is wanted. */
+function typedAgain(
+  reading: Reading,
+  { kind }: Sought,
+  context: Pick<WhenNeeds, "locality" | "now">,
+): string {
+  const { day, when, said } = reading;
+  const { locality } = context;
+  if (when === null) return kind === "day" ? day : `${day} ${exampleTime(context, reading)}`;
   const ahead = / \((UTC.+)\)$/.exec(said)?.[1];
   return `${day} ${wallAt(new Date(when), locality().zone).time}${ahead === undefined ? "" : ` ${ahead}`}`;
 }
@@ -85,16 +104,49 @@ function whenDraft({ draft }: WhenNeeds): Draft {
   return draft({ key: "when", name: "a day or a time", goOn: "meet plan" });
 }
 
+/** Whether any time may be meant. */
+function hasTime(read: Exclude<WhenRead, { is: "refused" }>): boolean {
+  const readings = read.is === "read" ? [read.reading] : read.readings;
+  return readings.some(({ when }) => when !== null);
+}
+
+/** What is meant by a time that is typed for a day; it lies in the part of the day that was told, where it can. */
+async function timeMeant(
+  context: WhenNeeds,
+  { day, during }: Reading,
+  typed: string,
+  sought: Sought,
+): Promise<WhenRead> {
+  if (during !== undefined) {
+    const read = await whenMeant(context, `${day} ${during} ${typed}`, sought);
+    if (read.is === "read") return read;
+  }
+  return whenMeant(context, `${day} ${typed}`, sought);
+}
+
 /** The moment on a day of which no time was told. */
 async function withTime(
   context: WhenNeeds,
-  { day, said }: Reading,
+  reading: Reading,
   sought: Sought,
 ): Promise<string | undefined> {
-  const asked = { label: `At what time on ${said}?`, draft: whenDraft(context) };
-  const told = await askUntil(context, asked, async (typed) => ({
-    time: await agreed(context, await whenMeant(context, `${day} ${typed}`, sought), sought),
-  }));
+  const { io, columns } = context;
+  const { during } = reading;
+  const which = during === undefined ? "" : ` in the ${during}`;
+  const example = exampleTime(context, reading);
+  const asked = {
+    label: `At what time on ${reading.said}${which}, such as ${example}?`,
+    draft: whenDraft(context),
+  };
+  const told = await askUntil(context, asked, async (typed) => {
+    const read = await timeMeant(context, reading, typed, sought);
+    if (read.is !== "refused" && hasTime(read))
+      return { time: await agreed(context, read, sought) };
+    const isKnown = read.is === "refused" && read.known;
+    const why = isKnown ? read.why : `“${beginningOf(typed)}” is no time of day.`;
+    io.err(`${wrap(why, columns())}\n`);
+    return undefined;
+  });
   return told?.time;
 }
 
@@ -148,15 +200,12 @@ export async function whenTyped(
 ): Promise<string> {
   const read = await whenMeant(context, typed, sought);
   if (read.is === "refused") throw refused(read.why, toType(command(exampleWhen(context, sought))));
-  if (context.onTerminal)
-    return (await agreed(context, read, sought)) ?? askWhen(context, "When is it, then?", sought);
+  if (context.onTerminal) return (await agreed(context, read, sought)) ?? askWhen(context, sought);
   if (read.is === "read") return whenOf(read.reading);
   const [first] = read.readings;
-  const again = first === undefined ? exampleWhen(context, sought) : typedAgain(first, context);
-  throw refused(
-    withReadings(read, sought),
-    toType(command(isTimeless(first, sought) ? `${again} 14:00` : again)),
-  );
+  const again =
+    first === undefined ? exampleWhen(context, sought) : typedAgain(first, sought, context);
+  throw refused(withReadings(read, sought), toType(command(again)));
 }
 
 /**
@@ -178,7 +227,8 @@ export async function whenInLine(
 }
 
 /** Asks for a day or a moment until there is one. Throws a Problem where the person types q, or nothing. */
-async function askWhen(context: WhenNeeds, label: string, sought: Sought): Promise<string> {
+async function askWhen(context: WhenNeeds, sought: Sought): Promise<string> {
+  const label = `When is it, then, such as “${exampleWhen(context, sought)}”?`;
   const asked = { label, draft: whenDraft(context) };
   const found = await askUntil(context, asked, async (typed) =>
     agreed(context, await whenMeant(context, typed, sought), sought),

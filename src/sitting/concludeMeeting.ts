@@ -170,8 +170,8 @@ export async function concludeMeeting(
     }
     if (agenda.kind === "first" || agenda.kind === "closing") await rate(asking, told);
     say("");
-    told.useful = await line("Was it useful?");
-    told.change = await line("One thing to change:");
+    told.useful = await line("Was it useful? In a few words (Enter: leave it out):");
+    told.change = await line("One thing to change (Enter: leave it out):");
     const actions = [...agreedIn(needs, meeting), ...told.actions];
     sayLines(`\n${readBack(actions, namesFor(agenda), needs.columns())}`);
     say("");

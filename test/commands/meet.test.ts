@@ -95,6 +95,17 @@ describe("smm meet plan", () => {
       ["--when", "tomorrow"],
       'a day without a time.\nNext: smm meet plan --when "2026-11-23 14:00"',
     ],
+    [
+      ["--when", "on Tuesday at 2"],
+      'Tuesday 24 November 2026, 14:00, or Tuesday 24 November 2026, 02:00.\nNext: smm meet plan --when "2026-11-24 14:00"',
+    ],
+    [["--when", "half past two tomorrow"], 'Next: smm meet plan --when "2026-11-23 14:30"'],
+    [
+      ["--when", "tonight"],
+      '“tonight” is without an hour.\nNext: smm meet plan --when "2026-11-22 19:00"',
+    ],
+    [["--when", "tomorrow morning"], 'Next: smm meet plan --when "2026-11-23 10:00"'],
+    [["--when", "Tuesday afternoon"], 'Next: smm meet plan --when "2026-11-24 15:00"'],
     [["--when", "2026-02-30 10:00"], "There is no such day as “2026-02-30 10:00”."],
     [["--when", "yesterday 10:00"], "Saturday 21 November 2026, 10:00 has passed already."],
     [
@@ -177,12 +188,43 @@ describe("a day that is typed at a terminal", () => {
 
   it("is asked for its time, and keeps nothing where that is not told", async () => {
     const { script } = await plan("3 December", { text: "2" }, { choose: "14:00" });
-    expect(script.shown).toContain("At what time on Thursday 3 December 2026?");
+    expect(script.shown).toContain("At what time on Thursday 3 December 2026, such as 14:00?");
     expect(await planned()).toEqual([at(3, 14)]);
     const stop = scripted({ text: "" }, { text: "q" });
     const ran = await here.smm(["meet", "plan", "--when", "4 December"], { content, script: stop });
     expect(ran).toMatchObject({ code: 130 });
     expect(await planned()).toEqual([at(3, 14)]);
+  });
+
+  it.each(["12/3", "foo", "25:00"])("is kept where %s is typed for its time", async (typed) => {
+    const { ran, script } = await plan(
+      "3.12.",
+      { text: typed },
+      { text: "10:30" },
+      { confirm: true },
+    );
+    expect(ran.err).toContain(`“${typed}” is no time of day.`);
+    const asked = "At what time on Thursday 3 December 2026, such as 14:00?";
+    expect(script.shown.filter((each) => each === asked)).toHaveLength(2);
+    expect(await planned()).toEqual([at(3, 10, 30)]);
+  });
+
+  it("is asked for an hour in the part of the day that was told", async () => {
+    const { script } = await plan("3 December evening", { text: "7" }, { confirm: true });
+    expect(script.shown).toContain(
+      "At what time on Thursday 3 December 2026 in the evening, such as 19:00?",
+    );
+    expect(await planned()).toEqual([at(3, 19)]);
+  });
+
+  it("is asked for with one that lies ahead where it was not right", async () => {
+    const { script } = await plan(
+      "3.12. 14.00",
+      { confirm: false },
+      { text: "4.12. 9:30" },
+      { confirm: true },
+    );
+    expect(script.shown).toContain("When is it, then, such as “2026-11-29 14:00”?");
   });
 
   it("may have the time of the talk before", async () => {

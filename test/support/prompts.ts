@@ -153,7 +153,7 @@ export function textPrompts(put: Put): Prompt[] {
       argv: [],
       way: TO_PLAN,
       again: TO_PLAN,
-      asks: "When? Enter alone goes back:",
+      asks: "When, such as “next Tuesday 2pm”? Enter alone goes back:",
     },
     {
       ...usual,

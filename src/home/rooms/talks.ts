@@ -15,17 +15,21 @@ type PlanFlags = { minutes?: number; with?: string };
 
 /** Asks when the talk shall be until that is understood, and plans it. */
 export async function planTalk(room: Context, about: PlanFlags): Promise<undefined> {
-  await askFor(room, { label: "When? Enter alone goes back:" }, async (when) => {
-    const flags = { when, ...about };
-    try {
-      await takeStep(room, { name: "meet", words: ["plan"], flags });
-      return true;
-    } catch (error) {
-      if (!(error instanceof Problem) || wasStopped(error)) throw error;
-      room.io.err(`${wrap(error.message, room.columns())}\n`);
-      return undefined;
-    }
-  });
+  await askFor(
+    room,
+    { label: "When, such as “next Tuesday 2pm”? Enter alone goes back:" },
+    async (when) => {
+      const flags = { when, ...about };
+      try {
+        await takeStep(room, { name: "meet", words: ["plan"], flags });
+        return true;
+      } catch (error) {
+        if (!(error instanceof Problem) || wasStopped(error)) throw error;
+        room.io.err(`${wrap(error.message, room.columns())}\n`);
+        return undefined;
+      }
+    },
+  );
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import { FROM_NOW, halfInWords, type Part, type Rule, rule, type Unit } from "./parts.ts";
+import { dayPartInWords, FROM_NOW, type Part, type Rule, rule, type Unit } from "./parts.ts";
 import {
   M,
   MONTHS,
@@ -110,7 +110,7 @@ const DAYS: readonly Rule[] = [
   }),
   rule(`(?<day>${W})(?<half>vormittags?|nachmittags?|abends?)`, (g) => [
     { is: "weekday", weekday: WEEKDAYS[g.day ?? ""] ?? 1 },
-    { is: "half", half: halfInWords(g.half) },
+    { is: "half", during: dayPartInWords(g.half) },
   ]),
   rule(`(?<day>${W}) (?<unit>week|fortnight)`, (g) => {
     return [

@@ -1,5 +1,5 @@
 import { dayAfter, sayDay } from "../day.ts";
-import { isOfTime, type Part } from "./parts.ts";
+import { type DayPart, halfWith, isOfTime, type Part } from "./parts.ts";
 import { type Candidate, daysMeant, type Side } from "./resolve.ts";
 import { minutesAhead, momentsOf, wallAfterGap, wallAt } from "./wall.ts";
 
@@ -23,31 +23,43 @@ export type WhenWanted = {
 };
 
 /** A day that may be meant, and where a time was told the moment. */
-export type Found = Candidate & { time?: string; when?: Date };
+export type Found = Candidate & {
+  time?: string;
+  when?: Date;
+  /** in which part of the day, where that was told and no hour */
+  during?: DayPart;
+  /** nobody means that who does not say so: an hour of the night, which may be one of the afternoon */
+  unlikely?: true;
+};
+
+/** A time of day that may be meant, HH:MM. */
+type TimeMeant = Pick<Found, "unlikely"> & { time: string };
 
 const twoDigits = (number: number) => String(number).padStart(2, "0");
 
-/** From one in the night to six in the morning nobody meets, but from one to six in the afternoon. */
-const LATEST_VAGUE = 6;
+/** From one in the night to seven in the morning nobody meets, but from one to seven after noon. */
+const LATEST_VAGUE = 7;
 
-/** The times of day that parts may mean, HH:MM; null: none is told; none where they do not go together. */
-function timesMeant(parts: readonly Part[], same: string | null): (string | null)[] {
+/** The times of day that parts may mean; null: none is told; none where they do not go together. */
+function timesMeant(parts: readonly Part[], same: string | null): (TimeMeant | null)[] {
   const clocks = parts.filter((part) => part.is === "clock");
   const halves = parts.filter((part) => part.is === "half");
   const [clock] = clocks;
   const [half] = halves;
-  if (parts.some(({ is }) => is === "same")) return parts.length === 1 ? [same] : [];
+  if (parts.some(({ is }) => is === "same"))
+    return parts.length === 1 ? [same === null ? null : { time: same }] : [];
   if (clocks.length > 1 || halves.length > 1) return [];
   if (clock === undefined) return [null];
   const { hour, minute, padded } = clock;
-  const which = clock.half ?? half?.half;
-  const at = (hours: number) => `${twoDigits(hours)}:${twoDigits(minute)}`;
-  if (clock.half !== undefined && half !== undefined && clock.half !== half.half) return [];
+  const told = half === undefined ? undefined : halfWith(half.during);
+  const which = clock.half ?? told;
+  const at = (hours: number) => ({ time: `${twoDigits(hours)}:${twoDigits(minute)}` });
+  if (clock.half !== undefined && told !== undefined && clock.half !== told) return [];
   if (which === "am" && hour > 12) return [];
   if (which === "am") return [at(clock.half === "am" && hour === 12 ? 0 : hour)];
   if (which === "pm") return [at(hour < 12 ? hour + 12 : hour)];
   const vague = !padded && hour >= 1 && hour <= LATEST_VAGUE;
-  return vague ? [at(hour), at(hour + 12)] : [at(hour)];
+  return vague ? [at(hour + 12), { ...at(hour), unlikely: true }] : [at(hour)];
 }
 
 function isBeside(at: Date, { now, side }: WhenWanted): boolean {
@@ -61,7 +73,7 @@ function isBeside(at: Date, { now, side }: WhenWanted): boolean {
  */
 function momentsAt(
   candidate: Candidate,
-  time: string,
+  { time, unlikely }: TimeMeant,
   ahead: number | undefined,
   { locality: { zone } }: WhenWanted,
 ): Found[] {
@@ -69,7 +81,9 @@ function momentsAt(
   const all = momentsOf(wall, zone);
   const moments = all.filter((at) => ahead === undefined || minutesAhead(at, zone) === ahead);
   if (moments.length < all.length && moments.length === 0) return [];
-  const found = moments.map((when): Found => ({ ...candidate, time, when }));
+  const found = moments.map((when): Found => {
+    return { ...candidate, time, when, ...(unlikely && { unlikely }) };
+  });
   const [first] = moments;
   if (first === undefined) {
     const later = wallAfterGap(wall, zone);
@@ -98,6 +112,7 @@ export function foundIn(parts: readonly Part[], wanted: WhenWanted): Found[] {
     same,
   );
   const ahead = parts.find((part) => part.is === "ahead")?.minutes;
+  const during = parts.find((part) => part.is === "half")?.during;
   if (days.length === 0) {
     if (kind === "day") return [];
     const at = (day: string, but?: string) =>
@@ -116,7 +131,13 @@ export function foundIn(parts: readonly Part[], wanted: WhenWanted): Found[] {
   return candidates.flatMap((each) =>
     times.flatMap((time) =>
       time === null
-        ? [{ ...each, but: each.but ?? "The time is not told." }]
+        ? [
+            {
+              ...each,
+              but: each.but ?? "The time is not told.",
+              ...(during !== undefined && { during }),
+            },
+          ]
         : momentsAt(each, time, ahead, wanted),
     ),
   );

@@ -23,7 +23,7 @@ export type Part =
     }
   /** the hour and the minute; `half` where it is said which half of the day */
   | { is: "clock"; hour: number; minute: number; half?: Half; padded: boolean }
-  | { is: "half"; half: Half }
+  | { is: "half"; during: DayPart }
   /** so many minutes from now */
   | { is: "minutes"; count: number }
   /** how far the clocks are ahead of UTC, which tells apart an hour that comes twice */
@@ -37,6 +37,9 @@ export function isOfTime({ is }: Part): boolean {
 }
 
 export type Half = "am" | "pm";
+
+/** A part of the day of which people speak without an hour. */
+export type DayPart = "morning" | "afternoon" | "evening";
 
 /** A way to say a part, or several; `cost` where a text is more likely to be meant in another way. */
 export type Rule = {
@@ -54,9 +57,15 @@ export function rule(
   return { pattern: new RegExp(`(?:${pattern})(?=$|[\\s,;!?)]|[.](?=$|\\s))`, "y"), parts, cost };
 }
 
-/** The half of the day that a word names: morning, nachmittags. */
-export function halfInWords(word = ""): Half {
-  return /^[mfv]/.test(word) ? "am" : "pm";
+/** The part of the day that a word names: morning, nachmittags. */
+export function dayPartInWords(word = ""): DayPart {
+  if (/^[mfv]/.test(word)) return "morning";
+  return /^(?:after|nach)/.test(word) ? "afternoon" : "evening";
+}
+
+/** The half of the day in which a part of it lies. */
+export function halfWith(during: DayPart): Half {
+  return during === "morning" ? "am" : "pm";
 }
 
 /** From when something is counted that is told from now. */

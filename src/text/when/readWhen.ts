@@ -3,7 +3,7 @@ import { cleanLine } from "../clean.ts";
 import { daysBetween, sayDay } from "../day.ts";
 import { type Found, foundIn, lies, type WhenWanted } from "./meant.ts";
 import { isKnown, type Parse, parsesOf } from "./parses.ts";
-import type { Part } from "./parts.ts";
+import type { DayPart, Part } from "./parts.ts";
 import { sayAhead, sayMoment } from "./said.ts";
 import { wallAt } from "./wall.ts";
 import { folded } from "./words.ts";
@@ -14,6 +14,8 @@ export type Reading = {
   day: string;
   /** the moment, in UTC; null where a day alone is wanted, or the time was not told */
   when: string | null;
+  /** in which part of the day, where that was told and the time was not */
+  during?: DayPart;
   /** in full: Thursday 3 December 2026, 14:00 */
   said: string;
 };
@@ -22,8 +24,8 @@ export type WhenRead =
   | { is: "read"; reading: Reading }
   /** it is not sure what was meant, because of `why`, a sentence: it may be one of these, in their order */
   | { is: "asked"; why: string; readings: Reading[] }
-  /** it cannot be meant, because of `why`, a sentence */
-  | { is: "refused"; why: string };
+  /** it cannot be meant, because of `why`, a sentence; `known`: it is a day and a time, or as much as was wanted */
+  | { is: "refused"; why: string; known?: true };
 
 const LONGEST = 100;
 const MOST_WORDS = 16;
@@ -31,26 +33,31 @@ const MOST_SKIPPED = 3;
 const FAR_DAYS = 731;
 
 function readingOf(
-  { day, when }: Found,
+  { day, when, during }: Found,
   { kind, locality: { zone } }: WhenWanted,
   twice: boolean,
 ): Reading {
-  if (kind === "day" || when === undefined) return { day, when: null, said: sayDay(day) };
+  if (kind === "day" || when === undefined) {
+    const of = kind === "day" || during === undefined ? {} : { during };
+    return { day, when: null, said: sayDay(day), ...of };
+  }
   const moment = when.toISOString();
   const said = sayMoment(moment, zone) + (twice ? ` (${sayAhead(moment, zone)})` : "");
   return { day, when: moment, said };
 }
 
-/** Each once, the earliest first. */
+/** Each once, the earliest first, and what is unlikely last. */
 function readingsOf(found: readonly Found[], wanted: WhenWanted): Reading[] {
   const said = (each: Found) => readingOf(each, wanted, false).said;
-  const all = found.map((each) => {
+  const key = ({ when, day }: Found) =>
+    wanted.kind === "day" ? day : (when?.toISOString() ?? day);
+  const rank = (each: Found) => `${each.unlikely ? 1 : 0} ${key(each)}`;
+  const sorted = [...found].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+  const all = sorted.map((each) => {
     const alike = found.filter((other) => said(other) === said(each));
     return readingOf(each, wanted, new Set(alike.map(({ when }) => when?.getTime())).size > 1);
   });
-  const once = new Map(all.map((each) => [each.said, each]));
-  const key = ({ when, day }: Reading) => when ?? day;
-  return [...once.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  return [...new Map(all.map((each) => [each.said, each])).values()];
 }
 
 /** The same date without its year, where the year it was typed with is over or still to come. */
@@ -75,7 +82,9 @@ function elsewhere(parses: readonly Parse[], wanted: WhenWanted): WhenRead | und
       lies(each, wanted),
     );
     const readings = readingsOf(instead, wanted);
-    return readings.length > 0 ? { is: "asked", why, readings } : { is: "refused", why };
+    return readings.length > 0
+      ? { is: "asked", why, readings }
+      : { is: "refused", why, known: true };
   }
   return undefined;
 }
@@ -139,8 +148,10 @@ export function readWhen(text: string, wanted: WhenWanted): WhenRead {
     const isAlone = readings.length === 1 && all.every(({ among }) => among === true);
     if (skips > 0) return { is: "asked", why: whySkipped(best[0]?.skipped ?? [], typed), readings };
     if (isAlone || (readings.length === 1 && sure.length > 0)) return { is: "read", reading };
-    if (readings.length === 1 && wanted.kind === "moment" && reading.when === null)
-      return { is: "asked", why: `“${typed}” is a day without a time.`, readings };
+    if (readings.length === 1 && wanted.kind === "moment" && reading.when === null) {
+      const what = reading.during === undefined ? "a day without a time" : "without an hour";
+      return { is: "asked", why: `“${typed}” is ${what}.`, readings };
+    }
     const reasons = new Set((sure.length > 0 ? sure : all).map(({ but }) => but));
     const [why] = reasons.size === 1 ? reasons : [];
     return { is: "asked", why: why ?? "That may be meant in more than one way.", readings };

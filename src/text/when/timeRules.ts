@@ -1,4 +1,4 @@
-import { FROM_NOW, type Half, halfInWords, type Part, type Rule, rule } from "./parts.ts";
+import { dayPartInWords, FROM_NOW, type Half, type Part, type Rule, rule } from "./parts.ts";
 import { H, N, numberOf } from "./words.ts";
 
 function clock(
@@ -90,18 +90,18 @@ export const TIME_RULES: readonly Rule[] = [
   ),
   rule(
     "(?:in the |am )?(?<half>morning|afternoon|evening|morgens|frueh|vormittags?|nachmittags?|abends?)|am (?<morning>morgen)",
-    (g) => [{ is: "half", half: halfInWords(g.half ?? g.morning) }],
+    (g) => [{ is: "half", during: dayPartInWords(g.half ?? g.morning) }],
   ),
   rule(
     "(?:this |heute )(?<half>morning|afternoon|evening|morgen|frueh|vormittag|nachmittag|abend)",
     (g) => [
       { is: "shift", unit: "day", count: 0 },
-      { is: "half", half: halfInWords(g.half) },
+      { is: "half", during: dayPartInWords(g.half) },
     ],
   ),
   rule("tonight", () => [
     { is: "shift", unit: "day", count: 0 },
-    { is: "half", half: "pm" },
+    { is: "half", during: "evening" },
   ]),
 ];
 

@@ -213,6 +213,33 @@ describe("a moment to come", () => {
   });
 
   it.each([
+    ["tomorrow at 2", `? ${TOMORROW}, 14:00 | ${TOMORROW}, 02:00`],
+    ["half past two tomorrow", `? ${TOMORROW}, 14:30 | ${TOMORROW}, 02:30`],
+    ["morgen halb drei", `? ${TOMORROW}, 14:30 | ${TOMORROW}, 02:30`],
+    ["quarter to three tomorrow", `? ${TOMORROW}, 14:45 | ${TOMORROW}, 02:45`],
+    ["tomorrow 7", `? ${TOMORROW}, 19:00 | ${TOMORROW}, 07:00`],
+    ["Tuesday 1:15", `? ${TUESDAY}, 13:15 | ${TUESDAY}, 01:15`],
+    ["3.12", `? ${TOMORROW}, 15:12 | ${DEC_3} | ${TOMORROW}, 03:12`],
+  ])("offers the afternoon first: %s", (text, said) => {
+    expect(moment(text)).toBe(said);
+  });
+
+  it.each([
+    ["tonight", "evening"],
+    ["this evening", "evening"],
+    ["heute Abend", "evening"],
+    ["this afternoon", "afternoon"],
+    ["heute Nachmittag", "afternoon"],
+    ["tomorrow morning", "morning"],
+    ["morgen Vormittag", "morning"],
+    ["tomorrow", undefined],
+  ])("knows the part of the day where no hour is told: %s", (text, during) => {
+    const read = readWhen(text, wanted());
+    const readings = read.is === "asked" ? read.readings : [];
+    expect(readings.map((each) => [each.when, each.during])).toEqual([[null, during]]);
+  });
+
+  it.each([
     ["", "“” is no day and time."],
     ["soon", "“soon” is no day and time."],
     ["25:00", "“25:00” is no day and time."],
