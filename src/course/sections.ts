@@ -1,10 +1,10 @@
-import { addressIn } from "../text/address.ts";
 import { CITATION } from "./citations.ts";
 import type { FaultAt } from "./fault.ts";
 import { endsFence, fenceIn } from "./fences.ts";
 import { FIGURE_NAMES } from "./figures/figures.ts";
 import type { Line } from "./line.ts";
 import type { Source } from "./model.ts";
+import { addressIn } from "./written/addressIn.ts";
 import { blockIn } from "./written/blocks.ts";
 import { bodyLines } from "./written/body.ts";
 import { stretchesIn } from "./written/code.ts";

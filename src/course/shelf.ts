@@ -1,7 +1,7 @@
-import { addressIn } from "../text/address.ts";
 import { type Fault, faultsIn } from "./fault.ts";
 import { parseList } from "./list.ts";
 import type { ShelfEntry } from "./model.ts";
+import { addressIn } from "./written/addressIn.ts";
 import { plainWords } from "./written/words.ts";
 
 const WHY = /^(?:\*{1,2}|_{1,2})Why:?(?:\*{1,2}|_{1,2}):?\s*/;

@@ -25,34 +25,6 @@ export function typedAddress(typed: string): string | undefined {
   return isAddress(whole) ? whole : undefined;
 }
 
-/** What may be an address between angle brackets in Markdown: its group `address`. */
-const IN_BRACKETS = /(?<!\]\()<(?<address>(?:https?:\/\/|mailto:)[^\s<>"`\\]+)>/iu;
-
-/** Words with their address behind them: its groups `words`, and `marked` or `address`. */
-const BEHIND_WORDS =
-  /(?<![!\\])\[(?<words>(?:[^[\]\\`]|\\.)+)\]\((?:<(?<marked>https?:\/\/[^\s<>"`\\]+)>|(?<address>https?:\/\/[^\s<>"`\\()]+))(?:\s+"[^"]*")?\)/iu;
-
-/** An address that stands for itself among words, without what ends the sentence: its group `address`. */
-const BARE =
-  /(?<=^|\s)(?<address>https?:\/\/[^\s<>"`\\]*[^\s<>"`\\.,;:!?'()*_~])(?=[.,;:!?')*_~]*(?:\s|$))/iu;
-
-/**
- * The address that is meant by a line of Markdown, and the text without it: the first between angle brackets,
- * else the first that is behind words or stands for itself.
- */
-export function addressIn(markdown: string): { address: string | undefined; rest: string } {
-  for (const form of [IN_BRACKETS, BEHIND_WORDS, BARE])
-    for (const found of markdown.matchAll(new RegExp(form, "giu"))) {
-      const { marked, address = marked ?? "", words = "" } = found.groups ?? {};
-      if (!isAddress(address)) continue;
-      const after = markdown.slice(found.index + found[0].length);
-      const before = markdown.slice(0, found.index) + words;
-      if (!/^[.,;:]/.test(after)) return { address, rest: before + after };
-      return { address, rest: before.trimEnd().replace(/[,;:]$/, "") + after };
-    }
-  return { address: undefined, rest: markdown };
-}
-
 // The path of RFC 3986, without a query or a fragment: other addresses are made by adding to it.
 const SITE = /^https?:\/\/(?:[^\s<>"{}|\\^`?#@[\]%]|%[0-9a-f]{2})+$/i;
 

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { outline } from "../../src/course/sections.ts";
 import { parseShelf } from "../../src/course/shelf.ts";
+import { addressIn } from "../../src/course/written/addressIn.ts";
 import { markdownAddress } from "../../src/formats/escape.ts";
 import { link } from "../../src/formats/htmlParts.ts";
 import { authorsHtml } from "../../src/formats/markdownHtml.ts";
@@ -9,7 +10,7 @@ import { wrongWithAccount } from "../../src/formats/xapi.ts";
 import { webAddress } from "../../src/learner/shapes.ts";
 import { markdownRenderer } from "../../src/terminal/markdown.ts";
 import { themeOf } from "../../src/terminal/theme.ts";
-import { addressIn, isAddress, isSite, typedAddress } from "../../src/text/address.ts";
+import { isAddress, isSite, typedAddress } from "../../src/text/address.ts";
 import { cleanText } from "../../src/text/clean.ts";
 import { HOSTILE } from "../support/hostile.ts";
 import { kindsIn } from "../support/markdown.ts";
@@ -76,7 +77,7 @@ describe.each(ADDRESSES)("%j is an address", (address) => {
   it("wherever one is looked for", () => {
     expect(isAddress(address)).toBe(true);
     expect(typedAddress(address)).toBe(address);
-    expect(addressIn(`a <${address}> b`)).toEqual({ address, rest: "a  b" });
+    expect(addressIn(`a <${address}> b`)).toEqual({ address, rest: "a b" });
     expect(sourceOf(address)).toBe(address);
     expect(onShelf(address)).toBe(address);
     expect(v.is(webAddress, address)).toBe(true);
@@ -142,10 +143,27 @@ describe("an address", () => {
     ['A [site](https://a.example/b "T"), 2007.', "https://a.example/b", "A site, 2007."],
     ["A, https://a.example/b_c, 2007.", "https://a.example/b_c", "A, 2007."],
     ["A [site](<https://a.example/b(c)>), 2007.", "https://a.example/b(c)", "A site, 2007."],
+    [
+      "A, 24 August 2005. https://a.example/B_(c)",
+      "https://a.example/B_(c)",
+      "A, 24 August 2005. ",
+    ],
+    ["A (see https://a.example/B_(c)), 2007.", "https://a.example/B_(c)", "A (see), 2007."],
+    ["A [site](https://a.example/b_(c)), 2007.", "https://a.example/b_(c)", "A site, 2007."],
+    ["Is it https://a.example/b_?", "https://a.example/b_", "Is it?"],
+    ["https://a.example/~", "https://a.example/~", ""],
+    ["https://a.example/b, A, 2007.", "https://a.example/b", "A, 2007."],
+    ["A https://a.example/b and c", "https://a.example/b", "A and c"],
+    ["A ` https://a.example/b ` c", undefined, undefined],
+    [
+      "A `<https://a.example/b>` https://a.example/c",
+      "https://a.example/c",
+      "A `<https://a.example/b>` ",
+    ],
     ["(https://a.example).", undefined, "(https://a.example)."],
     ["https://a.example/b", "https://a.example/b", ""],
     ["[x](javascript:x) ![y](https://a.example)", undefined, undefined],
-    ["`[x](https://a.example)`", "https://a.example", "`x`"],
+    ["`[x](https://a.example)`", undefined, undefined],
     ["https://a@b.example [z](https://a@b.example)", undefined, undefined],
   ])("is behind words or for itself where none stands so: %s", (text, address, rest = text) => {
     expect(addressIn(text)).toEqual({ address, rest });
