@@ -44,7 +44,7 @@ async function ownAction({ id, text: about, due }: Named, { needs, asking, told 
 
 async function recommended({ id, text: about }: Named, { asking, learner, told }: Asked) {
   asking.say(`\n${learner} recommends: ${about}`);
-  const typed = await asking.lineUntil("Have you read it?", (word) =>
+  const typed = await asking.oneOfFew("Have you read it?", (word) =>
     YES.test(word) ? undefined : "Type yes, or Enter alone for not yet.",
   );
   if (typed !== null) told.done.push({ item: id, about });

@@ -57,6 +57,7 @@ export async function askLine<Key extends string>(
       say(`Type your answer and press Enter. Enter twice means “${DONT_KNOW}”.`);
       const goesBack = back ? ` ${KEYS.back.key} alone goes back.` : "";
       say(`${KEYS.stop.key} alone stops here; everything is kept.${goesBack}`);
+      typing.keep("");
       continue;
     }
     if ((typed === "" && empty) || (saysDontKnow(typed) && !isAnswer(typed)))
@@ -69,6 +70,7 @@ export async function askLine<Key extends string>(
       if (typeof given !== "string") return { is: "given", given };
       say(given);
     }
+    typing.keep("");
     empty = typed === "";
   }
 }

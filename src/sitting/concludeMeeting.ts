@@ -186,8 +186,8 @@ function dayHeld(needs: WhenNeeds, { lineAs }: LineByLine, day: string): Promise
   );
 }
 
-async function isDone({ lineUntil }: LineByLine): Promise<boolean> {
-  const typed = await lineUntil("Is it done? y or n (Enter: still open)", (each) =>
+async function isDone({ oneOfFew }: LineByLine): Promise<boolean> {
+  const typed = await oneOfFew("Is it done? y or n (Enter: still open)", (each) =>
     /^(?:y(?:es)?|no?)$/i.test(each) ? undefined : "y or n, please.",
   );
   return /^y/i.test(typed ?? "");
@@ -199,11 +199,11 @@ function dueDay(needs: WhenNeeds, { lineAs }: LineByLine): Promise<string | null
   );
 }
 
-async function rate({ say, lineUntil }: LineByLine, told: Concluded): Promise<void> {
+async function rate({ say, oneOfFew }: LineByLine, told: Concluded): Promise<void> {
   say("\nHow sure are you, from 1 (not at all) to 5 (very)?");
   for (const sentence of BASELINE) {
     say(`\n${sentence}`);
-    const typed = await lineUntil("1 to 5:", (each) =>
+    const typed = await oneOfFew("1 to 5:", (each) =>
       /^[1-5]$/.test(each) ? undefined : "A number from 1 to 5, please.",
     );
     told.ratings.push(typed === null ? null : Number(typed));

@@ -25,6 +25,8 @@ export type LineByLine = {
   line(label: string, most?: number): Promise<string | null>;
   /** As `line`, until it is skipped or `wrong` finds nothing to say against it. */
   lineUntil(label: string, wrong: (typed: string) => string | undefined): Promise<string | null>;
+  /** As `lineUntil`, where one of a few answers is chosen, of which nothing is kept that is half typed. */
+  oneOfFew(label: string, wrong: (typed: string) => string | undefined): Promise<string | null>;
   /** As `line`, until it is skipped or `read` makes something of it, which stands for it from then on. */
   lineAs(
     label: string,
@@ -59,13 +61,16 @@ async function askOnce(
   const { answered, later } = lines;
   let at = 0;
   let above = "";
+  let half = begun;
   const sayLines = (text: string) => {
     if (at >= answered.length && !told) io.out(`${text}\n`);
   };
   const say = (text: string) => sayLines(wrap(text, columns()));
   const kept = (typing: Kept["typing"]): Kept => ({ answered, later, typing });
+  /** What was typed was no answer, and is not offered again. */
+  const forget = () => keep(kept(null));
   /** Asks with `shown`; `label` are the words that stand for the question. */
-  const read = async (label: string, shown: string): Promise<string> => {
+  const read = async (label: string, shown: string, keepsHalf = true): Promise<string> => {
     // Another answer may have led to another question.
     if (answered[at] !== undefined && answered[at]?.label !== label)
       later.unshift(...answered.splice(at));
@@ -74,22 +79,27 @@ async function askOnce(
     const earlier = later.find((each) => each.label === label)?.typed;
     if (told && earlier === undefined) throw new Enough();
     if (told) return earlier ?? "";
-    let start = begun?.label === label ? begun.text : "";
+    let start = keepsHalf && half?.label === label ? half.text : "";
+    half = null;
     if (earlier && start === "")
       say(`Before: “${earlier}” (Enter keeps it; a dash alone empties it)`);
     const typing = {
       get start() {
         return start;
       },
-      keep: (text: string) => keep(kept({ label, text })),
+      keep: (text: string) => {
+        if (keepsHalf) keep(kept({ label, text }));
+      },
     };
     for (;;) {
       const typed = cleanLine(await inputs.text(shown, typing));
       start = "";
+      const isAway = [KEYS.stop, KEYS.back, KEYS.help].some((key) => isKey(typed, key));
+      if (isAway) forget();
       if (isKey(typed, KEYS.stop)) throw new Enough();
       if (isKey(typed, KEYS.back)) throw new Back();
       if (earlier && typed === "-") return "";
-      if (!isKey(typed, KEYS.help)) return typed === "" ? (earlier ?? "") : typed;
+      if (!isAway) return typed === "" ? (earlier ?? "") : typed;
       say(HOW);
     }
   };
@@ -106,6 +116,20 @@ async function askOnce(
   };
   /** The same words may ask for several things, below others. */
   const labelOf = (shown: string) => `${above.trim()}\n${shown}`.trim();
+  const until = async (
+    shown: string,
+    wrong: (typed: string) => string | undefined,
+    keepsHalf: boolean,
+  ): Promise<string | null> => {
+    const label = labelOf(shown);
+    for (;;) {
+      const typed = await read(label, shown, keepsHalf);
+      const why = typed === "" ? undefined : wrong(typed);
+      if (why === undefined) return take(label, typed, MOST_CHARACTERS);
+      forget();
+      say(why);
+    }
+  };
   await ask({
     say(text) {
       above = text;
@@ -116,15 +140,8 @@ async function askOnce(
       const label = labelOf(shown);
       return take(label, await read(label, shown), most);
     },
-    async lineUntil(shown, wrong) {
-      const label = labelOf(shown);
-      for (;;) {
-        const typed = await read(label, shown);
-        const why = typed === "" ? undefined : wrong(typed);
-        if (why === undefined) return take(label, typed, MOST_CHARACTERS);
-        say(why);
-      }
-    },
+    lineUntil: (shown, wrong) => until(shown, wrong, true),
+    oneOfFew: (shown, wrong) => until(shown, wrong, false),
     async lineAs(shown, make) {
       const label = labelOf(shown);
       for (;;) {
@@ -132,6 +149,7 @@ async function askOnce(
         const typed = await read(label, shown);
         const made = isMade || typed === "" ? typed : await make(typed);
         if (made !== undefined) return take(label, made, MOST_CHARACTERS);
+        forget();
       }
     },
   });

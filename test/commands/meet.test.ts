@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { jsonText } from "../../src/formats/json.ts";
@@ -755,6 +755,39 @@ describe("smm meet done", () => {
     }
     await hold("\n\nSo it is.\nq\n");
     expect(await wishes()).toEqual([]);
+  });
+
+  it("offers nothing again of what was refused, or by which one stopped", async () => {
+    const told = async (...acts: Act[]) => {
+      const script = scripted(...acts);
+      const ran = await here.smm(["meet", "done"], { content, script });
+      return { ran, shown: script.shown };
+    };
+    const cut: Act = { cut: "interrupted" };
+    const on: Act = { enter: "as offered" };
+    const stopped = await told({ text: "q" });
+    expect(stopped.ran.err).toContain("so nothing was kept");
+    expect(existsSync(join(here.home, "drafts"))).toBe(false);
+    const { ran } = await told({ text: "soon" }, cut);
+    expect(ran.err).toContain("“soon” is no day.");
+    await told({ text: "?" }, cut);
+    await told(on, { text: "We agree." }, cut);
+    expect((await told({ text: "q" })).ran.out).toContain("22 November 2026, is kept");
+  });
+
+  it("offers nothing half typed where it is asked for yes or no", async () => {
+    await hold();
+    const script = scripted(
+      { text: "" },
+      { text: "" },
+      { cut: "interrupted", after: "half a line" },
+    );
+    await here.smm(["meet", "done"], { content, script });
+    const ran = await here.smm(["meet", "done"], {
+      content,
+      script: scripted({ enter: "as offered" }, { text: "q" }),
+    });
+    expect(ran.out).not.toContain("y or n, please.");
   });
 
   it("asks at a terminal which talk it was, and on which day", async () => {

@@ -112,7 +112,10 @@ export function scripted(...acts: Act[]): Script {
       shown.push(label);
       const act = take(label, typing);
       if ("enter" in act) return typing?.start ?? "";
-      return "text" in act ? act.text : misfit(label, act);
+      if (!("text" in act)) return misfit(label, act);
+      // It was typed key by key.
+      typing?.keep(act.text);
+      return act.text;
     },
     lines(label, { isCommand, typing }) {
       const { whole, begun } = lastLineOf(typing?.start ?? "");
