@@ -288,12 +288,27 @@ export const SAME: readonly Pair[] = [
   ["whose dollars they are, in small letters", "a$5", "AUD 5"],
   ["whose dollars they are, in two letters", "AU$5", "AUD 5"],
   ["whose dollars they are, twice", "S$5", "SGD $5"],
+  ["whose dollars they are, in quotation marks", "'AU$5'", "AUD 5"],
+  ["small coins in quotation marks", "'20p'", "20 pence"],
   ["twelve at night", "midnight", "12 at night"],
   ["half past twelve at night", "0:30", "half past twelve at night"],
   ["twelve in the evening", "midnight", "twelve in the evening"],
   ["the last minute of a day", "midnight", "24:00"],
   ["minutes of the afternoon with points", "14:15", "2:15 p.m."],
   ["small coins and a part", "12.5 pence", "12.5p"],
+  ["an age in words", "in their 40s", "in their forties"],
+  ["an age in words, nearly", "in his late forties", "in his late 40s"],
+  ["an age in words, in the middle", "in her mid-forties", "in her mid-40s"],
+  ["somebody's decade", "their '80s hits", "their 1980s hits"],
+  ["the month before the day, among words", "launched on 12 May", "launched on May 12"],
+  ["the month before the day and a time", "the launch May 12, 9:00", "the launch 12 May, 9:00"],
+  ["the month before the place of a day", "we left 5 May", "we left May 5th"],
+  ["the month before the days of a range", "5 March to 10 March", "March 5 to March 10"],
+  ["the month before a day since when", "since 12 May", "since May 12"],
+  ["the month before a day of the week", "Monday 5 May", "Monday, May 5"],
+  ["another month before the day", "it began 4 July", "it began July 4"],
+  ["in before years", "2005–2007", "in 2005–2007"],
+  ["on before a day in digits", "12/05/2009", "on 12/05/2009"],
 ];
 
 /** Right as a slip of the first, not the other way round. */
@@ -534,6 +549,15 @@ export const OTHER: readonly Pair[] = [
   ["lines of a film and money in words", "720p", "7.20 pounds"],
   ["lines of a film and a number", "1,080p", "10.8"],
   ["a page and money", "page 12p", "page 0.12"],
+  ["an age and a decade", "in their 40s", "in their 1940s"],
+  ["an age in words and a decade", "in his forties", "in his 1940s"],
+  ["an age, nearly, and a decade", "in her late forties", "in her late 1940s"],
+  ["ages and decades", "the over 50s", "the over 1950s"],
+  ["what may be and a month", "we may 5", "we 5 may"],
+  ["marching and a month", "march 10 people", "10 March people"],
+  ["at and in", "at 10%", "in 10%"],
+  ["in a number and the number", "in 10", "10"],
+  ["at a number and the number", "at 100%", "100%"],
 ];
 
 /** As {@link SAME}, in German. */
@@ -672,4 +696,5 @@ export const OTHER_IN_GERMAN: readonly Pair[] = [
   ["another range of hours", "9–17 Uhr", "9–18 Uhr"],
   ["noon and midnight", "12 Uhr mittags", "12 Uhr nachts"],
   ["half an hour after noon and after midnight", "12:30", "12:30 Uhr nachts"],
+  ["in a number and the number", "in 10", "10"],
 ];

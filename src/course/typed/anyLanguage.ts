@@ -14,6 +14,7 @@ export const anyLanguage: Language = {
   ranges: [],
   clock: new Map(),
   months: new Map(),
+  doubtful: { months: new Set(), unlessAfter: new Set() },
   percent: [],
   money: new Map(),
   days: new Set(),

@@ -50,6 +50,10 @@ export const english: Language = {
     ["pm", 12],
   ]),
   months: new Map([...SHORT_MONTHS, ...MONTHS.map((month) => [month, month] as const)]),
+  doubtful: {
+    months: new Set(["may", "march"]),
+    unlessAfter: new Set("on since until till by before after from of".split(" ")),
+  },
   days: new Set(DAYS.flatMap((day) => [day, day.slice(0, 3)])),
   percent: [["percent"], ["per", "cent"]],
   money: new Map([

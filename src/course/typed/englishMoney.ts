@@ -10,7 +10,7 @@ const COUNTRIES: readonly (readonly [string, string, string])[] = [
 const DOLLARS = COUNTRIES.map(
   ([short, country, code]) =>
     [
-      new RegExp(`(?<![\\p{L}\\p{N}'])(?:${short}|${code} ?)\\$`, "gu"),
+      new RegExp(`(?<![\\p{L}\\p{N}]'?)(?:${short}|${code} ?)\\$`, "gu"),
       new RegExp(`(?<!\\p{L})${country} dollars?(?!\\p{L})`, "gu"),
       code,
     ] as const,
@@ -18,7 +18,7 @@ const DOLLARS = COUNTRIES.map(
 
 /** Pence after so few digits that no page, and no film of so many lines, is meant: 20p, not 1080p. */
 const PENCE =
-  /(?<![\p{L}.,:']|\d[ .,:']?|pages? )(\d{1,2}(?:\.\d{1,2})?) ?p(?!\.? ?m(?!\p{L})|[\p{L}\p{N}])/gu;
+  /(?<!\p{L}|\d[ .,:']?|pages? )(\d{1,2}(?:\.\d{1,2})?) ?p(?!\.? ?m(?!\p{L})|[\p{L}\p{N}])/gu;
 
 /** The dollars of each country by their code, francs and small coins by their names; of the United States, dollars. */
 export function namedMoney(text: string): string {

@@ -105,10 +105,10 @@ const YEAR_WORDS = new RegExp(
   "gu",
 );
 
+const TENS_OF_YEARS = TENS.replace(/y\b/g, "ies").replaceAll(" ", "|");
+
 const DECADE_WORDS = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(eighteen|nineteen|twenty)[ -](${TENS.split(" ")
-    .map((word) => word.replace(/y$/, "ies"))
-    .join("|")})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}-])(eighteen|nineteen|twenty)[ -](${TENS_OF_YEARS})(?![\\p{L}\\p{N}])`,
   "gu",
 );
 
@@ -117,9 +117,14 @@ const HUNDREDS = new RegExp(
   "gu",
 );
 
+/** Before tens they say how old people are: in their 40s. */
+const AGE = "(?:his|her|their|my|our|your|one's|over|under) (?:(?:early|mid|late)[ -])?";
+
 /** A decade without its century is one of the last: the eighties, the '80s. */
-const LATE_DECADE =
-  /(?<![\p{L}\p{N}-])(?:['’]?([2-9]0)s|(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))(?![\p{L}\p{N}])/gu;
+const LATE_DECADE = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:(${AGE})|')?(?:([2-9]0)s|(${TENS_OF_YEARS}))(?![\\p{L}\\p{N}])`,
+  "gu",
+);
 
 /** A part of one, where it is not the place in an order: a third, a quarter of the staff; and one hour. */
 const ONE_PART =
@@ -159,8 +164,8 @@ export function englishInDigits(text: string): string {
     .replace(HUNDREDS, (_, century: string) => `${100 * below(century)}s`)
     .replace(
       LATE_DECADE,
-      (_, ten: string | undefined, said: string | undefined) =>
-        `19${ten ?? below(said?.replace(/ies$/, "y"))}s`,
+      (_, age: string | undefined, ten: string | undefined, said: string | undefined) =>
+        `${age ?? "19"}${ten ?? below(said?.replace(/ies$/, "y"))}s`,
     )
     .replace(ONE_PART, "one $1$2")
     .replace(/(?<=\d)x(?![\p{L}\p{N}])/gu, " times")

@@ -104,6 +104,7 @@ export const german: Language = {
     ["feber", "februar"],
     ...MONTHS.map((month) => [month, month] as const),
   ]),
+  doubtful: { months: new Set(), unlessAfter: new Set() },
   days: new Set("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag".split(" ")),
   percent: [["prozent"], ["v", "h"]],
   money: new Map([

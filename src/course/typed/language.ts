@@ -37,6 +37,8 @@ export type Language = {
   clock: ReadonlyMap<string, number>;
   /** the months by their names, whole or cut short */
   months: ReadonlyMap<string, string>;
+  /** months whose names are other words too, and the words after which they are months indeed */
+  doubtful: { months: ReadonlySet<string>; unlessAfter: ReadonlySet<string> };
   /** the days of the week by their names */
   days: ReadonlySet<string>;
   /** words after a number that make it a percentage, which does not count */

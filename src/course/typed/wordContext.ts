@@ -1,6 +1,8 @@
 import type { Language, Word } from "./language.ts";
 
 const isNumber = (word: Word | undefined) => word !== undefined && /^\d[\d.h]*$/.test(word.counts);
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+const TIME = /^\d+h\d+$/;
 const ORDINAL = /^(\d+)th$/;
 
 /** Words for all from one number to another, left out: a hyphen says the same. */
@@ -37,9 +39,28 @@ function withDates(words: readonly Word[], { months }: Language): Word[] {
   });
 }
 
-/** The month behind its day, also where it was written before it: May 12. */
-function withDaysFirst(words: readonly Word[], { months }: Language): Word[] {
+/** Whether the name of a month at a place, with a number behind it, is that month: "we may 5" is something else. */
+function isMonth(words: readonly Word[], at: number, language: Language): boolean {
+  const { months, days, doubtful, when, ranges } = language;
+  const [before, month, day, after] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
   const names = new Set(months.values());
+  const isOfDay = ({ written, counts }: Word) =>
+    names.has(counts) || days.has(written) || when.has(written) || /^\d/.test(counts);
+  const isOfRange = ({ written }: Word) =>
+    ranges.some((range) => range.before === written || range.between === written);
+  return (
+    !doubtful.months.has(month?.written ?? "") ||
+    doubtful.unlessAfter.has(before?.written ?? "") ||
+    day?.written !== day?.counts ||
+    (after !== undefined &&
+      (YEAR.test(after.counts) || TIME.test(after.counts) || names.has(after.counts))) ||
+    words.every((word) => isOfDay(word) || isOfRange(word))
+  );
+}
+
+/** The month behind its day, also where it was written before it: May 12. */
+function withDaysFirst(words: readonly Word[], language: Language): Word[] {
+  const names = new Set(language.months.values());
   const isDay = (word: Word | undefined) =>
     /^\d{1,2}$/.test(word?.counts ?? "") && Number(word?.counts) <= 31;
   const ordered = [...words];
@@ -47,20 +68,21 @@ function withDaysFirst(words: readonly Word[], { months }: Language): Word[] {
     const day = words[at + 1];
     if (day === undefined || !names.has(word.counts) || !isDay(day) || isDay(words[at - 1]))
       continue;
+    if (!isMonth(words, at, language)) continue;
     ordered[at] = day;
     ordered[at + 1] = word;
   }
   return ordered;
 }
 
-/** A day or a time without the word before it: in 2005, on 12 May, at 9:00. */
+/** A day or a time without the word before it: in 2005, on 12 May, at 9:00; but not in 10 or at 10 %. */
 function withoutWhen(words: readonly Word[], { months, when }: Language): Word[] {
   const [first, ...rest] = words;
   const names = new Set(months.values());
-  const isTime = rest.every((word) => isNumber(word) || names.has(word.counts));
-  return first !== undefined && rest.length > 0 && when.has(first.written) && isTime
-    ? rest
-    : [...words];
+  const isTime =
+    rest.every((word) => isNumber(word) || names.has(word.counts)) &&
+    rest.some(({ counts }) => names.has(counts) || YEAR.test(counts) || TIME.test(counts));
+  return first !== undefined && when.has(first.written) && isTime ? rest : [...words];
 }
 
 /** Words that mean something else, or nothing, beside numbers: ranges and dates. */
