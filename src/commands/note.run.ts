@@ -7,8 +7,8 @@ import { guessKind } from "../learner/noteKind.ts";
 import { usuallyFor } from "../mentoring/mentors.ts";
 import { typedLines } from "../sitting/ownWords.ts";
 import { resumable } from "../sitting/stopping.ts";
-import { type Seen, willSee } from "../sitting/whoSees.ts";
-import { KEPT_AS, keepWords, NOWHERE, writeNote } from "../sitting/writeNote.ts";
+import type { Seen } from "../sitting/whoSees.ts";
+import { KEPT_AS, keepWords, NOWHERE, noteKept, writeNote } from "../sitting/writeNote.ts";
 import { NO_DRAFT } from "../store/drafts.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { cleanText } from "../text/clean.ts";
@@ -34,18 +34,11 @@ type Options = AboutNote & {
   unit: string | undefined;
 };
 
-/** Who sees a note, in a sentence. */
-function whoSees(context: Needs, { private: hidden, for: only }: Seen): string {
-  if (hidden) return "Only you see it.";
-  return `${willSee(only.length > 0 ? only : myMentors(context))}, in the page.`;
-}
+const NO_NOTE = "No note was written.";
 
 /** How it ended where a note was asked for on a terminal; at home that is said alone. */
 function kept(context: Needs, seen: Seen | undefined): Ending | undefined {
-  const what =
-    seen === undefined
-      ? "Nothing was written, so nothing was kept."
-      : `Kept as ${KEPT_AS[seen.kind]}. ${whoSees(context, seen)}`;
+  const what = seen === undefined ? NO_NOTE : noteKept(context, seen);
   if (context.fromHome) return void context.io.out(`${wrap(what, context.columns())}\n`);
   return {
     stopped: seen === undefined,
@@ -84,7 +77,7 @@ export async function run(context: Needs, options: Options): Promise<Ending | un
   if (words.length === 0 && context.onTerminal) return askAtTerminal(context, unit);
   const typed = words.length > 0 ? words.join(" ") : await pipedWords(context);
   if (words.length === 0 && cleanText(typed).trim() === "") {
-    io.out("Nothing was written, so nothing was kept.\n");
+    io.out(`${NO_NOTE}\n`);
     return undefined;
   }
   const text = noteWords(typed);

@@ -58,7 +58,10 @@ function replyLine({ record, now }: House): string[] {
 function pageLine({ record, mentor, now }: House): string[] {
   const last = record.handOvers.at(-1);
   if (last === undefined) return [];
-  const fresh = openItems(record, last.to ?? undefined, now).filter(({ isNew }) => isNew).length;
+  // What the mentor raised is no news to them, though no page has it yet.
+  const fresh = openItems(record, last.to ?? undefined, now).filter(
+    ({ isNew, kind, from }) => isNew && kind !== "wish" && (from === null || from !== last.to),
+  ).length;
   const since = fresh === 0 ? "" : ` ${counted(fresh, "thing is", "things are")} new since.`;
   const made = dayNear(last.day, localDay(now));
   return [`The page for ${last.to ?? mentor} was made ${made}.${since}`];

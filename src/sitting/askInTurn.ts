@@ -11,13 +11,14 @@ import { KEYS, type KeyOf } from "../text/keys.ts";
 import { type Answered, askQuestion, CHANGED } from "./ask.ts";
 import type { Asking, AskNeeds } from "./asking.ts";
 import { rendererFor } from "./renderer.ts";
+import { saidAbove } from "./saidAbove.ts";
 import { tell } from "./tell.ts";
-import { placeIn, writeNote } from "./writeNote.ts";
+import { placeIn, writeNoteBeside } from "./writeNote.ts";
 
 /** Keys by which every question of a quiz can be left, besides those of the quiz itself. */
 type StepKey = KeyOf<"undo" | "note">;
 
-type Needs = AskNeeds & Pick<Context, "theme" | "figureLook" | "settings" | "smm">;
+type Needs = AskNeeds & Pick<Context, "rich" | "theme" | "figureLook" | "settings" | "smm">;
 
 /** A question of a round and how it was answered. */
 export type Entry = Asked & Answered & { typed: boolean };
@@ -73,6 +74,7 @@ export async function askInTurn<Key extends string = never>(
   const store = needs.record();
   const renderer = await rendererFor(needs);
   let warned = false;
+  let said: string | undefined;
   const lastList = () => (round.retries.length > 0 ? round.retries : round.answers);
   const takeBack = () => {
     const list = lastList();
@@ -111,7 +113,10 @@ export async function askInTurn<Key extends string = never>(
       // Another order of the choices the second time, so that no place is learnt.
       seed: seed + number + (again === undefined ? 0 : questions.length),
     };
-    const answer = await askQuestion(needs, asking, during, renderer);
+    const answer = await saidAbove(needs, said, (above) =>
+      askQuestion(above, asking, during, renderer),
+    );
+    said = undefined;
     let moved: Moved | { is: "way"; key: string };
     if (answer.is === "answered") {
       const { event, given, right } = answer;
@@ -119,17 +124,17 @@ export async function askInTurn<Key extends string = never>(
       list.push({ unit, question, typed, event, given, right });
       const waysOn = [...ways, ...(store.keeps ? [KEYS.undo] : []), KEYS.note];
       const told = { ...asking, ways: waysOn, given, right };
-      const tellIt = () => tell<Key | StepKey>(needs, told, renderer);
+      const tellIt = (said?: string) =>
+        saidAbove(needs, said, (above) => tell<Key | StepKey>(above, told, renderer));
       moved = await tellIt();
       while (moved.is === "way" && moved.key === KEYS.note.key) {
-        await writeNote(needs, place);
-        moved = await tellIt();
+        moved = await tellIt(await writeNoteBeside(needs, place));
       }
     } else moved = answer;
     if (moved.is === "stop" || moved.is === "back") return { ...round, left: { is: "stop" } };
     if (moved.is !== "way") continue;
     if (moved.key === KEYS.note.key) {
-      await writeNote(needs, place);
+      said = await writeNoteBeside(needs, place);
       continue;
     }
     if (moved.key !== KEYS.undo.key) return { ...round, left: moved as Left<Key> };

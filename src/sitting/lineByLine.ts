@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import type { Draft, Kept } from "../store/drafts.ts";
-import { wrap } from "../terminal/wrap.ts";
+import { wrap, wrapAfter } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
 import { isKey, KEYS } from "../text/keys.ts";
 
@@ -65,7 +65,15 @@ async function askOnce(
   const sayLines = (text: string) => {
     if (at >= answered.length && !told) io.out(`${text}\n`);
   };
-  const say = (text: string) => sayLines(wrap(text, columns()));
+  const say = (text: string) =>
+    sayLines(
+      text
+        .split("\n")
+        .map((row) =>
+          row.startsWith("- ") ? wrapAfter("- ", row.slice(2), columns()) : wrap(row, columns()),
+        )
+        .join("\n"),
+    );
   const kept = (typing: Kept["typing"]): Kept => ({ answered, later, typing });
   /** What was typed was no answer, and is not offered again. */
   const forget = () => keep(kept(null));

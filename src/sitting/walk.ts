@@ -20,15 +20,17 @@ import { dontKnowBeside } from "./dontKnow.ts";
 import { askOwnWords, ownWordsDraft } from "./ownWords.ts";
 import { pageScreen } from "./pageScreen.ts";
 import { type Renderer, rendererFor } from "./renderer.ts";
+import { saidAbove } from "./saidAbove.ts";
 import { searchCourse } from "./searching.ts";
 import { tell } from "./tell.ts";
 import { citedOn } from "./unitText.ts";
-import { keepWords, placeIn, writeNote } from "./writeNote.ts";
+import { keepWords, placeIn, writeNoteBeside } from "./writeNote.ts";
 
 type Needs = Pick<
   Context,
   | "io"
   | "inputs"
+  | "rich"
   | "course"
   | "amongPages"
   | "record"
@@ -242,14 +244,16 @@ export async function walkUnit(needs: Needs, unit: Unit, place: Place = {}): Pro
   const ahead = () => resumeAt(steps, recordOf(needs.record().record, unit));
   const before = steps.findIndex(({ id }) => id === place.step);
   let index = before < 0 ? ahead() : before;
+  let said: string | undefined;
   while (index < steps.length) {
     const step = steps[index] as Step;
     place.step = step.id;
-    const moved = await take(walk, step);
+    const moved = await saidAbove(needs, said, (asking) => take({ ...walk, needs: asking }, step));
+    said = undefined;
     if (moved.is === "stop") return { is: "stopped", next: steps[ahead()] as Step };
     if (moved.is === "back") index = Math.max(0, index - 1);
     else if (moved.is === "way" && moved.key === KEYS.note.key)
-      await writeNote(needs, placeIn(unit, step.id));
+      said = await writeNoteBeside(needs, placeIn(unit, step.id));
     else if (moved.is === "way" && moved.key === KEYS.search.key)
       await searchCourse(needs, "back to the page");
     else if (moved.is === "way") {

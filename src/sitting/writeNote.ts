@@ -3,11 +3,12 @@ import type { Unit } from "../course/model.ts";
 import type { NoteKind } from "../learner/happenings/notes.ts";
 import { guessKind } from "../learner/noteKind.ts";
 import { LONGEST_NOTE } from "../learner/shapes.ts";
+import { mentorsToday } from "../mentoring/mentors.ts";
 import { Interrupted, NoAnswer } from "../problem.ts";
 import type { Draft } from "../store/drafts.ts";
 import { withCommand, wrap } from "../terminal/wrap.ts";
 import { howToWrite, typedLines } from "./ownWords.ts";
-import { askWhoSees, type Seen } from "./whoSees.ts";
+import { askWhoSees, type Seen, willSee } from "./whoSees.ts";
 
 type Needs = Pick<Context, "io" | "inputs" | "record" | "settings" | "smm" | "columns" | "draft">;
 
@@ -18,6 +19,16 @@ export const KEPT_AS: Record<NoteKind, string> = {
   thought: "a thought",
   "own-words": "your own words",
 };
+
+/** That a note is kept, as what, and who sees it. */
+export function noteKept(
+  { settings, record }: Pick<Context, "settings" | "record">,
+  { kind, private: hidden, for: only }: Seen,
+): string {
+  const names = only.length > 0 ? only : mentorsToday(record().record, settings().mentor ?? "");
+  const who = hidden ? "Only you see it." : `${willSee(names)}, in the page.`;
+  return `Kept as ${KEPT_AS[kind]}. ${who}`;
+}
 
 /** Where a note is written: a unit and a step of it by their ids, and their name for the screen. */
 type NotePlace = {
@@ -104,4 +115,10 @@ export async function writeNote(needs: Needs, place: NotePlace): Promise<Seen | 
   if (needs.settings().notes !== "private") sayItIsPrivate(needs);
   if (words.cut !== undefined) throw words.cut;
   return mine;
+}
+
+/** As {@link writeNote}, beside what is read; resolves to what is to be said of it there. */
+export async function writeNoteBeside(needs: Needs, place: NotePlace): Promise<string | undefined> {
+  const seen = await writeNote(needs, place);
+  return seen === undefined ? undefined : noteKept(needs, seen);
 }

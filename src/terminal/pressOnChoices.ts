@@ -63,7 +63,9 @@ function take(frame: Frame, screen: AnyChoosing): Outcome {
   if (several && (chosen.size > 0 || ticked !== undefined))
     return { is: "chosen", indexes: [...chosen].sort((a, b) => a - b) };
   if (!several && at >= 0) return { is: "chosen", indexes: [at] };
-  const hint = several ? "Mark one answer or more by its number first." : "Type a number first.";
+  const hint = several
+    ? "Mark one answer or more by its number first."
+    : `Type a number from 1 to ${screen.choices.length} first.`;
   return { is: "still", frame: scrolled(frame, "next") ?? changed(frame, { hint }) };
 }
 

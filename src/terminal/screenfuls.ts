@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from "node:util";
+
 /** On the last screenful a line has another one at least. */
 const LEAST_LINES = 2;
 
@@ -25,9 +27,35 @@ function inCompany(
   return begun - top >= LEAST_LINES ? begun : from;
 }
 
+/** What a heading, or a line that leads to something, does not begin with, or end with. */
+const NO_HEADING = /^\s*(?:>\s*)?(?:\d+\.|[-*•|])|[.!”"')\]]$/;
+
+/** More lines than a heading takes. */
+const LONGEST_HEADING = 2;
+
+/**
+ * Where a screenful that would end at `end` ends, so that no heading is the last of it: a short paragraph that
+ * is no sentence and no point of a list goes with what follows.
+ */
+function beforeHeading(
+  lines: readonly string[],
+  isBlank: (at: number) => boolean,
+  top: number,
+  end: number,
+): number {
+  let last = end;
+  while (last > top && isBlank(last - 1)) last -= 1;
+  let first = last;
+  while (first > top && !isBlank(first - 1)) first -= 1;
+  const words = stripVTControlCharacters(lines.slice(first, last).join(" ")).trim();
+  if (last - first > LONGEST_HEADING || first - top < LEAST_LINES || NO_HEADING.test(words))
+    return end;
+  return beforeHeading(lines, isBlank, top, first);
+}
+
 /**
  * Where the screenful after the one that begins at `top` begins. One ends early, at a blank line or
- * before one of `starts`, where that costs at most a third of it; and a line or a choice earlier where one
+ * before one of `starts`, where that costs at most a third of it; before a heading that would be its last; and a line or a choice earlier where one
  * line alone would be left. Undefined where nothing comes after.
  */
 export function nextScreenful(
@@ -42,6 +70,7 @@ export function nextScreenful(
   const least = top + Math.ceil((height * 2) / 3);
   while (end > least && !isBlank(end) && !starts.has(end)) end--;
   if (!isBlank(end) && !starts.has(end)) end = top + height;
+  if (isBlank(end) || starts.has(end)) end = beforeHeading(lines, isBlank, top, end);
   while (isBlank(end)) end++;
   return end < lines.length ? inCompany(isBlank, lines.length, top, end, starts) : undefined;
 }

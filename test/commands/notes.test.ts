@@ -206,11 +206,15 @@ describe("n", () => {
       { leave: "stop" },
     );
     const pack = content();
-    await here.smm(["learn", "tea"], { script, content: pack });
+    const ran = await here.smm(["learn", "tea"], { script, content: pack });
     expect(await notesOf(here)).toMatchObject([
       { kind: "question", private: false, unit: "tea", step: "opening" },
     ]);
-    expect(script.shown.filter((shown) => shown.startsWith("Page 1"))).toHaveLength(2);
+    const pages = script.shown.filter((shown) => shown.startsWith("Page 1"));
+    expect(pages).toHaveLength(2);
+    const said = "Kept as a question for your mentor. Your mentor will see this, in the page.";
+    const all = (ran.out + pages.join("\n")).replace(/\s+/g, " ");
+    expect(all.split(said)).toHaveLength(2);
     const { out } = await here.smm(["notes"], { content: pack });
     expect(out).toContain("Question for my mentor, on “Tea” (shared)");
   });
@@ -230,7 +234,13 @@ describe("n", () => {
       ...note("What if we boiled?", "An idea"),
       { page: "stop" },
     );
-    await here.smm(["learn", "tea"], { script, content: content() });
+    const ran = await here.smm(["learn", "tea"], { script, content: content() });
+    const all = (ran.out + script.shown.join("\n")).replace(/\s+/g, " ");
+    for (const said of [
+      "Only you see it.",
+      "Kept as an idea. Your mentor will see this, in the page.",
+    ])
+      expect(all).toContain(said);
     expect(await notesOf(here)).toMatchObject([
       { text: "Hm.", private: true, step: "?boils" },
       { kind: "idea", private: false, step: "?boils" },
@@ -297,6 +307,9 @@ describe("n", () => {
     const options = { script, content: content() };
     const ran = await here.smm(["quiz", "tea", "-n", "1", "--seed", "2"], options);
     expect(ran.out).toContain("1 question, all right.");
+    expect((ran.out + script.shown.join("\n")).replace(/\s+/g, " ")).toContain(
+      "Kept as a thought.",
+    );
     expect(await notesOf(here)).toMatchObject([{ kind: "thought", unit: "tea", step: "?boils" }]);
   });
 

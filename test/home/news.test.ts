@@ -10,6 +10,7 @@ import { progressOf } from "../../src/learner/progress.ts";
 import { firstFrame, rowsOf } from "../../src/terminal/frame.ts";
 import { courseOf, unitFrom } from "../support/course.ts";
 import { someEvents, stamped } from "../support/events.ts";
+import { REPLY } from "../support/reply.ts";
 import { canvasOf } from "../support/screens.ts";
 
 /** Thursday 3 December 2026, nine o'clock. */
@@ -114,6 +115,18 @@ describe("what home says", () => {
 You wanted to: ask the head of depot (by Thursday 10 December)`);
     expect(said).toContain("And 1 more thing to do.");
     expect(said).not.toContain("show a reply");
+  });
+
+  it("counts what is new since a page without what its mentor raised", () => {
+    const open: string[] = [];
+    const page: Happening = { type: "handed-over", handOver: "p1", to: "Sam", open, settled: open };
+    const reply: Happening = { type: "reply-received", ...REPLY, pack: null };
+    const said = (...events: Happening[]) => newsText(houseWith(stamped(...events)), undefined, 72);
+    expect(said(page, reply)).toMatch(/The page for Sam was made .+\.$/m);
+    expect(said(page, reply)).not.toContain("new since");
+    expect(said(planned(NOW), page, reply, agreed("read the guide", null))).toContain(
+      "1 thing is new since.",
+    );
   });
 
   it("leaves room for the whole menu at 80 by 24, and for its beginning at 40 by 15", () => {

@@ -44,6 +44,11 @@ describe("screenfuls", () => {
     ["two lines", ["a", "b", "c", "d", "e", "f", "g", "h"], 6, [], [0, 6]],
     ["a paragraph of one line", ["a", "b", "c", "d", "", "e"], 5, [], [0, 3]],
     ["a choice alone", ["ask", "", "1", "1", "2", "2", "3"], 6, [2, 4, 6], [0, 4]],
+    ["a heading", ["a", "b", "c", "", "When", "", "- d", "- e"], 6, [], [0, 4]],
+    ["two headings", ["a", "b", "c", "", "Now", "", "When", "", "- d", "e"], 8, [], [0, 4]],
+    ["a sentence", ["a", "b", "c", "", "It is.", "", "d", "e"], 6, [], [0, 6]],
+    ["a point of a list", ["a", "b", "c", "", "- It", "", "d", "e"], 6, [], [0, 6]],
+    ["a heading of choices", ["a", "b", "c", "", "When", "1", "2", "3"], 5, [5, 6, 7], [0, 4]],
     ["a line on so few rows that another would be alone", ["a", "b", "c"], 2, [], [0, 2]],
   ])("with %s left", (_, lines, most, starts, breaks) => {
     expect(screenfuls(lines, most, new Set(starts))).toEqual(breaks);

@@ -89,7 +89,7 @@ describe("a key that leaves", () => {
 
 describe("a key that stays", () => {
   it.each<[string, Screen | Choosing, Key[], string]>([
-    ["Enter with nothing chosen", one, ["enter"], "Type a number first."],
+    ["Enter with nothing chosen", one, ["enter"], "Type a number from 1 to 3 first."],
     ["Enter with nothing marked", several, ["enter"], "Mark one answer or more by its number"],
     ["Enter with a mark taken back", several, ["2", "2", "enter"], "Mark one answer or more"],
     ["Enter at a mark that is not set", several, ["down", "enter"], "Mark one answer or more"],
