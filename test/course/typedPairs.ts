@@ -309,6 +309,15 @@ export const SAME: readonly Pair[] = [
   ["another month before the day", "it began 4 July", "it began July 4"],
   ["in before years", "2005–2007", "in 2005–2007"],
   ["on before a day in digits", "12/05/2009", "on 12/05/2009"],
+  ["small coins of Europe", "€0.50", "50 cents"],
+  ["small coins of another country", "A$0.50", "50 cents"],
+  ["small coins of Britain", "£0.50", "50 pence"],
+  ["small coins of Britain by a letter", "£0.20", "20p"],
+  ["as many small coins as a dollar", "$1", "100 cents"],
+  ["no sign of small coins", "100 cents", "100"],
+  ["no sign of small coins by a letter", "20p", "20"],
+  ["dollars and small coins", "5 dollars and 50 cents", "$5 and 50¢"],
+  ["dollars and small coins, one sign of them", "$5 and 50 cents", "5 and 50 cents"],
 ];
 
 /** Right as a slip of the first, not the other way round. */
@@ -558,6 +567,13 @@ export const OTHER: readonly Pair[] = [
   ["at and in", "at 10%", "in 10%"],
   ["in a number and the number", "in 10", "10"],
   ["at a number and the number", "at 100%", "100%"],
+  ["small coins and a number of dollars", "100 cents", "1"],
+  ["small coins and a part of a number", "50 cents", "0.50"],
+  ["small coins of two kinds", "5 cents", "5 pence"],
+  ["small coins of two kinds by their letters", "50¢", "50p"],
+  ["cents and a part of a pound", "50 cents", "£0.50"],
+  ["pence and a part of a dollar", "50 pence", "$0.50"],
+  ["as many small coins as dollars", "50 cents", "50 dollars"],
 ];
 
 /** As {@link SAME}, in German. */
@@ -658,6 +674,8 @@ export const SAME_IN_GERMAN: readonly Pair[] = [
   ["the last minute of a day", "24 Uhr", "12 Uhr nachts"],
   ["midnight by its number", "24 Uhr", "Mitternacht"],
   ["half an hour after midnight", "0:30", "12:30 Uhr nachts"],
+  ["small coins of Switzerland", "CHF 0,50", "50 Rappen"],
+  ["no sign of small coins", "50 Cent", "50"],
 ];
 
 /** As {@link SLIPS}, in German. */
@@ -697,4 +715,6 @@ export const OTHER_IN_GERMAN: readonly Pair[] = [
   ["noon and midnight", "12 Uhr mittags", "12 Uhr nachts"],
   ["half an hour after noon and after midnight", "12:30", "12:30 Uhr nachts"],
   ["in a number and the number", "in 10", "10"],
+  ["small coins and a number of euros", "100 Cent", "1"],
+  ["small coins of two kinds", "50 Cent", "50 Rappen"],
 ];

@@ -25,6 +25,11 @@ const SHORT = new Map([
   ["yrs", "year"],
 ]);
 
+const DOLLARS = ["aud", "cad", "nzd", "hkd", "sgd"];
+
+const CENT = { sign: "¢", of: ["$", "€", ...DOLLARS] };
+const PENNY = { sign: "p", of: ["£"] };
+
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Answers in English. */
@@ -74,14 +79,14 @@ export const english: Language = {
     ["franc", "chf"],
     ["francs", "chf"],
     ["quid", "£"],
-    ...["aud", "cad", "nzd", "hkd", "sgd"].map((code) => [code, code] as const),
+    ...DOLLARS.map((code) => [code, code] as const),
     ["chf", "chf"],
   ]),
   hundredths: new Map([
-    ["cent", undefined],
-    ["cents", undefined],
-    ["penny", "£"],
-    ["pence", "£"],
+    ["cent", CENT],
+    ["cents", CENT],
+    ["penny", PENNY],
+    ["pence", PENNY],
   ]),
   when: new Set(["in", "on", "at"]),
   // The list of British words has not the plural of each.

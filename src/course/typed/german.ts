@@ -82,6 +82,8 @@ function withoutEnding(word: string): string {
     .replace(/(?<=.{4})(?:en|es|(?<!s)s)$|(?<=.{3})e$|(?<=.{4})n$/, "");
 }
 
+const CENT = { sign: "¢", of: ["$", "€"] };
+
 /** Answers in German. */
 export const german: Language = {
   letters,
@@ -121,10 +123,10 @@ export const german: Language = {
     ["sfr", "chf"],
   ]),
   hundredths: new Map([
-    ["cent", undefined],
-    ["cents", undefined],
-    ["rappen", "chf"],
-    ["pence", "£"],
+    ["cent", CENT],
+    ["cents", CENT],
+    ["rappen", { sign: "rappen", of: ["chf"] }],
+    ["pence", { sign: "p", of: ["£"] }],
   ]),
   when: new Set(["im", "in", "am", "um"]),
   basic: (word) =>

@@ -19,7 +19,17 @@ function meanings({ meant, otherwise }: InWords): Set<string> {
   return new Set([meant, ...otherwise].map(joined));
 }
 
-function isAnswer(typed: InWords, accepted: InWords, language: Language, isWord: IsWord): boolean {
+/** A sum in coins as one in the money beside it, where they can be hundredths of that: 50 cents beside $0.50. */
+function besides(sum: InWords, other: InWords): InWords {
+  const { inMoney } = sum;
+  const currency = [sum.currency, other.currency].find((sign) => inMoney?.of.includes(sign ?? ""));
+  if (inMoney === undefined || currency === undefined) return sum;
+  return { ...sum, meant: inMoney.meant, otherwise: [], currency };
+}
+
+function isAnswer(one: InWords, other: InWords, language: Language, isWord: IsWord): boolean {
+  const typed = besides(one, other);
+  const accepted = besides(other, one);
   if (typed.literal.length === 0 || accepted.literal.length === 0)
     return typed.signs !== "" && typed.signs === accepted.signs;
   if (typed.currency && accepted.currency && typed.currency !== accepted.currency) return false;

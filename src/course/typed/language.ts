@@ -14,6 +14,9 @@ type Slips = {
   spellings(word: string): string[];
 };
 
+/** A coin by its own sign, and the signs of the money of which it can be a hundredth. */
+export type Coin = { sign: string; of: readonly string[] };
+
 /** How what is typed in one language is read. Words and texts are those that `letters` gives. */
 export type Language = {
   /** A text in the letters that count: small ones, however they are typed. */
@@ -45,8 +48,8 @@ export type Language = {
   percent: readonly (readonly string[])[];
   /** names and codes of money, with its sign */
   money: ReadonlyMap<string, string>;
-  /** coins of which a hundred are one, with the sign of the money where it can be no other */
-  hundredths: ReadonlyMap<string, string | undefined>;
+  /** coins of which a hundred are one, by their names */
+  hundredths: ReadonlyMap<string, Coin>;
   /** what may stand before a day or a time, and says no more: in 2005, at 9:00 */
   when: ReadonlySet<string>;
   /** What of any other word counts: its singular, in one spelling. */

@@ -11,7 +11,7 @@ import {
   timesIn,
   withoutMarks,
 } from "./digits.ts";
-import type { Language, NumberRead, Word } from "./language.ts";
+import type { Coin, Language, NumberRead, Word } from "./language.ts";
 import { inContext } from "./wordContext.ts";
 
 /** The marks are the vowels of some scripts; a point stays within a number only. */
@@ -25,8 +25,10 @@ export type InWords = {
   meant: Word[];
   /** What is meant, where its numbers are read in other ways that are usual too. */
   otherwise: Word[][];
-  /** The sign of the money that it speaks of. */
+  /** The sign of the money, or of the coin, that it speaks of. */
   currency: string | undefined;
+  /** What is meant in the money of which its coins are hundredths, with the signs that this may have. */
+  inMoney: { meant: Word[]; of: readonly string[] } | undefined;
   /** The text where it has no words. */
   signs: string;
 };
@@ -79,7 +81,8 @@ function numberMeant(
   at: number,
   { value, next }: NumberRead,
   language: Language,
-): { counts: string; next: number; currency?: string | undefined } {
+  inMoney: boolean,
+): { counts: string; next: number; currency?: string | undefined; coin?: Coin | undefined } {
   const written = words[at] ?? "";
   const spelt = !/^\d/.test(written);
   const following = words[next] ?? "";
@@ -98,34 +101,36 @@ function numberMeant(
   const digits = !spelt && next === at + 1 ? written : plainNumber(value);
   const after = afterPercent(words, next, language);
   const name = words[after] ?? "";
-  if (after === next && language.hundredths.has(name))
-    return {
-      counts: plainNumber(value / 100),
-      next: next + 1,
-      currency: language.hundredths.get(name),
-    };
-  const currency = language.money.get(name);
+  const coin = after === next ? language.hundredths.get(name) : undefined;
+  if (coin !== undefined && inMoney)
+    return { counts: plainNumber(value / 100), next: next + 1, currency: undefined, coin };
+  const currency = coin?.sign ?? language.money.get(name);
   return {
+    coin,
     counts: /^\d+(?:\.\d+)?$/.test(digits) ? equalDigits(digits) : digits,
     next: currency === undefined ? after : after + 1,
     currency,
   };
 }
 
+/** What is meant with words; coins as so many, or as parts of the money `inMoney`. */
 function meantIn(
   words: readonly string[],
   language: Language,
-): { meant: Word[]; currency: string | undefined } {
+  inMoney: boolean,
+): { meant: Word[]; currency: string | undefined; coin: Coin | undefined } {
   const meant: Word[] = [];
   let currency: string | undefined;
+  let coin: Coin | undefined;
   for (let at = 0; at < words.length; ) {
     const written = words[at] ?? "";
     const number = language.numberAt(words, at);
     const money = language.money.get(written);
     if (number !== undefined) {
-      const read = numberMeant(words, at, number, language);
+      const read = numberMeant(words, at, number, language, inMoney);
       meant.push({ written: read.counts, counts: read.counts });
       currency ??= read.currency;
+      coin ??= read.coin;
       at = read.next;
     } else if (money !== undefined && language.numberAt(words, at + 1) !== undefined) {
       currency ??= money;
@@ -138,7 +143,7 @@ function meantIn(
       at += 1;
     }
   }
-  return { meant: inContext(meant, language), currency };
+  return { meant: inContext(meant, language), currency, coin };
 }
 
 function signsOf(text: string): string {
@@ -150,13 +155,14 @@ export function readIn(language: Language, text: string): InWords {
   const simple = withSigns(language.letters(text), language);
   const literal = wordsOf(withoutMarks(simple, "thousands", language.decimal), language);
   const inDigits = language.inDigits(simple);
-  const read = (points: Points) => {
+  const read = (points: Points, inMoney = false) => {
     const said = points === "order" ? language.inDigits(asPlace(simple)) : inDigits;
     const times = timesIn(said, points === "time");
     const digits = partsIn(spansIn(apart(times, language.money)));
-    return meantIn(wordsOf(withoutMarks(digits, points, language.decimal), language), language);
+    const words = wordsOf(withoutMarks(digits, points, language.decimal), language);
+    return meantIn(words, language, inMoney);
   };
-  const { meant, currency } = read("thousands");
+  const { meant, currency, coin } = read("thousands");
   const others = (["decimal", "time", "order"] as const).filter((points) =>
     isOtherwise(simple, points, language.decimal),
   );
@@ -165,6 +171,7 @@ export function readIn(language: Language, text: string): InWords {
     meant,
     otherwise: others.map((points) => read(points).meant),
     currency: /\p{Sc}/u.exec(inDigits)?.[0] ?? currency,
+    inMoney: coin && { meant: read("thousands", true).meant, of: coin.of },
     signs: signsOf(text),
   };
 }
