@@ -7,6 +7,7 @@ export const LONG_ANSWERS: readonly (readonly [name: string, text: string])[] = 
   ["points", "1.".repeat(1_000)],
   ["articles", "the ".repeat(500)],
   ["number words", "two hundred and ".repeat(120)],
+  ["months that may be verbs", "may 5 at ".repeat(220)],
   ["pluses", `c${"+".repeat(1_999)}`],
   ["marks to be put in order", `a${"\u0301\u0316".repeat(999)}`],
   ["the widest of letters", "\ufdfa".repeat(2_000)],

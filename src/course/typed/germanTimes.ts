@@ -39,8 +39,8 @@ function timeAt(minutes: number, part: string | undefined): string {
     part === "abends" ||
     (part === "mittags" && hours < 4) ||
     (part === "nachts" && hours > 8);
-  const isMidnight = hours === 12 && (part === "nachts" || part === "abends");
-  if (isMidnight) return timeOf(0, minutes % 60);
+  const isNoon = part === undefined || /mittags$/.test(part);
+  if (hours === 12 && !isNoon) return timeOf(0, minutes % 60);
   return timeOf(isLate && hours < 12 ? hours + 12 : hours, minutes % 60);
 }
 

@@ -39,28 +39,31 @@ function withDates(words: readonly Word[], { months }: Language): Word[] {
   });
 }
 
-/** Whether the name of a month at a place, with a number behind it, is that month: "we may 5" is something else. */
-function isMonth(words: readonly Word[], at: number, language: Language): boolean {
-  const { months, days, doubtful, when, ranges } = language;
+/** Whether words say nothing but when something is: days, times, and what stands between them. */
+function isWhenOnly(words: readonly Word[], { months, days, when, ranges }: Language): boolean {
+  const between = new Set(ranges.flatMap((range) => [range.before, range.between]));
+  return words.every(
+    ({ written, counts }) =>
+      [months, days, when, between].some((names) => names.has(written)) || /^\d/.test(counts),
+  );
+}
+
+/** Whether the name of a month with a number behind it is that month among other words: "we may 5" is not. */
+function isMonth(words: readonly Word[], at: number, { months, doubtful }: Language): boolean {
   const [before, month, day, after] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
-  const names = new Set(months.values());
-  const isOfDay = ({ written, counts }: Word) =>
-    names.has(counts) || days.has(written) || when.has(written) || /^\d/.test(counts);
-  const isOfRange = ({ written }: Word) =>
-    ranges.some((range) => range.before === written || range.between === written);
   return (
     !doubtful.months.has(month?.written ?? "") ||
     doubtful.unlessAfter.has(before?.written ?? "") ||
     day?.written !== day?.counts ||
     (after !== undefined &&
-      (YEAR.test(after.counts) || TIME.test(after.counts) || names.has(after.counts))) ||
-    words.every((word) => isOfDay(word) || isOfRange(word))
+      (YEAR.test(after.counts) || TIME.test(after.counts) || months.has(after.written)))
   );
 }
 
 /** The month behind its day, also where it was written before it: May 12. */
 function withDaysFirst(words: readonly Word[], language: Language): Word[] {
   const names = new Set(language.months.values());
+  const isDate = isWhenOnly(words, language);
   const isDay = (word: Word | undefined) =>
     /^\d{1,2}$/.test(word?.counts ?? "") && Number(word?.counts) <= 31;
   const ordered = [...words];
@@ -68,7 +71,7 @@ function withDaysFirst(words: readonly Word[], language: Language): Word[] {
     const day = words[at + 1];
     if (day === undefined || !names.has(word.counts) || !isDay(day) || isDay(words[at - 1]))
       continue;
-    if (!isMonth(words, at, language)) continue;
+    if (!isDate && !isMonth(words, at, language)) continue;
     ordered[at] = day;
     ordered[at + 1] = word;
   }
