@@ -8,7 +8,7 @@ import { type HomeKey, homeScreen, homeText, offeredIn, STOP } from "./homeScree
 import { houseOf } from "./house.ts";
 import { search } from "./rooms/drawers.ts";
 import { thread } from "./rooms/thread.ts";
-import { HOME, type Opening, takeStep, visit } from "./visit.ts";
+import { HOME, type Opening, stepFrom, takeStep, visit } from "./visit.ts";
 import { welcome } from "./welcome.ts";
 
 /** Where the keys of home lead. */
@@ -74,8 +74,7 @@ export async function after(context: Context, ending: Ending): Promise<void> {
     if (chosen.is !== "chosen") return goodbye(context);
     const at = chosen.indexes[0] as number;
     const step = steps[at];
-    if (step !== undefined)
-      return await live(context, async (room) => (await takeStep(room, step)) ?? ending);
+    if (step !== undefined) return await live(context, (room) => stepFrom(room, step, ending));
     return at === steps.length ? await live(context) : goodbye(context);
   } catch (error) {
     if (!(error instanceof Interrupted || error instanceof NoAnswer)) throw error;

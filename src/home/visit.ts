@@ -37,9 +37,30 @@ export function takeStep(
   return command.run(room, { words, flags });
 }
 
+/** A room in which what is only shown leads back to what was chosen from, and not home. */
+function leadingBack(room: Context): Context {
+  const { inputs } = room;
+  return {
+    ...room,
+    inputs: {
+      ...inputs,
+      page: (screen) =>
+        inputs.page(screen.next === "home" ? { ...screen, next: "back", out: "back" } : screen),
+    },
+  };
+}
+
+/** Does a step out of an ending. One that has no ending of its own leads back to that. */
+export async function stepFrom(
+  room: Context,
+  step: Omit<Step, "does">,
+  ending: Ending,
+): Promise<Ending> {
+  return (await takeStep(leadingBack(room), step)) ?? ending;
+}
+
 /**
- * Asks what comes after an ending, and does it, until that is to go home. Resolves to what changed last. A
- * step that has no ending of its own leads back to this one.
+ * Asks what comes after an ending, and does it, until that is to go home. Resolves to what changed last.
  */
 async function goOnFrom(room: Context, first: Ending): Promise<string | undefined> {
   let changed = first.changed;
@@ -55,7 +76,7 @@ async function goOnFrom(room: Context, first: Ending): Promise<string | undefine
     });
     const step = chosen.is === "chosen" ? steps[chosen.indexes[0] as number] : undefined;
     if (step === undefined) return changed;
-    ending = (await takeStep(room, step)) ?? ending;
+    ending = await stepFrom(room, step, ending);
     changed = ending.changed ?? changed;
   }
   return changed;

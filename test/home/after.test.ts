@@ -54,6 +54,27 @@ describe("the end of a lesson that was begun at the shell", () => {
     expect(shown.at(-2)).toContain(HOME);
   });
 
+  it("says of what is only shown that it leads back there", async () => {
+    const here = place();
+    const content = smallPack();
+    await here.smm(["config", "mentor", "Sam"], { content });
+    const minutes: Act[] = [{ choose: "What came of it" }, { page: "on" }];
+    const script = scripted({ text: "" }, { text: "q" }, ...minutes, ...minutes, {
+      choose: "Stop",
+    });
+    const led: unknown[] = [];
+    const page: typeof script.page = (screen) => {
+      led.push([screen.next, screen.out]);
+      return script.page(screen);
+    };
+    await here.smm(["meet", "done"], { content, script: { ...script, page } });
+    script.finish();
+    expect(led).toEqual([
+      ["back", "back"],
+      ["back", "back"],
+    ]);
+  });
+
   it("prints the commands in a pipe, and where nobody answers", async () => {
     const { out } = await afterTea({ cut: "interrupted" });
     expect(out).toContain("Read “Coffee” (5 min): smm learn\nA quiz on this one: smm quiz tea\n");
