@@ -67,9 +67,14 @@ function promptLine({ ask, listenFor, unit }: TalkPrompt): ToldLine {
 
 /** What belongs to a point: its lines, what was written to an item below it, and its prompt. */
 function linesOf({ lines, prompt }: Point, names: Names): ToldLine[] {
-  const told = lines.map((line): ToldLine => {
-    return { line: agendaLine(line, names), below: [], tick: typeof line !== "string" };
-  });
+  const told: ToldLine[] = [];
+  let item: ToldLine | undefined;
+  for (const line of lines) {
+    const said = agendaLine(line, names);
+    if (typeof line === "string" && item !== undefined) item.below.push(said);
+    else told.push({ line: said, below: [], tick: typeof line !== "string" });
+    if (typeof line !== "string") item = told.at(-1);
+  }
   return prompt === null ? told : [...told, promptLine(prompt)];
 }
 

@@ -1,6 +1,7 @@
 import { unitAt } from "../course/course.ts";
 import type { Course } from "../course/model.ts";
 import type { Action } from "../learner/happenings/actions.ts";
+import { isClosing } from "../learner/happenings/items.ts";
 import type { Meeting } from "../learner/happenings/talks.ts";
 import type { LearnerRecord } from "../learner/record.ts";
 import { sayDay } from "../text/day.ts";
@@ -48,14 +49,25 @@ export function aboutWhat(
   return prompt === undefined ? undefined : { by: "author", about: prompt.ask };
 }
 
-/** What else was settled in a talk, of which no line was written. */
+/** What else was settled or done in a talk, of which no line was written, and what was left in it for later. */
 function settledIn(record: LearnerRecord, { id, conclusions }: Meeting): Concluded[] {
   const written = new Set(conclusions.map(({ prompt }) => prompt.replace(/^item\//, "")));
-  return itemsWith(record, undefined, new Date(0)).flatMap(({ id: item, kind, text, change }) => {
-    if (change?.meeting !== id || written.has(item) || kind === "action") return [];
-    if (change.is === "parked" || change.is === "reopened") return [];
-    const about = text.replace(/\s+/g, " ");
-    return [{ by: "somebody" as const, about, text: change.words ?? "settled" }];
+  const agreed = new Set(
+    record.actions.flatMap(({ id: action, meeting }) => (meeting === id ? action : [])),
+  );
+  const parked = new Set(
+    record.items.flatMap(({ id: item, changes }) =>
+      changes.some(({ is, meeting }) => is === "parked" && meeting === id) ? item : [],
+    ),
+  );
+  return itemsWith(record, undefined, new Date(0)).flatMap(({ id: item, text, change }) => {
+    const told = (words: string): Concluded[] => {
+      return [{ by: "somebody", about: text.replace(/\s+/g, " "), text: words }];
+    };
+    const isClosedHere = change?.meeting === id && isClosing(change);
+    if (!isClosedHere) return parked.has(item) ? told("left for when there is time") : [];
+    if (written.has(item) || agreed.has(item)) return [];
+    return told(change.words ?? (change.is === "done" ? "done" : "settled"));
   });
 }
 

@@ -43,7 +43,12 @@ export const KEYS = {
   commands: { key: "c", name: "as commands", place: "home" },
   editor: { key: "e", name: "your editor", place: "writing" },
   settled: { key: "t", name: "settled", does: "this is settled, or done", place: "talk" },
-  parked: { key: "k", name: "next time", does: "keep it for next time", place: "talk" },
+  parked: {
+    key: "k",
+    name: "not now",
+    does: "keep it for when there is time",
+    place: "talk",
+  },
   action: { key: "a", name: "an action", does: "agree on who does what, by when", place: "talk" },
   listen: { key: "h", name: "listen for", does: "what to listen for", place: "talk" },
   other: { key: "x", name: "something else", does: "note what else comes up", place: "talk" },

@@ -363,6 +363,27 @@ describe("smm meet now", () => {
       expect((await here.smm(argv, { content })).out).not.toContain("Mine alone.");
   });
 
+  it("shows a rating that was given where the two go on, and keeps it at Enter", async () => {
+    const stop: Act = { text: "q" };
+    await now(on, { text: "3" }, { text: "2" }, stop);
+    const { ran } = await now(on, on, { text: "5" }, stop);
+    expect(ran.out).toContain("Before: 3 (Enter keeps it).");
+    expect(ran.out).toContain("Before: 2 (Enter keeps it).");
+    expect((await meetings()).meetings[0].ratings).toEqual([3, 2, 5]);
+  });
+
+  it("says where it was left, and in the minutes what was left for later and what was done", async () => {
+    await hold();
+    await here.smm(["note", "Who pours?", "--kind", "question"], { content });
+    const said = await now({ text: "t" }, on, { text: "k" }, on, on, on, on);
+    expect(said.script.shown.join("\n")).toContain("Kept for when there is time.");
+    const { out } = await here.smm(["meet", "minutes"], { content });
+    expect(out).toContain("- build a list\n  - done\n");
+    expect(out).toContain("- Who pours?\n  - left for when there is time\n");
+    const page = await here.smm(["export"], { content });
+    expect(page.out).toContain("left for when there is time");
+  });
+
   it("shows and keeps a line only where it was written", async () => {
     await here.smm(["meet", "done"], { content, stdin: "\nq\n" });
     const { script } = await now({ text: "A kettle." }, on, on, on, { text: "q" });

@@ -94,7 +94,7 @@ describe("the agenda of a talk", () => {
 
 - **0–10 min**: The learner's question
   - Question: \\*Who\\*? (Monday 2 November)
-  - \\*Sam\\*: \\<b\\>R&D\\</b\\>, my_page, 5 * 3
+    - \\*Sam\\*: \\<b\\>R&D\\</b\\>, my_page, 5 * 3
 - **10–20 min**: One thing, live. The mentor shows it.
   - Make a *pot*. (Tea)
     - Listen for: the *kettle*
@@ -114,7 +114,7 @@ describe("the agenda of a talk", () => {
   it("is the same as plain text, in which nothing is escaped and no mark of Markdown is left", () => {
     expect(agendaText(AGENDA)).toBe(`0–10 min: The learner's question
 - Question: *Who*? (Monday 2 November)
-- *Sam*: <b>R&D</b>, my_page, 5 * 3
+  *Sam*: <b>R&D</b>, my_page, 5 * 3
 
 10–20 min: One thing, live
 The mentor shows it.

@@ -271,7 +271,7 @@ describe.each(WAYS)("the story of the thread, with $name", (way) => {
       await person.choose(`Question: ${SAID.Q3}`);
       await atPlace(person, SAID.Q3);
       await person.answers(ASKS, "k");
-      await person.sees("Kept for next time.");
+      await person.sees("Kept for when there is time.");
       await person.answers(ASKS, "");
       await person.sees("What would you like to talk about?");
       await person.press("b");

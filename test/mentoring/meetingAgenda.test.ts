@@ -92,7 +92,7 @@ describe("the agenda of a talk", () => {
     );
     const { own, later } = partsOf(agendaOf(record));
     expect(own).toBe(
-      "5–17 min: The learner's question\n- Question: Who pours? (Monday 2 November)\n- Sam: We see.\n- It came up in “Tea”.",
+      "5–17 min: The learner's question\n- Question: Who pours? (Monday 2 November)\n  Sam: We see.\n  It came up in “Tea”.",
     );
     expect(later).toContain("- Question: And who drinks? (Monday 2 November)\n\n- Idea: A tea day");
   });

@@ -65,6 +65,18 @@ describe("the minutes of a talk", () => {
     );
   });
 
+  it("have what was parked once, also where it was closed later, and not where that was in the talk", () => {
+    const parked: Happening = { type: "item-parked", item: "e1", meeting: "m1" };
+    const closed = (meeting: string | null): Happening => {
+      return { type: "item-closed", item: "e1", is: "talked-over", meeting, words: "So." };
+    };
+    const said = (...more: Happening[]) =>
+      minutesAfter(noted("Who?"), held("m1"), parked, ...more).concluded.map(({ text }) => text);
+    expect(said()).toEqual(["left for when there is time"]);
+    expect(said(closed(null))).toEqual(["left for when there is time"]);
+    expect(said(closed("m1"))).toEqual(["So."]);
+  });
+
   it("name each thing once, with all that came of it", () => {
     const conclusions = ["One.", "Two."].map((text) => ({ prompt: "talk/own", text }));
     const minutes = minutesAfter(held("m1", { conclusions }));

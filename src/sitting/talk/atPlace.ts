@@ -81,7 +81,7 @@ async function doAt(
     if (item === undefined) return undefined;
     if (isKey(typed, KEYS.parked)) {
       store.saveOrFail({ type: "item-parked", item: item.id, meeting });
-      return "Kept for next time.";
+      return "Kept for when there is time.";
     }
     const is = item.kind === "action" || item.kind === "reading" ? "done" : "talked-over";
     const words = conclusions().findLast((each) => !each.private)?.text ?? null;

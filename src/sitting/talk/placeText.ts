@@ -11,7 +11,7 @@ const STATES: Record<string, string> = {
   answered: "settled",
   "talked-over": "settled",
   done: "done",
-  parked: "for next time",
+  parked: "for when there is time",
   dropped: "dropped",
 };
 

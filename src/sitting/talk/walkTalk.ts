@@ -54,7 +54,9 @@ async function rate(context: TalkNeeds, { meeting }: TalkNow, header: string): P
   const shown = await inputs.show({ header, body, back: true });
   if (shown.is !== "on") return shown;
   for (const [sentence, words] of BASELINE.entries()) {
-    io.out(`\n${wrap(words, columns())}\n`);
+    const given = store.record.meetings.find(({ id }) => id === meeting)?.ratings[sentence];
+    const before = given == null ? "" : ` Before: ${given} (Enter keeps it).`;
+    io.out(`\n${wrap(`${words}${before}`, columns())}\n`);
     for (;;) {
       const typed = cleanLine(await inputs.text("1 to 5:"));
       if (isKey(typed, KEYS.stop)) return { is: "stop" };
