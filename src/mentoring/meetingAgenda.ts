@@ -1,7 +1,7 @@
 import { unitAt } from "../course/course.ts";
 import type { Course, PromptKind } from "../course/model.ts";
 import { titled } from "../course/titled.ts";
-import type { MeetingMinutes } from "../learner/happenings/talks.ts";
+import type { Meeting, MeetingMinutes } from "../learner/happenings/talks.ts";
 import type { LearnerRecord } from "../learner/record.ts";
 import {
   conclusionOn,
@@ -15,6 +15,7 @@ import {
 import {
   BASELINE,
   baselineOf,
+  endOf,
   heldWith,
   isWith,
   kindOf,
@@ -50,18 +51,23 @@ export type MeetingAgenda = {
 };
 
 /** The part of what was closed that the two have not looked at together yet. */
-function closedSince(
-  items: readonly ItemFor[],
-  held: { id: string; heldOn: string | null } | undefined,
-) {
+function closedSince(items: readonly ItemFor[], held: Meeting | undefined) {
+  const since = held === undefined ? "" : endOf(held);
   return items.filter(
     ({ state, change }) =>
       !isOpen({ state }) &&
       change !== null &&
       change.meeting === null &&
       change.is !== "dropped" &&
-      (held === undefined || change.day >= (held.heldOn ?? "")),
+      change.at > since,
   );
+}
+
+/** What the two concluded in a talk, a line each; nothing that the learner keeps to herself. */
+function concludedIn(held: Meeting | undefined): string[] {
+  return (held?.conclusions ?? [])
+    .filter((each) => !each.private)
+    .map(({ prompt, text }) => `We ${prompt === AGREEMENT ? "agreed" : "concluded"}: ${text}`);
 }
 
 type AgendaWanted = {
@@ -119,7 +125,7 @@ export function meetingAgenda(
         actions.length + closed.length === 0
           ? "Nothing was left open: one thing that each of us has noticed since."
           : null,
-      lines: [...actions, ...closed],
+      lines: [...concludedIn(last), ...actions, ...closed],
     },
     agreement: {
       heading: "What we agree on",

@@ -384,6 +384,24 @@ describe("smm meet now", () => {
     expect(page.out).toContain("left for when there is time");
   });
 
+  it("begins with what the last talk concluded and what was closed since, of each once", async () => {
+    await here.smm(["note", "Who pours?", "--kind", "question"], { content });
+    const minute = (at: number) => ({ content, now: new Date(Date.UTC(2026, 10, 22, 9, at)) });
+    const done = (at: number, stdin: string) =>
+      here.smm(["meet", "done"], { ...minute(at), stdin: `\n${stdin}` });
+    await done(1, "\nAll stays here.\nonly me: Mine.\nq\n");
+    await here.smm(["thread", "close", "1", "The host."], minute(2));
+    const agenda = async (at: number) => (await here.smm(["meet", "plan"], minute(at))).out;
+    const second = await agenda(3);
+    expect(second).toContain("We agreed: All stays here.");
+    expect(second).toContain("“The host.”");
+    expect(second).not.toContain("Mine.");
+    await done(4, "So it is.\nq\n");
+    const third = await agenda(5);
+    expect(third).toContain("We concluded: So it is.");
+    expect(third).not.toMatch(/The host|All stays here/);
+  });
+
   it("shows and keeps a line only where it was written", async () => {
     await here.smm(["meet", "done"], { content, stdin: "\nq\n" });
     const { script } = await now({ text: "A kettle." }, on, on, on, { text: "q" });
