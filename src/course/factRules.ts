@@ -1,4 +1,5 @@
 import { daysBetween } from "../text/day.ts";
+import { CITATION } from "./citations.ts";
 import { plainText, sentencesOf } from "./plain.ts";
 import type { Remark, Rule } from "./remarks.ts";
 
@@ -15,7 +16,7 @@ const FIGURE = /\b(?:1[89]|20)\d\d\b|\d\s?(?:%|per ?cent\b)|[$£€]\s?\d/;
 export const figuresHaveSources: Rule = ({ words }) =>
   [...words.values()].flatMap((markdown) =>
     paragraphsOf(markdown)
-      .filter((block) => FIGURE.test(block) && !/\[\^[^\]]+\]/.test(block))
+      .filter((block) => FIGURE.test(block) && !CITATION.test(block))
       .map((block) => ({
         near: block,
         what: "a year, a percentage or an amount of money without a footnote",
@@ -37,7 +38,7 @@ export const sourcesAreWhole: Rule = ({ unit }) =>
 
 /** Something that is counted anew each month: so many people use it now. */
 const MOVING =
-  /\d[\d.,]*\s*(?:%|per\s+cent|thousand|million|billion)?\s*(?:of\s+)?(?:people|adults|users|members|accounts|subscribers|listeners|firms|companies)\b/i;
+  /\d[.,]*\s*(?:(?:%|per\s+cent|thousand|million|billion)\s*)?(?:of\s+)?(?:people|adults|users|members|accounts|subscribers|listeners|firms|companies)\b/i;
 const NOW = /\b(?:has|have|is|are|use|uses|says|say)\b/;
 const DATED = /\bas of\b|\b(?:1[89]|20)\d\d\b/i;
 

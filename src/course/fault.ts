@@ -26,7 +26,7 @@ const MOST_SHOWN = 400;
 
 /** Where in a line the first thing is that is quoted in what is said of it; else where the line begins. */
 function columnIn(line: string, what: string): number {
-  for (const [, quoted, cited] of what.matchAll(/"([^"]+)"|(\[\^[^\]]+\])/g)) {
+  for (const [, quoted, cited] of what.matchAll(/"([^"]+)"|(\[\^[^\][]+\])/g)) {
     const at = line.indexOf(quoted ?? cited ?? "");
     if (at >= 0) return at + 1;
   }

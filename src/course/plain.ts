@@ -5,7 +5,7 @@ import { outsideCode } from "./written/code.ts";
 // and a list has no marks.
 function withoutMarks(text: string): string {
   return text.replace(
-    /(?=[\\![<*_~])(?:\\([!-/:-@[-`{-~])|!?\[((?:[^\][\\]|\\.)*)\]\((?:<[^<>\n]*>|[^()\s<]*)(?:\s+"[^"]*")?\)|<((?:https?:|mailto:)[^<>\s]*)>|<!--.*?-->|(?<=\S)\*+|\*+(?=\S)|(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])|~~)/gu,
+    /(?=[\\![<*_~])(?:\\([!-/:-@[-`{-~])|!?\[((?:[^\][\\]|\\.)*)\]\((?:<[^<>\n]*>|[^()\s<]*)(?:\s+"[^"]*")?\)|<((?:https?:|mailto:)[^<>\s]*)>|<!--(?:(?!<!--).)*?-->|(?<=\S)\*+|\*+(?=\S)|(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])|~~)/gu,
     (_, literal?: string, words?: string, address?: string) =>
       words === undefined ? (literal ?? address ?? "") : withoutMarks(words),
   );
@@ -13,15 +13,18 @@ function withoutMarks(text: string): string {
 
 /** What stands in a span of code, without its marks and one space beside each. */
 function inCode(span: string): string {
-  const text = span.replace(/^`+|`+$/g, "");
-  return /^ .*\S.* $/.test(text) ? text.slice(1, -1) : text;
+  const marks = /^`+/.exec(span)?.[0].length ?? 0;
+  const text = span.slice(marks, span.length - marks);
+  const isApart = text.startsWith(" ") && text.endsWith(" ") && text.trim() !== "";
+  return isApart ? text.slice(1, -1) : text;
 }
 
 /** The words of a page without the marks of Markdown: to be searched, counted or quoted. */
 export function plainText(markdown: string): string {
   const text = withoutCitations(markdown)
     .replace(/\[!\w+\]/g, "")
-    .replace(/^\s*(?:[>#*-]+\s+)+/gm, "");
+    // Begins only where no empty line is before: elsewhere each of many would look for a mark.
+    .replace(/(?<!^[^\S\n]*\n)^\s*(?:[>#*-]+\s+)+/gm, "");
   return outsideCode(text, withoutMarks, inCode);
 }
 

@@ -18,7 +18,7 @@ export function parseReflection(section: Section, fault: FaultAt): string | unde
   }
   return (
     textOf(section.lines)
-      .replace(/\\?\s*\n\s*/g, " ")
+      .replace(/(?:\\|(?<!\s))\s*\n\s*/g, " ")
       .replace(/\s+/g, " ") || undefined
   );
 }

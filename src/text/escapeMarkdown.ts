@@ -2,10 +2,10 @@ import { isAddress } from "./address.ts";
 
 // Such patterns take longer to make than few texts take to be searched: each is made where it is first used.
 
-/** What may be written so that many readers make a link of it. */
+/** What may be written so that many readers make a link of it; nothing longer is an address. */
 function bareAddresses(line: string): RegExpStringIterator<RegExpExecArray> {
   return line.matchAll(
-    /(?<=^|[\s("“‘])(?:(?:https?:\/\/|www\.)[^\s<>"`\\]+|[^\s<>"`\\@:/()]+@[^\s<>"`\\@:/()]+)(?=$|[\s"”’])/giu,
+    /(?<=^|[\s("“‘])(?:(?:https?:\/\/|www\.)[^\s<>"`\\]{1,1000}|[^\s<>"`\\@:/()]{1,1000}@[^\s<>"`\\@:/()]{1,1000})(?=$|[\s"”’])/giu,
   );
 }
 

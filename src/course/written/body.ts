@@ -99,12 +99,16 @@ function tagsIn(text: string): number[] {
 
 /** Tells of HTML in words, of which a terminal would show the marks. */
 function tellTags(block: readonly Line[], text: string, fault: FaultAt): void {
-  for (const at of tagsIn(text)) {
-    const before = text.slice(0, at).split("\n");
-    const line = block[before.length - 1]?.number ?? 1;
-    const column = (before.at(-1) ?? "").length + 1;
+  let nth = 0;
+  let begins = 0;
+  for (const at of tagsIn(text).sort((a, b) => a - b)) {
+    for (let line = block[nth]; line !== undefined && at > begins + line.text.length; ) {
+      begins += line.text.length + 1;
+      nth += 1;
+      line = block[nth];
+    }
     fault(
-      { line, column },
+      { line: block[nth]?.number ?? 1, column: at - begins + 1 },
       "HTML, which is not shown here",
       "Markdown alone",
       "Write it in Markdown; where the sign itself is meant, write \\< or put it between backticks.",
