@@ -25,6 +25,14 @@ describe("a very long line or list is read to its end", () => {
     ],
     ["tags, each on its line", 1000, changed("Leaves are", "<b>\n".repeat(40_000))],
     ["spaces in words to answer", 0, changed("Why boil", `Why${" ".repeat(MANY)}boil`)],
+    [
+      "names of links in each other",
+      0,
+      changed(
+        "Leaves are",
+        `${"[".repeat(20_000)}a${"][n]".repeat(20_000)}\n\n[n]: https://a.example\n\n`,
+      ),
+    ],
     ["beginnings of citations", 0, changed("Leaves are", "[^".repeat(MANY))],
     ["beginnings of addresses", 1, `${UNIT}[^a]: ${"<http://".repeat(30_000)}`],
     [

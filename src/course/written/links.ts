@@ -10,11 +10,18 @@ const HEADING = /^ {0,3}#{1,6}(?:\s|$)/;
 /** A definition may have its address and its title on lines of their own. */
 const MOST_LINES = 3;
 
+/** Markdown's own limit, in characters. */
+const LONGEST_NAME = 999;
+
 /** Addresses by the names that they are given anywhere in a file. */
 export type Links = ReadonlyMap<string, string>;
 
 function nameOf(label: string): string {
   return label.trim().replace(/\s+/g, " ").toLowerCase().toUpperCase();
+}
+
+function addressOf(label: string, links: Links): string | undefined {
+  return label.length > LONGEST_NAME ? undefined : links.get(nameOf(label));
 }
 
 type Marked = { line: Line; code: boolean };
@@ -82,16 +89,20 @@ function pairsIn(text: string): Map<number, number> {
   return pairs;
 }
 
-/** Whether a link stands within the brackets of one of these, which are then none of a link themselves. */
-function hasLink(text: string, inOrder: Pairs, nth: number, links: Links): boolean {
-  const [, end] = inOrder[nth] ?? [0, 0];
-  for (let inner = nth + 1; inner < inOrder.length; inner++) {
-    const [from, to] = inOrder[inner] ?? [end, end];
-    if (from >= end) return false;
-    const isLink = text[to + 1] === "(" || links.has(nameOf(text.slice(from + 1, to)));
-    if (isLink && text[from - 1] !== "!") return true;
-  }
-  return false;
+/** For each of the brackets in order which of those that begin behind it is the next of a link. */
+function nextLinks(text: string, inOrder: Pairs, links: Links): (number | undefined)[] {
+  let next: number | undefined;
+  return inOrder
+    .map(([from, to], nth) => ({ from, to, nth }))
+    .reverse()
+    .map(({ from, to, nth }) => {
+      const before = next;
+      const isLink =
+        text[to + 1] === "(" || addressOf(text.slice(from + 1, to), links) !== undefined;
+      if (isLink && text[from - 1] !== "!") next = nth;
+      return before;
+    })
+    .reverse();
 }
 
 /** Links by name, as ones with their address. */
@@ -99,6 +110,7 @@ export function withAddresses(text: string, links: Links): string {
   if (links.size === 0 || !text.includes("[")) return text;
   const pairs = pairsIn(masked(text));
   const inOrder: Pairs = [...pairs].sort(([a], [b]) => a - b);
+  const next = nextLinks(text, inOrder, links);
   let done = "";
   let from = 0;
   for (const [nth, [begun, end]] of inOrder.entries()) {
@@ -107,14 +119,15 @@ export function withAddresses(text: string, links: Links): string {
     const words = text.slice(begun + 1, end);
     const labelEnd = text[end + 1] === "[" ? pairs.get(end + 1) : undefined;
     const label = labelEnd === undefined ? "" : text.slice(end + 2, labelEnd);
-    const address = links.get(nameOf(label.trim() === "" ? words : label));
+    const address = addressOf(label.trim() === "" ? words : label, links);
     if (address === undefined) {
       // What stands before a name that is not known is none itself.
       if (label.trim() !== "") done += text.slice(from, end + 1);
       if (label.trim() !== "") from = end + 1;
       continue;
     }
-    if (label !== "" && hasLink(text, inOrder, nth, links)) continue;
+    // One within whose brackets a link stands is none itself.
+    if (label !== "" && (inOrder[next[nth] ?? inOrder.length]?.[0] ?? end) < end) continue;
     // As many lines as before, so that what comes later keeps its number.
     const ends = "\n".repeat(label.split("\n").length - 1);
     done += `${text.slice(from, begun)}[${words}](<${address}>)${ends}`;
