@@ -362,7 +362,6 @@ describe.each(WAYS)("the story of the thread, with $name", (way) => {
     await ruth(STORY.told.at, [], async (person) => {
       await person.choose("The talk with Sam: how did it go?");
       await person.choose("Tell what came of it");
-      await person.choose("The one with Sam that was planned for Friday 18 December");
       await person.answers("(Enter: Friday 18 December 2026)", "");
       await person.goOnTo(SAID.W1);
       await person.answers("What did you conclude?", "We show three of them.");
