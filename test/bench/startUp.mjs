@@ -28,7 +28,8 @@ const START_UP = [
   ["notes", 1.35],
   ["(home)", 1.35],
   ["read dell", 1.7],
-  ["learn (first page)", 1.7],
+  // Its second page is asked for, and there is no input.
+  ["learn (first page)", 1.7, 2],
 ];
 
 const LISTS = ["progress", "list", "prompts", "notes", "(home)"];
@@ -60,7 +61,7 @@ export async function startUp(folder) {
     { argv: ["-e", "0"] },
     { argv: [...(await floorOf("floorOfLists.mjs", folder)), env.SMM_HOME] },
     { argv: [...(await floorOf("floor.mjs", folder)), lesson, env.SMM_HOME] },
-    ...START_UP.map(([name]) => ({ argv: [program, ...wordsOf(name)], env })),
+    ...START_UP.map(([name, , code]) => ({ argv: [program, ...wordsOf(name)], env, code })),
   ];
   // Each Node compiles the code that it keeps in its first runs.
   time(commands, WARM_UP_ROUNDS);
