@@ -34,29 +34,31 @@ const NO_HEADING = /^\s*(?:>\s*)?(?:\d+\.|[-*•|])|[.!”"')\]]$/;
 const LONGEST_HEADING = 2;
 
 /**
- * Where a screenful that would end at `end` ends, so that no heading is the last of it: a short paragraph that
- * is no sentence and no point of a list goes with what follows.
+ * Where a screenful that would end at `end` ends, but not before `least`, so that no heading is the last of it:
+ * a short paragraph that is no sentence and no point of a list goes with what follows.
  */
 function beforeHeading(
   lines: readonly string[],
   isBlank: (at: number) => boolean,
-  top: number,
+  least: number,
   end: number,
 ): number {
   let last = end;
-  while (last > top && isBlank(last - 1)) last -= 1;
+  while (last > least && isBlank(last - 1)) last -= 1;
   let first = last;
-  while (first > top && !isBlank(first - 1)) first -= 1;
+  while (first > least && !isBlank(first - 1)) first -= 1;
   const words = stripVTControlCharacters(lines.slice(first, last).join(" ")).trim();
-  if (last - first > LONGEST_HEADING || first - top < LEAST_LINES || NO_HEADING.test(words))
+  const height = last - first;
+  if (!isBlank(first - 1) || height === 0 || height > LONGEST_HEADING || NO_HEADING.test(words))
     return end;
-  return beforeHeading(lines, isBlank, top, first);
+  return beforeHeading(lines, isBlank, least, first);
 }
 
 /**
  * Where the screenful after the one that begins at `top` begins. One ends early, at a blank line or
- * before one of `starts`, where that costs at most a third of it; before a heading that would be its last; and a line or a choice earlier where one
- * line alone would be left. Undefined where nothing comes after.
+ * before one of `starts`, where that costs at most a third of it; before a heading that would be its last, where
+ * that costs at most a half; and a line or a choice earlier where one line alone would be left. Undefined where
+ * nothing comes after.
  */
 export function nextScreenful(
   lines: readonly string[],
@@ -67,10 +69,13 @@ export function nextScreenful(
   if (top + height >= lines.length) return undefined;
   const isBlank = (at: number) => lines[at]?.trim() === "";
   let end = top + height;
-  const least = top + Math.ceil((height * 2) / 3);
+  const [half, least] = [1 / 2, 2 / 3].map((part) => top + Math.ceil(height * part)) as [
+    number,
+    number,
+  ];
   while (end > least && !isBlank(end) && !starts.has(end)) end--;
   if (!isBlank(end) && !starts.has(end)) end = top + height;
-  if (isBlank(end) || starts.has(end)) end = beforeHeading(lines, isBlank, top, end);
+  if (isBlank(end) || starts.has(end)) end = beforeHeading(lines, isBlank, half, end);
   while (isBlank(end)) end++;
   return end < lines.length ? inCompany(isBlank, lines.length, top, end, starts) : undefined;
 }
