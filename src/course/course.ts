@@ -26,10 +26,7 @@ export function unitCalled(
   unit: Unit,
   { name, packTitle }: Pick<Unit, "name" | "packTitle">,
 ): Unit {
-  return Object.create(unit, {
-    name: { value: name, enumerable: true },
-    packTitle: { value: packTitle, enumerable: true },
-  }) as Unit;
+  return Object.assign(Object.create(unit), { name, packTitle });
 }
 
 /** These packs, each of another name, as one course. */

@@ -167,10 +167,10 @@ export function readCompiled(
       return known;
     });
     // One way for all units to read their pieces: ten thousand are made in a moment.
-    const units = head.units.map((light, at) => {
-      Object.defineProperty(light, AT, { value: at });
-      return Object.defineProperties(light, pieces) as Unit;
-    });
+    const reading = Object.create(Object.prototype, pieces);
+    const units = head.units.map(
+      (light, at): Unit => Object.setPrototypeOf({ ...light, [AT]: at }, reading),
+    );
     const course = { manifest: head.manifest, units };
     return Object.defineProperties(course, later(["terms", "shelf"], line(0))) as Pack;
   } catch {
