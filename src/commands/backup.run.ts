@@ -2,8 +2,7 @@ import { backedUp } from "../cli/backedUp.ts";
 import type { Context } from "../context.ts";
 import { jsonText } from "../formats/json.ts";
 import { BACKUPS_KEPT } from "../store/backups.ts";
-import { eventsIn } from "../store/joinJournals.ts";
-import { journalLines } from "../store/loadRecord.ts";
+import { eventsAt } from "../store/joinJournals.ts";
 import { packCopies } from "../store/packCopies.ts";
 import { withCommand, wrap } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
@@ -15,7 +14,7 @@ export async function run(context: Needs, { json }: { json: boolean }): Promise<
   const { io, columns, smm } = context;
   const backup = backedUp(context);
   const packs = backup === undefined ? [] : packCopies(backup.home).map((each) => each.name);
-  const events = backup === undefined ? 0 : eventsIn(journalLines(backup.home).lines).length;
+  const events = backup === undefined ? 0 : eventsAt(backup.home).length;
   if (json) {
     const [name, folder] = [backup?.name ?? null, backup?.home.folder ?? null];
     const leftOut = backup?.leftOut.map((each) => each.name) ?? [];

@@ -6,8 +6,7 @@ import type { Context } from "../context.ts";
 import { differences, handOversTold } from "../learner/difference.ts";
 import { fold } from "../learner/fold.ts";
 import { union } from "../learner/union.ts";
-import type { Home } from "../store/home.ts";
-import { eventsIn, joinJournal } from "../store/joinJournals.ts";
+import { eventsAt, eventsIn, joinJournal } from "../store/joinJournals.ts";
 import { journalLines } from "../store/loadRecord.ts";
 import { withCommand, wrap, wrapAfter } from "../terminal/wrap.ts";
 import { counted } from "../text/counted.ts";
@@ -33,12 +32,12 @@ export async function run(context: Needs, { words: [place] }: { words: [string] 
   const other = otherRecord(context, place);
   const packs = packsOnlyThere(context, other);
   await tellOtherPacks(context, other);
-  const damaged = journalLines(other).lines.filter(({ event }) => event === null).length;
-  const eventsAt = (home: Home) => eventsIn(journalLines(home).lines);
-  const record = () => fold(eventsAt(context.home));
-  const before = record();
+  const { lines } = journalLines(other);
+  const damaged = lines.filter(({ event }) => event === null).length;
+  const mine = eventsAt(context.home);
+  const before = fold(mine);
   const say = (words: string) => `${wrap(words, columns())}\n`;
-  const together = fold(union(eventsAt(context.home), eventsAt(other)));
+  const together = fold(union(mine, eventsIn(lines)));
   const more = differences(before, together);
   if (more.length > 0) io.err(say("With that there will be:"));
   for (const line of more) io.err(`${wrapAfter("- ", line, columns())}\n`);
@@ -59,7 +58,7 @@ export async function run(context: Needs, { words: [place] }: { words: [string] 
         `${counted(added, "event")} added, each in its place in time. Notes are numbered by the time of writing, so that some may have another number now. Settings were not taken.`,
       ),
     );
-  for (const line of handOversTold(before, record())) io.out(say(line));
+  for (const line of handOversTold(before, fold(eventsAt(context.home)))) io.out(say(line));
   await takePacks(context, packs);
   io.out(`${withCommand("Where you stand:", smm("progress"), columns())}\n`);
   if (backup !== undefined)

@@ -10,9 +10,7 @@ import { goingBackTo } from "../learner/goingBackTo.ts";
 import { EXIT, Problem } from "../problem.ts";
 import { resumable } from "../sitting/stopping.ts";
 import { type Backup, backupsOf, madeAt } from "../store/backups.ts";
-import type { Home } from "../store/home.ts";
-import { eventsIn, joinJournal } from "../store/joinJournals.ts";
-import { journalLines } from "../store/loadRecord.ts";
+import { eventsAt, joinJournal } from "../store/joinJournals.ts";
 import { packCopies } from "../store/packCopies.ts";
 import { withCommand, wrap, wrapAfter } from "../terminal/wrap.ts";
 import { counted } from "../text/counted.ts";
@@ -33,8 +31,6 @@ type Needs = Pick<
   | "record"
 >;
 type Options = { words: [string?]; yes: boolean; json: boolean };
-
-const eventsAt = (home: Home) => eventsIn(journalLines(home).lines);
 
 /** What is in a backup: how many events, when the newest of them was, and which packs. */
 function told({ name, home }: Backup) {

@@ -22,6 +22,11 @@ export function eventsIn(lines: readonly JournalLine[]): Event[] {
   return [...byId.values()];
 }
 
+/** All events in the journal of this store, each once. Throws a Problem when the disk cannot be read. */
+export function eventsAt(home: Home): Event[] {
+  return eventsIn(journalLines(home).lines);
+}
+
 /** The text of these events, a line each as it stood in the journal, and what is damaged after what it stood after. */
 function textOf(
   events: readonly Event[],
@@ -126,7 +131,7 @@ function alone<T>({ folder }: Home, action: () => T): T {
  * number of those. Throws a Problem where one of them cannot be read, else the system's error.
  */
 export function joinJournal(home: Home, other: Home): Event[] {
-  const theirs = eventsIn(journalLines(other).lines);
+  const theirs = eventsAt(other);
   return alone(home, () => {
     const { lines, end } = journalLines(home);
     const mine = eventsIn(lines);
