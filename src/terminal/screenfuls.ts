@@ -69,10 +69,8 @@ export function nextScreenful(
   if (top + height >= lines.length) return undefined;
   const isBlank = (at: number) => lines[at]?.trim() === "";
   let end = top + height;
-  const [half, least] = [1 / 2, 2 / 3].map((part) => top + Math.ceil(height * part)) as [
-    number,
-    number,
-  ];
+  const half = top + Math.ceil(height / 2);
+  const least = top + Math.ceil((height * 2) / 3);
   while (end > least && !isBlank(end) && !starts.has(end)) end--;
   if (!isBlank(end) && !starts.has(end)) end = top + height;
   if (isBlank(end) || starts.has(end)) end = beforeHeading(lines, isBlank, half, end);
