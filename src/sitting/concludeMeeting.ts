@@ -9,7 +9,8 @@ import { withoutEscapes } from "../text/escapeMarkdown.ts";
 import { agendaSaid } from "./agendaSaid.ts";
 import { type WhenNeeds, whenInLine } from "./agreeWhen.ts";
 import { type LineByLine, lineByLine } from "./lineByLine.ts";
-import { askNext, readBack } from "./talk/endTalk.ts";
+import { readBack } from "./talk/agreeAction.ts";
+import { askNext } from "./talk/nextTalk.ts";
 import { type AgreedAction, agreedIn, type Names, type TalkNeeds } from "./talk/talk.ts";
 
 /** What was told of a talk, as far as it got. */

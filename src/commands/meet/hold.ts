@@ -1,7 +1,6 @@
 import type { Ending } from "../../cli/ending.ts";
 import { myOnlyMentor } from "../../cli/myMentors.ts";
 import { whichMentor } from "../../cli/whichMentor.ts";
-import type { Context } from "../../context.ts";
 import type { NewHappening } from "../../learner/events.ts";
 import type { Meeting } from "../../learner/happenings/talks.ts";
 import { AGREEMENT } from "../../mentoring/ownQuestions.ts";
@@ -9,33 +8,15 @@ import { EXIT, Problem } from "../../problem.ts";
 import { whenTyped } from "../../sitting/agreeWhen.ts";
 import { concludeMeeting, nothingConcluded } from "../../sitting/concludeMeeting.ts";
 import { resumable, wasStopped } from "../../sitting/stopping.ts";
-import { planningNext } from "../../sitting/talk/endTalk.ts";
+import { planningNext } from "../../sitting/talk/nextTalk.ts";
 import { cleanLine } from "../../text/clean.ts";
 import { daysBetween, localDay, sayDay } from "../../text/day.ts";
 import { ended } from "../../text/ended.ts";
 import { toType } from "../../text/toType.ts";
 import { canBeTyped } from "../../text/typedWords.ts";
-import { agendaWith, minutesMeant, type Wanted } from "./next.ts";
+import { agendaWith, minutesMeant, type Needs, type Wanted } from "./next.ts";
 import { talkEnding, withFlag } from "./talkEnding.ts";
 import { untoldTalk, whichTalk } from "./whichTalk.ts";
-
-type Needs = Pick<
-  Context,
-  | "io"
-  | "inputs"
-  | "onTerminal"
-  | "rich"
-  | "columns"
-  | "course"
-  | "settings"
-  | "record"
-  | "draft"
-  | "filesFolder"
-  | "now"
-  | "locality"
-  | "newId"
-  | "smm"
->;
 
 /** A note of thanks to copy by hand, or to send, made of what came of the talk. */
 function thanks(name: string | null, told: ReturnType<typeof nothingConcluded>): string {

@@ -1,4 +1,4 @@
-import type { Context } from "../../context.ts";
+import type { Context, Terminal } from "../../context.ts";
 import type { MeetingMinutes } from "../../learner/happenings/talks.ts";
 import type { LearnerRecord } from "../../learner/record.ts";
 import { type MeetingAgenda, meetingAgenda } from "../../mentoring/meetingAgenda.ts";
@@ -6,7 +6,12 @@ import { plannedWith, USUAL_MINUTES } from "../../mentoring/meetings.ts";
 import { type ItemFor, itemsWith } from "../../mentoring/openItems.ts";
 import { localDay } from "../../text/day.ts";
 
-type Needs = Pick<Context, "course" | "settings" | "record" | "now">;
+type ForAgenda = Pick<Context, "course" | "settings" | "record" | "now">;
+
+/** What it takes to plan a talk, to hold one, or to tell of one. */
+export type Needs = Terminal &
+  ForAgenda &
+  Pick<Context, "draft" | "filesFolder" | "locality" | "newId" | "smm">;
 
 /** Which talk is meant: how long, and with which mentor, as it was typed. */
 export type Wanted = { minutes: MeetingMinutes | undefined; with: string | undefined };
@@ -25,7 +30,7 @@ export async function agendaAbout(
 
 /** The agenda of the talk that comes next with a mentor. */
 export function agendaWith(
-  context: Needs,
+  context: ForAgenda,
   mentor: string | null,
   minutes: MeetingMinutes,
 ): Promise<MeetingAgenda> {

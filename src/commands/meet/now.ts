@@ -1,7 +1,6 @@
 import { type Ending, typedStep } from "../../cli/ending.ts";
 import { myMentors } from "../../cli/myMentors.ts";
 import { whichMentor } from "../../cli/whichMentor.ts";
-import type { Context, Terminal } from "../../context.ts";
 import type { NewHappening } from "../../learner/events.ts";
 import type { Meeting } from "../../learner/happenings/talks.ts";
 import { isWith, plannedWith } from "../../mentoring/meetings.ts";
@@ -9,28 +8,15 @@ import { itemsWith } from "../../mentoring/openItems.ts";
 import { placesOf, recordBefore } from "../../mentoring/talkPlaces.ts";
 import { askUntil } from "../../sitting/askUntil.ts";
 import { resumable } from "../../sitting/stopping.ts";
-import { askNext, planningNext, readBack, type TalkOver } from "../../sitting/talk/endTalk.ts";
+import { readBack } from "../../sitting/talk/agreeAction.ts";
+import { askNext, planningNext, type TalkOver } from "../../sitting/talk/nextTalk.ts";
 import { agreedIn, draftOf, namesOf, type TalkNow } from "../../sitting/talk/talk.ts";
 import { walkTalk } from "../../sitting/talk/walkTalk.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import { localDay } from "../../text/day.ts";
 import { sayMoment } from "../../text/when/said.ts";
-import { agendaAbout, minutesMeant, type Wanted } from "./next.ts";
+import { agendaAbout, minutesMeant, type Needs, type Wanted } from "./next.ts";
 import { type Flags, talkEnding, withFlag } from "./talkEnding.ts";
-
-type Needs = Terminal &
-  Pick<
-    Context,
-    | "course"
-    | "settings"
-    | "record"
-    | "draft"
-    | "filesFolder"
-    | "now"
-    | "locality"
-    | "newId"
-    | "smm"
-  >;
 
 const HOUR_MS = 3_600_000;
 

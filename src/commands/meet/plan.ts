@@ -1,7 +1,6 @@
 import { calendarStep } from "../../cli/calendarStep.ts";
 import type { Ending } from "../../cli/ending.ts";
 import { whichMentor } from "../../cli/whichMentor.ts";
-import type { Context, Terminal } from "../../context.ts";
 import { agendaMarkdown } from "../../formats/agendaMarkdown.ts";
 import { FORMS } from "../../formats/forms.ts";
 import { jsonText } from "../../formats/json.ts";
@@ -14,23 +13,9 @@ import { heldBack } from "../../sitting/heldBack.ts";
 import { presentMarkdown } from "../../sitting/present.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import { sayMoment } from "../../text/when/said.ts";
-import { agendaWith, minutesMeant, type Wanted } from "./next.ts";
+import { agendaWith, minutesMeant, type Needs, type Wanted } from "./next.ts";
 import { checkTime, type PlanFile, planFile, writePlan, writtenTo } from "./planFile.ts";
 import { withFlag } from "./talkEnding.ts";
-
-type Needs = Terminal &
-  Pick<
-    Context,
-    | "course"
-    | "settings"
-    | "record"
-    | "draft"
-    | "filesFolder"
-    | "now"
-    | "locality"
-    | "newId"
-    | "smm"
-  >;
 
 /** A talk that is to come, at a time. */
 const TO_COME = { kind: "moment", side: "ahead" } as const;

@@ -5,7 +5,7 @@ import type { Context } from "../../context.ts";
 import type { LearnerRecord } from "../../learner/record.ts";
 import type { MeetingAgenda } from "../../mentoring/meetingAgenda.ts";
 import { baselineOf, heldWith } from "../../mentoring/meetings.ts";
-import { parting } from "../../sitting/talk/endTalk.ts";
+import { parting } from "../../sitting/talk/nextTalk.ts";
 import { wrap, wrapAfter } from "../../terminal/wrap.ts";
 
 type Needs = Pick<Context, "record" | "now" | "locality" | "settings" | "filesFolder">;

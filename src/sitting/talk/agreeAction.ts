@@ -1,5 +1,5 @@
 import type { NewHappening } from "../../learner/events.ts";
-import { wrapAfter } from "../../terminal/wrap.ts";
+import { wrap, wrapAfter } from "../../terminal/wrap.ts";
 import { cleanLine } from "../../text/clean.ts";
 import { sayDay } from "../../text/day.ts";
 import { isKey, KEYS } from "../../text/keys.ts";
@@ -57,4 +57,12 @@ export function actionsReadBack(
     const by = due === null ? "" : ` (by ${sayDay(due)})`;
     return wrapAfter("- ", `${names[owner]}: ${text}${by}`, columns);
   });
+}
+
+/** What was agreed, read back, with who and by when. */
+export function readBack(actions: readonly AgreedAction[], names: Names, columns: number): string {
+  if (actions.length === 0) return wrap("No action was agreed.", columns);
+  return [wrap("What you agreed:", columns), ...actionsReadBack(actions, names, columns)].join(
+    "\n",
+  );
 }

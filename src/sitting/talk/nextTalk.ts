@@ -3,12 +3,9 @@ import type { NewHappening } from "../../learner/events.ts";
 import type { Meeting, MeetingMinutes } from "../../learner/happenings/talks.ts";
 import { isAhead, isWith, timeBefore } from "../../mentoring/meetings.ts";
 import { NoAnswer } from "../../problem.ts";
-import { wrap } from "../../terminal/wrap.ts";
 import { sayMoment } from "../../text/when/said.ts";
 import { wallAt } from "../../text/when/wall.ts";
 import { type WhenNeeds, whenInLine } from "../agreeWhen.ts";
-import { actionsReadBack } from "./agreeAction.ts";
-import type { AgreedAction, Names } from "./talk.ts";
 
 type Needs = WhenNeeds & Pick<Context, "record">;
 
@@ -20,14 +17,6 @@ type AskAs = (
   label: string,
   read: (typed: string) => Promise<string | undefined>,
 ) => Promise<string | null | undefined>;
-
-/** What was agreed, read back, with who and by when. */
-export function readBack(actions: readonly AgreedAction[], names: Names, columns: number): string {
-  if (actions.length === 0) return wrap("No action was agreed.", columns);
-  return [wrap("What you agreed:", columns), ...actionsReadBack(actions, names, columns)].join(
-    "\n",
-  );
-}
 
 /** The talk that is planned already after this one. */
 function plannedAfter(
