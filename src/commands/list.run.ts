@@ -3,7 +3,6 @@ import type { Context, Terminal } from "../context.ts";
 import { isIn } from "../course/course.ts";
 import type { Course, Kind, Unit } from "../course/model.ts";
 import { titled } from "../course/titled.ts";
-import { jsonText, unitData } from "../formats/json.ts";
 import { type Status, statusOf } from "../learner/progress.ts";
 import type { LearnerRecord } from "../learner/record.ts";
 import { present } from "../sitting/present.ts";
@@ -50,9 +49,12 @@ export async function run(context: Needs, { part, kind, status, json }: Options)
       (kind === undefined || unit.kind === kind) &&
       (status === undefined || statusOf(record, unit) === status),
   );
-  if (json) context.io.out(jsonText(units.map((unit) => unitData(unit, record))));
-  else
-    await present(context, "All units", (columns) =>
-      listText(course, units, record, context, columns),
-    );
+  if (json) {
+    const { jsonText, unitData } = await import("../formats/json.ts");
+    context.io.out(jsonText(units.map((unit) => unitData(unit, record))));
+    return;
+  }
+  await present(context, "All units", (columns) =>
+    listText(course, units, record, context, columns),
+  );
 }

@@ -1,16 +1,9 @@
-import { type AboutNote, afterNote, noteWords } from "../cli/aboutNote.ts";
-import { mentorNamed, mentorsFor, myMentors } from "../cli/myMentors.ts";
+import type { AboutNote } from "../cli/aboutNote.ts";
 import type { Context } from "../context.ts";
-import { jsonText, notesData } from "../formats/json.ts";
 import type { Note } from "../learner/happenings/notes.ts";
-import { isShownTo, usuallyFor } from "../mentoring/mentors.ts";
 import { EXIT, Problem, unknownWord } from "../problem.ts";
 import { noteText } from "../sitting/noteText.ts";
-import { typedLines } from "../sitting/ownWords.ts";
 import { present } from "../sitting/present.ts";
-import { resumable } from "../sitting/stopping.ts";
-import { typingAt } from "../sitting/typing.ts";
-import type { Draft } from "../store/drafts.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { localDay } from "../text/day.ts";
 import { nearest } from "../text/nearest.ts";
@@ -32,9 +25,6 @@ type Needs = Pick<
   | "smm"
 >;
 
-const TASKS = ["edit", "remove", "share", "hide"] as const;
-type Task = (typeof TASKS)[number];
-
 function noteNumbered(context: Needs, typed: string, task: string): Note {
   const { notes } = context.record().record;
   const found = notes.find(({ number }) => String(number) === typed);
@@ -48,70 +38,6 @@ function noteNumbered(context: Needs, typed: string, task: string): Note {
   });
 }
 
-const LABEL = "New words:";
-
-function wordsDraft({ draft }: Needs, { id, number }: Note): Draft {
-  return draft({ key: `words ${id}`, name: "new words of a note", goOn: `notes edit ${number}` });
-}
-
-/** New words for a note: those typed after its number, or what is written now; that is in the draft too. */
-async function newWords(context: Needs, note: Note, words: string[]): Promise<string | undefined> {
-  if (words.length > 0) return noteWords(words.join(" "));
-  const { inputs, io, columns } = context;
-  return resumable(context, `notes edit ${note.number}`, async () => {
-    const draft = wordsDraft(context, note);
-    if (inputs.canEdit) {
-      const { start, keep } = typingAt(draft, LABEL);
-      const edited = await inputs.edit({ start: start === "" ? note.text : start, keep });
-      keep(edited);
-      return noteWords(edited);
-    }
-    const { record } = context.record();
-    const today = localDay(context.now());
-    io.out(`${noteText(note, record, await context.course(), { today, columns: columns() })}\n\n`);
-    const written = await typedLines(context, LABEL, {
-      back: false,
-      pipedToTheEnd: true,
-      draft,
-    });
-    return written.is === "written" ? noteWords(written.text) : undefined;
-  });
-}
-
-async function edit(context: Needs, note: Note, words: string[], options: AboutNote) {
-  const { kind, initiative, decides } = options;
-  const only = options.for === undefined ? undefined : mentorsFor(context, options.for);
-  const given = { kind, initiative, decides, for: only };
-  const changes = Object.fromEntries(
-    Object.entries(given).filter(([, value]) => value !== undefined),
-  );
-  const asks = words.length > 0 || Object.keys(changes).length === 0;
-  const text = asks ? await newWords(context, note, words) : undefined;
-  if (text === undefined && asks) return "Nothing was changed.";
-  const change = text === undefined ? changes : { ...changes, text };
-  context.record().saveOrFail({ type: "note-changed", note: note.id, ...change });
-  wordsDraft(context, note).drop();
-  return `Note ${note.number} is changed.`;
-}
-
-async function change(context: Needs, task: Task, note: Note, words: string[], options: AboutNote) {
-  const store = context.record();
-  const sharedWith = note.for.length > 0 ? note.for : usuallyFor(myMentors(context));
-  switch (task) {
-    case "edit":
-      return edit(context, note, words, options);
-    case "remove":
-      store.saveOrFail({ type: "note-removed", note: note.id });
-      return `Note ${note.number} is removed.`;
-    case "share":
-      store.saveOrFail({ type: "note-changed", note: note.id, private: false, for: sharedWith });
-      return `Your mentor sees note ${note.number} in the summary from now on.`;
-    case "hide":
-      store.saveOrFail({ type: "note-changed", note: note.id, private: true });
-      return `Note ${note.number} is private now: no summary shows it.`;
-  }
-}
-
 type Options = AboutNote & {
   words: [string?, string?, ...string[]];
   unit: string | undefined;
@@ -121,6 +47,7 @@ type Options = AboutNote & {
 async function list(context: Needs, notes: readonly Note[], json: boolean): Promise<void> {
   const { record } = context.record();
   if (json) {
+    const { jsonText, notesData } = await import("../formats/json.ts");
     context.io.out(jsonText(notesData(notes, record)));
     return;
   }
@@ -135,19 +62,26 @@ async function list(context: Needs, notes: readonly Note[], json: boolean): Prom
   );
 }
 
+async function shownTo(context: Needs, typed: string): Promise<(note: Note) => boolean> {
+  const { mentorNamed } = await import("../cli/myMentors.ts");
+  const { isShownTo } = await import("../mentoring/mentors.ts");
+  const mentor = mentorNamed(context, typed);
+  return (note) => isShownTo(note, mentor);
+}
+
 export async function run(context: Needs, options: Options): Promise<void> {
   const { io, smm, columns } = context;
   const [first, number, ...more] = options.words;
   if (first === undefined) {
     const unit = options.unit === undefined ? undefined : await context.unit(options.unit);
-    const only = options.for === undefined ? undefined : mentorNamed(context, options.for);
+    const isFor = options.for === undefined ? () => true : await shownTo(context, options.for);
     const notes = context
       .record()
       .record.notes.filter(
         (note) =>
           (options.kind === undefined || note.kind === options.kind) &&
           (unit === undefined || (note.pack === unit.pack && note.unit === unit.id)) &&
-          (only === undefined || isShownTo(note, only)),
+          isFor(note),
       );
     await list(context, notes, options.json);
     return;
@@ -156,6 +90,8 @@ export async function run(context: Needs, options: Options): Promise<void> {
     await list(context, [noteNumbered(context, first, "")], options.json);
     return;
   }
+  const { changeNote, TASKS } = await import("./changeNote.ts");
+  const { afterNote } = await import("../cli/aboutNote.ts");
   const task = TASKS.find((each) => each === first);
   if (task === undefined)
     throw unknownWord("task for notes", first, nearest(first, TASKS), "notes edit 1");
@@ -164,6 +100,6 @@ export async function run(context: Needs, options: Options): Promise<void> {
       next: toType(`notes ${task} 1`),
       code: EXIT.usage,
     });
-  const said = await change(context, task, noteNumbered(context, number, task), more, options);
+  const said = await changeNote(context, task, noteNumbered(context, number, task), more, options);
   io.out(`${wrap(said, columns())}\n${afterNote(context)}\n`);
 }

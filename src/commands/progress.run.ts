@@ -1,7 +1,6 @@
 import type { Context } from "../context.ts";
 import { isIn } from "../course/course.ts";
 import { titled } from "../course/titled.ts";
-import { jsonText, progressData } from "../formats/json.ts";
 import { type Progress, progressOf, type Standing, type Tally } from "../learner/progress.ts";
 import { present } from "../sitting/present.ts";
 import { scheduleFor } from "../sitting/schedule.ts";
@@ -101,6 +100,7 @@ export async function run(context: Needs, { json }: { json: boolean }): Promise<
   );
   const waits = await waitsOf(context, progress);
   if (json) {
+    const { jsonText, progressData } = await import("../formats/json.ts");
     const today = localDay(context.now());
     const comingUp = new Map(
       [...waits].map(([part, wait]) => [part, dayAfter(today, Math.max(0, wait))]),

@@ -1,11 +1,10 @@
 import type { Context, Terminal } from "../context.ts";
 import type { Unit } from "../course/model.ts";
 import { titled } from "../course/titled.ts";
-import { jsonText, promptsData } from "../formats/json.ts";
 import { unitsToTalkOver } from "../mentoring/prompts.ts";
 import { present } from "../sitting/present.ts";
-import { rendererFor } from "../sitting/renderer.ts";
-import { promptsText } from "../sitting/walk.ts";
+import { promptsText } from "../sitting/promptsText.ts";
+import { textRendererFor } from "../sitting/textRenderer.ts";
 import { withCommand, wrap } from "../terminal/wrap.ts";
 
 type Needs = Terminal & Pick<Context, "course" | "unit" | "record" | "smm">;
@@ -21,6 +20,7 @@ type Options = { words: [string?]; all: boolean; json: boolean };
 export async function run(context: Needs, { words: [unit], all, json }: Options): Promise<void> {
   const units = await unitsFor(context, unit, all);
   if (json) {
+    const { jsonText, promptsData } = await import("../formats/json.ts");
     context.io.out(jsonText(promptsData(units)));
     return;
   }
@@ -33,7 +33,7 @@ export async function run(context: Needs, { words: [unit], all, json }: Options)
   }
   const prompts = units.flatMap((unit) => unit.prompts);
   const texts = prompts.flatMap(({ ask, listenFor = "" }) => [ask, listenFor]);
-  const renderer = await rendererFor(context, texts);
+  const renderer = await textRendererFor(context, texts);
   await present(context, "To talk over", (columns) =>
     units
       .map(

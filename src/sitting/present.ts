@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import { rendererFor } from "./renderer.ts";
+import { textRendererFor } from "./textRenderer.ts";
 
 /**
  * Prints a text of lines that fit. On a terminal that cannot show it whole it is shown a screenful
@@ -39,10 +39,7 @@ export function shownPart(markdown: string): string {
 
 /** As {@link present} on a terminal; the Markdown as it stands elsewhere. */
 export async function presentMarkdown(
-  needs: Pick<
-    Context,
-    "io" | "rich" | "fromHome" | "inputs" | "columns" | "theme" | "figureLook" | "onTerminal"
-  >,
+  needs: Pick<Context, "io" | "rich" | "fromHome" | "inputs" | "columns" | "theme" | "onTerminal">,
   header: string,
   markdown: string,
 ): Promise<void> {
@@ -50,6 +47,6 @@ export async function presentMarkdown(
     needs.io.out(markdown);
     return;
   }
-  const renderer = await rendererFor(needs);
+  const renderer = await textRendererFor(needs);
   await present(needs, header, (columns) => renderer.render(shownPart(markdown), columns));
 }

@@ -3,15 +3,12 @@ import { type Figure, shapesOf } from "../course/figures/figures.ts";
 import { figureTold } from "../course/figures/told.ts";
 import { drawFigure } from "../terminal/figures/draw.ts";
 import { type FigureLook, SIGNS } from "../terminal/figures/look.ts";
-import type { RenderMarkdown } from "../terminal/markdown.ts";
-import { isOnlyParagraphs, renderParagraphs } from "../terminal/paragraphs.ts";
 import type { Theme } from "../terminal/theme.ts";
 import { wrapAfter } from "../terminal/wrap.ts";
+import { type TextRenderer, textRendererFor } from "./textRenderer.ts";
 
 /** What renders the words and figures of lessons, and how they look. */
-export type Renderer = {
-  theme: Theme;
-  render: RenderMarkdown;
+export type Renderer = TextRenderer & {
   /** A figure in lines of at most so many columns. */
   figure(figure: Figure, columns: number): string;
 };
@@ -25,22 +22,11 @@ function figureRenderer(theme: Theme, look: FigureLook): Renderer["figure"] {
   return (figure, columns) => drawFigure(shapesOf(figure), { columns, theme, signs: SIGNS[look] });
 }
 
-/**
- * The renderer of lessons on this terminal. Where the only texts to be rendered are named, and they
- * hold no markup, it comes without the Markdown library, which takes as long to load as the rest.
- */
+/** The renderer of lessons on this terminal; `onlyFor` as for {@link textRendererFor}. */
 export async function rendererFor(
   { theme, figureLook }: Pick<Context, "theme" | "figureLook">,
   onlyFor?: readonly string[],
 ): Promise<Renderer> {
-  const figure = figureRenderer(theme, figureLook);
-  if (onlyFor?.every(isOnlyParagraphs) === true) return { theme, render: renderParagraphs, figure };
-  const { markdownRenderer } = await import("../terminal/markdown.ts");
-  const render = markdownRenderer(theme);
-  return {
-    theme,
-    figure,
-    render: (markdown, columns) =>
-      isOnlyParagraphs(markdown) ? renderParagraphs(markdown, columns) : render(markdown, columns),
-  };
+  const text = await textRendererFor({ theme }, onlyFor);
+  return { ...text, figure: figureRenderer(theme, figureLook) };
 }

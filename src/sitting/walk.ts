@@ -10,7 +10,6 @@ import { answersTo, hasChanged, recordOf } from "../learner/progress.ts";
 import { shuffled } from "../learner/quiz.ts";
 import { LONGEST_NOTE } from "../learner/shapes.ts";
 import { resumeAt, type Step, stepsOf } from "../learner/steps.ts";
-import { labelOf } from "../mentoring/prompts.ts";
 import type { Left, Moved, Way } from "../terminal/inputs.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { escapeMarkdownLine } from "../text/escapeMarkdown.ts";
@@ -19,7 +18,8 @@ import { askQuestion, CHANGED } from "./ask.ts";
 import { dontKnowBeside } from "./dontKnow.ts";
 import { askOwnWords, ownWordsDraft } from "./ownWords.ts";
 import { pageScreen } from "./pageScreen.ts";
-import { type Renderer, rendererFor } from "./renderer.ts";
+import { promptsText } from "./promptsText.ts";
+import { rendererFor } from "./renderer.ts";
 import { saidAbove } from "./saidAbove.ts";
 import { searchCourse } from "./searching.ts";
 import { tell } from "./tell.ts";
@@ -193,16 +193,6 @@ async function talkOver({ needs, unit }: Walk): Promise<Moved | Left<ReadingKey>
     next: "finish",
     body: (columns) => promptsText(unit, renderer, columns),
   });
-}
-
-/** The prompts of a unit, each with who it is for. */
-export function promptsText(unit: Unit, { theme, render }: Renderer, columns: number): string {
-  return unit.prompts
-    .map((prompt) => {
-      const listen = prompt.listenFor === undefined ? "" : `\n\nListen for: ${prompt.listenFor}`;
-      return `${theme.heading(wrap(labelOf(prompt), columns))}\n${render(prompt.ask + listen, columns)}`;
-    })
-    .join("\n\n");
 }
 
 function take(walk: Walk, step: Step): Promise<Moved | Left<StepKey>> {
