@@ -3,11 +3,11 @@ import { withCommand, wrapAfter } from "../terminal/wrap.ts";
 import { localDay, weekdayAndDay } from "../text/day.ts";
 import { KEYS, type KeyOf } from "../text/keys.ts";
 import type { Smm } from "../text/toType.ts";
+import type { Door } from "./door.ts";
+import { DOORS } from "./doors.ts";
+import { DRAWERS } from "./drawers.ts";
 import type { House } from "./house.ts";
 import { newsText } from "./news.ts";
-import type { Room } from "./room.ts";
-import { DRAWERS } from "./rooms/drawers.ts";
-import { ROOMS } from "./rooms.ts";
 
 /** The keys of home by which one goes into a room. */
 export type HomeKey = KeyOf<"note" | "search" | "thread">;
@@ -16,11 +16,11 @@ export type HomeKey = KeyOf<"note" | "search" | "thread">;
 export const STOP = "Stop";
 
 /** The rooms that are there now, and what the menu says of them. */
-export function offeredIn(house: House): (Room & { says: string; command: string })[] {
-  return ROOMS.flatMap((room) => {
-    const says = room.offer(house);
-    const command = typeof room.command === "string" ? room.command : room.command(house);
-    return says === undefined ? [] : [{ ...room, says, command }];
+export function offeredIn(house: House): (Door & { says: string; command: string })[] {
+  return DOORS.flatMap((door) => {
+    const says = door.offer(house);
+    const command = typeof door.command === "string" ? door.command : door.command(house);
+    return says === undefined ? [] : [{ ...door, says, command }];
   });
 }
 

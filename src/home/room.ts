@@ -1,16 +1,5 @@
 import type { Context } from "../context.ts";
 import { askUntil } from "../sitting/askUntil.ts";
-import type { House } from "./house.ts";
-import type { Opening } from "./visit.ts";
-
-/** A room of the house. One comes back home from each. */
-export type Room = {
-  /** what the menu says; undefined where the room is not there now */
-  offer: (house: House) => string | undefined;
-  /** what is typed after the program's name for the same */
-  command: string | ((house: House) => string);
-  open: Opening;
-};
 
 /** Something to choose, and what choosing it leads to. */
 export type Choice<Value> = { says: string; value: Value };

@@ -6,9 +6,7 @@ import { heldBack } from "../sitting/heldBack.ts";
 import { resumable, wasInterrupted } from "../sitting/stopping.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { toType } from "../text/toType.ts";
-
-/** What a person does in a room: how it ended, or what changed, in a line, where anything is to be said. */
-export type Opening = (room: Context) => Promise<Ending | string | undefined>;
+import type { Opening } from "./opening.ts";
 
 /** The choice that leads back home. */
 export const HOME = "Home";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { DRAWERS } from "../../src/home/rooms/drawers.ts";
-import { ROOMS } from "../../src/home/rooms.ts";
+import { DOORS } from "../../src/home/doors.ts";
+import { DRAWERS } from "../../src/home/drawers.ts";
 import { smallPack, UNIT } from "../support/pack.ts";
 import { type Act, scripted } from "../support/script.ts";
 import { wholeUnit } from "../support/walks.ts";
@@ -152,7 +152,7 @@ const readTea = (here: ReturnType<typeof place>, content: string) =>
 
 describe("a room of home", () => {
   it("is tried in each of its ways", () => {
-    expect(Object.keys(WAYS)).toHaveLength(ROOMS.length - 1);
+    expect(Object.keys(WAYS)).toHaveLength(DOORS.length - 1);
     expect(
       DRAWERS.map(({ says }) => Object.keys(IN_DRAWERS).some((name) => says.startsWith(name))),
     ).not.toContain(false);

@@ -2,7 +2,7 @@ import { termsOf } from "../../course/course.ts";
 import { titled } from "../../course/titled.ts";
 import { termText } from "../../sitting/unitText.ts";
 import { wrap } from "../../terminal/wrap.ts";
-import type { Opening } from "../visit.ts";
+import type { Opening } from "../opening.ts";
 
 /** The words of the glossary, to choose one and read what it means, until the person goes home. */
 export const glossary: Opening = async (room) => {

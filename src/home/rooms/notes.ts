@@ -4,8 +4,9 @@ import { noteText } from "../../sitting/noteText.ts";
 import { onOneLine, wrap } from "../../terminal/wrap.ts";
 import { beginningOf } from "../../text/beginning.ts";
 import { localDay } from "../../text/day.ts";
+import type { Opening } from "../opening.ts";
 import { type Choice, pick } from "../room.ts";
-import { type Opening, takeStep } from "../visit.ts";
+import { takeStep } from "../visit.ts";
 
 /** What is done with a note: a task of the command, or a look at all notes again. */
 type Task = "share" | "hide" | "edit" | "remove" | "all";

@@ -5,8 +5,9 @@ import { Problem } from "../../problem.ts";
 import { askWork } from "../../sitting/askWork.ts";
 import { wasStopped } from "../../sitting/stopping.ts";
 import { wrap } from "../../terminal/wrap.ts";
+import type { Opening } from "../opening.ts";
 import { askFor, type Choice, pick } from "../room.ts";
-import { type Opening, takeStep } from "../visit.ts";
+import { takeStep } from "../visit.ts";
 
 /** What a setting is called in the list. */
 const CALLED: Record<SettingKey, string> = {

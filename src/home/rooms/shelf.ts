@@ -5,8 +5,9 @@ import type { Reading } from "../../learner/happenings/readings.ts";
 import { exchangedText, shelfText } from "../../sitting/readingText.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import { localDay } from "../../text/day.ts";
+import type { Opening } from "../opening.ts";
 import { askFor, type Choice, pick } from "../room.ts";
-import { type Opening, takeStep } from "../visit.ts";
+import { takeStep } from "../visit.ts";
 
 /** Adds what one of the two recommends. */
 async function add(room: Context): Promise<void> {

@@ -8,8 +8,9 @@ import { wrap } from "../../terminal/wrap.ts";
 import { localDay, momentTold } from "../../text/day.ts";
 import { talkLine } from "../comingTalks.ts";
 import { type House, houseOf } from "../house.ts";
-import { askFor, type Choice, pick, type Room } from "../room.ts";
-import { type Opening, takeStep } from "../visit.ts";
+import type { Opening } from "../opening.ts";
+import { askFor, type Choice, pick } from "../room.ts";
+import { takeStep } from "../visit.ts";
 
 type PlanFlags = { minutes?: number; with?: string };
 
@@ -75,18 +76,9 @@ function choicesOf(room: Context, house: House): Choice<Opening>[] {
 }
 
 /** Talks: planned, held, told, shown. */
-export const talks: Room = {
-  offer(house) {
-    const first = heldWith(house.record, null).length === 0 ? "plan the first" : "plan the next";
-    const reply = timeAsked(house.record, null, house.now.toISOString());
-    if (reply !== undefined) return `Talks: ${reply.from ?? "your mentor"} asks for another time`;
-    return `Talks: ${talkLine(house) === undefined ? first : "plan, tell, look back"}`;
-  },
-  command: "meet",
-  async open(room) {
-    const house = await houseOf(room);
-    const body = (columns: number) => wrap(talkLine(house) ?? "No talk is planned yet.", columns);
-    const open = await pick(room, "Talks", body, choicesOf(room, house));
-    return open?.(room);
-  },
+export const talks: Opening = async (room) => {
+  const house = await houseOf(room);
+  const body = (columns: number) => wrap(talkLine(house) ?? "No talk is planned yet.", columns);
+  const open = await pick(room, "Talks", body, choicesOf(room, house));
+  return open?.(room);
 };

@@ -1,28 +1,13 @@
 import { myOnlyMentor } from "../../cli/myMentors.ts";
 import type { Context } from "../../context.ts";
-import {
-  type ItemFor,
-  type ItemKind,
-  isOpen,
-  itemsWith,
-  openItems,
-} from "../../mentoring/openItems.ts";
+import { type ItemFor, isOpen, itemsWith, openItems } from "../../mentoring/openItems.ts";
 import { itemSaid } from "../../sitting/itemLines.ts";
 import { wrap } from "../../terminal/wrap.ts";
-import { counted } from "../../text/counted.ts";
 import { type House, houseOf } from "../house.ts";
-import { askFor, type Choice, pick, type Room } from "../room.ts";
-import { type Opening, takeStep } from "../visit.ts";
+import type { Opening } from "../opening.ts";
+import { askFor, type Choice, pick } from "../room.ts";
+import { takeStep } from "../visit.ts";
 import { doingsFor } from "./items.ts";
-
-/** What the kinds of open items are called, one of them and several. */
-const CALLED: Record<ItemKind, [one: string, many: string]> = {
-  question: ["question", "questions"],
-  idea: ["idea", "ideas"],
-  wish: ["wish", "wishes"],
-  action: ["thing to do", "things to do"],
-  reading: ["thing to read", "things to read"],
-};
 
 const FILE = "The file's name; you may draw the file into this window. Enter alone goes back:";
 
@@ -93,29 +78,16 @@ function placesIn(room: Context, { record, mentor, now }: House): Choice<Place>[
 }
 
 /** What is between the two: what is open, what came back, what was handed over. */
-export const thread: Room = {
-  offer({ mentor, record, now }) {
-    const open = openItems(record, undefined, now);
-    const counts = Object.entries(CALLED).flatMap(([kind, [one, many]]) => {
-      const count = open.filter((item) => item.kind === kind).length;
-      return count === 0 ? [] : [counted(count, one, many)];
-    });
-    return `The thread with ${mentor}${counts.length === 0 ? "" : `: ${counts.join(", ")} open`}`;
-  },
-  command: "thread",
-  async open(room) {
-    for (;;) {
-      const house = await houseOf(room);
-      const places = placesIn(room, house);
-      const isOpen = openItems(house.record, myOnlyMentor(room) ?? undefined, house.now).length > 0;
-      const said = isOpen
-        ? "Open between you:"
-        : `Nothing is open between you and ${house.mentor}.`;
-      const body = (columns: number) => wrap(said, columns);
-      const place = await pick(room, "The thread", body, places);
-      if (place === undefined) return undefined;
-      if ("out" in place) return place.out(room);
-      if (!(await place.back(room))) return undefined;
-    }
-  },
+export const thread: Opening = async (room) => {
+  for (;;) {
+    const house = await houseOf(room);
+    const places = placesIn(room, house);
+    const isOpen = openItems(house.record, myOnlyMentor(room) ?? undefined, house.now).length > 0;
+    const said = isOpen ? "Open between you:" : `Nothing is open between you and ${house.mentor}.`;
+    const body = (columns: number) => wrap(said, columns);
+    const place = await pick(room, "The thread", body, places);
+    if (place === undefined) return undefined;
+    if ("out" in place) return place.out(room);
+    if (!(await place.back(room))) return undefined;
+  }
 };

@@ -1,29 +1,16 @@
 import type { Context } from "../../context.ts";
 import { isIn } from "../../course/course.ts";
 import type { CoursePart, Unit } from "../../course/model.ts";
-import { pathFor } from "../../course/path.ts";
 import { titled } from "../../course/titled.ts";
 import { type Status, statusOf } from "../../learner/progress.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import { counted } from "../../text/counted.ts";
 import { type House, houseOf } from "../house.ts";
-import type { Room } from "../room.ts";
+import type { Opening } from "../opening.ts";
+import { pathIn } from "../ownPath.ts";
 import { takeStep } from "../visit.ts";
 
 const STATE: Record<Status, string> = { new: "new", started: "begun", done: "read" };
-
-/** The units of the path for the learner's work; undefined where there is none. */
-function pathIn({ course, settings: { work } }: House): Unit[] | undefined {
-  if (work === undefined) return undefined;
-  const path = pathFor(course, work).map(({ unit }) => unit);
-  return path.length === 0 ? undefined : path;
-}
-
-/** The number of units, and that there is a path. */
-function offer(house: House): string {
-  const all = `all ${house.course.units.length}`;
-  return `Units: ${pathIn(house) === undefined ? all : `your path, or ${all}`}`;
-}
 
 /** The parts' titles, each before its first unit; where packs stand side by side, with their pack's. */
 function partsOf({ course }: House, units: readonly Unit[]): Map<number, string> {
@@ -68,21 +55,17 @@ async function chooseUnit(
 }
 
 /** The list of units, or of those of the path, to choose one and read it. */
-export const units: Room = {
-  offer,
-  command: "list",
-  async open(room) {
-    const house = await houseOf(room);
-    const path = pathIn(house);
-    const all = { units: house.course.units, header: "All units" };
-    for (let onPath = path !== undefined; ; onPath = !onPath) {
-      const list =
-        onPath && path !== undefined
-          ? { units: path, header: "Your path", other: `All ${all.units.length} units` }
-          : { ...all, other: path === undefined ? undefined : "Your path alone" };
-      const unit = await chooseUnit(room, house, list);
-      if (unit === undefined) return undefined;
-      if (unit !== "other") return takeStep(room, { name: "learn", words: [unit.name] });
-    }
-  },
+export const units: Opening = async (room) => {
+  const house = await houseOf(room);
+  const path = pathIn(house);
+  const all = { units: house.course.units, header: "All units" };
+  for (let onPath = path !== undefined; ; onPath = !onPath) {
+    const list =
+      onPath && path !== undefined
+        ? { units: path, header: "Your path", other: `All ${all.units.length} units` }
+        : { ...all, other: path === undefined ? undefined : "Your path alone" };
+    const unit = await chooseUnit(room, house, list);
+    if (unit === undefined) return undefined;
+    if (unit !== "other") return takeStep(room, { name: "learn", words: [unit.name] });
+  }
 };

@@ -1,39 +1,14 @@
-import type { Context } from "../../context.ts";
 import type { ItemFor } from "../../mentoring/openItems.ts";
 import { wrap } from "../../terminal/wrap.ts";
-import { beginningOf } from "../../text/beginning.ts";
 import { localDay, momentTold } from "../../text/day.ts";
-import { type ComingTalk, comingTalks, phaseOf, talkSaid } from "../comingTalks.ts";
+import { type ComingTalk, phaseOf, talkSaid } from "../comingTalks.ts";
 import { type House, houseOf } from "../house.ts";
-import { myActions } from "../news.ts";
-import { type Choice, pick, type Room } from "../room.ts";
-import { type Opening, takeStep } from "../visit.ts";
+import type { Opening } from "../opening.ts";
+import { type Choice, pick } from "../room.ts";
+import { takeStep } from "../visit.ts";
+import { waitingIn } from "../waiting.ts";
 import { doingsFor } from "./items.ts";
 import { planTalk } from "./talks.ts";
-
-/** What waits for a word of the learner: a talk that is on or past, or an action past its day. */
-type Waiting = { is: "talk"; talk: ComingTalk } | { is: "action"; action: ItemFor };
-
-function waitingIn(house: House): Waiting | undefined {
-  const { now } = house;
-  const talk = comingTalks(house).find((each) => phaseOf(each, now) !== "ahead");
-  if (talk !== undefined) return { is: "talk", talk };
-  const action = myActions(house).find(({ isLate }) => isLate);
-  return action === undefined ? undefined : { is: "action", action };
-}
-
-function says(house: House, waiting: Waiting): string {
-  if (waiting.is === "action") return `“${beginningOf(waiting.action.text)}”: is it done?`;
-  const { talk } = waiting;
-  const who = talk.with ?? house.mentor;
-  const what = {
-    ahead: "it is still to come",
-    now: "hold it, or tell what came of it",
-    begun: "go on with it, or tell what came of it",
-    past: "how did it go?",
-  };
-  return `The talk with ${who}: ${what[phaseOf(talk, house.now)]}`;
-}
 
 /** Keeps that a talk did not take place. */
 function letGo({ id, at, minutes, with: mentor }: ComingTalk): Opening {
@@ -81,7 +56,8 @@ function ofAction(action: ItemFor): Choice<Opening>[] {
   }));
 }
 
-async function open(room: Context): ReturnType<Opening> {
+/** What waits for a word, to be told what became of it. */
+export const waiting: Opening = async (room) => {
   const house = await houseOf(room);
   const waiting = waitingIn(house);
   if (waiting === undefined) return undefined;
@@ -92,18 +68,4 @@ async function open(room: Context): ReturnType<Opening> {
   const body = (columns: number) => wrap(asked.said, columns);
   const does = await pick(room, "What became of it", body, asked.choices);
   return does?.(room);
-}
-
-/** What waits for a word, first of all rooms while anything does. */
-export const waiting: Room = {
-  offer(house) {
-    const found = waitingIn(house);
-    return found === undefined ? undefined : says(house, found);
-  },
-  command(house) {
-    const found = waitingIn(house);
-    if (found?.is !== "talk") return "thread";
-    return phaseOf(found.talk, house.now) === "past" ? "meet done" : "meet now";
-  },
-  open,
 };

@@ -2,14 +2,13 @@ import { titled } from "../course/titled.ts";
 import { recordOf } from "../learner/progress.ts";
 import { minutesLeft } from "../learner/steps.ts";
 import { dayNear, localDay } from "../text/day.ts";
+import { type Door, toCommand } from "./door.ts";
+import { drawers } from "./doors/drawers.ts";
+import { talks } from "./doors/talks.ts";
+import { thread } from "./doors/thread.ts";
+import { units } from "./doors/units.ts";
+import { waiting } from "./doors/waiting.ts";
 import type { House } from "./house.ts";
-import type { Room } from "./room.ts";
-import { drawers } from "./rooms/drawers.ts";
-import { talks } from "./rooms/talks.ts";
-import { thread } from "./rooms/thread.ts";
-import { units } from "./rooms/units.ts";
-import { waiting } from "./rooms/waiting.ts";
-import { takeStep } from "./visit.ts";
 
 function readOn({ progress, record, now }: House): string | undefined {
   const { next, suggestedBy } = progress;
@@ -30,18 +29,18 @@ function hasQuiz({ progress: { questions } }: House): string | undefined {
   return questions.solid + questions.shaky > 0 ? "A short quiz on what you have read" : undefined;
 }
 
-/** The rooms, the likeliest first. */
-export const ROOMS: readonly Room[] = [
+/** The doors to the rooms, the likeliest first. */
+export const DOORS: readonly Door[] = [
   waiting,
-  { offer: readOn, command: "learn", open: (room) => takeStep(room, { name: "learn" }) },
-  { offer: hasQuiz, command: "quiz", open: (room) => takeStep(room, { name: "quiz" }) },
+  { offer: readOn, command: "learn", open: toCommand("learn") },
+  { offer: hasQuiz, command: "quiz", open: toCommand("quiz") },
   units,
   thread,
   talks,
   {
     offer: ({ mentor }) => `Make the page for ${mentor}`,
     command: "export",
-    open: (room) => takeStep(room, { name: "export" }),
+    open: toCommand("export"),
   },
   drawers,
 ];
