@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { REPLY_PARTS, type Reply } from "../learner/reply.ts";
+import { type Reply, replyParts } from "../learner/reply.ts";
 import { told } from "../learner/shapes.ts";
 import { SHARED_PACK, type SharedPack } from "../learner/sharedPack.ts";
 import { SUMMARY_1, upgraded } from "./earlierSummary.ts";
@@ -29,7 +29,7 @@ const SUMMARY_FILE_1 = v.object({
 export const REPLY_FILE = v.object({
   format: v.literal("smm-reply"),
   version: v.picklist([1, HAND_OVER_VERSION]),
-  ...REPLY_PARTS,
+  ...replyParts(),
   unit: told(
     "a unit of the mentor's own, as a pack of one; null: it carries none",
     v.optional(v.nullable(SHARED_PACK), null),

@@ -20,40 +20,40 @@ const DAY_MS = 86_400_000;
 /** So many windows may have the same sitting open at once. */
 const MOST_AT_ONCE = 9;
 
-const answered = v.object({ label: v.string(), typed: v.string() });
+/** The shape of the file of a draft. Few runs have one. */
+function fileShape() {
+  const answered = v.object({ label: v.string(), typed: v.string() });
+  return v.object({
+    format: v.literal(FORMAT),
+    /** the id of the process that kept it */
+    owner: v.number(),
+    /** UTC */
+    begun: v.pipe(v.string(), v.isoTimestamp()),
+    at: v.pipe(v.string(), v.isoTimestamp()),
+    sitting: v.object({
+      /** the same for the same sitting on another day, and for no other */
+      key: v.string(),
+      /** what is written, in a sentence: "a note" */
+      name: v.string(),
+      /** the words after smm that go on with it */
+      goOn: v.string(),
+    }),
+    kept: v.object({
+      /** what was answered, by the words that asked for it */
+      answered: v.array(answered),
+      /** what was answered before the person went back, after where they are */
+      later: v.array(answered),
+      /** what is being typed, and the words that ask for it */
+      typing: v.nullable(v.object({ label: v.string(), text: v.string() })),
+    }),
+  });
+}
 
-const KEPT = v.object({
-  /** what was answered, by the words that asked for it */
-  answered: v.array(answered),
-  /** what was answered before the person went back, after where they are */
-  later: v.array(answered),
-  /** what is being typed, and the words that ask for it */
-  typing: v.nullable(v.object({ label: v.string(), text: v.string() })),
-});
-
-const SITTING = v.object({
-  /** the same for the same sitting on another day, and for no other */
-  key: v.string(),
-  /** what is written, in a sentence: "a note" */
-  name: v.string(),
-  /** the words after smm that go on with it */
-  goOn: v.string(),
-});
-
-const FILE = v.object({
-  format: v.literal(FORMAT),
-  /** the id of the process that kept it */
-  owner: v.number(),
-  /** UTC */
-  begun: v.pipe(v.string(), v.isoTimestamp()),
-  at: v.pipe(v.string(), v.isoTimestamp()),
-  sitting: SITTING,
-  kept: KEPT,
-});
+type Stored = v.InferOutput<ReturnType<typeof fileShape>>;
 
 /** Something that a person answers or writes, and may be kept from finishing. */
-export type Sitting = v.InferOutput<typeof SITTING>;
-export type Kept = v.InferOutput<typeof KEPT>;
+export type Sitting = Stored["sitting"];
+export type Kept = Stored["kept"];
 
 /** What was typed in a sitting until it is done; private, and in no hand-over. */
 export type Draft = {
@@ -78,7 +78,6 @@ export const NO_DRAFT: Draft = {
   drop() {},
 };
 
-type Stored = v.InferOutput<typeof FILE>;
 type Looked = { is: "absent" | "damaged" | "newer" | "taken" } | { is: "draft"; stored: Stored };
 
 function folderOf({ folder }: Home): string {
@@ -93,7 +92,7 @@ function look(path: string, now: Date): Looked {
     return { is: errorCode(error) === "ENOENT" ? "absent" : "damaged" };
   }
   if (typeof data.format === "number" && data.format > FORMAT) return { is: "newer" };
-  const read = v.safeParse(FILE, data);
+  const read = v.safeParse(fileShape(), data);
   if (!read.success || data.check === undefined) return { is: "damaged" };
   const { owner, at } = read.output;
   const recent = Math.abs(now.getTime() - new Date(at).getTime()) < DAY_MS;

@@ -19,52 +19,63 @@ export const LONGEST_SETTING = 200;
 export const SHORTEST_GAP = 7;
 export const LONGEST_GAP = 365;
 
-const line = v.pipe(
-  v.string(),
-  v.maxLength(LONGEST_SETTING),
-  v.transform(cleanLine),
-  v.minLength(1),
-);
+const line = () =>
+  v.pipe(v.string(), v.maxLength(LONGEST_SETTING), v.transform(cleanLine), v.minLength(1));
 
-const SETTINGS = v.object({
-  name: v.optional(line),
+const whole = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
+/** The shape of each setting, made where that is in the file: most are not. */
+const SHAPES = {
+  name: line,
   /** one name, or several with commas between */
-  mentor: v.optional(line),
-  initiative: v.optional(line),
+  mentor: line,
+  initiative: line,
   /** what the learner can offer the mentor */
-  offer: v.optional(line),
+  offer: line,
   /** what the learner's work is closest to */
-  work: v.optional(v.picklist(WORK)),
+  work: () => v.picklist(WORK),
   /** minutes a week that the learner has for the course */
-  minutes: v.optional(
-    v.pipe(
-      v.number(),
-      v.integer(),
-      v.minValue(MINUTES_A_WEEK.least),
-      v.maxValue(MINUTES_A_WEEK.most),
-    ),
-  ),
+  minutes: () => whole(MINUTES_A_WEEK.least, MINUTES_A_WEEK.most),
   /** whether a new note is private unless told otherwise */
-  notes: v.optional(v.picklist(["shared", "private"])),
+  notes: () => v.picklist(["shared", "private"]),
   /** the command of the editor for longer texts */
-  editor: v.optional(line),
-  plain: v.optional(v.boolean()),
+  editor: line,
+  plain: () => v.boolean(),
   /** days that no question waits longer than before it comes up again */
-  gap: v.optional(
-    v.pipe(v.number(), v.integer(), v.minValue(SHORTEST_GAP), v.maxValue(LONGEST_GAP)),
-  ),
-  width: v.optional(v.pipe(v.number(), v.integer(), v.minValue(20), v.maxValue(200))),
+  gap: () => whole(SHORTEST_GAP, LONGEST_GAP),
+  width: () => whole(20, 200),
   /** the programme's site, which learning records name; wider than `isSite`, so that what was kept is read */
-  programme: v.optional(v.pipe(line, v.regex(/^https?:\/\//i))),
+  programme: () => v.pipe(line(), v.regex(/^https?:\/\//i)),
   /** stands for the learner in learning records; means nothing outside them */
-  learnerId: v.optional(line),
+  learnerId: line,
   /** the day of the last look back before a lesson, YYYY-MM-DD */
-  lookedBack: v.optional(v.string()),
+  lookedBack: () => v.string(),
   /** the first questions have been asked */
-  welcomed: v.optional(v.boolean()),
-});
+  welcomed: () => v.boolean(),
+};
 
-export type Settings = v.InferOutput<typeof SETTINGS>;
+type Shapes = typeof SHAPES;
+
+export type Settings = {
+  [Key in keyof Shapes]?: v.InferOutput<ReturnType<Shapes[Key]>> | undefined;
+};
+
+function isSetting(key: string): key is keyof Shapes {
+  return Object.hasOwn(SHAPES, key);
+}
+
+/** The settings in the data of their file; undefined where one is not what it has to be. */
+function settingsIn(data: Record<string, unknown>): Settings | undefined {
+  const settings: [string, unknown][] = [];
+  for (const [key, value] of Object.entries(data)) {
+    if (!isSetting(key)) continue;
+    const read = v.safeParse<v.GenericSchema>(SHAPES[key](), value);
+    if (!read.success) return undefined;
+    settings.push([key, read.output]);
+  }
+  return Object.fromEntries(settings);
+}
 
 function file(home: Home) {
   return confFile(home.folder, "settings");
@@ -72,11 +83,6 @@ function file(home: Home) {
 
 function isNewer(data: Record<string, unknown> | undefined): boolean {
   return typeof data?.format === "number" && data.format > FORMAT;
-}
-
-/** A key that no setting has was mistyped by hand, or damaged: newer settings have a newer format. */
-function isKnown(key: string): boolean {
-  return key === "format" || Object.hasOwn(SETTINGS.entries, key);
 }
 
 /**
@@ -99,12 +105,13 @@ export function readSettings(home: Home, say: (text: string) => void, now: () =>
     say(`Your settings in ${settings.path} were written by a newer smm, so they are not used.`);
     return {};
   }
-  const read = data === undefined ? undefined : v.safeParse(SETTINGS, data);
-  if (read?.success === true) {
-    const strange = Object.keys(data ?? {}).filter((key) => !isKnown(key));
+  const read = data && settingsIn(data);
+  if (read !== undefined) {
+    // A key that no setting has was mistyped by hand, or damaged: newer settings have a newer format.
+    const strange = Object.keys(data ?? {}).filter((key) => key !== "format" && !isSetting(key));
     if (strange.length > 0)
       say(`In ${settings.path} this is no setting of smm: ${strange.map(cleanLine).join(", ")}.`);
-    return read.output;
+    return read;
   }
   try {
     say(`Your settings could not be read. They are kept as ${settings.setAside(now())}.`);

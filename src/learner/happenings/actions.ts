@@ -30,7 +30,7 @@ export type ActionsAgreed = { actions: Action[] };
 /** what one of the two will do, by a day where one was named */
 export const actionAgreed = slice(
   "action-agreed",
-  {
+  () => ({
     /** null: it was agreed in no talk */
     meeting: v.nullable(meetingId),
     /** names of the mentors it is between, where it was agreed in no talk; empty: all of them */
@@ -38,7 +38,7 @@ export const actionAgreed = slice(
     text: shortLine,
     owner: v.picklist(OWNERS),
     due: v.nullable(v.pipe(v.string(), v.isoDate())),
-  },
+  }),
   {
     fold(record: ActionsAgreed & ItemsRaised & MentorsNamed, event) {
       const { id, day, meeting, text, owner, due } = event;
@@ -55,21 +55,17 @@ export const actionAgreed = slice(
   },
 );
 
-export const actionDone = slice(
-  "action-done",
-  { action: v.string() },
-  {
-    fold(record: ActionsAgreed & ItemsRaised & TalksHad, { action: id, at, day }) {
-      const action = record.actions.find((each) => each.id === id);
-      if (action === undefined || isClosed(record, id)) return;
-      action.doneOn = day;
-      changeItem(record, id, { is: "done", at, day });
-    },
-    words: () => "having done an action",
-    told: () => null,
-    resetWith: () => null,
+export const actionDone = slice("action-done", () => ({ action: v.string() }), {
+  fold(record: ActionsAgreed & ItemsRaised & TalksHad, { action: id, at, day }) {
+    const action = record.actions.find((each) => each.id === id);
+    if (action === undefined || isClosed(record, id)) return;
+    action.doneOn = day;
+    changeItem(record, id, { is: "done", at, day });
   },
-);
+  words: () => "having done an action",
+  told: () => null,
+  resetWith: () => null,
+});
 
 /** Gives an action that is not done another day; null: none. */
 export function moveAction(record: ActionsAgreed, id: string, due: string | null): void {
@@ -78,13 +74,9 @@ export function moveAction(record: ActionsAgreed, id: string, due: string | null
 }
 
 /** an action has another day, or (null) none any more */
-export const actionMoved = slice(
-  "action-moved",
-  { action: itemId, due: v.nullable(day) },
-  {
-    fold: (record: ActionsAgreed, { action, due }) => moveAction(record, action, due),
-    words: ({ due }) => (due === null ? "taking the day from an action" : "moving an action's day"),
-    told: () => null,
-    resetWith: () => null,
-  },
-);
+export const actionMoved = slice("action-moved", () => ({ action: itemId, due: v.nullable(day) }), {
+  fold: (record: ActionsAgreed, { action, due }) => moveAction(record, action, due),
+  words: ({ due }) => (due === null ? "taking the day from an action" : "moving an action's day"),
+  told: () => null,
+  resetWith: () => null,
+});

@@ -21,7 +21,7 @@ const CLOSED = {
 /** an open item was answered, talked over, done or dropped, in a talk or outside one */
 export const itemClosed = slice(
   "item-closed",
-  {
+  () => ({
     item: itemId,
     is: v.picklist(CLOSINGS),
     /** the talk in which that was; null: in none */
@@ -34,7 +34,7 @@ export const itemClosed = slice(
     by: v.optional(v.nullable(shortLine), null),
     /** the action that it became */
     became: v.optional(v.nullable(eventId), null),
-  },
+  }),
   {
     fold(record: Changed & MentorsNamed, event) {
       const { item, is, at, meeting, words, became } = event;
@@ -53,7 +53,7 @@ export const itemClosed = slice(
 /** an open item waits until there is time for it */
 export const itemParked = slice(
   "item-parked",
-  { item: itemId, meeting: v.optional(v.nullable(meetingId), null) },
+  () => ({ item: itemId, meeting: v.optional(v.nullable(meetingId), null) }),
   {
     fold(record: ItemsRaised & TalksHad, { item, at, day, meeting }) {
       changeItem(record, item, { is: "parked", at, day, meeting });
@@ -65,16 +65,12 @@ export const itemParked = slice(
 );
 
 /** what was closed is open again */
-export const itemReopened = slice(
-  "item-reopened",
-  { item: itemId },
-  {
-    fold(record: Changed, { item, at, day }) {
-      doneOn(record, item, null);
-      changeItem(record, item, { is: "reopened", at, day });
-    },
-    words: () => "opening something again",
-    told: () => null,
-    resetWith: () => null,
+export const itemReopened = slice("item-reopened", () => ({ item: itemId }), {
+  fold(record: Changed, { item, at, day }) {
+    doneOn(record, item, null);
+    changeItem(record, item, { is: "reopened", at, day });
   },
-);
+  words: () => "opening something again",
+  told: () => null,
+  resetWith: () => null,
+});

@@ -14,12 +14,12 @@ function forget(kept: Record<string, unknown>, pack: string, unit: string | null
 /** everything read and answered in a pack is new again, in one unit or (null) in all; notes stay */
 export const reset = slice(
   "reset",
-  {
+  () => ({
     pack,
     unit: v.nullable(id),
     /** ids that the unit had before */
     was: v.optional(v.array(id), []),
-  },
+  }),
   {
     fold(record: UnitsRead & QuestionsAnswered, { pack, unit, was }) {
       for (const each of [unit, ...was]) {
@@ -42,7 +42,7 @@ export const reset = slice(
  */
 export const restored = slice(
   "restored",
-  { out: v.array(eventId), back: v.array(eventId), added: v.array(eventId) },
+  () => ({ out: v.array(eventId), back: v.array(eventId), added: v.array(eventId) }),
   {
     // Nothing: which events count is known before any is folded.
     fold() {},
@@ -53,14 +53,10 @@ export const restored = slice(
 );
 
 /** the event with the id `undoes` counts no more */
-export const undone = slice(
-  "undone",
-  { undoes: v.string() },
-  {
-    // Nothing: what it undoes was never folded.
-    fold() {},
-    words: () => "taking something back",
-    told: () => null,
-    resetWith: () => null,
-  },
-);
+export const undone = slice("undone", () => ({ undoes: v.string() }), {
+  // Nothing: what it undoes was never folded.
+  fold() {},
+  words: () => "taking something back",
+  told: () => null,
+  resetWith: () => null,
+});

@@ -28,12 +28,12 @@ const items = v.array(itemId);
 /** a summary was written to a file for a mentor, or the learner says that they got one */
 export const handedOver = slice(
   "handed-over",
-  {
+  () => ({
     handOver: eventId,
     to: v.nullable(shortLine),
     open: items,
     settled: items,
-  },
+  }),
   {
     fold(record: HandOversMade & MentorsNamed, { handOver, at, day, to, open, settled }) {
       const made = { id: handOver, at, day, to: nameToday(record, to) };

@@ -52,12 +52,12 @@ function rename(record: Naming, before: string, name: string): void {
  */
 export const mentorNamed = slice(
   "mentor-named",
-  {
+  () => ({
     mentor: filledLine,
     name: filledLine,
     /** what they were called until now; null: nobody of whom anything was kept */
     was: v.nullable(shortLine),
-  },
+  }),
   {
     fold(record: Naming, { mentor, name, was }) {
       const known = record.mentors.find(({ id }) => id === mentor);

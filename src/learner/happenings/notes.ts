@@ -47,7 +47,7 @@ const names = v.array(shortLine);
 
 export const noteWritten = slice(
   "note-written",
-  {
+  () => ({
     kind,
     text,
     private: v.boolean(),
@@ -58,7 +58,7 @@ export const noteWritten = slice(
     initiative: v.optional(v.nullable(shortLine), null),
     decides: v.optional(v.nullable(shortLine), null),
     for: v.optional(names, []),
-  },
+  }),
   {
     fold(record: NotesKept & ItemsRaised & MentorsNamed, event) {
       const { v: _version, type: _type, ...written } = event;
@@ -77,7 +77,7 @@ export const noteWritten = slice(
 /** what of a note is different now */
 export const noteChanged = slice(
   "note-changed",
-  {
+  () => ({
     note: v.string(),
     kind: v.optional(kind),
     text: v.optional(text),
@@ -85,7 +85,7 @@ export const noteChanged = slice(
     initiative: v.optional(v.nullable(shortLine)),
     decides: v.optional(v.nullable(shortLine)),
     for: v.optional(names),
-  },
+  }),
   {
     fold(record: NotesKept & ItemsRaised & MentorsNamed, event) {
       const note = record.notes.find((each) => each.id === event.note);
@@ -106,15 +106,11 @@ export const noteChanged = slice(
   },
 );
 
-export const noteRemoved = slice(
-  "note-removed",
-  { note: v.string() },
-  {
-    fold(record: NotesKept, event) {
-      record.notes = record.notes.filter((each) => each.id !== event.note);
-    },
-    words: () => "removing a note",
-    told: () => null,
-    resetWith: () => null,
+export const noteRemoved = slice("note-removed", () => ({ note: v.string() }), {
+  fold(record: NotesKept, event) {
+    record.notes = record.notes.filter((each) => each.id !== event.note);
   },
-);
+  words: () => "removing a note",
+  told: () => null,
+  resetWith: () => null,
+});

@@ -55,7 +55,7 @@ export type During = (typeof DURING)[number];
 
 export const questionAnswered = slice(
   "question-answered",
-  {
+  () => ({
     pack,
     unit: id,
     question: id,
@@ -65,7 +65,7 @@ export const questionAnswered = slice(
     right: v.boolean(),
     /** asked while the unit was read, in a quiz, or once more after a miss in the same sitting */
     during: v.picklist(DURING),
-  },
+  }),
   {
     fold(record: UnitsRead & QuestionsAnswered, event) {
       const { at, day, given, right, fingerprint, during } = event;

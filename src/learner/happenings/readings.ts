@@ -43,7 +43,7 @@ type NewReading = Omit<Reading, "number" | "readOn" | "gave"> & { at: string };
 /** a book or page that one recommended to the other */
 export const readingAdded = slice(
   "reading-added",
-  {
+  () => ({
     title: shortLine,
     /** who wrote it, where and when */
     about: v.nullable(shortLine),
@@ -55,7 +55,7 @@ export const readingAdded = slice(
     shelf: v.nullable(id),
     /** names of the mentors it is between; empty: all of them */
     for: v.optional(v.array(shortLine), []),
-  },
+  }),
   {
     fold(record: ReadingsExchanged & ItemsRaised & MentorsNamed, event) {
       const only = event.for.map((name) => nameToday(record, name));
@@ -70,7 +70,7 @@ export const readingAdded = slice(
 /** the learner has read it; `gave` is what it gave them, in a line */
 export const readingDone = slice(
   "reading-done",
-  { reading: v.string(), gave: v.nullable(shortLine) },
+  () => ({ reading: v.string(), gave: v.nullable(shortLine) }),
   {
     fold(record: ReadingsExchanged & ItemsRaised & TalksHad, { reading: id, at, day, gave }) {
       const reading = record.readings.find((each) => each.id === id);

@@ -1,4 +1,4 @@
-import { REPLY_PARTS, type Reply, recommendedIn, wishesIn } from "../reply.ts";
+import { type Reply, recommendedIn, replyParts, wishesIn } from "../reply.ts";
 import { type ActionsAgreed, moveAction } from "./actions.ts";
 import { doneOn } from "./doneOn.ts";
 import {
@@ -85,7 +85,7 @@ function settle(record: Changed, reply: ReceivedReply, at: string): void {
 }
 
 /** the mentor handed back a reply, and the learner opened it */
-export const replyReceived = slice("reply-received", REPLY_PARTS, {
+export const replyReceived = slice("reply-received", replyParts, {
   // Once: the same one opened on two computers says nothing new.
   fold(record: Changed, event) {
     const { v: _version, type: _type, at, day, ...rest } = event;

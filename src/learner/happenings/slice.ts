@@ -52,10 +52,13 @@ type Meaning<Part, Of> = {
 /** All that is to be known of one kind of event. */
 export type Slice<Part, Of> = Meaning<Part, Of> & { shape: v.GenericSchema<unknown, Of> };
 
-/** The slice of the events of this `type`, which have these entries besides what every event has. */
+/**
+ * The slice of the events of this `type`, which have these entries besides what every event has. They are made
+ * when an event of that type is first read or kept: most runs meet few of the types.
+ */
 export function slice<const Type extends string, Entries extends v.ObjectEntries, Part>(
   type: Type,
-  entries: Entries,
+  entries: () => Entries,
   meaning: Meaning<
     Part,
     v.InferOutput<
@@ -66,5 +69,14 @@ export function slice<const Type extends string, Entries extends v.ObjectEntries
     >
   >,
 ) {
-  return { type, ...meaning, shape: v.object({ ...ENVELOPE, type: v.literal(type), ...entries }) };
+  const made = () => v.object({ ...ENVELOPE, type: v.literal(type), ...entries() });
+  let shape: ReturnType<typeof made> | undefined;
+  return {
+    type,
+    ...meaning,
+    get shape() {
+      shape ??= made();
+      return shape;
+    },
+  };
 }

@@ -9,7 +9,7 @@ import { conclude, meetingId, meetingOf, minutes, type TalksHad } from "./talks.
 /** the two sit down to a talk, planned or not */
 export const meetingBegun = slice(
   "meeting-begun",
-  { meeting: meetingId, minutes, with: v.nullable(shortLine), pack },
+  () => ({ meeting: meetingId, minutes, with: v.nullable(shortLine), pack }),
   {
     fold(record: TalksHad & MentorsNamed, event) {
       const meeting = meetingOf(record, event);
@@ -26,7 +26,10 @@ export const meetingBegun = slice(
 /** the two came to a place of their talk, from which they go on where it is broken off */
 export const meetingReached = slice(
   "meeting-reached",
-  { meeting: meetingId, place: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)) },
+  () => ({
+    meeting: meetingId,
+    place: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
+  }),
   {
     fold(record: TalksHad, event) {
       meetingOf(record, event).reached = event.place;
@@ -41,14 +44,14 @@ export const meetingReached = slice(
 /** a line of what came of something in a talk, as it was written during it */
 export const meetingConcluded = slice(
   "meeting-concluded",
-  {
+  () => ({
     meeting: meetingId,
     /** as in what "meeting-held" has */
     prompt: filledLine,
     text: filledLine,
     /** whether the learner keeps it to herself */
     private: v.optional(v.boolean(), false),
-  },
+  }),
   {
     fold(record: TalksHad, event) {
       const { prompt, text } = event;
@@ -63,11 +66,11 @@ export const meetingConcluded = slice(
 /** how sure the learner is, in a talk, of one of the five things, by its place among them */
 export const meetingRated = slice(
   "meeting-rated",
-  {
+  () => ({
     meeting: meetingId,
     sentence: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
     rating,
-  },
+  }),
   {
     fold(record: TalksHad, event) {
       const meeting = meetingOf(record, event);
@@ -85,7 +88,7 @@ export const meetingRated = slice(
 /** a talk was written into a file for a calendar, with this SEQUENCE */
 export const calendarWritten = slice(
   "calendar-written",
-  { meeting: meetingId, sequence: v.pipe(v.number(), v.integer(), v.minValue(0)) },
+  () => ({ meeting: meetingId, sequence: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   {
     fold(record: TalksHad, { sequence }) {
       record.calendarSequence = Math.max(record.calendarSequence ?? -1, sequence);

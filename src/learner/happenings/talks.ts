@@ -90,13 +90,13 @@ export function conclude(meeting: Meeting, conclusion: Conclusion): void {
 /** a talk is planned, or planned anew: the same meeting at another time */
 export const meetingPlanned = slice(
   "meeting-planned",
-  {
+  () => ({
     meeting: meetingId,
     /** the moment it begins, in UTC; null: not settled yet, or it was let go */
     when: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
     minutes,
     with: v.nullable(shortLine),
-  },
+  }),
   {
     fold(record: TalksHad & MentorsNamed & TimesAsked, event) {
       const meeting = meetingOf(record, event);
@@ -120,7 +120,7 @@ export const meetingPlanned = slice(
 /** a talk was held, planned or not */
 export const meetingHeld = slice(
   "meeting-held",
-  {
+  () => ({
     meeting: meetingId,
     /** the day on which it was held; null: the day on which that was written down */
     on: v.optional(v.nullable(v.pipe(v.string(), v.isoDate())), null),
@@ -145,7 +145,7 @@ export const meetingHeld = slice(
     change: v.nullable(shortLine),
     /** how sure the learner is of each of the five things, 1 to 5; null: skipped; empty: not asked */
     ratings: v.array(v.nullable(rating)),
-  },
+  }),
   {
     fold(record: TalksHad & ItemsRaised & MentorsNamed, event) {
       const { at, minutes, pack, conclusions, useful, change } = event;

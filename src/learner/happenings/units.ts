@@ -53,52 +53,40 @@ export function pass(record: UnitsRead, event: InUnit, passed: string): void {
 }
 
 /** the learner began the unit, or began it anew */
-export const unitStarted = slice(
-  "unit-started",
-  { pack, unit: id },
-  {
-    fold(record: UnitsRead, event) {
-      const unit = touch(record, event);
-      unit.startedOn ??= event.day;
-      unit.open = true;
-      unit.passed = [];
-    },
-    words: (event, called) => `beginning “${called.unit(event)}”`,
-    told: (event) => ({ verb: "initialized", about: { is: "unit", at: placeOf(event) } }),
-    resetWith: placeOf,
+export const unitStarted = slice("unit-started", () => ({ pack, unit: id }), {
+  fold(record: UnitsRead, event) {
+    const unit = touch(record, event);
+    unit.startedOn ??= event.day;
+    unit.open = true;
+    unit.passed = [];
   },
-);
+  words: (event, called) => `beginning “${called.unit(event)}”`,
+  told: (event) => ({ verb: "initialized", about: { is: "unit", at: placeOf(event) } }),
+  resetWith: placeOf,
+});
 
 /** the learner went on from a page, or from another step that is not a question */
-export const pageRead = slice(
-  "page-read",
-  { pack, unit: id, page: step },
-  {
-    fold: (record: UnitsRead, event) => pass(record, event, event.page),
-    words: (event, called) => `going on from a page of “${called.unit(event)}”`,
-    told: (event) => ({
-      verb: "experienced",
-      about: { is: "page", at: placeOf(event), page: event.page },
-    }),
-    resetWith: placeOf,
-  },
-);
+export const pageRead = slice("page-read", () => ({ pack, unit: id, page: step }), {
+  fold: (record: UnitsRead, event) => pass(record, event, event.page),
+  words: (event, called) => `going on from a page of “${called.unit(event)}”`,
+  told: (event) => ({
+    verb: "experienced",
+    about: { is: "page", at: placeOf(event), page: event.page },
+  }),
+  resetWith: placeOf,
+});
 
-export const unitFinished = slice(
-  "unit-finished",
-  { pack, unit: id },
-  {
-    fold(record: UnitsRead, event) {
-      const unit = touch(record, event);
-      unit.finishedOn = event.day;
-      unit.open = false;
-    },
-    words: (event, called) => `finishing “${called.unit(event)}”`,
-    told: (event) => ({
-      verb: "completed",
-      about: { is: "unit", at: placeOf(event) },
-      result: { completion: true },
-    }),
-    resetWith: placeOf,
+export const unitFinished = slice("unit-finished", () => ({ pack, unit: id }), {
+  fold(record: UnitsRead, event) {
+    const unit = touch(record, event);
+    unit.finishedOn = event.day;
+    unit.open = false;
   },
-);
+  words: (event, called) => `finishing “${called.unit(event)}”`,
+  told: (event) => ({
+    verb: "completed",
+    about: { is: "unit", at: placeOf(event) },
+    result: { completion: true },
+  }),
+  resetWith: placeOf,
+});
