@@ -1,17 +1,10 @@
-import {
-  closeSync,
-  constants,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  statSync,
-} from "node:fs";
+import { readdirSync, readFileSync, realpathSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Conf from "conf";
+import { errorCode } from "../problem.ts";
 import { withoutMark } from "../text/withoutMark.ts";
 import { move } from "./move.ts";
-import { openPlain } from "./plainFile.ts";
+import { readPlain } from "./plainFile.ts";
 
 export type Data = Record<string, unknown>;
 
@@ -23,7 +16,7 @@ const JSON_FORM: TextForm = {
   dataOf: JSON.parse,
 };
 
-/** A small JSON file, read and written as a whole through `conf`. */
+/** A small JSON file, read as a whole, and written so through `conf`. */
 export type ConfFile = {
   path: string;
   /** its data; undefined when there is no file; throws a SyntaxError when it is damaged, else the system's error */
@@ -37,14 +30,16 @@ export type ConfFile = {
 /** Larger than any of ours; and text that is larger than that Node does not make. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
-/** Throws what {@link openPlain} throws where it is no file, and a SyntaxError where it is far too large. */
-function isThere(path: string): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) return false;
-  // Looked at by itself, since a pipe or a device would be read for ever.
-  closeSync(openPlain(path, constants.O_RDONLY));
-  if (found.size > MOST_BYTES) throw new SyntaxError(`${path} is too large.`);
-  return true;
+/** The text of a file; undefined where there is none. Throws a SyntaxError where it is far too large. */
+function textIn(path: string): string | undefined {
+  try {
+    return withoutMark(readPlain(path, MOST_BYTES).toString("utf8"));
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    if (code === "EFBIG") throw new SyntaxError(`${path} is too large.`);
+    throw error;
+  }
 }
 
 /** The file that a link leads to, so that the link stays; else the path itself. */
@@ -69,12 +64,16 @@ export function confFile(folder: string, name: string, form = JSON_FORM): ConfFi
       configFileMode: 0o600,
       accessPropertiesByDotNotation: false,
       serialize: form.textOf,
-      deserialize: (text) => form.dataOf(withoutMark(text)),
+      deserialize: form.dataOf,
     });
   return {
     path,
-    // conf makes the folder when there is no file, and reading must not need a write.
-    read: () => (isThere(path) ? { ...open(folder, name).store } : undefined),
+    // Not by conf, which takes longer to load than all else that a list needs, and makes the folder where
+    // there is no file.
+    read() {
+      const text = textIn(path);
+      return text === undefined ? undefined : { ...form.dataOf(text) };
+    },
     write(data) {
       // On a disk that is nearly full conf cuts the write short and reports it as done.
       const target = linkedFile(path);

@@ -10,7 +10,7 @@ vi.mock("node:fs", async (original) => {
     ...real,
     fsyncSync: vi.fn(real.fsyncSync),
     closeSync: vi.fn(real.closeSync),
-    statSync: vi.fn(real.statSync),
+    fstatSync: vi.fn(real.fstatSync),
     openSync: vi.fn(real.openSync),
     writeSync: vi.fn(real.writeSync),
   };
@@ -54,8 +54,8 @@ describe("a disk that takes nothing any more", () => {
 
 describe("settings that cannot be looked at once", () => {
   it.each([
-    ["EIO", fs.statSync],
-    ["EACCES", fs.statSync],
+    ["EIO", fs.fstatSync],
+    ["EACCES", fs.fstatSync],
     ["EMFILE", fs.openSync],
     ["EIO", fs.openSync],
   ])("stay where they are: %s, %#", (code, call) => {
