@@ -19,7 +19,8 @@ export function chosenEditor(
 ): string | undefined {
   if (setting !== undefined) return setting;
   const named = (env.VISUAL || env.EDITOR)?.trim() ?? "";
+  if (named === "") return undefined;
   const program = named.split(/\s+/)[0]?.replace(/^.*[/\\]/, "") ?? "";
-  if (named === "" || HARD_TO_LEAVE.test(program)) return undefined;
+  if (HARD_TO_LEAVE.test(program)) return undefined;
   return env.npm_command !== undefined && OF_NPM.test(named) ? undefined : named;
 }

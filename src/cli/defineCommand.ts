@@ -73,13 +73,13 @@ export function defineCommand<
 ): Command<NameOf<Usage>> {
   const { usage, summary, run } = definition;
   const flags: Flags = definition.flags ?? {};
-  const usual = Object.entries(flags).map(([name, flag]) => [name, flag.usual]);
   return {
     name: usage.split(" ")[0] as NameOf<Usage>,
     usage,
     summary,
     flags,
     async run(context, typed) {
+      const usual = Object.entries(flags).map(([name, flag]) => [name, flag.usual]);
       const given = { ...Object.fromEntries(usual), ...typed.flags, words: typed.words };
       return (await (await run()).run(context, given as Takes)) as Ending | undefined;
     },

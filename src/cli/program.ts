@@ -45,13 +45,9 @@ export async function runProgram(
   const columns = size === undefined ? USUAL_SIZE.columns : size.columns - 1;
   const help = asksForHelp ? (await import("./help.ts")).helpFor(columns) : undefined;
   const program = addSharedFlags(new Described("smm"))
-    .description(help?.introduction ?? "")
     .version(world.version, "-V, --version", "print the version")
     .option("--licences", "print the licences of smm and of all that is inside it")
     .helpOption("-h, --help", "print this help")
-    .helpCommand("help [command]", "print the help of a command")
-    .addHelpText("after", help?.environment ?? "")
-    .configureHelp(help?.form ?? {})
     .exitOverride((error) => {
       throw new Mistake(error, "smm");
     })
@@ -64,6 +60,13 @@ export async function runProgram(
       getOutHasColors: () => false,
     })
     .action((_flags, command: Described) => opened(command, home));
+  if (help === undefined) program.helpCommand(false);
+  else
+    program
+      .description(help.introduction)
+      .helpCommand("help [command]", "print the help of a command")
+      .addHelpText("after", help.environment)
+      .configureHelp(help.form);
 
   for (const { name, usage, summary, flags, run } of commands) {
     // Commands take time to set up, and only the one that is typed is ever run. Help names all.

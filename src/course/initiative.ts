@@ -42,7 +42,23 @@ export function withInitiative(unit: Unit, own: () => string | undefined): Unit 
 
 /** As {@link withInitiative}, for all units of a pack. */
 export function packWithInitiative(pack: Pack, own: () => string | undefined): Pack {
-  const units = { enumerable: true, value: pack.units.map((unit) => withInitiative(unit, own)) };
+  // A prototype for each unit would take ten times as long to make, and to read from.
+  const filling = new Map<object, object>();
+  const fillingOf = (reading: object) => {
+    const get = function (this: Unit) {
+      const prompts: Prompt[] = Reflect.get(reading, "prompts", this);
+      return prompts.map((prompt) => filledIn(prompt, own()));
+    };
+    const made =
+      filling.get(reading) ?? Object.create(reading, { prompts: { enumerable: true, get } });
+    filling.set(reading, made);
+    return made;
+  };
+  const filled = (unit: Unit): Unit =>
+    Object.hasOwn(unit, "prompts")
+      ? withInitiative(unit, own)
+      : Object.setPrototypeOf({ ...unit }, fillingOf(Object.getPrototypeOf(unit)));
+  const units = { enumerable: true, value: pack.units.map(filled) };
   const pieces = Object.getOwnPropertyDescriptors(pack);
   return Object.defineProperties({}, { ...pieces, units }) as Pack;
 }

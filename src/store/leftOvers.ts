@@ -19,6 +19,8 @@ const OF_THE_STORE = [
 const OF_AN_OUTPUT = [/^\.smm-(\d+)\.tmp$/];
 const OF_A_BACKUP = [/^\.\d.*\.(\d+)$/];
 const HALF_WRITTEN = [/\.json\.(\d+)\.tmp$/];
+/** No name of any of these is so short. */
+const WHOLE = /^[a-z]+(?:\.[a-z]+)?$/;
 
 function isLeft(path: string, owner: string | undefined): boolean {
   if (owner !== undefined && !isRunning(Number(owner))) return true;
@@ -28,24 +30,30 @@ function isLeft(path: string, owner: string | undefined): boolean {
   return age > (owner === undefined ? MINUTE_MS : DAY_MS);
 }
 
-function removeFrom(folder: string, names: readonly RegExp[]): void {
+/** Removes those of these names from a folder, and returns the names of all that is there. */
+function removeFrom(folder: string, names: readonly RegExp[]): string[] {
   try {
-    for (const name of readdirSync(folder)) {
+    const there = readdirSync(folder);
+    for (const name of there) {
+      if (WHOLE.test(name)) continue;
       const known = names.map((each) => each.exec(name)).find((found) => found !== null);
       const path = join(folder, name);
       if (known != null && isLeft(path, known[1])) rmSync(path, { recursive: true, force: true });
     }
+    return there;
   } catch {
     // They take no more than their room.
+    return [];
   }
 }
 
 /** Removes from the folder of the store what processes that were killed have left there. Never throws. */
 export function removeLeftOvers(folder: string): void {
-  removeFrom(folder, OF_THE_STORE);
-  removeFrom(join(folder, "backups"), OF_A_BACKUP);
+  const there = removeFrom(folder, OF_THE_STORE);
+  if (there.includes("backups")) removeFrom(join(folder, "backups"), OF_A_BACKUP);
   try {
-    for (const name of ["settings.lock", "journal.lock"]) clearAbandoned(join(folder, name));
+    for (const name of ["settings.lock", "journal.lock"])
+      if (there.includes(name)) clearAbandoned(join(folder, name));
   } catch {
     // It is taken over when the settings are changed.
   }

@@ -6,6 +6,6 @@ import { join, resolve } from "node:path";
  * `~`, nor does any where it stands after a flag's `=`, in a setting or in an answer.
  */
 export function typedPath(cwd: string, typed: string): string {
-  const [, below] = /^~(?:$|[/\\](.*))/s.exec(typed) ?? [];
-  return typed === "~" || below !== undefined ? join(homedir(), below ?? "") : resolve(cwd, typed);
+  const isInHome = typed === "~" || typed.startsWith("~/") || typed.startsWith("~\\");
+  return isInHome ? join(homedir(), typed.slice(2)) : resolve(cwd, typed);
 }

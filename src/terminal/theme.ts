@@ -55,10 +55,31 @@ type Look = {
   wholeAddresses?: boolean;
 };
 
-export function themeOf(
-  level: ColorSupportLevel,
-  { links = false, wholeAddresses = false }: Look = {},
-): Theme {
+type Paints = Omit<Theme, "link" | "wrap"> & {
+  /** the words of an address */
+  address: Paint;
+};
+
+function asItIs(text: string): string {
+  return text;
+}
+
+const UNPAINTED: Paints = {
+  title: asItIs,
+  heading: asItIs,
+  strong: asItIs,
+  emphasis: asItIs,
+  code: asItIs,
+  address: asItIs,
+  key: asItIs,
+  good: asItIs,
+  notQuite: asItIs,
+  chosen: asItIs,
+};
+
+function paintsOf(level: ColorSupportLevel): Paints {
+  // chalk would do the same, but takes time to load.
+  if (level === 0) return UNPAINTED;
   const chalk = new Chalk({ level });
   return {
     // Bold black is grey on many terminals.
@@ -67,14 +88,22 @@ export function themeOf(
     strong: chalk.bold,
     emphasis: chalk.italic,
     code: chalk.bold,
-    link(address) {
-      const words = chalk.underline(address);
-      return links ? linked(address, words) : words;
-    },
+    address: chalk.underline,
     key: chalk.bold,
     good: chalk.black.bgGreen,
     notQuite: chalk.black.bgYellowBright,
     chosen: chalk.bold,
+  };
+}
+
+export function themeOf(
+  level: ColorSupportLevel,
+  { links = false, wholeAddresses = false }: Look = {},
+): Theme {
+  const { address, ...paints } = paintsOf(level);
+  return {
+    ...paints,
+    link: links ? (target) => linked(target, address(target)) : address,
     wrap: wholeAddresses ? wrapWhole : wrap,
   };
 }

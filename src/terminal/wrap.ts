@@ -9,6 +9,13 @@ export function widthOf(text: string): number {
   return NARROW.test(text) ? text.length : stringWidth(text);
 }
 
+/** Whether it is one line of narrow signs that needs no wrapping. */
+function fits(text: string, columns: number): boolean {
+  return (
+    text.length <= columns && !text.startsWith(" ") && !text.endsWith(" ") && NARROW.test(text)
+  );
+}
+
 /** Whether a line is of narrow words, none longer than the columns, with one space between each and the next. */
 function isOfShortWords(line: string, columns: number): boolean {
   return (
@@ -31,9 +38,10 @@ function filled(line: string, columns: number): string {
 
 /** Text in lines of at most `columns`, by what a terminal shows rather than by characters. */
 export function wrap(text: string, columns: number): string {
-  const lines = text.split("\n");
   // As the library does, and sooner.
-  if (lines.every((line) => isOfShortWords(line, columns)))
+  if (fits(text, columns)) return text;
+  const lines = text.split("\n");
+  if (lines.every((line) => fits(line, columns) || isOfShortWords(line, columns)))
     return lines.map((line) => filled(line, columns)).join("\n");
   // Wider than any terminal is enough; the time for a run of spaces is the square of its length.
   const bounded = text.replace(/ {500,}/g, " ".repeat(500));
@@ -83,6 +91,7 @@ export function withCommand(what: string, command: string, columns: number): str
 
 /** Each line after `rest`, the first after `first`; empty lines stay empty. */
 export function indented(text: string, first: string, rest = first): string {
+  if (!text.includes("\n")) return (first + text).trimEnd();
   return text
     .split("\n")
     .map((line, index) => (index === 0 ? first : rest) + line)
