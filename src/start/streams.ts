@@ -33,6 +33,7 @@ function writeWhole(file: number, bytes: Uint8Array): void {
 function plainOutput(file: number): Output {
   const listeners: ((error: Error) => void)[] = [];
   return {
+    isDirect: true,
     write(text) {
       try {
         writeWhole(file, Buffer.from(text));

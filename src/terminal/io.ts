@@ -37,6 +37,8 @@ export function setRaw(input: Input, raw: boolean, platform = process.platform):
 /** A stream to write text to: process.stdout, or a test's buffer. */
 export type Output = {
   write(text: string): unknown;
+  /** what is written was taken, or an error told, when `write` returns */
+  isDirect?: true;
   isTTY?: boolean | undefined;
   columns?: number | undefined;
   rows?: number | undefined;
@@ -86,7 +88,8 @@ export function ioOf(stdout: Output, stderr: Output): Io {
     out: (text) => write(stdout, text),
     err: (text) => write(stderr, text),
     async written() {
-      await new Promise((resolve) => setImmediate(resolve));
+      const isTaken = stdout.isDirect && stderr.isDirect;
+      if (!isTaken) await new Promise((resolve) => setImmediate(resolve));
       checkWritten();
     },
     size: () => (stdout.isTTY === true ? sizeOf(stdout) : undefined),
