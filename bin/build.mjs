@@ -25,12 +25,14 @@ const dist = join(root, "dist");
 // By what a run needs: each reads all that it has in as few files as may be, and no more than that. Few
 // sittings open what was handed over.
 const TOGETHER = {
-  "smm.cjs": /^src\/cli\/help\.ts$/,
-  "lists.cjs": /^src\/(?:cli\/openContext|commands\/(?:list|progress|prompts|notes)\.run)\.ts$/,
-  "home.cjs": /^src\/home\/home\.ts$/,
-  "commands.cjs": /^src\/commands\/(?!open\/).*\.run\.ts$/,
+  smm: /^src\/cli\/help\.ts$/,
+  lists:
+    /^src\/(?:cli\/openContext|home\/home|commands\/(?:list|progress|prompts|notes)\.run)\.ts$/,
+  pages: /^src\/commands\/(?:read|learn)\.run\.ts$/,
+  living: /^src\/home\/living\.ts$/,
+  commands: /^src\/commands\/(?!open\/).*\.run\.ts$/,
 };
-const metafile = await bundle(root, "src/smm.ts", dist, TOGETHER);
+const inputs = await bundle(root, "src/smm.ts", dist, TOGETHER);
 
 const project = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
@@ -39,8 +41,14 @@ const text = createHash("sha256");
 for (const name of readdirSync(dist).sort())
   text.update(name).update(readFileSync(join(dist, name)));
 const known = { VERSION: project.version, PROGRAM: text.digest("hex") };
-await bundleStart(root, "src/start/installed.ts", join(dist, "start.cjs"), known);
-await bundleStart(root, "src/start/executable.ts", join(dist, "executable.cjs"), known);
+await bundleStart(root, "src/start/installed.ts", join(dist, "start.js"), {
+  known,
+  piece: true,
+});
+await bundleStart(root, "src/start/executable.ts", join(dist, "executable.cjs"), {
+  known,
+  piece: false,
+});
 
 // The course is compiled by the same code that reads a pack at run time.
 const compiler = join(dist, "compiler.cjs");
@@ -69,7 +77,7 @@ mkdirSync(join(dist, "english"));
 for (const name of ["index.aff", "index.dic"])
   copyFileSync(join(dictionary, name), join(dist, "english", name));
 
-const packages = packagesOf(root, [...Object.keys(metafile.inputs), "node_modules/dictionary-en"]);
+const packages = packagesOf(root, [...inputs, "node_modules/dictionary-en"]);
 const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
 writeFileSync(join(dist, "THIRD-PARTY-LICENCES.txt"), licencesText(packages));
 writeFileSync(join(dist, "sbom.cdx.json"), bomText(packages, lock, project));

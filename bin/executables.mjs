@@ -96,7 +96,7 @@ function smaller(node, file, name) {
 /** All that goes in beside Node, as the file from which that is read. */
 function blobOf(node) {
   const code = readdirSync(dist).find((name) => name.startsWith(`code-v${NODE}-`));
-  const texts = readdirSync(dist).filter((name) => /\.(?:cjs|jsonl)$/.test(name));
+  const texts = readdirSync(dist).filter((name) => /\.(?:js|jsonl)$/.test(name));
   const assets = Object.fromEntries(texts.map((name) => [name, join(dist, name)]));
   // What is seldom asked for.
   const rare = {

@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 
-const { existsSync } = require("node:fs");
+const { existsSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
+const { Script } = require("node:vm");
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 const root = join(__dirname, "..");
-const program = join(root, "dist", "start.cjs");
+const program = join(root, "dist", "start.js");
 
 if (major < 20 || (major === 20 && minor < 17)) {
   console.error(`smm needs Node 20.17 or later; this is Node ${process.versions.node}.`);
@@ -16,5 +17,9 @@ if (major < 20 || (major === 20 && minor < 17)) {
   console.error("Next: npm ci");
   process.exitCode = 1;
 } else {
-  require(program).startInstalled(root);
+  // As `require` would, which takes twice as long to find and compile it.
+  const body = new Script(readFileSync(program, "latin1"), { filename: program });
+  const start = { exports: {} };
+  body.runInThisContext()(start.exports, require, start);
+  start.exports.startInstalled(root);
 }

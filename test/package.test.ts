@@ -46,7 +46,7 @@ describe("the package", () => {
       .map((file) => file.path)
       .filter(
         (path) =>
-          !/^(bin\/smm\.js|dist\/[\w.-]+\.cjs|dist\/course\.jsonl|dist\/english\/index\.(aff|dic)|dist\/THIRD-PARTY-LICENCES\.txt|dist\/sbom\.cdx\.json|content\/README\.md|package\.json|README\.md|LICENSE)$/.test(
+          !/^(bin\/smm\.js|dist\/[\w.-]+\.js|dist\/course\.jsonl|dist\/english\/index\.(aff|dic)|dist\/THIRD-PARTY-LICENCES\.txt|dist\/sbom\.cdx\.json|content\/README\.md|package\.json|README\.md|LICENSE)$/.test(
             path,
           ),
       );

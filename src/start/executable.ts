@@ -26,7 +26,7 @@ const pieces = piecesOf(
   (name) => bytesOf(name).toString("latin1"),
   (name) => known?.codeOf(name),
 );
-const program = pieces.load("smm.cjs") as { start: typeof start };
+const program = pieces.load("smm.js") as { start: typeof start };
 program.start({
   version: VERSION,
   contentFolder: join(dirname(process.execPath), "content"),

@@ -25,7 +25,7 @@ export function startInstalled(root: string): void {
   const code = codeIn(() => codeFolders(dist), PROGRAM);
   const pieces = piecesOf((name) => readFileSync(join(dist, name), "latin1"), code.codeOf);
   process.on("exit", () => code.keep(pieces.compiledAnew(), pieces.code));
-  const program = pieces.load("smm.cjs") as { start: typeof start };
+  const program = pieces.load("smm.js") as { start: typeof start };
   program.start({
     version: VERSION,
     programFolder: root,

@@ -1,6 +1,6 @@
 /**
- * Compiled code as it is kept in a file: one line of JSON that says what is in it, then the code of each
- * piece; and all of that once more. V8 believes code that it is given, and would crash or lie with what is
+ * Compiled code as it is kept in a file: one line of JSON that says what is in it, twice, then the code of all
+ * pieces, twice. V8 believes code that it is given, and would crash or lie with what is
  * damaged. So nothing is used that is not the same in both: to compare takes next to no time, where a
  * checksum that is reckoned here takes longer than V8 does.
  */
@@ -25,7 +25,7 @@ type BytesAt = (start: number, length: number) => Buffer;
 const NEWLINE = 0x0a;
 /** V8 reads code where it stands if it begins at a multiple of this, else it copies it. */
 const WORD = 8;
-/** Larger than the first line of any such file. */
+/** Larger than the first two lines of any such file. */
 const MOST_OF_HEADS = 16_384;
 
 function wholeWords(bytes: number): number {
@@ -37,30 +37,30 @@ function wholeWords(bytes: number): number {
  * what `bytesAt` does, and an error where it is another file that is the same twice.
  */
 export function readKeptCode(bytesAt: BytesAt, size: number): KeptCode | undefined {
-  const half = size / 2;
-  const twice = (start: number, length: number): Buffer | undefined => {
-    const once = bytesAt(start, length);
-    const same = once.length === length && once.equals(bytesAt(start + half, length));
-    return same ? once : undefined;
-  };
-  const end = bytesAt(0, Math.min(half, MOST_OF_HEADS)).indexOf(NEWLINE) + 1;
-  const line = end === 0 ? undefined : twice(0, end);
-  if (line === undefined) return undefined;
+  const lines = bytesAt(0, Math.min(size, MOST_OF_HEADS));
+  const end = lines.indexOf(NEWLINE) + 1;
+  const line = lines.subarray(0, end);
+  if (end === 0 || !line.equals(lines.subarray(end, 2 * end))) return undefined;
   const { program, growing, pieces } = JSON.parse(line.toString("latin1")) as Head;
   const places = new Map<string, { start: number; length: number }>();
-  let start = end;
+  let start = 2 * end;
   for (const [name, length] of pieces) {
     places.set(name, { start, length });
     start += wholeWords(length);
   }
-  if (start !== half) return undefined;
+  const once = start - 2 * end;
+  if (start + once !== size) return undefined;
   return {
     program,
     growing,
     names: [...places.keys()],
     codeOf(name) {
       const place = places.get(name);
-      return place && twice(place.start, place.length);
+      if (place === undefined) return undefined;
+      const code = bytesAt(place.start, place.length);
+      const isSame =
+        code.length === place.length && code.equals(bytesAt(place.start + once, place.length));
+      return isSame ? code : undefined;
     },
   };
 }
@@ -78,6 +78,5 @@ export function keptCodeBytes(
     each,
     Buffer.alloc(wholeWords(each.length) - each.length),
   ]);
-  const once = Buffer.concat([first, ...filled]);
-  return Buffer.concat([once, once]);
+  return Buffer.concat([first, first, ...filled, ...filled]);
 }

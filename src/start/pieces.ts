@@ -13,21 +13,9 @@ type Module = { exports: unknown };
 type Body = (exports: unknown, require: (name: string) => unknown, module: Module) => void;
 
 /**
- * Parts of Node whose functions need no `this`. The bundler has each file that imports one copy its hundred
- * names, unless it is told that they stand where it looks for them.
- */
-const WITHOUT_THIS = new Set(["node:fs", "node:os", "node:path", "node:util"]);
-
-function partOfNode(name: string): unknown {
-  const part = process.getBuiltinModule(name);
-  if (part === undefined || !WITHOUT_THIS.has(name)) return part;
-  return Object.create(part, { __esModule: { value: true }, default: { value: part } });
-}
-
-/**
- * The pieces of the bundled program, each loaded when another first asks for it: its text is what `textOf`
- * gives, and where `codeOf` has code of it, it need not be compiled. A piece names others by `./NAME`; all
- * else that it names is a part of Node.
+ * The pieces of the bundled program, each loaded when another first asks for it: its text, a function as
+ * CommonJS calls it, is what `textOf` gives, and where `codeOf` has code of it, it need not be compiled. A
+ * piece names others by `./NAME`; all else that it names is a part of Node.
  */
 export function piecesOf(
   textOf: (name: string) => string,
@@ -42,8 +30,7 @@ export function piecesOf(
     const module: Module = { exports: {} };
     modules.set(name, module);
     const cachedData = codeOf(name);
-    const text = `(function(exports,require,module){${textOf(name)}\n})`;
-    const script = new Script(text, { filename: name, ...(cachedData && { cachedData }) });
+    const script = new Script(textOf(name), { filename: name, ...(cachedData && { cachedData }) });
     anew ||= cachedData === undefined || script.cachedDataRejected === true;
     scripts.set(name, script);
     const body = script.runInThisContext() as Body;
@@ -51,7 +38,7 @@ export function piecesOf(
     return module.exports;
   };
   const required = (name: string) =>
-    name.startsWith("./") ? load(name.slice(2)) : partOfNode(name);
+    name.startsWith("./") ? load(name.slice(2)) : process.getBuiltinModule(name);
   return {
     load,
     compiledAnew: () => anew,

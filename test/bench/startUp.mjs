@@ -16,7 +16,7 @@ const program = join(root, "bin", "smm.js");
 async function floorOf(source, folder) {
   const name = source.replace(".mjs", "");
   await bundle(root, `test/bench/${source}`, join(folder, name));
-  return [join(root, "test/bench/withCode.cjs"), join(folder, name, `${name}.cjs`)];
+  return [join(root, "test/bench/withCode.cjs"), join(folder, name, `${name}.js`)];
 }
 
 const START_UP = [

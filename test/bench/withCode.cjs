@@ -5,8 +5,7 @@ const { Script } = require("node:vm");
 const [file] = process.argv.splice(2, 1);
 const code = `${file}.${process.version}`;
 const cachedData = existsSync(code) ? readFileSync(code) : undefined;
-const text = `(function(exports,require,module){${readFileSync(file, "latin1")}\n})`;
-const script = new Script(text, { filename: file, cachedData });
+const script = new Script(readFileSync(file, "latin1"), { filename: file, cachedData });
 if (cachedData === undefined)
   process.on("exit", () => writeFileSync(code, script.createCachedData()));
 const module_ = { exports: {} };

@@ -6,7 +6,7 @@ const reading = (bytes: Buffer) => (start: number, length: number) =>
   bytes.subarray(start, start + length);
 
 const codes = fc
-  .uniqueArray(fc.tuple(fc.stringMatching(/^[a-z]{1,8}\.cjs$/), fc.uint8Array({ maxLength: 99 })), {
+  .uniqueArray(fc.tuple(fc.stringMatching(/^[a-z]{1,8}\.js$/), fc.uint8Array({ maxLength: 99 })), {
     selector: ([name]) => name,
   })
   .map((pairs) => new Map(pairs.map(([name, bytes]) => [name, Buffer.from(bytes)])));
@@ -41,7 +41,7 @@ describe("kept code", () => {
       return bytes.subarray(start, start + length);
     }, bytes.length);
     kept?.codeOf("b");
-    expect(starts.map((start) => start % 8)).toEqual([0, 0, 0, 0, 0]);
+    expect(starts.map((start) => start % 8)).toEqual([0, 0, 0]);
   });
 
   it("gives V8 nothing in which a bit was flipped, wherever", () => {

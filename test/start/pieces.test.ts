@@ -2,18 +2,18 @@ import { describe, expect, it } from "vitest";
 import { piecesOf } from "../../src/start/pieces.ts";
 
 const TEXTS: Record<string, string> = {
-  "sum.cjs": "exports.sum = (a, b) => a + b;",
-  "ask.cjs": 'const { sum } = require("./sum.cjs"); exports.ask = (a) => sum(a, 1);',
-  "round.cjs": 'exports.of = () => require("./round.cjs").name; exports.name = "round";',
-  "path.cjs": `const path = require("node:path"); exports.join = path.join("a", "b");
-    exports.same = path.default.join === path.join;`,
-  "events.cjs": `const { EventEmitter } = require("node:events");
+  "sum.js": "exports.sum = (a, b) => a + b;",
+  "ask.js": 'const { sum } = require("./sum.js"); exports.ask = (a) => sum(a, 1);',
+  "round.js": 'exports.of = () => require("./round.js").name; exports.name = "round";',
+  "path.js": 'const path = require("node:path"); exports.join = path.join("a", "b");',
+  "events.js": `const { EventEmitter } = require("node:events");
     const heard = []; const emitter = new EventEmitter();
     emitter.on("tea", (what) => heard.push(what)); emitter.emit("tea", "green"); exports.heard = heard;`,
 };
 
 const none = () => undefined;
-const textOf = (name: string) => TEXTS[name] ?? "";
+const piece = (text: string) => `(function(exports,require,module){${text}\n})`;
+const textOf = (name: string) => piece(TEXTS[name] ?? "");
 
 type Ask = { ask(a: number): number };
 
@@ -24,39 +24,39 @@ describe("the pieces of the program", () => {
       read.push(name);
       return textOf(name);
     }, none);
-    expect((pieces.load("ask.cjs") as Ask).ask(2)).toBe(3);
-    pieces.load("sum.cjs");
-    expect(read).toEqual(["ask.cjs", "sum.cjs"]);
-    expect((pieces.load("round.cjs") as { of(): string }).of()).toBe("round");
+    expect((pieces.load("ask.js") as Ask).ask(2)).toBe(3);
+    pieces.load("sum.js");
+    expect(read).toEqual(["ask.js", "sum.js"]);
+    expect((pieces.load("round.js") as { of(): string }).of()).toBe("round");
   });
 
-  it("load parts of Node, with the names that the bundler asks for", () => {
+  it("load parts of Node", () => {
     const pieces = piecesOf(textOf, none);
-    expect(pieces.load("path.cjs")).toEqual({ join: "a/b", same: true });
-    expect(pieces.load("events.cjs")).toEqual({ heard: ["green"] });
+    expect(pieces.load("path.js")).toEqual({ join: "a/b" });
+    expect(pieces.load("events.js")).toEqual({ heard: ["green"] });
   });
 
   it("are compiled anew where no code is kept, and not where it is", () => {
     const first = piecesOf(textOf, none);
-    first.load("ask.cjs");
+    first.load("ask.js");
     expect(first.compiledAnew()).toBe(true);
     const code = first.code();
-    expect([...code.keys()].sort()).toEqual(["ask.cjs", "sum.cjs"]);
+    expect([...code.keys()].sort()).toEqual(["ask.js", "sum.js"]);
 
     const second = piecesOf(textOf, (name) => code.get(name));
-    expect((second.load("ask.cjs") as Ask).ask(2)).toBe(3);
+    expect((second.load("ask.js") as Ask).ask(2)).toBe(3);
     expect(second.compiledAnew()).toBe(false);
   });
 
   it("are compiled anew where V8 refuses the code, as that of another text", () => {
     const first = piecesOf(textOf, none);
-    first.load("sum.cjs");
+    first.load("sum.js");
     const code = first.code();
     const other = piecesOf(
-      () => "exports.sum = (a, b) => a + b + 1;",
+      () => piece("exports.sum = (a, b) => a + b + 1;"),
       (name) => code.get(name),
     );
-    expect((other.load("sum.cjs") as { sum(a: number, b: number): number }).sum(1, 1)).toBe(3);
+    expect((other.load("sum.js") as { sum(a: number, b: number): number }).sum(1, 1)).toBe(3);
     expect(other.compiledAnew()).toBe(true);
   });
 });
