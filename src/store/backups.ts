@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { errorCode } from "../problem.ts";
 import { localDay } from "../text/day.ts";
 import { addedPacks } from "./addedPacks.ts";
 import type { Home } from "./home.ts";
+import { makeFolder } from "./makeFolder.ts";
 import { move } from "./move.ts";
 import { copyPacks, type LeftOut } from "./packCopies.ts";
 import { readPlain } from "./plainFile.ts";
@@ -104,7 +105,7 @@ export function backUp(home: Home, now: Date): (Backup & { leftOut: LeftOut[] })
   const folder = join(folderOf(home), name);
   let leftOut: LeftOut[];
   try {
-    mkdirSync(draft, { recursive: true, mode: 0o700 });
+    makeFolder(draft, 0o700);
     for (const { name: file, bytes } of found) copy(file, bytes, draft);
     leftOut = copyPacks(home, draft);
     move(draft, folder);

@@ -14,6 +14,7 @@ import {
 import { compiledText } from "./compileCourse.ts";
 import { type Home, prepareHome } from "./home.ts";
 import { withLock } from "./lock.ts";
+import { makeFolder } from "./makeFolder.ts";
 import { move } from "./move.ts";
 import { readCourse } from "./packFiles.ts";
 import { writeAll } from "./plainFile.ts";
@@ -22,7 +23,7 @@ import { settleAll } from "./settleAll.ts";
 import type { PackFile } from "./zipFiles.ts";
 
 function writeNew(path: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path), 0o700);
   const file = openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
   try {
     writeAll(file, bytes);
@@ -44,7 +45,7 @@ function clearHalfAdded(home: Home): void {
 /** Runs `change` while no other program changes the packs. Throws the system's error, or ELOCKED. */
 function changing<T>(home: Home, change: () => T): T {
   prepareHome(home);
-  mkdirSync(packsFolder(home), { recursive: true, mode: 0o700 });
+  makeFolder(packsFolder(home), 0o700);
   return withLock(join(packsFolder(home), ".lock"), change);
 }
 

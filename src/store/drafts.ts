@@ -1,4 +1,4 @@
-import { closeSync, constants, mkdirSync, readdirSync, rmdirSync, rmSync } from "node:fs";
+import { closeSync, constants, readdirSync, rmdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { errorCode } from "../problem.ts";
@@ -6,6 +6,7 @@ import { CHECKED_FORM } from "./checkedForm.ts";
 import { crc32 } from "./crc32.ts";
 import { canKeep, type Home, prepareHome } from "./home.ts";
 import { removeHalfWritten } from "./leftOvers.ts";
+import { makeFolder } from "./makeFolder.ts";
 import { move } from "./move.ts";
 import { openPlain, readPlain, settle, writeAll } from "./plainFile.ts";
 import { isRunning } from "./running.ts";
@@ -145,7 +146,7 @@ function openDraft(sitting: Sitting, { home, now, cannotKeep }: Deps): Draft & {
     const half = `${file}.${process.pid}.tmp`;
     try {
       prepareHome(home);
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      makeFolder(folder, 0o700);
       const { O_CREAT, O_TRUNC, O_WRONLY } = constants;
       const open = openPlain(half, O_CREAT | O_TRUNC | O_WRONLY);
       try {

@@ -1,14 +1,7 @@
-import {
-  accessSync,
-  chmodSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  statSync,
-} from "node:fs";
+import { accessSync, chmodSync, constants, existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import envPaths from "env-paths";
+import { makeFolder } from "./makeFolder.ts";
 import { NO_FILE } from "./plainFile.ts";
 import { typedPath } from "./typedPath.ts";
 
@@ -29,7 +22,7 @@ export function homeOf(env: Record<string, string | undefined>, cwd: string): Ho
  * keeps its rights; the files in it are for the owner alone all the same. Throws the system's error.
  */
 export function prepareHome({ folder }: Home): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder, 0o700);
   // Taken from others, never given: a folder may be read-only on purpose.
   if (readdirSync(folder).length === 0) chmodSync(folder, statSync(folder).mode & 0o700);
 }

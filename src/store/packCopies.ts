@@ -1,10 +1,11 @@
-import { linkSync, lstatSync, mkdirSync, readdirSync } from "node:fs";
+import { linkSync, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { errorCode } from "../problem.ts";
 import { isId } from "../text/slug.ts";
 import { type AddedPack, addedPacks } from "./addedPacks.ts";
 import type { Home } from "./home.ts";
 import { keepBeside } from "./keepBeside.ts";
+import { makeFolder } from "./makeFolder.ts";
 import { filesInFolder } from "./packSource.ts";
 import { writeWholeFile } from "./writeFile.ts";
 import { zipOf } from "./zipOf.ts";
@@ -32,7 +33,7 @@ function copyPack({ name, folder, archive }: AddedPack, into: string): LeftOut[]
   const source = filesInFolder(folder);
   if (source.is !== "files")
     return [{ name, why: source.is === "refused" ? source.why : "is no pack" }];
-  mkdirSync(into, { recursive: true, mode: 0o700 });
+  makeFolder(into, 0o700);
   const path = join(into, `${name}.zip`);
   const newest = Math.max(...source.files.map(({ path: file }) => changedAt(join(folder, file))));
   if (changedAt(archive) <= newest) keepBeside(archive, zipOf(source.files));

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { Problem } from "../../src/problem.ts";
@@ -137,4 +137,15 @@ describe("a home that cannot be written to", () => {
     expect(filesIn(home.folder)).toEqual({});
     chmodSync(home.folder, 0o755);
   });
+
+  it.skipIf(!existsSync("/proc/self"))(
+    "behaves so where nothing can ever be made, too",
+    async () => {
+      const child = startChild(await bundledChild(), ["useUnkept", "/proc/smm/deep"]);
+      const patience = setTimeout(() => child.kill("SIGKILL"), 20_000);
+      const { out } = await ended(child);
+      clearTimeout(patience);
+      expect(JSON.parse(out)).toMatchObject({ problem: "Problem", events: 2 });
+    },
+  );
 });
