@@ -1,4 +1,12 @@
-import { readdirSync, readFileSync, realpathSync, rmSync, statSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import Conf from "conf";
 import { errorCode } from "../problem.ts";
@@ -36,7 +44,7 @@ function textIn(path: string): string | undefined {
     return withoutMark(readPlain(path, MOST_BYTES).toString("utf8"));
   } catch (error) {
     const code = errorCode(error);
-    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    if (code === "ENOENT") return undefined;
     if (code === "EFBIG") throw new SyntaxError(`${path} is too large.`);
     throw error;
   }
@@ -79,6 +87,8 @@ export function confFile(folder: string, name: string, form = JSON_FORM): ConfFi
       const target = linkedFile(path);
       const named = `${name}.${process.pid}`;
       const draft = join(dirname(target), `${named}.json`);
+      // Where nothing can be written conf tries for a second.
+      accessSync(dirname(target), constants.W_OK);
       try {
         rmSync(draft, { force: true });
         open(dirname(target), named).store = data;

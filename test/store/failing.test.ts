@@ -1,6 +1,7 @@
 import * as fs from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
+import { confFile } from "../../src/store/confFile.ts";
 import { changeSettings, readSettings } from "../../src/store/settings.ts";
 import { filesIn, newHome, note, open } from "../support/record.ts";
 
@@ -9,6 +10,7 @@ vi.mock("node:fs", async (original) => {
   return {
     ...real,
     fsyncSync: vi.fn(real.fsyncSync),
+    accessSync: vi.fn(real.accessSync),
     closeSync: vi.fn(real.closeSync),
     fstatSync: vi.fn(real.fstatSync),
     openSync: vi.fn(real.openSync),
@@ -49,6 +51,17 @@ describe("a disk that takes nothing any more", () => {
     expect(() => store.saveOrFail(note("second"))).toThrow(/could not be kept/);
     vi.mocked(fs.writeSync).mockImplementation(real);
     expect(open(home).store.record.notes).toHaveLength(1);
+  });
+});
+
+describe("a folder that cannot be written to, though a file in it can", () => {
+  it("is not tried again and again for a snapshot", () => {
+    const home = newHome();
+    changeSettings(home, { name: "Ada" });
+    const before = filesIn(home.folder);
+    vi.mocked(fs.accessSync).mockImplementationOnce(failing("EACCES"));
+    expect(() => confFile(home.folder, "snapshot").write({})).toThrow("EACCES");
+    expect(filesIn(home.folder)).toEqual(before);
   });
 });
 

@@ -110,6 +110,7 @@ describe("settings", () => {
     ["a pipe", (path: string) => execFileSync("mkfifo", [path])],
     ["a device without an end", (path: string) => symlinkSync("/dev/zero", path)],
     ["a link to itself", (path: string) => symlinkSync(path, path)],
+    ["a link below a file", (path: string) => symlinkSync("/dev/null/settings.json", path)],
   ])("keep nobody waiting where %s is in their place, and leave it there", (_, make) => {
     const home = newHome();
     mkdirSync(home.folder);
