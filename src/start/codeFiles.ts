@@ -1,4 +1,4 @@
-import { constants, fstatSync, openSync, readSync, writeFileSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type KeptCode, keptCodeBytes, readKeptCode } from "./keptCode.ts";
 
@@ -24,11 +24,20 @@ function codeFrom(folder: string): KeptCode | undefined {
   }, size);
 }
 
+/** A pipe of that name would keep the program waiting for ever. */
+const { O_WRONLY, O_CREAT, O_TRUNC, O_NONBLOCK = 0 } = constants;
+const TO_WRITE = O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK;
+
 /** Into the first of the folders that takes it. What is not written whole is no such file. */
 function writeInto(folders: Folders, bytes: Buffer): void {
   for (const folder of folders())
     try {
-      writeFileSync(join(folder, NAME), bytes, { mode: 0o600 });
+      const file = openSync(join(folder, NAME), TO_WRITE, 0o600);
+      try {
+        writeFileSync(file, bytes);
+      } finally {
+        closeSync(file);
+      }
       return;
     } catch {
       // Code only makes the next start faster.

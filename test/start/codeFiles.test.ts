@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import {
   chmodSync,
   cpSync,
@@ -31,7 +31,12 @@ function installed() {
     const { stdout, stderr, status } = spawnSync(
       process.execPath,
       [join(root, "bin/smm.js"), ...argv],
-      { encoding: "utf8", env: { ...process.env, NODE_OPTIONS: "", SMM_HOME: home } },
+      {
+        encoding: "utf8",
+        timeout: 20_000,
+        killSignal: "SIGKILL",
+        env: { ...process.env, NODE_OPTIONS: "", SMM_HOME: home },
+      },
     );
     return { stdout, stderr, status };
   };
@@ -82,6 +87,15 @@ describe("compiled code of the built program", () => {
     writeFileSync(join(home, name), "x");
     chmodSync(join(home, name), 0o666);
     expect(smm("terms", "handle")).toEqual(before);
+  });
+
+  it.skipIf(process.platform === "win32")("is no reason to wait where a pipe has its name", () => {
+    const { dist, codeIn, smm } = installed();
+    smm("terms", "handle");
+    const [name = ""] = codeIn(dist);
+    rmSync(join(dist, name));
+    execFileSync("mkfifo", [join(dist, name)]);
+    expect(smm("terms", "handle").status).toBe(0);
   });
 
   it("is no reason to fail where it can be kept nowhere, and makes no folder", () => {
