@@ -112,7 +112,8 @@ function blobOf(node) {
   writeFileSync(
     config,
     JSON.stringify({
-      main: join(dist, "executable.cjs"),
+      // From the folder in which Node runs: it stands in what is made as it is given here.
+      main: "dist/executable.cjs",
       output: blob,
       disableExperimentalSEAWarning: true,
       // Of the few lines of `main`; they would fit one system only.
@@ -124,7 +125,12 @@ function blobOf(node) {
     }),
   );
   runByNode(node, ["--experimental-sea-config", config]);
-  return readFileSync(blob);
+  const bytes = readFileSync(blob);
+  if (bytes.includes(root) || bytes.includes(work))
+    throw new Error(
+      "a path of this computer is in what is made, which would differ from folder to folder",
+    );
+  return bytes;
 }
 
 const nodes = Object.fromEntries(Object.keys(SYSTEMS).map((system) => [system, nodeFor(system)]));
