@@ -44,13 +44,14 @@ export function withInitiative(unit: Unit, own: () => string | undefined): Unit 
 export function packWithInitiative(pack: Pack, own: () => string | undefined): Pack {
   // A prototype for each unit would take ten times as long to make, and to read from.
   const filling = new Map<object, object>();
-  const fillingOf = (reading: object) => {
+  const fillingOf = (reading: object): object => {
+    const known = filling.get(reading);
+    if (known !== undefined) return known;
     const get = function (this: Unit) {
       const prompts: Prompt[] = Reflect.get(reading, "prompts", this);
       return prompts.map((prompt) => filledIn(prompt, own()));
     };
-    const made =
-      filling.get(reading) ?? Object.create(reading, { prompts: { enumerable: true, get } });
+    const made = Object.create(reading, { prompts: { enumerable: true, get } });
     filling.set(reading, made);
     return made;
   };
