@@ -19,8 +19,7 @@ function fits(text: string, columns: number): boolean {
 /** Whether a line is of narrow words, none longer than the columns, with one space between each and the next. */
 function isOfShortWords(line: string, columns: number): boolean {
   return (
-    NARROW.test(line) &&
-    line.split(" ").every((word) => word.length <= columns && (word !== "" || line === ""))
+    NARROW.test(line) && line.split(" ").every((word) => word !== "" && word.length <= columns)
   );
 }
 
@@ -91,10 +90,8 @@ export function withCommand(what: string, command: string, columns: number): str
 
 /** Each line after `rest`, the first after `first`; empty lines stay empty. */
 export function indented(text: string, first: string, rest = first): string {
-  if (!text.includes("\n")) return (first + text).trimEnd();
   return text
     .split("\n")
-    .map((line, index) => (index === 0 ? first : rest) + line)
-    .map((line) => line.trimEnd())
+    .map((line, index) => ((index === 0 ? first : rest) + line).trimEnd())
     .join("\n");
 }
