@@ -1,5 +1,6 @@
-import { closeSync, constants, fstatSync, openSync, readSync, writeFileSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
+import { openPlain, writeAll } from "../store/plainFile.ts";
 import { type KeptCode, keptCodeBytes, readKeptCode } from "./keptCode.ts";
 
 /** Code is of use to the Node alone that compiled it. */
@@ -24,17 +25,14 @@ function codeFrom(folder: string): KeptCode | undefined {
   }, size);
 }
 
-/** A pipe of that name would keep the program waiting for ever. */
-const { O_WRONLY, O_CREAT, O_TRUNC, O_NONBLOCK = 0 } = constants;
-const TO_WRITE = O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK;
-
 /** Into the first of the folders that takes it. What is not written whole is no such file. */
 function writeInto(folders: Folders, bytes: Buffer): void {
   for (const folder of folders())
     try {
-      const file = openSync(join(folder, NAME), TO_WRITE, 0o600);
+      const { O_WRONLY, O_CREAT, O_TRUNC } = constants;
+      const file = openPlain(join(folder, NAME), O_WRONLY | O_CREAT | O_TRUNC);
       try {
-        writeFileSync(file, bytes);
+        writeAll(file, bytes);
       } finally {
         closeSync(file);
       }
