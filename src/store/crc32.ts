@@ -1,5 +1,5 @@
 /** So many bytes are reckoned here before `node:zlib` is worth loading, which takes longer than they do. */
-const FEW_BYTES = 16_384;
+const FEW_BYTES = 65_536;
 
 const POLYNOMIAL = 0xedb88320;
 
@@ -24,6 +24,8 @@ export function crc32(text: string): number {
   if (reckoned > FEW_BYTES) return process.getBuiltinModule("node:zlib").crc32(bytes);
   table ??= tableOf();
   let value = -1;
-  for (const byte of bytes) value = (table[(value ^ byte) & 0xff] as number) ^ (value >>> 8);
+  // By index: in code that V8 has not compiled yet, to iterate takes three times as long.
+  for (let at = 0; at < bytes.length; at++)
+    value = (table[(value ^ (bytes[at] as number)) & 0xff] as number) ^ (value >>> 8);
   return (value ^ -1) >>> 0;
 }
