@@ -41,10 +41,14 @@ const text = createHash("sha256");
 for (const name of readdirSync(dist).sort())
   text.update(name).update(readFileSync(join(dist, name)));
 const known = { VERSION: project.version, PROGRAM: text.digest("hex") };
-await bundleStart(root, "src/start/installed.ts", join(dist, "start.js"), {
-  known,
-  piece: true,
-});
+for (const [source, name] of [
+  ["installed", "start"],
+  ["keepCode", "keep"],
+])
+  await bundleStart(root, `src/start/${source}.ts`, join(dist, `${name}.js`), {
+    known,
+    piece: true,
+  });
 await bundleStart(root, "src/start/executable.ts", join(dist, "executable.cjs"), {
   known,
   piece: false,

@@ -20,7 +20,11 @@ const unpacked = (name: string) =>
 const LICENCES = ["LICENSE", "THIRD-PARTY-LICENCES.txt", "NODE-LICENCE.txt"];
 
 const code = bytesOf("code");
-const kept = readKeptCode((start, length) => code.subarray(start, start + length), code.length);
+const kept = readKeptCode({
+  size: code.length,
+  bytes: (start, length) => code.subarray(start, start + length),
+  has: (start, bytes) => bytes.equals(code.subarray(start, start + bytes.length)),
+});
 const known = kept?.program === PROGRAM ? kept : undefined;
 const pieces = piecesOf(
   (name) => bytesOf(name).toString("latin1"),

@@ -15,12 +15,19 @@ type Head = {
 
 export type KeptCode = Pick<Head, "program" | "growing"> & {
   names: readonly string[];
-  /** the code of a piece; undefined where there is none, or it is damaged */
+  /** the code of a piece; undefined where there is none, or it is damaged; throws what the file does */
   codeOf(name: string): Buffer | undefined;
 };
 
-/** The bytes of a file from `start` on; fewer than `length` where it ends before. */
-type BytesAt = (start: number, length: number) => Buffer;
+/** A file in which code may be kept. Each throws the system's error. */
+type CodeFile = {
+  /** bytes of the whole */
+  size: number;
+  /** its bytes from `start` on; fewer than `length` where it ends before */
+  bytes(start: number, length: number): Buffer;
+  /** whether these bytes stand in it, from `start` on */
+  has(start: number, bytes: Buffer): boolean;
+};
 
 const NEWLINE = 0x0a;
 /** V8 reads code where it stands if it begins at a multiple of this, else it copies it. */
@@ -28,16 +35,17 @@ const WORD = 8;
 /** Larger than the first two lines of any such file. */
 const MOST_OF_HEADS = 16_384;
 
+/** So many bytes as the words have in which `bytes` find room. */
 function wholeWords(bytes: number): number {
   return Math.ceil(bytes / WORD) * WORD;
 }
 
 /**
- * What is kept in a file of `size` bytes; undefined where it is not whole or not the same twice. Throws
- * what `bytesAt` does, and an error where it is another file that is the same twice.
+ * What is kept in a file; undefined where it is not whole or not the same twice. Throws what the file does, and an
+ * error where it is another file that is the same twice.
  */
-export function readKeptCode(bytesAt: BytesAt, size: number): KeptCode | undefined {
-  const lines = bytesAt(0, Math.min(size, MOST_OF_HEADS));
+export function readKeptCode(file: CodeFile): KeptCode | undefined {
+  const lines = file.bytes(0, Math.min(file.size, MOST_OF_HEADS));
   const end = lines.indexOf(NEWLINE) + 1;
   const line = lines.subarray(0, end);
   if (end === 0 || !line.equals(lines.subarray(end, 2 * end))) return undefined;
@@ -49,7 +57,7 @@ export function readKeptCode(bytesAt: BytesAt, size: number): KeptCode | undefin
     start += wholeWords(length);
   }
   const once = start - 2 * end;
-  if (start + once !== size) return undefined;
+  if (start + once !== file.size) return undefined;
   return {
     program,
     growing,
@@ -57,10 +65,9 @@ export function readKeptCode(bytesAt: BytesAt, size: number): KeptCode | undefin
     codeOf(name) {
       const place = places.get(name);
       if (place === undefined) return undefined;
-      const code = bytesAt(place.start, place.length);
-      const isSame =
-        code.length === place.length && code.equals(bytesAt(place.start + once, place.length));
-      return isSame ? code : undefined;
+      const code = file.bytes(place.start, place.length);
+      const isWhole = code.length === place.length && file.has(place.start + once, code);
+      return isWhole ? code : undefined;
     },
   };
 }

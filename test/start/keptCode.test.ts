@@ -2,8 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { keptCodeBytes, readKeptCode } from "../../src/start/keptCode.ts";
 
-const reading = (bytes: Buffer) => (start: number, length: number) =>
-  bytes.subarray(start, start + length);
+const fileOf = (bytes: Buffer): Parameters<typeof readKeptCode>[0] => ({
+  size: bytes.length,
+  bytes: (start, length) => bytes.subarray(start, start + length),
+  has: (start, wanted) => wanted.equals(bytes.subarray(start, start + wanted.length)),
+});
 
 const codes = fc
   .uniqueArray(fc.tuple(fc.stringMatching(/^[a-z]{1,8}\.js$/), fc.uint8Array({ maxLength: 99 })), {
@@ -16,7 +19,7 @@ describe("kept code", () => {
     fc.assert(
       fc.property(codes, fc.nat(9), (code, growing) => {
         const bytes = keptCodeBytes("one", growing, code);
-        const kept = readKeptCode(reading(bytes), bytes.length);
+        const kept = readKeptCode(fileOf(bytes));
         expect(kept?.program).toBe("one");
         expect(kept?.growing).toBe(growing);
         expect(kept?.names).toEqual([...code.keys()]);
@@ -36,12 +39,16 @@ describe("kept code", () => {
       ]),
     );
     const starts: number[] = [];
-    const kept = readKeptCode((start, length) => {
-      starts.push(start);
-      return bytes.subarray(start, start + length);
-    }, bytes.length);
+    const file = fileOf(bytes);
+    const kept = readKeptCode({
+      ...file,
+      bytes(start, length) {
+        starts.push(start);
+        return file.bytes(start, length);
+      },
+    });
     kept?.codeOf("b");
-    expect(starts.map((start) => start % 8)).toEqual([0, 0, 0]);
+    expect(starts.map((start) => start % 8)).toEqual([0, 0]);
   });
 
   it("gives V8 nothing in which a bit was flipped, wherever", () => {
@@ -50,7 +57,7 @@ describe("kept code", () => {
         const bytes = keptCodeBytes("one", 0, code);
         const place = at % bytes.length;
         bytes.writeUInt8(bytes.readUInt8(place) ^ (1 << bit), place);
-        const kept = readKeptCode(reading(bytes), bytes.length);
+        const kept = readKeptCode(fileOf(bytes));
         for (const [name, each] of code)
           expect([each, undefined]).toContainEqual(kept?.codeOf(name));
       }),
@@ -63,12 +70,12 @@ describe("kept code", () => {
     ["a line without an end", '{"program":"one","growing":0,"pieces":[]}'],
   ])("is not read from %s", (_what, text) => {
     const bytes = Buffer.from(text);
-    expect(readKeptCode(reading(bytes), bytes.length)).toBeUndefined();
+    expect(readKeptCode(fileOf(bytes))).toBeUndefined();
   });
 
   it("is not read from a file that was cut short, or is still being written", () => {
     const bytes = keptCodeBytes("one", 0, new Map([["a", Buffer.alloc(30, 1)]]));
     for (let length = 0; length < bytes.length; length++)
-      expect(readKeptCode(reading(bytes.subarray(0, length)), length)).toBeUndefined();
+      expect(readKeptCode(fileOf(bytes.subarray(0, length)))).toBeUndefined();
   });
 });
