@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import type { NoteKind } from "../learner/happenings/notes.ts";
+import type { NoteKind } from "../learner/kept/notes.ts";
 import { LONGEST_NOTE } from "../learner/shapes.ts";
 import { EXIT, Problem } from "../problem.ts";
 import { withCommand } from "../terminal/wrap.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import { BUNDLED_PACK } from "../learner/happenings/place.ts";
+import { BUNDLED_PACK } from "../learner/kept/place.ts";
 import { errorCode } from "../problem.ts";
 import { addedPacks } from "../store/addedPacks.ts";
 import type { Home } from "../store/home.ts";

@@ -1,7 +1,7 @@
 import { type AboutNote, noteWords } from "../cli/aboutNote.ts";
 import { mentorsFor, myMentors } from "../cli/myMentors.ts";
 import type { Context } from "../context.ts";
-import type { Note } from "../learner/happenings/notes.ts";
+import type { Note } from "../learner/kept/notes.ts";
 import { usuallyFor } from "../mentoring/mentors.ts";
 import { noteText } from "../sitting/noteText.ts";
 import { typedLines } from "../sitting/ownWords.ts";

@@ -1,6 +1,6 @@
 import type { AboutNote } from "../cli/aboutNote.ts";
 import type { Context } from "../context.ts";
-import type { Note } from "../learner/happenings/notes.ts";
+import type { Note } from "../learner/kept/notes.ts";
 import { EXIT, Problem, unknownWord } from "../problem.ts";
 import { noteText } from "../sitting/noteText.ts";
 import { present } from "../sitting/present.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import { keptOf } from "../learner/happenings/place.ts";
+import { keptOf } from "../learner/kept/place.ts";
 import { answersTo, recordOf } from "../learner/progress.ts";
 import { EXIT, Problem } from "../problem.ts";
 import { resumable } from "../sitting/stopping.ts";

@@ -1,6 +1,6 @@
 import { myMentors } from "../cli/myMentors.ts";
 import type { Context } from "../context.ts";
-import { nameToday } from "../learner/happenings/mentors.ts";
+import { nameToday } from "../learner/kept/mentors.ts";
 import { formerMentors, mentorCalled, mentorId, mentorsIn } from "../mentoring/mentors.ts";
 import { unknownWord } from "../problem.ts";
 import { resumable } from "../sitting/stopping.ts";

@@ -1,5 +1,5 @@
-import type { Action } from "../learner/happenings/actions.ts";
-import type { Meeting } from "../learner/happenings/talks.ts";
+import type { Action } from "../learner/kept/actions.ts";
+import type { Meeting } from "../learner/kept/talks.ts";
 import { actionItem } from "../mentoring/actionTold.ts";
 import { agendaTold, type ToldLine, type ToldPoint } from "../mentoring/agendaTold.ts";
 import type { MeetingAgenda } from "../mentoring/meetingAgenda.ts";

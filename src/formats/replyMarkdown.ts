@@ -1,6 +1,7 @@
 import type { Place } from "../course/model.ts";
-import { placeName } from "../learner/happenings/place.ts";
-import { type Reply, recommendedIn, suggestedIn, wishesIn } from "../learner/reply.ts";
+import { placeName } from "../learner/kept/place.ts";
+import { recommendedIn, suggestedIn, wishesIn } from "../learner/reply.ts";
+import type { Reply } from "../learner/replyShape.ts";
 import { dayInWords, momentInWords, sayDay } from "../text/day.ts";
 import { withComma } from "../text/ended.ts";
 import { escapeMarkdownLine } from "../text/escapeMarkdown.ts";

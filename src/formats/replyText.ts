@@ -1,4 +1,5 @@
-import { type Reply, recommendedIn, suggestedIn, wishesIn } from "../learner/reply.ts";
+import { recommendedIn, suggestedIn, wishesIn } from "../learner/reply.ts";
+import type { Reply } from "../learner/replyShape.ts";
 import type { HandedReply } from "../mentoring/handOver.ts";
 import { dayInWords, momentInWords } from "../text/day.ts";
 import { withComma } from "../text/ended.ts";

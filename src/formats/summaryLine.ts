@@ -1,4 +1,4 @@
-import type { Reply } from "../learner/reply.ts";
+import type { Reply } from "../learner/replyShape.ts";
 import type { SharedPack } from "../learner/sharedPack.ts";
 import type { Handed } from "../mentoring/handOver.ts";
 import type { Summary } from "../mentoring/summary.ts";

@@ -1,4 +1,4 @@
-import type { Meeting } from "../learner/happenings/talks.ts";
+import type { Meeting } from "../learner/kept/talks.ts";
 import { dayAhead, localDay, timeOf } from "../text/day.ts";
 import type { House } from "./house.ts";
 

@@ -1,4 +1,4 @@
-import { SOME_MENTOR } from "../learner/happenings/replies.ts";
+import { SOME_MENTOR } from "../learner/kept/replies.ts";
 import { recommendedIn, suggestedIn, wishesIn } from "../learner/reply.ts";
 import { freshReply } from "../mentoring/meetings.ts";
 import { type ItemFor, openItems } from "../mentoring/openItems.ts";

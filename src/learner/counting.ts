@@ -1,5 +1,5 @@
 import type { Event } from "./events.ts";
-import { unitKey } from "./happenings/units.ts";
+import { unitKey } from "./kept/units.ts";
 import { sliceOf } from "./sliceOf.ts";
 
 type GoingBack = Event & { type: "undone" | "restored" };

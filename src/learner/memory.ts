@@ -1,6 +1,6 @@
 import { FSRSAlgorithm, Rating } from "ts-fsrs";
 import { dayAfter, daysBetween } from "../text/day.ts";
-import type { Review } from "./happenings/questions.ts";
+import type { Review } from "./kept/questions.ts";
 
 /** How well one question is remembered, after its reviews. */
 export type Memory = {

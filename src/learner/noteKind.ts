@@ -1,4 +1,4 @@
-import type { NoteKind } from "./happenings/notes.ts";
+import type { NoteKind } from "./kept/notes.ts";
 
 const IDEA = /^(idea\b|what if\b|we (could|should|might)\b|why not\b|let us\b|let['’]s\b)/i;
 

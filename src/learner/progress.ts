@@ -2,9 +2,9 @@ import { isIn, questionsOf, unitAt } from "../course/course.ts";
 import type { Course, CoursePart, Place, Question, Unit } from "../course/model.ts";
 import { pathFor } from "../course/path.ts";
 import type { Work } from "../course/work.ts";
-import { type Answers, questionKey, withReview } from "./happenings/questions.ts";
-import { SOME_MENTOR } from "./happenings/replies.ts";
-import { type UnitRecord, unitKey } from "./happenings/units.ts";
+import { type Answers, questionKey, withReview } from "./kept/questions.ts";
+import { SOME_MENTOR } from "./kept/replies.ts";
+import { type UnitRecord, unitKey } from "./kept/units.ts";
 import type { LearnerRecord } from "./record.ts";
 import { suggestedIn } from "./reply.ts";
 

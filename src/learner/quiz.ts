@@ -3,7 +3,7 @@ import { mersenne } from "pure-rand/generator/mersenne";
 import { typedAs } from "../course/answer.ts";
 import { type Asked, questionsOf } from "../course/course.ts";
 import type { Course, Question, Unit } from "../course/model.ts";
-import type { Answers } from "./happenings/questions.ts";
+import type { Answers } from "./kept/questions.ts";
 import { answersTo, hasChanged, recordOf, statusOf } from "./progress.ts";
 import type { LearnerRecord } from "./record.ts";
 

@@ -1,6 +1,6 @@
 import { isIn } from "../course/course.ts";
 import type { Course, CoursePart, Question, Unit } from "../course/model.ts";
-import type { Note } from "./happenings/notes.ts";
+import type { Note } from "./kept/notes.ts";
 import { answersTo, statusOf } from "./progress.ts";
 import type { LearnerRecord } from "./record.ts";
 

@@ -1,14 +1,14 @@
 import type { Event } from "./events.ts";
-import type { ActionsAgreed } from "./happenings/actions.ts";
-import type { HandOversMade } from "./happenings/handOvers.ts";
-import type { ItemsRaised } from "./happenings/items.ts";
-import type { MentorsNamed } from "./happenings/mentors.ts";
-import type { NotesKept } from "./happenings/notes.ts";
-import type { QuestionsAnswered } from "./happenings/questions.ts";
-import type { ReadingsExchanged } from "./happenings/readings.ts";
-import type { RepliesKept } from "./happenings/replies.ts";
-import type { TalksHad } from "./happenings/talks.ts";
-import type { UnitsRead } from "./happenings/units.ts";
+import type { ActionsAgreed } from "./kept/actions.ts";
+import type { HandOversMade } from "./kept/handOvers.ts";
+import type { ItemsRaised } from "./kept/items.ts";
+import type { MentorsNamed } from "./kept/mentors.ts";
+import type { NotesKept } from "./kept/notes.ts";
+import type { QuestionsAnswered } from "./kept/questions.ts";
+import type { ReadingsExchanged } from "./kept/readings.ts";
+import type { RepliesKept } from "./kept/replies.ts";
+import type { TalksHad } from "./kept/talks.ts";
+import type { UnitsRead } from "./kept/units.ts";
 
 /**
  * Everything that happened to one learner: the fold of the events. Plain JSON, and `null` for nothing,

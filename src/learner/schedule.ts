@@ -1,7 +1,7 @@
 import { type Asked, questionsOf } from "../course/course.ts";
 import type { Course } from "../course/model.ts";
 import { daysBetween } from "../text/day.ts";
-import { type Review, withReview } from "./happenings/questions.ts";
+import { type Review, withReview } from "./kept/questions.ts";
 import { type Memory, type Scheduler, schedulerFor } from "./memory.ts";
 import { answeredOf, answersTo } from "./progress.ts";
 import { shuffled, unitsInTurn } from "./quiz.ts";

@@ -3,6 +3,7 @@ import { LONGEST_ADDRESS } from "../text/address.ts";
 import { cleanLine, cleanText } from "../text/clean.ts";
 import { isDay, isMoment } from "../text/day.ts";
 import { ID, MOST_ID_CHARACTERS } from "../text/slug.ts";
+import { BUNDLED_PACK } from "./kept/place.ts";
 
 /** A shape, with what it means in the published schemas. */
 export function told<const Shape extends v.GenericSchema>(meaning: string, shape: Shape) {
@@ -74,3 +75,18 @@ export const day = v.pipe(v.string(), v.isoDate(), v.check(isDay));
 
 /** A moment in UTC: 2026-12-03T13:00:00.000Z. */
 export const moment = v.pipe(v.string(), v.isoTimestamp(), v.check(isMoment));
+
+/** The id of an item; that of one out of a reply is longer than the reply's own. */
+export const itemId = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(100),
+  v.transform(cleanLine),
+  v.minLength(1),
+);
+
+/** The pack in which something happened. */
+export const pack = v.optional(id, BUNDLED_PACK);
+
+/** The pack of what an event names; null where it names nothing of a pack. */
+export const packIfAny = v.optional(v.nullable(id), BUNDLED_PACK);

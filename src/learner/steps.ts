@@ -1,6 +1,6 @@
 import type { Guess, Page, Question, Unit } from "../course/model.ts";
-import { questionStep } from "./happenings/questions.ts";
-import type { UnitRecord } from "./happenings/units.ts";
+import { questionStep } from "./kept/questions.ts";
+import type { UnitRecord } from "./kept/units.ts";
 
 /** One thing after another that reading a unit consists of. */
 export type Step =

@@ -1,4 +1,4 @@
-import type { Action } from "../learner/happenings/actions.ts";
+import type { Action } from "../learner/kept/actions.ts";
 import type { DatedItem } from "./sections/pieces.ts";
 
 type Agreed = Pick<Action, "text" | "owner" | "due">;

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Reply, replyParts } from "../learner/reply.ts";
+import { type Reply, replyParts } from "../learner/replyShape.ts";
 import { told } from "../learner/shapes.ts";
 import { SHARED_PACK, type SharedPack } from "../learner/sharedPack.ts";
 import { SUMMARY_1, upgraded } from "./earlierSummary.ts";

@@ -1,7 +1,7 @@
 import { unitAt } from "../course/course.ts";
 import type { Course, PromptKind } from "../course/model.ts";
 import { titled } from "../course/titled.ts";
-import type { Meeting, MeetingMinutes } from "../learner/happenings/talks.ts";
+import type { Meeting, MeetingMinutes } from "../learner/kept/talks.ts";
 import type { LearnerRecord } from "../learner/record.ts";
 import {
   conclusionOn,

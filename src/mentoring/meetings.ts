@@ -1,6 +1,6 @@
 import type { Course, Prompt, PromptKind, Unit } from "../course/model.ts";
-import type { ReceivedReply } from "../learner/happenings/replies.ts";
-import type { Meeting, MeetingMinutes } from "../learner/happenings/talks.ts";
+import type { ReceivedReply } from "../learner/kept/replies.ts";
+import type { Meeting, MeetingMinutes } from "../learner/kept/talks.ts";
 import { recordOf, statusOf } from "../learner/progress.ts";
 import type { LearnerRecord } from "../learner/record.ts";
 import { localDay } from "../text/day.ts";

@@ -1,6 +1,6 @@
-import type { Action } from "../learner/happenings/actions.ts";
-import { type MentorsNamed, nameToday } from "../learner/happenings/mentors.ts";
-import type { Note } from "../learner/happenings/notes.ts";
+import type { Action } from "../learner/kept/actions.ts";
+import { type MentorsNamed, nameToday } from "../learner/kept/mentors.ts";
+import type { Note } from "../learner/kept/notes.ts";
 import type { LearnerRecord } from "../learner/record.ts";
 
 /** The names in the setting, which has them with commas between. */

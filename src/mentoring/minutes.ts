@@ -1,8 +1,8 @@
 import { unitAt } from "../course/course.ts";
 import type { Course } from "../course/model.ts";
-import type { Action } from "../learner/happenings/actions.ts";
-import { isClosing } from "../learner/happenings/items.ts";
-import type { Meeting } from "../learner/happenings/talks.ts";
+import type { Action } from "../learner/kept/actions.ts";
+import { isClosing } from "../learner/kept/items.ts";
+import type { Meeting } from "../learner/kept/talks.ts";
 import type { LearnerRecord } from "../learner/record.ts";
 import { sayDay } from "../text/day.ts";
 import { actionItem } from "./actionTold.ts";

@@ -1,15 +1,15 @@
 import type { Place } from "../course/model.ts";
-import type { Action } from "../learner/happenings/actions.ts";
-import type { HandOver } from "../learner/happenings/handOvers.ts";
+import type { Action } from "../learner/kept/actions.ts";
+import type { HandOver } from "../learner/kept/handOvers.ts";
 import {
   type ItemChange,
   type ItemKept,
   isClosing,
   lastChange,
   repliesItem,
-} from "../learner/happenings/items.ts";
-import { isRaised } from "../learner/happenings/notes.ts";
-import type { ReceivedReply } from "../learner/happenings/replies.ts";
+} from "../learner/kept/items.ts";
+import { isRaised } from "../learner/kept/notes.ts";
+import type { ReceivedReply } from "../learner/kept/replies.ts";
 import type { LearnerRecord } from "../learner/record.ts";
 import { wishesIn } from "../learner/reply.ts";
 import { localDay } from "../text/day.ts";

@@ -1,5 +1,5 @@
 import type { Course } from "../course/model.ts";
-import { keptOf } from "../learner/happenings/place.ts";
+import { keptOf } from "../learner/kept/place.ts";
 import { nextUnit, progressOf } from "../learner/progress.ts";
 import type { LearnerRecord } from "../learner/record.ts";
 import { onlyMentor, shownTo } from "./mentors.ts";

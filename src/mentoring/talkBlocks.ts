@@ -1,4 +1,4 @@
-import type { MeetingMinutes } from "../learner/happenings/talks.ts";
+import type { MeetingMinutes } from "../learner/kept/talks.ts";
 import type { MeetingKind } from "./meetings.ts";
 
 /** What a stretch of a talk is for. */

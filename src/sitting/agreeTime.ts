@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import type { Reply } from "../learner/reply.ts";
+import type { Reply } from "../learner/replyShape.ts";
 import { plannedWith, USUAL_MINUTES } from "../mentoring/meetings.ts";
 import { withCommand, wrap } from "../terminal/wrap.ts";
 import { momentInWords, saidMoment } from "../text/day.ts";

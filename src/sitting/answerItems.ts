@@ -1,4 +1,4 @@
-import type { Reply } from "../learner/reply.ts";
+import type { Reply } from "../learner/replyShape.ts";
 import { LONGEST_NOTE } from "../learner/shapes.ts";
 import type { SharedItem } from "../mentoring/sections/items.ts";
 import { sayDay } from "../text/day.ts";

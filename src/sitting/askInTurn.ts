@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import type { Asked } from "../course/course.ts";
 import { titled } from "../course/titled.ts";
 import type { During } from "../learner/happenings/questions.ts";
-import { questionStep } from "../learner/happenings/questions.ts";
+import { questionStep } from "../learner/kept/questions.ts";
 import { answersTo, hasChanged } from "../learner/progress.ts";
 import { isToBeTyped } from "../learner/quiz.ts";
 import type { Left, Moved, Way } from "../terminal/inputs.ts";

@@ -1,8 +1,8 @@
 import { headingOf, unitAt } from "../course/course.ts";
 import type { Course } from "../course/model.ts";
 import { titled } from "../course/titled.ts";
-import type { Note, NoteKind } from "../learner/happenings/notes.ts";
-import { answersToNote } from "../learner/happenings/replies.ts";
+import type { Note, NoteKind } from "../learner/kept/notes.ts";
+import { answersToNote } from "../learner/kept/replies.ts";
 import type { LearnerRecord } from "../learner/record.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
 import { dayTold, shortDay } from "../text/day.ts";

@@ -1,6 +1,6 @@
 import type { ListedEntry } from "../course/course.ts";
 import { titled } from "../course/titled.ts";
-import type { Reading } from "../learner/happenings/readings.ts";
+import type { Reading } from "../learner/kept/readings.ts";
 import type { Theme } from "../terminal/theme.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
 import { dayTold } from "../text/day.ts";

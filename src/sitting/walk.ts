@@ -5,7 +5,7 @@ import { termsFor } from "../course/course.ts";
 import { wordsOfPage } from "../course/figures/pieces.ts";
 import type { Guess, Unit } from "../course/model.ts";
 import type { NewHappening } from "../learner/events.ts";
-import { questionStep } from "../learner/happenings/questions.ts";
+import { questionStep } from "../learner/kept/questions.ts";
 import { answersTo, hasChanged, recordOf } from "../learner/progress.ts";
 import { shuffled } from "../learner/quiz.ts";
 import { LONGEST_NOTE } from "../learner/shapes.ts";

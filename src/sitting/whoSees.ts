@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import type { NoteKind } from "../learner/happenings/notes.ts";
+import type { NoteKind } from "../learner/kept/notes.ts";
 import { mentorsToday, mentorTold, usuallyFor } from "../mentoring/mentors.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { beginningOf } from "../text/beginning.ts";

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import type { Unit } from "../course/model.ts";
-import type { NoteKind } from "../learner/happenings/notes.ts";
+import type { NoteKind } from "../learner/kept/notes.ts";
 import { guessKind } from "../learner/noteKind.ts";
 import { LONGEST_NOTE } from "../learner/shapes.ts";
 import { mentorsToday } from "../mentoring/mentors.ts";

@@ -1,7 +1,8 @@
 import { nearestName, unitsCalled } from "../course/course.ts";
 import type { Course } from "../course/model.ts";
 import { titled } from "../course/titled.ts";
-import { type Reply, suggestedIn, type UnitSuggested } from "../learner/reply.ts";
+import { suggestedIn, type UnitSuggested } from "../learner/reply.ts";
+import type { Reply } from "../learner/replyShape.ts";
 import { LONGEST_LINE, LONGEST_NOTE } from "../learner/shapes.ts";
 import { onlyMentor } from "../mentoring/mentors.ts";
 import type { Summary } from "../mentoring/summary.ts";

@@ -1,6 +1,6 @@
 import type { Course, Question, Unit } from "../../src/course/model.ts";
-import { BUNDLED_PACK } from "../../src/learner/happenings/place.ts";
-import { questionKey } from "../../src/learner/happenings/questions.ts";
+import { BUNDLED_PACK } from "../../src/learner/kept/place.ts";
+import { questionKey } from "../../src/learner/kept/questions.ts";
 import type { LearnerRecord } from "../../src/learner/record.ts";
 import { emptyRecord } from "../../src/learner/record.ts";
 import { dueFirst, scheduleOf } from "../../src/learner/schedule.ts";

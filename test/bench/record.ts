@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type NewHappening, stamp } from "../../src/learner/events.ts";
-import { BUNDLED_PACK } from "../../src/learner/happenings/place.ts";
+import { BUNDLED_PACK } from "../../src/learner/kept/place.ts";
 import { loadFromJournal } from "../../src/store/loadRecord.ts";
 import { openRecord } from "../../src/store/recordStore.ts";
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } fro
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { jsonText } from "../../src/formats/json.ts";
-import type { Reply } from "../../src/learner/reply.ts";
+import type { Reply } from "../../src/learner/replyShape.ts";
 import { replyFile, summaryFile } from "../../src/mentoring/handOver.ts";
 import { livelySummary } from "../support/lively.ts";
 import { smallPack } from "../support/pack.ts";

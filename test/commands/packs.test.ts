@@ -2,7 +2,7 @@ import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { jsonText } from "../../src/formats/json.ts";
-import { BUNDLED_PACK } from "../../src/learner/happenings/place.ts";
+import { BUNDLED_PACK } from "../../src/learner/kept/place.ts";
 import { replyFile } from "../../src/mentoring/handOver.ts";
 import { readCourse } from "../../src/store/packFiles.ts";
 import { smallPack } from "../support/pack.ts";

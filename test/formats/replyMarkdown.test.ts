@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { replyMarkdown } from "../../src/formats/replyMarkdown.ts";
 import { replyText } from "../../src/formats/replyText.ts";
-import type { Reply } from "../../src/learner/reply.ts";
+import type { Reply } from "../../src/learner/replyShape.ts";
 import { momentInWords } from "../../src/text/day.ts";
 import { smmCalled } from "../../src/text/toType.ts";
 import { REPLY, SAYS_NOTHING } from "../support/reply.ts";

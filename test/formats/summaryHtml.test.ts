@@ -6,7 +6,7 @@ import { summaryHtml } from "../../src/formats/summaryHtml.ts";
 import { STYLE, STYLE_HASH } from "../../src/formats/summaryStyle.ts";
 import type { Happening } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/fold.ts";
-import type { NoteKind } from "../../src/learner/happenings/notes.ts";
+import type { NoteKind } from "../../src/learner/kept/notes.ts";
 import type { Pair } from "../../src/mentoring/sections/seen.ts";
 import { summarise } from "../../src/mentoring/summarise.ts";
 import { withParts } from "../../src/mentoring/summaryParts.ts";

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { summaryMarkdown } from "../../src/formats/summaryMarkdown.ts";
 import type { Happening } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/fold.ts";
-import type { NoteKind } from "../../src/learner/happenings/notes.ts";
+import type { NoteKind } from "../../src/learner/kept/notes.ts";
 import type { Pair } from "../../src/mentoring/sections/seen.ts";
 import { summarise } from "../../src/mentoring/summarise.ts";
 import { changed, courseOf, unitFrom } from "../support/course.ts";

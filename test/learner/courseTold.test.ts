@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { courseTold, packsTold } from "../../src/learner/courseTold.ts";
 import { fold } from "../../src/learner/fold.ts";
-import { BUNDLED_PACK } from "../../src/learner/happenings/place.ts";
+import { BUNDLED_PACK } from "../../src/learner/kept/place.ts";
 import { packOfUnits, unitFrom } from "../support/course.ts";
 import { stamped } from "../support/events.ts";
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Event, Happening } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/fold.ts";
-import { BUNDLED_PACK } from "../../src/learner/happenings/place.ts";
-import { questionKey } from "../../src/learner/happenings/questions.ts";
-import { answersToNote } from "../../src/learner/happenings/replies.ts";
-import { unitKey } from "../../src/learner/happenings/units.ts";
+import { BUNDLED_PACK } from "../../src/learner/kept/place.ts";
+import { questionKey } from "../../src/learner/kept/questions.ts";
+import { answersToNote } from "../../src/learner/kept/replies.ts";
+import { unitKey } from "../../src/learner/kept/units.ts";
 import { answered, stamped } from "../support/events.ts";
 
 const TEA = { pack: BUNDLED_PACK, unit: "tea" };

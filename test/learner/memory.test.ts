@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Review, withReview } from "../../src/learner/happenings/questions.ts";
+import { type Review, withReview } from "../../src/learner/kept/questions.ts";
 import { schedulerFor, USUAL_GAP } from "../../src/learner/memory.ts";
 import { dayAfter, daysBetween } from "../../src/text/day.ts";
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { partsNamed, unitsNamed } from "../../src/course/course.ts";
 import type { Course } from "../../src/course/model.ts";
 import { fold } from "../../src/learner/fold.ts";
-import { BUNDLED_PACK, keptOf } from "../../src/learner/happenings/place.ts";
+import { BUNDLED_PACK, keptOf } from "../../src/learner/kept/place.ts";
 import { progressOf } from "../../src/learner/progress.ts";
 import { recapOf } from "../../src/learner/recap.ts";
 import { scheduleOf } from "../../src/learner/schedule.ts";

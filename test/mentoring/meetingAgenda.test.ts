@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { agendaText } from "../../src/formats/agendaText.ts";
 import type { Happening } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/fold.ts";
-import { MEETING_MINUTES } from "../../src/learner/happenings/talks.ts";
+import { MEETING_MINUTES } from "../../src/learner/kept/talks.ts";
 import type { LearnerRecord } from "../../src/learner/record.ts";
 import { type MeetingAgenda, meetingAgenda } from "../../src/mentoring/meetingAgenda.ts";
 import { itemsWith, openItems } from "../../src/mentoring/openItems.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Happening } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/fold.ts";
-import type { Meeting } from "../../src/learner/happenings/talks.ts";
+import type { Meeting } from "../../src/learner/kept/talks.ts";
 import {
   endOf,
   freshReply,

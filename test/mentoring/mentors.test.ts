@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fold } from "../../src/learner/fold.ts";
-import type { Action } from "../../src/learner/happenings/actions.ts";
-import type { Note } from "../../src/learner/happenings/notes.ts";
+import type { Action } from "../../src/learner/kept/actions.ts";
+import type { Note } from "../../src/learner/kept/notes.ts";
 import type { LearnerRecord } from "../../src/learner/record.ts";
 import {
   agreedWith,

@@ -8,7 +8,7 @@ import { summaryHtml } from "../../src/formats/summaryHtml.ts";
 import { summaryMarkdown } from "../../src/formats/summaryMarkdown.ts";
 import { type Event, type Happening, stamp } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/fold.ts";
-import { nameToday } from "../../src/learner/happenings/mentors.ts";
+import { nameToday } from "../../src/learner/kept/mentors.ts";
 import { meetingAgenda } from "../../src/mentoring/meetingAgenda.ts";
 import { isOpen, itemsWith, openItems } from "../../src/mentoring/openItems.ts";
 import { summarise } from "../../src/mentoring/summarise.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { summaryMarkdown } from "../../src/formats/summaryMarkdown.ts";
 import type { Event, Happening } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/fold.ts";
-import type { NoteKind } from "../../src/learner/happenings/notes.ts";
+import type { NoteKind } from "../../src/learner/kept/notes.ts";
 import { named } from "../../src/mentoring/sections/shapes.ts";
 import { summarise } from "../../src/mentoring/summarise.ts";
 import { SUMMARY_PARTS, sinceMoment, withParts } from "../../src/mentoring/summaryParts.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { MEETING_MINUTES, type MeetingMinutes } from "../../src/learner/happenings/talks.ts";
+import { MEETING_MINUTES, type MeetingMinutes } from "../../src/learner/kept/talks.ts";
 import { kindOf } from "../../src/mentoring/meetings.ts";
 import { stretchesOf } from "../../src/mentoring/talkBlocks.ts";
 

@@ -1,8 +1,8 @@
 import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Note } from "../../src/learner/happenings/notes.ts";
-import { keptOf } from "../../src/learner/happenings/place.ts";
+import type { Note } from "../../src/learner/kept/notes.ts";
+import { keptOf } from "../../src/learner/kept/place.ts";
 import { type Home, homeOf } from "../../src/store/home.ts";
 import { loadFromJournal } from "../../src/store/loadRecord.ts";
 import { readSnapshot } from "../../src/store/snapshot.ts";

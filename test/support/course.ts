@@ -2,7 +2,7 @@ import { sideBySide } from "../../src/course/course.ts";
 import type { Fault } from "../../src/course/fault.ts";
 import type { Course, Manifest, Pack, Unit } from "../../src/course/model.ts";
 import { type Placement, parseUnit } from "../../src/course/unit.ts";
-import { BUNDLED_PACK } from "../../src/learner/happenings/place.ts";
+import { BUNDLED_PACK } from "../../src/learner/kept/place.ts";
 import { readCourse } from "../../src/store/packFiles.ts";
 import { UNIT } from "./drinks.ts";
 

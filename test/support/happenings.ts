@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { NewHappening } from "../../src/learner/events.ts";
-import { CLOSINGS } from "../../src/learner/happenings/items.ts";
-import { BUNDLED_PACK } from "../../src/learner/happenings/place.ts";
+import { CLOSINGS } from "../../src/learner/kept/items.ts";
+import { BUNDLED_PACK } from "../../src/learner/kept/place.ts";
 
 type Kind = NewHappening["type"];
 

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Course, Unit } from "../../src/course/model.ts";
 import { type Event, type Happening, stamp } from "../../src/learner/events.ts";
 import { fold } from "../../src/learner/fold.ts";
-import type { NoteKind } from "../../src/learner/happenings/notes.ts";
+import type { NoteKind } from "../../src/learner/kept/notes.ts";
 import type { Pair } from "../../src/mentoring/sections/seen.ts";
 import { summarise } from "../../src/mentoring/summarise.ts";
 import type { Summary } from "../../src/mentoring/summary.ts";

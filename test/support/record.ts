@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { NewHappening } from "../../src/learner/events.ts";
-import { BUNDLED_PACK } from "../../src/learner/happenings/place.ts";
+import { BUNDLED_PACK } from "../../src/learner/kept/place.ts";
 import { type Home, homeOf } from "../../src/store/home.ts";
 import { openRecord, type RecordStore } from "../../src/store/recordStore.ts";
 import { temporaryFolder } from "./world.ts";

@@ -1,5 +1,5 @@
-import { BUNDLED_PACK } from "../../src/learner/happenings/place.ts";
-import type { Reply } from "../../src/learner/reply.ts";
+import { BUNDLED_PACK } from "../../src/learner/kept/place.ts";
+import type { Reply } from "../../src/learner/replyShape.ts";
 
 /** A reply with something in each of its parts. */
 export const REPLY: Reply = {

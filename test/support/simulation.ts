@@ -1,7 +1,7 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { mersenne } from "pure-rand/generator/mersenne";
 import type { Question, Unit } from "../../src/course/model.ts";
-import type { Review } from "../../src/learner/happenings/questions.ts";
+import type { Review } from "../../src/learner/kept/questions.ts";
 import { type Memory, type Scheduler, schedulerFor } from "../../src/learner/memory.ts";
 import { dueFirst, type Scheduled } from "../../src/learner/schedule.ts";
 import { dayAfter, daysBetween } from "../../src/text/day.ts";

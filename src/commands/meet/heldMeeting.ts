@@ -1,4 +1,4 @@
-import type { Meeting } from "../../learner/happenings/talks.ts";
+import type { Meeting } from "../../learner/kept/talks.ts";
 import type { LearnerRecord } from "../../learner/record.ts";
 import { heldWith } from "../../mentoring/meetings.ts";
 import { EXIT, Problem } from "../../problem.ts";

@@ -2,7 +2,7 @@ import type { Ending } from "../../cli/ending.ts";
 import { myOnlyMentor } from "../../cli/myMentors.ts";
 import { whichMentor } from "../../cli/whichMentor.ts";
 import type { NewHappening } from "../../learner/events.ts";
-import type { Meeting } from "../../learner/happenings/talks.ts";
+import type { Meeting } from "../../learner/kept/talks.ts";
 import { AGREEMENT } from "../../mentoring/ownQuestions.ts";
 import { EXIT, Problem } from "../../problem.ts";
 import { whenTyped } from "../../sitting/agreeWhen.ts";

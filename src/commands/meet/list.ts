@@ -1,6 +1,6 @@
 import type { Context } from "../../context.ts";
 import { jsonText } from "../../formats/json.ts";
-import type { Meeting } from "../../learner/happenings/talks.ts";
+import type { Meeting } from "../../learner/kept/talks.ts";
 import { actionText } from "../../mentoring/actionTold.ts";
 import { missedMeeting } from "../../mentoring/meetings.ts";
 import { openItems } from "../../mentoring/openItems.ts";

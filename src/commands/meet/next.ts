@@ -1,5 +1,5 @@
 import type { Context, Terminal } from "../../context.ts";
-import type { MeetingMinutes } from "../../learner/happenings/talks.ts";
+import type { MeetingMinutes } from "../../learner/kept/talks.ts";
 import type { LearnerRecord } from "../../learner/record.ts";
 import { type MeetingAgenda, meetingAgenda } from "../../mentoring/meetingAgenda.ts";
 import { plannedWith, USUAL_MINUTES } from "../../mentoring/meetings.ts";

@@ -2,7 +2,7 @@ import { type Ending, typedStep } from "../../cli/ending.ts";
 import { myMentors } from "../../cli/myMentors.ts";
 import { whichMentor } from "../../cli/whichMentor.ts";
 import type { NewHappening } from "../../learner/events.ts";
-import type { Meeting } from "../../learner/happenings/talks.ts";
+import type { Meeting } from "../../learner/kept/talks.ts";
 import { isWith, plannedWith } from "../../mentoring/meetings.ts";
 import { itemsWith } from "../../mentoring/openItems.ts";
 import { placesOf, recordBefore } from "../../mentoring/talkPlaces.ts";

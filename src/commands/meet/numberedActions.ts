@@ -1,5 +1,5 @@
-import type { Action, ActionsAgreed } from "../../learner/happenings/actions.ts";
-import type { ItemsRaised } from "../../learner/happenings/items.ts";
+import type { Action, ActionsAgreed } from "../../learner/kept/actions.ts";
+import type { ItemsRaised } from "../../learner/kept/items.ts";
 
 /** The actions in the order in which they were agreed, each with the number that it has among all items. */
 export function numberedActions({ actions, items }: ActionsAgreed & ItemsRaised): Action[] {

@@ -9,7 +9,7 @@ import {
 import type { Context } from "../../context.ts";
 import { agendaText } from "../../formats/agendaText.ts";
 import { FORMS, formsOf } from "../../formats/forms.ts";
-import type { Meeting } from "../../learner/happenings/talks.ts";
+import type { Meeting } from "../../learner/kept/talks.ts";
 import type { MeetingAgenda } from "../../mentoring/meetingAgenda.ts";
 import { EXIT, Problem } from "../../problem.ts";
 import { typedPath } from "../../store/typedPath.ts";

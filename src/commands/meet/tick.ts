@@ -1,5 +1,5 @@
 import type { Context } from "../../context.ts";
-import { isClosed } from "../../learner/happenings/items.ts";
+import { isClosed } from "../../learner/kept/items.ts";
 import { EXIT, Problem } from "../../problem.ts";
 import { withCommand, wrap } from "../../terminal/wrap.ts";
 import { dayTold, localDay } from "../../text/day.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "../../context.ts";
-import type { Meeting } from "../../learner/happenings/talks.ts";
+import type { Meeting } from "../../learner/kept/talks.ts";
 import { isAhead, isWith } from "../../mentoring/meetings.ts";
 import { EXIT, Problem } from "../../problem.ts";
 import { toType } from "../../text/toType.ts";

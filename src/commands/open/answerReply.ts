@@ -1,7 +1,8 @@
 import type { Context } from "../../context.ts";
 import { unitAt } from "../../course/course.ts";
 import type { Course } from "../../course/model.ts";
-import { type Reply, suggestedIn, type UnitSuggested } from "../../learner/reply.ts";
+import { suggestedIn, type UnitSuggested } from "../../learner/reply.ts";
+import type { Reply } from "../../learner/replyShape.ts";
 import { withCommand } from "../../terminal/wrap.ts";
 import { beginningOf } from "../../text/beginning.ts";
 

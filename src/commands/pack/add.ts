@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { shownFile, typedFile } from "../../cli/outputFile.ts";
 import type { Context } from "../../context.ts";
 import type { Pack } from "../../course/model.ts";
-import { BUNDLED_PACK } from "../../learner/happenings/place.ts";
+import { BUNDLED_PACK } from "../../learner/kept/place.ts";
 import { Problem } from "../../problem.ts";
 import { addedPacks } from "../../store/addedPacks.ts";
 import type { Prepared } from "../../store/changePacks.ts";

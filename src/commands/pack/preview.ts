@@ -4,7 +4,7 @@ import type { Context, Terminal } from "../../context.ts";
 import { sideBySide } from "../../course/course.ts";
 import type { Fault } from "../../course/fault.ts";
 import type { Course, Pack, Unit } from "../../course/model.ts";
-import { BUNDLED_PACK } from "../../learner/happenings/place.ts";
+import { BUNDLED_PACK } from "../../learner/kept/place.ts";
 import { EXIT, Interrupted, Problem } from "../../problem.ts";
 import { walkUnit } from "../../sitting/walk.ts";
 import { NO_DRAFT } from "../../store/drafts.ts";

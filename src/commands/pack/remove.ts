@@ -1,5 +1,5 @@
 import type { Context } from "../../context.ts";
-import { keptOf } from "../../learner/happenings/place.ts";
+import { keptOf } from "../../learner/kept/place.ts";
 import { EXIT, Problem, unknownWord } from "../../problem.ts";
 import { type AddedPack, addedPacks } from "../../store/addedPacks.ts";
 import { withCommand, wrap } from "../../terminal/wrap.ts";

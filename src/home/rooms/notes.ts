@@ -1,5 +1,5 @@
 import type { Context } from "../../context.ts";
-import type { Note } from "../../learner/happenings/notes.ts";
+import type { Note } from "../../learner/kept/notes.ts";
 import { noteText } from "../../sitting/noteText.ts";
 import { onOneLine, wrap } from "../../terminal/wrap.ts";
 import { beginningOf } from "../../text/beginning.ts";

@@ -1,7 +1,7 @@
 import type { Context } from "../../context.ts";
 import { shelfOf } from "../../course/course.ts";
 import { titled } from "../../course/titled.ts";
-import type { Reading } from "../../learner/happenings/readings.ts";
+import type { Reading } from "../../learner/kept/readings.ts";
 import { exchangedText, shelfText } from "../../sitting/readingText.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import { localDay } from "../../text/day.ts";

@@ -1,31 +1,13 @@
 import * as v from "valibot";
 import { beginningOf } from "../../text/beginning.ts";
-import { day, shortLine } from "../shapes.ts";
-import { changeItem, type ItemsRaised, isClosed, itemId, raise } from "./items.ts";
-import { type MentorsNamed, nameToday } from "./mentors.ts";
+import { type ActionsAgreed, OWNERS } from "../kept/actions.ts";
+import { type ItemsRaised, isClosed } from "../kept/items.ts";
+import { type MentorsNamed, nameToday } from "../kept/mentors.ts";
+import type { TalksHad } from "../kept/talks.ts";
+import { day, itemId, shortLine } from "../shapes.ts";
+import { changeItem, raise } from "./items.ts";
 import { slice } from "./slice.ts";
-import { meetingId, type TalksHad } from "./talks.ts";
-
-const OWNERS = ["learner", "mentor"] as const;
-
-/** What one of the two will do. */
-export type Action = {
-  id: string;
-  /** counted from 1 */
-  number: number;
-  /** the talk in which it was agreed; null: in none */
-  meeting: string | null;
-  /** names of the mentors it is between, where it was agreed in no talk; empty: all of them */
-  for?: string[];
-  agreedOn: string;
-  text: string;
-  owner: (typeof OWNERS)[number];
-  due: string | null;
-  doneOn: string | null;
-};
-
-/** The part of the record that holds the actions. */
-export type ActionsAgreed = { actions: Action[] };
+import { meetingId } from "./talks.ts";
 
 /** what one of the two will do, by a day where one was named */
 export const actionAgreed = slice(

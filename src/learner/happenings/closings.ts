@@ -1,13 +1,15 @@
 import * as v from "valibot";
 import { beginningOf } from "../../text/beginning.ts";
-import { day, eventId, shortLine } from "../shapes.ts";
-import type { ActionsAgreed } from "./actions.ts";
+import type { ActionsAgreed } from "../kept/actions.ts";
+import { CLOSINGS, type ItemsRaised, isClosed } from "../kept/items.ts";
+import { type MentorsNamed, nameToday } from "../kept/mentors.ts";
+import type { ReadingsExchanged } from "../kept/readings.ts";
+import type { TalksHad } from "../kept/talks.ts";
+import { day, eventId, itemId, shortLine } from "../shapes.ts";
 import { doneOn } from "./doneOn.ts";
-import { CLOSINGS, changeItem, type ItemsRaised, isClosed, itemId } from "./items.ts";
-import { type MentorsNamed, nameToday } from "./mentors.ts";
-import type { ReadingsExchanged } from "./readings.ts";
+import { changeItem } from "./items.ts";
 import { slice } from "./slice.ts";
-import { meetingId, type TalksHad } from "./talks.ts";
+import { meetingId } from "./talks.ts";
 
 type Changed = ItemsRaised & TalksHad & ActionsAgreed & ReadingsExchanged;
 

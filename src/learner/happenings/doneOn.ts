@@ -1,5 +1,5 @@
-import type { ActionsAgreed } from "./actions.ts";
-import type { ReadingsExchanged } from "./readings.ts";
+import type { ActionsAgreed } from "../kept/actions.ts";
+import type { ReadingsExchanged } from "../kept/readings.ts";
 
 /** Says of the action or reading with this id on which day it was done; null: it was not. */
 export function doneOn(

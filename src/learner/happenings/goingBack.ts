@@ -1,9 +1,8 @@
 import * as v from "valibot";
-import { eventId, id } from "../shapes.ts";
-import { pack } from "./place.ts";
-import type { QuestionsAnswered } from "./questions.ts";
+import type { QuestionsAnswered } from "../kept/questions.ts";
+import { type UnitsRead, unitKey } from "../kept/units.ts";
+import { eventId, id, pack } from "../shapes.ts";
 import { slice } from "./slice.ts";
-import { type UnitsRead, unitKey } from "./units.ts";
 
 /** Takes out of `kept` what its key says to be of a unit, or (null) of any unit of the pack. */
 function forget(kept: Record<string, unknown>, pack: string, unit: string | null): void {

@@ -1,27 +1,8 @@
 import * as v from "valibot";
-import { eventId, shortLine } from "../shapes.ts";
-import { itemId } from "./items.ts";
-import { type MentorsNamed, nameToday } from "./mentors.ts";
+import type { HandOversMade } from "../kept/handOvers.ts";
+import { type MentorsNamed, nameToday } from "../kept/mentors.ts";
+import { eventId, itemId, shortLine } from "../shapes.ts";
 import { slice } from "./slice.ts";
-
-/** A summary that a mentor got. */
-export type HandOver = {
-  /** it stands in the file too, and in the reply to it */
-  id: string;
-  at: string;
-  day: string;
-  /** the mentor; null: whoever it is */
-  to: string | null;
-  /** ids of the items that it told as open, and as closed */
-  open: string[];
-  settled: string[];
-};
-
-/** The part of the record that holds the hand-overs. */
-export type HandOversMade = {
-  /** in their order */
-  handOvers: HandOver[];
-};
 
 const items = v.array(itemId);
 

@@ -1,46 +1,12 @@
 import * as v from "valibot";
 import { beginningOf } from "../../text/beginning.ts";
-import { id, shortLine, text } from "../shapes.ts";
-import { type ItemsRaised, raise, raiseOnce } from "./items.ts";
-import { type MentorsNamed, nameToday } from "./mentors.ts";
-import { packIfAny } from "./place.ts";
+import type { ItemsRaised } from "../kept/items.ts";
+import { type MentorsNamed, nameToday } from "../kept/mentors.ts";
+import { isRaised, NOTE_KINDS, type NotesKept } from "../kept/notes.ts";
+import { id, packIfAny, shortLine, text } from "../shapes.ts";
+import { raise, raiseOnce } from "./items.ts";
 import { slice } from "./slice.ts";
 import { step } from "./units.ts";
-
-const NOTE_KINDS = ["idea", "question", "thought", "own-words"] as const;
-export type NoteKind = (typeof NOTE_KINDS)[number];
-
-export type Note = {
-  id: string;
-  /** counted from 1 in the order of writing; a removed note keeps its number */
-  number: number;
-  at: string;
-  day: string;
-  kind: NoteKind;
-  text: string;
-  private: boolean;
-  /** where it was written: the pack, the unit, and the step of it by its id; null outside a unit */
-  pack: string | null;
-  unit: string | null;
-  step: string | null;
-  /** what an idea belongs to, and who would decide it */
-  initiative: string | null;
-  decides: string | null;
-  /** names of the mentors it is for; empty: for all of them */
-  for: string[];
-};
-
-/** Whether a note waits for an answer, or for what becomes of it: then it is an open item. */
-export function isRaised({ kind }: Pick<Note, "kind">): boolean {
-  return kind === "question" || kind === "idea";
-}
-
-/** The part of the record that holds the notes. */
-export type NotesKept = {
-  notes: Note[];
-  /** how many notes were ever written, removed ones too */
-  notesWritten: number;
-};
 
 const kind = v.picklist(NOTE_KINDS);
 const names = v.array(shortLine);

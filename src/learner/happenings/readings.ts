@@ -1,31 +1,11 @@
 import * as v from "valibot";
-import { id, shortLine, webAddress } from "../shapes.ts";
-import { changeItem, type ItemsRaised, raise } from "./items.ts";
-import { type MentorsNamed, nameToday } from "./mentors.ts";
-import { packIfAny } from "./place.ts";
+import type { ItemsRaised } from "../kept/items.ts";
+import { type MentorsNamed, nameToday } from "../kept/mentors.ts";
+import type { Reading, ReadingsExchanged } from "../kept/readings.ts";
+import type { TalksHad } from "../kept/talks.ts";
+import { id, packIfAny, shortLine, webAddress } from "../shapes.ts";
+import { changeItem, raise } from "./items.ts";
 import { slice } from "./slice.ts";
-import type { TalksHad } from "./talks.ts";
-
-/** A book or page that one of the two recommended to the other. */
-export type Reading = {
-  id: string;
-  /** counted from 1 in the order of adding */
-  number: number;
-  day: string;
-  title: string;
-  about: string | null;
-  url: string | null;
-  /** who recommended it; null: the learner did */
-  from: string | null;
-  /** names of the mentors it is between; empty: all of them */
-  for: string[];
-  shelf: string | null;
-  readOn: string | null;
-  gave: string | null;
-};
-
-/** The part of the record that holds what the two read for each other. */
-export type ReadingsExchanged = { readings: Reading[] };
 
 /** Puts a reading at the end of the list, not read yet. */
 export function addReading(

@@ -1,47 +1,17 @@
-import { type Reply, recommendedIn, replyParts, wishesIn } from "../reply.ts";
-import { type ActionsAgreed, moveAction } from "./actions.ts";
+import type { ActionsAgreed } from "../kept/actions.ts";
+import { type ItemsRaised, isClosed, repliesItem, repliesReading } from "../kept/items.ts";
+import { type MentorsNamed, nameToday } from "../kept/mentors.ts";
+import type { NotesKept } from "../kept/notes.ts";
+import type { ReadingsExchanged } from "../kept/readings.ts";
+import { type ReceivedReply, type RepliesKept, SOME_MENTOR } from "../kept/replies.ts";
+import type { TalksHad } from "../kept/talks.ts";
+import { recommendedIn, wishesIn } from "../reply.ts";
+import { replyParts } from "../replyShape.ts";
+import { moveAction } from "./actions.ts";
 import { doneOn } from "./doneOn.ts";
-import {
-  changeItem,
-  type ItemsRaised,
-  isClosed,
-  raise,
-  repliesItem,
-  repliesReading,
-} from "./items.ts";
-import { type MentorsNamed, nameToday } from "./mentors.ts";
-import type { NotesKept } from "./notes.ts";
-import { addReading, type ReadingsExchanged } from "./readings.ts";
+import { changeItem, raise } from "./items.ts";
+import { addReading } from "./readings.ts";
 import { slice } from "./slice.ts";
-import type { TalksHad } from "./talks.ts";
-
-/** What a mentor handed back. */
-export type ReceivedReply = Reply & {
-  /** the event's id, by which the readings that it recommends have theirs */
-  id: string;
-  /** the day on which it was opened */
-  receivedOn: string;
-  /** a talk with who asked for another time was planned since */
-  timeSettled?: true;
-};
-
-/** The part of the record that holds the replies. */
-export type RepliesKept = {
-  /** in the order in which they were opened */
-  replies: ReceivedReply[];
-};
-
-/** What stands for a mentor who has not told their name. */
-export const SOME_MENTOR = "my mentor";
-
-/** What mentors wrote to a note, the oldest first. */
-export function answersToNote(record: RepliesKept, note: string) {
-  return record.replies.flatMap(({ from, writtenOn, answers }) =>
-    answers
-      .filter((answer) => answer.note === note)
-      .map(({ text }) => ({ from, on: writtenOn, text })),
-  );
-}
 
 type Changed = RepliesKept &
   ReadingsExchanged &

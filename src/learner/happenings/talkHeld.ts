@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { beginningOf } from "../../text/beginning.ts";
-import { filledLine, rating, shortLine } from "../shapes.ts";
-import { type MentorsNamed, nameToday } from "./mentors.ts";
-import { pack } from "./place.ts";
+import { type MentorsNamed, nameToday } from "../kept/mentors.ts";
+import type { TalksHad } from "../kept/talks.ts";
+import { filledLine, pack, rating, shortLine } from "../shapes.ts";
 import { slice } from "./slice.ts";
-import { conclude, meetingId, meetingOf, minutes, type TalksHad } from "./talks.ts";
+import { conclude, meetingId, meetingOf, minutes } from "./talks.ts";
 
 /** the two sit down to a talk, planned or not */
 export const meetingBegun = slice(

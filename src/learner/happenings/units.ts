@@ -1,29 +1,9 @@
 import * as v from "valibot";
 import type { Place } from "../../course/model.ts";
-import { id } from "../shapes.ts";
-import { pack, placeOf } from "./place.ts";
+import { placeOf } from "../kept/place.ts";
+import { type UnitRecord, type UnitsRead, unitKey } from "../kept/units.ts";
+import { id, pack } from "../shapes.ts";
 import { slice } from "./slice.ts";
-
-/** What happened to one unit. */
-export type UnitRecord = {
-  /** days, YYYY-MM-DD */
-  startedOn: string | null;
-  finishedOn: string | null;
-  /** the last time that anything happened in it, UTC */
-  lastAt: string;
-  /** whether it is being read just now: begun and not finished since */
-  open: boolean;
-  /** ids of pages gone on from and of questions answered since it was last begun */
-  passed: string[];
-};
-
-/** The part of the record that tells of units, by their {@link unitKey}. */
-export type UnitsRead = { units: Record<string, UnitRecord> };
-
-/** The key of a unit in {@link UnitsRead.units}. No key is a word that every object has, such as constructor. */
-export function unitKey({ pack, unit }: Place): string {
-  return `${pack}/${unit}`;
-}
 
 /** A step of a unit, by its id. Generous, so that what one version keeps another can read. */
 export const step = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));

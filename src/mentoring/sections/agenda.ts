@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { MEETING_MINUTES, type MeetingMinutes } from "../../learner/happenings/talks.ts";
+import { MEETING_MINUTES, type MeetingMinutes } from "../../learner/kept/talks.ts";
 import { told } from "../../learner/shapes.ts";
 import { ended } from "../../text/ended.ts";
 import { meetingAgenda } from "../meetingAgenda.ts";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { unitAt } from "../../course/course.ts";
-import { CLOSINGS, itemId } from "../../learner/happenings/items.ts";
-import { day, told, webAddress } from "../../learner/shapes.ts";
+import { CLOSINGS } from "../../learner/kept/items.ts";
+import { day, itemId, told, webAddress } from "../../learner/shapes.ts";
 import { itemTold, type Teller } from "../itemTold.ts";
 import { mentorsIn } from "../mentors.ts";
 import { ITEM_KINDS, type ItemFor, itemsWith } from "../openItems.ts";

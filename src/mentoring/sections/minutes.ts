@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Meeting } from "../../learner/happenings/talks.ts";
+import type { Meeting } from "../../learner/kept/talks.ts";
 import { day, told } from "../../learner/shapes.ts";
 import { heldWith, toldOf } from "../meetings.ts";
 import { concludedPiece, linesPiece, minutesOf } from "../minutes.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { unitAt } from "../../course/course.ts";
-import type { Note } from "../../learner/happenings/notes.ts";
+import type { Note } from "../../learner/kept/notes.ts";
 import { day, eventId, moment, told } from "../../learner/shapes.ts";
 import type { Fact, NoteItem } from "./pieces.ts";
 import type { From } from "./section.ts";

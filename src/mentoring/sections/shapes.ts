@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Unit } from "../../course/model.ts";
-import { BUNDLED_PACK } from "../../learner/happenings/place.ts";
+import { BUNDLED_PACK } from "../../learner/kept/place.ts";
 import {
   id,
   LONGEST_MARKDOWN,

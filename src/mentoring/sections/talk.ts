@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { MEETING_MINUTES } from "../../learner/happenings/talks.ts";
+import { MEETING_MINUTES } from "../../learner/kept/talks.ts";
 import { moment, told } from "../../learner/shapes.ts";
 import { nextNumber, PROGRAMME, plannedWith } from "../meetings.ts";
 import type { Section } from "./section.ts";

@@ -1,6 +1,6 @@
 import type { Context } from "../../context.ts";
 import type { NewHappening } from "../../learner/events.ts";
-import type { Meeting, MeetingMinutes } from "../../learner/happenings/talks.ts";
+import type { Meeting, MeetingMinutes } from "../../learner/kept/talks.ts";
 import { isAhead, isWith, timeBefore } from "../../mentoring/meetings.ts";
 import { NoAnswer } from "../../problem.ts";
 import { sayMoment } from "../../text/when/said.ts";

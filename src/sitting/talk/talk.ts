@@ -1,5 +1,5 @@
 import type { Context } from "../../context.ts";
-import type { Action } from "../../learner/happenings/actions.ts";
+import type { Action } from "../../learner/kept/actions.ts";
 import type { MeetingAgenda } from "../../mentoring/meetingAgenda.ts";
 import type { TalkPlace } from "../../mentoring/talkPlaces.ts";
 import type { Draft } from "../../store/drafts.ts";

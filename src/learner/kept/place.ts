@@ -1,6 +1,4 @@
-import * as v from "valibot";
 import type { Place } from "../../course/model.ts";
-import { id } from "../shapes.ts";
 
 /** The name of the bundled pack, to which the events belong that name none. */
 export const BUNDLED_PACK = "social-media-mentor";
@@ -20,9 +18,3 @@ export function keptOf<Kept>(kept: Record<string, Kept>, pack: string): Kept[] {
   const beginning = `${pack}/`;
   return Object.entries(kept).flatMap(([key, each]) => (key.startsWith(beginning) ? [each] : []));
 }
-
-/** The pack in which something happened. */
-export const pack = v.optional(id, BUNDLED_PACK);
-
-/** The pack of what an event names; null where it names nothing of a pack. */
-export const packIfAny = v.optional(v.nullable(id), BUNDLED_PACK);
