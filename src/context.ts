@@ -3,7 +3,7 @@ import type { Course, KnownPacks, Unit } from "./course/model.ts";
 import type { Among } from "./course/search.ts";
 import type { BroughtFile } from "./store/brought.ts";
 import type { Dictionary } from "./store/dictionary.ts";
-import type { Draft, Sitting } from "./store/drafts.ts";
+import type { Draft, Sitting } from "./store/draftFile.ts";
 import type { Home } from "./store/home.ts";
 import type { RecordStore } from "./store/recordStore.ts";
 import type { Settings } from "./store/settings.ts";

@@ -1,9 +1,10 @@
 import type { Context, World } from "../context.ts";
+import { changeSettings } from "../store/changeSettings.ts";
 import { NO_DRAFT, openDrafts } from "../store/drafts.ts";
 import { homeOf } from "../store/home.ts";
 import { personsFolder } from "../store/personsFolder.ts";
 import { openRecord, type RecordStore } from "../store/recordStore.ts";
-import { changeSettings, readSettings, type Settings } from "../store/settings.ts";
+import { readSettings, type Settings } from "../store/settings.ts";
 import { figureLook } from "../terminal/figures/look.ts";
 import type { Io } from "../terminal/io.ts";
 import { takesLinks } from "../terminal/links.ts";

@@ -7,7 +7,7 @@ import { noteText } from "../sitting/noteText.ts";
 import { typedLines } from "../sitting/ownWords.ts";
 import { resumable } from "../sitting/stopping.ts";
 import { typingAt } from "../sitting/typing.ts";
-import type { Draft } from "../store/drafts.ts";
+import type { Draft } from "../store/draftFile.ts";
 import { localDay } from "../text/day.ts";
 
 type Needs = Pick<

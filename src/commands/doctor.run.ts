@@ -2,7 +2,7 @@ import { isAny, mendable, mendRecord } from "../cli/mendRecord.ts";
 import type { Context } from "../context.ts";
 import { jsonText } from "../formats/json.ts";
 import { EXIT, Problem } from "../problem.ts";
-import { leftDrafts } from "../store/drafts.ts";
+import { leftDrafts } from "../store/draftFile.ts";
 import { examineRecord } from "../store/recordProblems.ts";
 import { readSettings } from "../store/settings.ts";
 import { withCommand, wrap, wrapAfter } from "../terminal/wrap.ts";

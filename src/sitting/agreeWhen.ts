@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { EXIT, Problem } from "../problem.ts";
-import type { Draft } from "../store/drafts.ts";
+import type { Draft } from "../store/draftFile.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { beginningOf } from "../text/beginning.ts";
 import { dayAfter } from "../text/day.ts";

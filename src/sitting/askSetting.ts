@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import type { Draft } from "../store/drafts.ts";
+import type { Draft } from "../store/draftFile.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
 import { isKey, KEYS } from "../text/keys.ts";

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { NoAnswer } from "../problem.ts";
-import type { Draft } from "../store/drafts.ts";
+import type { Draft } from "../store/draftFile.ts";
 import { cleanLine } from "../text/clean.ts";
 import { isKey, KEYS } from "../text/keys.ts";
 import { wasInterrupted } from "./stopping.ts";

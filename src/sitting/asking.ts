@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import type { Given } from "../course/kinds/kind.ts";
 import type { Question, Unit } from "../course/model.ts";
-import type { Draft } from "../store/drafts.ts";
+import type { Draft } from "../store/draftFile.ts";
 import type { Left, Way } from "../terminal/inputs.ts";
 
 export type AskNeeds = Pick<Context, "io" | "inputs" | "record" | "judging" | "columns" | "draft">;

@@ -3,7 +3,7 @@ import { conclusionOn, type Point } from "../mentoring/agendaPoints.ts";
 import type { MeetingAgenda } from "../mentoring/meetingAgenda.ts";
 import { BASELINE } from "../mentoring/meetings.ts";
 import { type ItemFor, isOpen } from "../mentoring/openItems.ts";
-import type { Draft } from "../store/drafts.ts";
+import type { Draft } from "../store/draftFile.ts";
 import { sayDay } from "../text/day.ts";
 import { withoutEscapes } from "../text/escapeMarkdown.ts";
 import { agendaSaid } from "./agendaSaid.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import type { Draft, Kept } from "../store/drafts.ts";
+import type { Draft, Kept } from "../store/draftFile.ts";
 import { wrap, wrapAfter } from "../terminal/wrap.ts";
 import { cleanLine } from "../text/clean.ts";
 import { isKey, KEYS } from "../text/keys.ts";

@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import type { Unit } from "../course/model.ts";
 import { Interrupted, Problem } from "../problem.ts";
-import type { Draft } from "../store/drafts.ts";
+import type { Draft } from "../store/draftFile.ts";
 import type { Moved } from "../terminal/inputs.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { cleanText } from "../text/clean.ts";

@@ -1,4 +1,4 @@
-import type { Draft } from "../store/drafts.ts";
+import type { Draft } from "../store/draftFile.ts";
 import type { Typing } from "../terminal/inputs.ts";
 
 /** What is typed at one prompt of a sitting that has no answers to keep besides. */

@@ -5,7 +5,7 @@ import { guessKind } from "../learner/noteKind.ts";
 import { LONGEST_NOTE } from "../learner/shapes.ts";
 import { mentorsToday } from "../mentoring/mentors.ts";
 import { Interrupted, NoAnswer } from "../problem.ts";
-import type { Draft } from "../store/drafts.ts";
+import type { Draft } from "../store/draftFile.ts";
 import { withCommand, wrap } from "../terminal/wrap.ts";
 import { howToWrite, typedLines } from "./ownWords.ts";
 import { askWhoSees, type Seen, willSee } from "./whoSees.ts";

@@ -7,7 +7,7 @@ import { LONGEST_LINE, LONGEST_NOTE } from "../learner/shapes.ts";
 import { onlyMentor } from "../mentoring/mentors.ts";
 import type { Summary } from "../mentoring/summary.ts";
 import { Problem } from "../problem.ts";
-import type { Draft } from "../store/drafts.ts";
+import type { Draft } from "../store/draftFile.ts";
 import { typedAddress } from "../text/address.ts";
 import { momentInWords } from "../text/day.ts";
 import { type WhenNeeds, whenInLine } from "./agreeWhen.ts";

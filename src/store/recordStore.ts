@@ -4,12 +4,13 @@ import { apply } from "../learner/fold.ts";
 import { type LearnerRecord, lastUndoable } from "../learner/record.ts";
 import { EXIT, errorCode, Problem } from "../problem.ts";
 import { toType } from "../text/toType.ts";
+import { appendEvents } from "./appendEvents.ts";
 import { clockTold } from "./clockTold.ts";
 import { canKeep, type Home, isRefusal, prepareHome } from "./home.ts";
-import { appendEvents, NotConfirmed } from "./journal.ts";
+import { NotConfirmed } from "./journal.ts";
 import { removeLeftOvers } from "./leftOvers.ts";
 import { allEvents, findEvent, loadFromJournal, loadRecord } from "./loadRecord.ts";
-import { hasRoomFor, writeSnapshot } from "./snapshot.ts";
+import { hasRoomFor, writeSnapshot } from "./writeSnapshot.ts";
 
 /** So many lines of the journal are read at each start before a new snapshot is worth its write. */
 const LINES_WITHOUT_SNAPSHOT = 64;

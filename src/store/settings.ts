@@ -1,16 +1,11 @@
-import { join } from "node:path";
 import * as v from "valibot";
 import { MINUTES_A_WEEK, WORK } from "../course/work.ts";
-import { errorCode, Problem } from "../problem.ts";
 import { cleanLine } from "../text/clean.ts";
-import { toType } from "../text/toType.ts";
 import { confFile } from "./confFile.ts";
-import { type Home, isRefusal, prepareHome } from "./home.ts";
-import { removeLeftOvers } from "./leftOvers.ts";
-import { withLock } from "./lock.ts";
-import { NO_FILE } from "./plainFile.ts";
+import type { Home } from "./home.ts";
 
-const FORMAT = 1;
+/** The version of their file that this program writes, and the newest that it changes. */
+export const FORMAT = 1;
 
 /** The longest text of a setting, in characters. */
 export const LONGEST_SETTING = 200;
@@ -77,11 +72,13 @@ function settingsIn(data: Record<string, unknown>): Settings | undefined {
   return Object.fromEntries(settings);
 }
 
-function file(home: Home) {
+/** The file of the settings. */
+export function settingsFile(home: Home) {
   return confFile(home.folder, "settings");
 }
 
-function isNewer(data: Record<string, unknown> | undefined): boolean {
+/** Whether a newer program wrote this. */
+export function isNewer(data: Record<string, unknown> | undefined): boolean {
   return typeof data?.format === "number" && data.format > FORMAT;
 }
 
@@ -90,7 +87,7 @@ function isNewer(data: Record<string, unknown> | undefined): boolean {
  * not used; a damaged one is set aside too. A key that no setting has is said.
  */
 export function readSettings(home: Home, say: (text: string) => void, now: () => Date): Settings {
-  const settings = file(home);
+  const settings = settingsFile(home);
   let data: Record<string, unknown> | undefined;
   try {
     data = settings.read();
@@ -119,41 +116,4 @@ export function readSettings(home: Home, say: (text: string) => void, now: () =>
     say(`Your settings in ${settings.path} could not be read, so they are not used.`);
   }
   return {};
-}
-
-function whyNot(error: unknown): string {
-  const code = errorCode(error);
-  if (error instanceof SyntaxError) return "the file there is damaged";
-  if (code === NO_FILE) return "settings.json there is no file";
-  if (code === "ELOCKED") return "another smm is changing them";
-  return isRefusal(code) ? "it cannot be written to" : "the disk may be full";
-}
-
-/** Changes some settings and keeps the others; undefined removes one. Throws a Problem. */
-export function changeSettings(home: Home, changes: Partial<Settings>): void {
-  try {
-    prepareHome(home);
-    removeLeftOvers(home.folder);
-    withLock(join(home.folder, "settings.lock"), () => {
-      const settings = file(home);
-      const before = settings.read();
-      if (isNewer(before))
-        throw new Problem(
-          `The settings in ${settings.path} were written by a newer smm. They are left as they are.`,
-          { next: "use the newer smm, or another folder by setting SMM_HOME" },
-        );
-      const data: Record<string, unknown> = { ...before, format: FORMAT };
-      for (const [key, value] of Object.entries(changes)) {
-        if (value === undefined) delete data[key];
-        else data[key] = value;
-      }
-      settings.write(data);
-    });
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    throw new Problem(`The settings could not be kept in ${home.folder}: ${whyNot(error)}.`, {
-      next: toType("doctor"),
-      cause: error,
-    });
-  }
 }

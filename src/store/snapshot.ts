@@ -1,19 +1,19 @@
-import { statfsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import type { LearnerRecord } from "../learner/record.ts";
 import { CHECKED_FORM } from "./checkedForm.ts";
 import { type ConfFile, confFile, type Data } from "./confFile.ts";
-import type { Home } from "./home.ts";
 import { bytesBefore } from "./journal.ts";
 
 /**
  * Rises with every change of what is kept. Of any format, what a program has written ends with its
  * checksum, so that damage is told from a format that is newer or older.
  */
-const FORMAT = 8;
-const SIGN_BYTES = 200;
+export const FORMAT = 8;
+/** So many bytes before its end tell a journal from another. */
+export const SIGN_BYTES = 200;
 
 /** The folded record up to an offset of the journal. Never the truth: it can always be rebuilt. */
-type Snapshot = {
+export type Snapshot = {
   record: LearnerRecord;
   /** bytes of the journal that it covers */
   offset: number;
@@ -37,7 +37,7 @@ type SnapshotRead =
   /** its journal is `gone`, or has nothing in it, or is shorter than what it covers */
   | { is: "orphan"; file: ConfFile; events: number; gone: boolean };
 
-function snapshotFile(folder: string): ConfFile {
+export function snapshotFile(folder: string): ConfFile {
   return confFile(folder, "snapshot", CHECKED_FORM);
 }
 
@@ -75,34 +75,4 @@ export function readSnapshot(folder: string, journal: string): SnapshotRead {
     return { is: "orphan", file, events: record.events, gone: size === 0 };
   if (bytesBefore(journal, offset, SIGN_BYTES) !== sign) return { is: "stale" };
   return { is: "good", snapshot: { record, offset, lines } };
-}
-
-/**
- * Keeps a snapshot that knows of more than its journal under another name, so that the record goes on
- * from what there is. Returns that name; undefined where there is no such snapshot. Throws the system's error.
- */
-export function setOrphanAside({ folder, journal }: Home, now: Date): string | undefined {
-  const read = readSnapshot(folder, journal);
-  return read.is === "orphan" ? read.file.setAside(now) : undefined;
-}
-
-/** So much room is left to what is typed: a snapshot only makes the next start faster. */
-const ROOM_LEFT_BYTES = 32 * 1024 * 1024;
-
-/** Whether the disk has room for a snapshot of this journal, and for much more. */
-export function hasRoomFor({ folder, journal }: Home): boolean {
-  const { bavail, bsize } = statfsSync(folder);
-  return bavail * bsize > statSync(journal).size + ROOM_LEFT_BYTES;
-}
-
-/** Throws when the disk did not keep it. */
-export function writeSnapshot(folder: string, journal: string, snapshot: Snapshot): void {
-  const { record, offset, lines } = snapshot;
-  snapshotFile(folder).write({
-    format: FORMAT,
-    offset,
-    lines,
-    sign: bytesBefore(journal, offset, SIGN_BYTES),
-    record,
-  });
 }

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { stamp } from "../../src/learner/events.ts";
-import { appendEvents } from "../../src/store/journal.ts";
+import { appendEvents } from "../../src/store/appendEvents.ts";
 import type { Case } from "./campaign.ts";
 import { runProgram } from "./program.ts";
 

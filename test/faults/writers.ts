@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { stamp } from "../../src/learner/events.ts";
-import { appendEvents } from "../../src/store/journal.ts";
+import { appendEvents } from "../../src/store/appendEvents.ts";
 import { DRINKS } from "../support/drinks.ts";
 import type { Case } from "./campaign.ts";
 import type { Ran, Start } from "./program.ts";

@@ -4,7 +4,7 @@ import { Interrupted } from "../../src/problem.ts";
 import type { Asking } from "../../src/sitting/asking.ts";
 import { askSequence } from "../../src/sitting/askSequence.ts";
 import type { Renderer } from "../../src/sitting/renderer.ts";
-import type { Draft, Kept } from "../../src/store/drafts.ts";
+import type { Draft, Kept } from "../../src/store/draftFile.ts";
 import type { Typing } from "../../src/terminal/inputs.ts";
 import { scripted } from "../support/script.ts";
 

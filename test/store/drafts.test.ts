@@ -3,13 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { CHECKED_FORM } from "../../src/store/checkedForm.ts";
-import {
-  type Draft,
-  type Kept,
-  leftDrafts,
-  openDrafts,
-  type Sitting,
-} from "../../src/store/drafts.ts";
+import { type Draft, type Kept, leftDrafts, type Sitting } from "../../src/store/draftFile.ts";
+import { openDrafts } from "../../src/store/drafts.ts";
 import type { Home } from "../../src/store/home.ts";
 import { newHome } from "../support/record.ts";
 

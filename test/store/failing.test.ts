@@ -1,8 +1,9 @@
 import * as fs from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
+import { changeSettings } from "../../src/store/changeSettings.ts";
 import { confFile } from "../../src/store/confFile.ts";
-import { changeSettings, readSettings } from "../../src/store/settings.ts";
+import { readSettings } from "../../src/store/settings.ts";
 import { filesIn, newHome, note, open } from "../support/record.ts";
 
 vi.mock("node:fs", async (original) => {

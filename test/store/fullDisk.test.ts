@@ -2,10 +2,11 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import { changeSettings } from "../../src/store/changeSettings.ts";
 import { openDrafts } from "../../src/store/drafts.ts";
 import { homeOf } from "../../src/store/home.ts";
-import { changeSettings, readSettings } from "../../src/store/settings.ts";
-import { writeSnapshot } from "../../src/store/snapshot.ts";
+import { readSettings } from "../../src/store/settings.ts";
+import { writeSnapshot } from "../../src/store/writeSnapshot.ts";
 import { note, open, pageRead, pagesRead } from "../support/record.ts";
 import { temporaryFolder } from "../support/world.ts";
 

@@ -12,11 +12,13 @@ import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Event } from "../../src/learner/events.ts";
+import { appendEvents } from "../../src/store/appendEvents.ts";
+import { changeSettings } from "../../src/store/changeSettings.ts";
 import { CHECKED_FORM } from "../../src/store/checkedForm.ts";
 import { canKeep, prepareHome } from "../../src/store/home.ts";
-import { appendEvents, bytesBefore, readJournal, readLine } from "../../src/store/journal.ts";
+import { bytesBefore, readJournal, readLine } from "../../src/store/journal.ts";
 import { examineRecord } from "../../src/store/recordProblems.ts";
-import { changeSettings, readSettings } from "../../src/store/settings.ts";
+import { readSettings } from "../../src/store/settings.ts";
 import { newHome, note, open, pageRead, pagesRead } from "../support/record.ts";
 import { temporaryFolder } from "../support/world.ts";
 

@@ -10,9 +10,10 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { changeSettings } from "../../src/store/changeSettings.ts";
 import { prepareHome } from "../../src/store/home.ts";
 import { withLock } from "../../src/store/lock.ts";
-import { changeSettings, readSettings } from "../../src/store/settings.ts";
+import { readSettings } from "../../src/store/settings.ts";
 import { bundledChild, ended, startChild } from "../support/child.ts";
 import { newHome } from "../support/record.ts";
 import { temporaryFolder } from "../support/world.ts";

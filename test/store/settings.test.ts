@@ -11,8 +11,9 @@ import {
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Problem } from "../../src/problem.ts";
+import { changeSettings } from "../../src/store/changeSettings.ts";
 import type { Home } from "../../src/store/home.ts";
-import { changeSettings, readSettings } from "../../src/store/settings.ts";
+import { readSettings } from "../../src/store/settings.ts";
 import { filesIn, newHome } from "../support/record.ts";
 
 const fileOf = ({ folder }: Home) => join(folder, "settings.json");

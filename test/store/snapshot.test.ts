@@ -18,7 +18,8 @@ import type { Home } from "../../src/store/home.ts";
 import { dropDamaged } from "../../src/store/joinJournals.ts";
 import { loadFromJournal } from "../../src/store/loadRecord.ts";
 import { examineRecord } from "../../src/store/recordProblems.ts";
-import { readSnapshot, setOrphanAside } from "../../src/store/snapshot.ts";
+import { readSnapshot } from "../../src/store/snapshot.ts";
+import { setOrphanAside } from "../../src/store/writeSnapshot.ts";
 import { filesIn, newHome, note, open, pageRead, pagesRead } from "../support/record.ts";
 
 const NOW = new Date(Date.UTC(2026, 10, 22, 12));

@@ -2,11 +2,11 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
+import { changeSettings } from "../../src/store/changeSettings.ts";
 import { openDrafts } from "../../src/store/drafts.ts";
 import { homeOf } from "../../src/store/home.ts";
 import { withLock } from "../../src/store/lock.ts";
 import { openRecord } from "../../src/store/recordStore.ts";
-import { changeSettings } from "../../src/store/settings.ts";
 import { ioOf } from "../../src/terminal/io.ts";
 
 const [job, folder, ...words] = process.argv.slice(2) as [string, string, ...string[]];

@@ -2,7 +2,7 @@ import type { Context } from "../../context.ts";
 import type { Action } from "../../learner/kept/actions.ts";
 import type { MeetingAgenda } from "../../mentoring/meetingAgenda.ts";
 import type { TalkPlace } from "../../mentoring/talkPlaces.ts";
-import type { Draft } from "../../store/drafts.ts";
+import type { Draft } from "../../store/draftFile.ts";
 import type { WhenNeeds } from "../agreeWhen.ts";
 
 export type TalkNeeds = WhenNeeds &
