@@ -12,8 +12,13 @@ import { removeLeftOvers } from "./leftOvers.ts";
 import { allEvents, findEvent, loadFromJournal, loadRecord } from "./loadRecord.ts";
 import { hasRoomFor, writeSnapshot } from "./writeSnapshot.ts";
 
-/** So many lines of the journal are read at each start before a new snapshot is worth its write. */
-const LINES_WITHOUT_SNAPSHOT = 64;
+/**
+ * So many lines of the journal, of this many, are read at each start before a new snapshot is worth its write: one
+ * in a hundred, since it takes the longer the more is in it.
+ */
+function linesWithoutSnapshot(lines: number): number {
+  return Math.min(64, Math.ceil(lines / 100));
+}
 
 export type RecordStore = {
   readonly record: LearnerRecord;
@@ -158,7 +163,10 @@ export function openRecord({ home, say, now, newId }: Deps): RecordStore {
     },
     events: () => allEvents(home, now()),
     close() {
-      const worthIt = loaded.fresh + saved >= LINES_WITHOUT_SNAPSHOT || loaded.damaged.length > 0;
+      const fresh = loaded.fresh + saved;
+      const worthIt =
+        (fresh > 0 && fresh >= linesWithoutSnapshot(loaded.lines + saved)) ||
+        loaded.damaged.length > 0;
       // The old one is the only trace of what is missing.
       if (!keeps || !worthIt || loaded.isCut) return;
       try {

@@ -39,7 +39,7 @@ describe("the built program in a pipe", () => {
     expect(statSync(journal).mode & 0o777).toBe(0o600);
     expect(statSync(env.SMM_HOME).mode & 0o777).toBe(0o700);
     expect(readFileSync(journal, "utf8").trim().split("\n")).toHaveLength(12);
-    expect(readdirSync(env.SMM_HOME)).toEqual(["journal.jsonl"]);
+    expect(readdirSync(env.SMM_HOME)).toEqual(["journal.jsonl", "snapshot.json"]);
   });
 
   it("prints no colour into a pipe unless it is forced to", () => {

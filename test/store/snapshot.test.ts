@@ -36,9 +36,21 @@ function homeWithSnapshot(name: string, pages = 100): Home {
 }
 
 describe("a snapshot", () => {
-  it("is left when enough has happened, and not for a few events", () => {
-    expect(existsSync(snapshotOf(homeWithSnapshot("few", 3)))).toBe(false);
-    expect(existsSync(snapshotOf(homeWithSnapshot("many")))).toBe(true);
+  it("is left whenever something happened, but for little in a long record", () => {
+    expect(existsSync(snapshotOf(homeWithSnapshot("none", 0)))).toBe(false);
+    expect(existsSync(snapshotOf(homeWithSnapshot("one", 1)))).toBe(true);
+
+    const home = homeWithSnapshot("many", 1000);
+    const before = readFileSync(snapshotOf(home), "utf8");
+    const add = (pages: number) => {
+      const { store } = open(home);
+      for (let at = 0; at < pages; at++) store.save(pageRead(`more-${store.record.events}`));
+      store.close();
+      return readFileSync(snapshotOf(home), "utf8");
+    };
+    expect(add(5)).toBe(before);
+    expect(add(6)).not.toBe(before);
+    expect(pagesRead(open(home).store)).toHaveLength(1011);
   });
 
   it.each([
