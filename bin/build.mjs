@@ -24,14 +24,27 @@ const dist = join(root, "dist");
 
 // By what a run needs: each reads all that it has in as few files as may be, and no more than that. Few
 // sittings open what was handed over.
-const TOGETHER = {
-  smm: /^src\/cli\/help\.ts$/,
-  lists:
-    /^src\/(?:cli\/openContext|home\/home|commands\/(?:list|progress|prompts|notes)\.run)\.ts$/,
-  pages: /^src\/commands\/(?:read|learn)\.run\.ts$/,
-  living: /^src\/home\/living\.ts$/,
-  commands: /^src\/commands\/(?!open\/).*\.run\.ts$/,
-};
+const TOGETHER = [
+  {
+    files: {
+      commandLine: /^src\/cli\/(?:commandLine|help)\.ts$/,
+      lists: /^src\/(?:cli\/openContext|commands\/(?:list|progress|prompts|notes)\.run)\.ts$/,
+    },
+    shared: "smm",
+  },
+  {
+    files: {
+      home: /^src\/home\/home\.ts$/,
+      events: /put-off:events$/,
+      pages: /^src\/commands\/read\.run\.ts$/,
+    },
+    shared: "lists",
+  },
+  { files: { keeping: /put-off:keeping$/ } },
+  { files: { learn: /^src\/commands\/learn\.run\.ts$/ } },
+  { files: { living: /^src\/home\/living\.ts$/ } },
+  { files: { commands: /^src\/commands\/(?!open\/).*\.run\.ts$/ } },
+];
 const inputs = await bundle(root, "src/smm.ts", dist, TOGETHER);
 
 const project = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));

@@ -3,7 +3,8 @@ import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, parse } from "node:path";
 import { build, transform } from "esbuild";
 import { rollup } from "rollup";
-import { isOurs, LIBRARIES, libraryNamed, withoutTheUnused } from "./unused.mjs";
+import { isOurs, PUT_OFF, puttingOff, sourceOf } from "./putOff.mjs";
+import { withoutTheUnused } from "./unused.mjs";
 
 const TARGET = {
   platform: "node",
@@ -24,16 +25,29 @@ function inAscii(text) {
 const BEFORE_PIECE = "(function(exports,require,module){";
 const AFTER_PIECE = "})";
 
-/** Which of `joined` each piece belongs to: the first that has it, or one that is loaded whenever it is. */
-function filesOf(joined, importsOf) {
+/**
+ * Which file each piece belongs to. Of each of these layers, after the ones before it, the pieces that a file begins
+ * with bring all that they import; what several files of a layer need stands in the one that it names as shared.
+ */
+function filesOf(layers, importsOf) {
   const fileOf = new Map();
-  for (const [file, names] of joined) {
+  const broughtBy = (names) => {
+    const brought = new Set();
     const visit = (name) => {
-      if (fileOf.has(name)) return;
-      fileOf.set(name, file);
+      if (fileOf.has(name) || brought.has(name)) return;
+      brought.add(name);
       for (const next of importsOf(name)) visit(next);
     };
     for (const name of names) visit(name);
+    return brought;
+  };
+  for (const { files, shared } of layers) {
+    const all = Object.entries(files).map(([file, names]) => [file, broughtBy(names)]);
+    for (const [file, brought] of all)
+      for (const name of brought) {
+        const isShared = all.some(([other, also]) => other !== file && also.has(name));
+        fileOf.set(name, isShared ? shared : file);
+      }
   }
   return fileOf;
 }
@@ -88,7 +102,7 @@ export async function bundleStart(root, entry, outfile, { known, piece }) {
     legalComments: "none",
     logLevel: "warning",
     ...(piece && { banner: { js: BEFORE_PIECE }, footer: { js: AFTER_PIECE } }),
-    plugins: [withoutTheUnused(root, (library) => library)],
+    plugins: [puttingOff(root, { files: false }), withoutTheUnused()],
     define: Object.fromEntries(
       Object.entries(known).map(([name, value]) => [name, JSON.stringify(value)]),
     ),
@@ -102,20 +116,19 @@ function nameOf(source) {
 
 /**
  * Bundles `entry` of the project at `root` into `folder`, anew; returns the files that went in. What is loaded later
- * becomes a file for each, but for those that a pattern of `together` fits: they become the file of its name,
- * with what none before has already.
+ * becomes a file for each, but for what a layer of `together` has: it becomes the file of its name, see {@link filesOf}.
+ * Sources are named by patterns there.
  */
-export async function bundle(root, entry, folder, together = {}) {
+export async function bundle(root, entry, folder, together = []) {
   rmSync(folder, { recursive: true, force: true });
   // What measures libraries is to load them at once.
-  const libraries = isOurs(root, join(root, entry)) ? LIBRARIES : [];
-  const fileOfLibrary = (library) => `./${library}.js`;
+  const putOff = isOurs(root, join(root, entry)) ? PUT_OFF : [];
   const { metafile } = await build({
     ...TARGET,
     absWorkingDir: root,
     entryPoints: [
       { in: entry, out: nameOf(entry) },
-      ...libraries.map((library) => ({ in: libraryNamed(library), out: library })),
+      ...putOff.map((name) => ({ in: sourceOf(name), out: name })),
     ],
     outdir: folder,
     bundle: true,
@@ -124,7 +137,7 @@ export async function bundle(root, entry, folder, together = {}) {
     metafile: true,
     legalComments: "none",
     logLevel: "warning",
-    plugins: [withoutTheUnused(root, fileOfLibrary)],
+    plugins: [puttingOff(root, { files: true }), withoutTheUnused()],
   });
   const outputs = Object.entries(metafile.outputs).map(([path, output]) => [
     basename(path),
@@ -132,10 +145,19 @@ export async function bundle(root, entry, folder, together = {}) {
   ]);
   const namesOf = (is) =>
     outputs.filter(([, { entryPoint }]) => entryPoint && is(entryPoint)).map(([name]) => name);
-  const joined = [[nameOf(entry), namesOf((source) => source === entry)]];
-  for (const [file, pattern] of Object.entries(together))
-    joined.push([file, namesOf((source) => pattern.test(source))]);
-  for (const library of libraries) joined.push([library, [`${library}.js`]]);
+  const layers = [
+    { files: { [nameOf(entry)]: namesOf((source) => source === entry) } },
+    ...together.map(({ files, shared }) => ({
+      shared,
+      files: Object.fromEntries(
+        Object.entries(files).map(([file, pattern]) => [
+          file,
+          namesOf((source) => pattern.test(source)),
+        ]),
+      ),
+    })),
+    ...putOff.map((name) => ({ files: { [name]: [`${name}.js`] } })),
+  ];
   const imports = new Map(
     outputs.map(([name, output]) => [
       name,
@@ -146,8 +168,8 @@ export async function bundle(root, entry, folder, together = {}) {
   );
   await joinPieces(
     folder,
-    [nameOf(entry), ...libraries],
-    filesOf(joined, (name) => imports.get(name)),
+    [nameOf(entry), ...putOff],
+    filesOf(layers, (name) => imports.get(name)),
   );
   return Object.keys(metafile.inputs);
 }

@@ -2,7 +2,7 @@ import { counting, goesBack, undoneBy } from "../learner/counting.ts";
 import type { Event } from "../learner/events.ts";
 import { apply, fold } from "../learner/fold.ts";
 import { inTime, isToCome } from "../learner/inTime.ts";
-import type { LearnerRecord } from "../learner/record.ts";
+import { emptyRecord, type LearnerRecord } from "../learner/record.ts";
 import { errorCode, Problem } from "../problem.ts";
 import { counted } from "../text/counted.ts";
 import type { Home } from "./home.ts";
@@ -120,9 +120,13 @@ export function allEvents(home: Home, now: Date): Event[] {
 export function loadFromJournal(home: Home, now: Date): Loaded {
   const { lines, unfinished, end } = journalFrom(home, 0);
   const damaged: DamagedLine[] = [];
-  const undone = undoneBy(eventsOf(home, lines.filter(mayUndo)));
   const toCome: string[] = [];
-  const record = fold(inTime(eventsOf(home, lines, 1, damaged), now, toCome), undone);
+  const folded = () => {
+    const undone = undoneBy(eventsOf(home, lines.filter(mayUndo)));
+    return fold(inTime(eventsOf(home, lines, 1, damaged), now, toCome), undone);
+  };
+  // Where nothing has happened, nothing is loaded that knows of events.
+  const record = lines.length === 0 ? emptyRecord() : folded();
   return {
     record,
     offset: end,
