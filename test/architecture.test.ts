@@ -41,7 +41,7 @@ const ONLY_IMPORTER: Record<string, RegExp> = {
   inquirer: /^terminal\//,
   marked: /^(?:terminal\/|formats\/markdownHtml\.ts$|course\/written\/words\.ts$)/,
   "marked-terminal": /^terminal\//,
-  commander: /^cli\/(?:program|flags|sharedFlags|mistakes|help)\.ts$/,
+  commander: /^cli\/(?:commandLine|optionOf|sharedFlags|mistakes|help)\.ts$/,
   yaml: /^course\//,
   "ts-fsrs": /^learner\/memory\.ts$/,
   nspell: /^store\/dictionary\.ts$/,

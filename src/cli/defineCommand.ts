@@ -17,7 +17,7 @@ export type Command<Name extends string = string> = {
 };
 
 /** What was typed after a command's name: words, and the values of those flags that were typed. */
-type Typed = { words: readonly string[]; flags: Record<string, unknown> };
+export type Typed = { words: readonly string[]; flags: Record<string, unknown> };
 
 type NameOf<Usage extends string> = Usage extends `${infer Name} ${string}` ? Name : Usage;
 

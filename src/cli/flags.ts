@@ -1,7 +1,5 @@
-import { InvalidArgumentError, Option } from "commander";
-
 /** A flag of a command; the name that it has among the command's flags is what is typed after `--`. */
-type Flag<Value> = {
+export type Flag<Value> = {
   /** as the help says it */
   says: string;
   /** what is typed after the name, such as "<part>"; left out where the name alone says it */
@@ -10,8 +8,10 @@ type Flag<Value> = {
   letter?: string;
   /** what may be typed after the name; left out where much else may */
   choices?: readonly string[];
-  /** Makes the value of what was typed. Throws what commander explains; left out where it stays a text. */
-  read?: (typed: string) => Value;
+  /** Makes the value of what was typed, undefined where that may not be; left out where it stays a text. */
+  read?: (typed: string) => Value | undefined;
+  /** what may be typed after the name, in a sentence */
+  allowed?: string;
   /** the value where the flag is not typed */
   usual: Value;
 };
@@ -40,12 +40,9 @@ export function oneOf<const Choice extends string | number>(
   says: string,
 ): Flag<Choice | undefined> {
   const names = choices.map(String);
-  const read = (typed: string): Choice => {
-    const chosen = choices[names.indexOf(typed)];
-    if (chosen !== undefined) return chosen;
-    throw new InvalidArgumentError(`Allowed choices are ${names.join(", ")}.`);
-  };
-  return { says, takes, choices: names, read, usual: undefined };
+  const read = (typed: string): Choice | undefined => choices[names.indexOf(typed)];
+  const allowed = `Allowed choices are ${names.join(", ")}.`;
+  return { says, takes, choices: names, read, allowed, usual: undefined };
 }
 
 /** A flag with a whole number in these bounds after it; `usual` where it is not typed. */
@@ -64,29 +61,15 @@ export function whole(
   { from, to, usual }: { from: number; to: number; usual?: number },
   says: string,
 ): Flag<number | undefined> {
-  const read = (typed: string): number => {
+  const read = (typed: string): number | undefined => {
     const number = Number(typed);
-    if (/^\d+$/.test(typed) && number >= from && number <= to) return number;
-    throw new InvalidArgumentError(`It has to be a whole number from ${from} to ${to}.`);
+    return /^\d+$/.test(typed) && number >= from && number <= to ? number : undefined;
   };
-  return { says, takes, read, usual };
+  const allowed = `It has to be a whole number from ${from} to ${to}.`;
+  return { says, takes, read, allowed, usual };
 }
 
 /** The same flag, with a letter that stands for its name. */
 export function short<Value>(letter: string, long: Flag<Value>): Flag<Value> {
   return { ...long, letter };
-}
-
-/** A flag of this name as commander takes it. */
-export function optionOf(
-  name: string,
-  { says, takes, letter, choices, read, usual }: Flag<unknown>,
-): Option {
-  const dashed = name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
-  const typed = `${letter === undefined ? "" : `-${letter}, `}--${dashed}`;
-  if (takes === undefined) return new Option(typed, says);
-  const option = new Option(`${typed} ${takes}`, says);
-  if (choices !== undefined) option.choices(choices);
-  if (read !== undefined) option.argParser(read);
-  return usual === undefined ? option : option.default(usual);
 }

@@ -1,5 +1,6 @@
 import type { Command as Described } from "commander";
-import { optionOf, whole } from "./flags.ts";
+import { whole } from "./flags.ts";
+import { optionOf } from "./optionOf.ts";
 
 /** The flags that every command takes. */
 export type SharedFlags = {
