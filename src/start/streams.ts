@@ -1,15 +1,22 @@
-import { fstatSync, writeSync } from "node:fs";
+import { fstatSync, type Stats, statSync, writeSync } from "node:fs";
 import { errorCode } from "../problem.ts";
 import { pause } from "../store/pause.ts";
 import type { Input, Output } from "../terminal/io.ts";
 
 const PAUSE_MS = 20;
 
+/** Whether this is where the system drops what is written, and where nothing is to be read. */
+function isNothing(found: Stats): boolean {
+  if (!found.isCharacterDevice()) return false;
+  const nothing = statSync("/dev/null");
+  return nothing.isCharacterDevice() && nothing.rdev === found.rdev;
+}
+
 /** Whether this is a terminal: asked of Node's `tty`, which takes long to load, only where it may be one. */
 export function isTerminal(file: number): boolean {
   try {
     const found = fstatSync(file);
-    if (found.isFile() || found.isFIFO() || found.isSocket()) return false;
+    if (found.isFile() || found.isFIFO() || found.isSocket() || isNothing(found)) return false;
   } catch {
     // Not every system can tell.
   }
