@@ -25,6 +25,8 @@ function placesOf({ pack, id, was }: Unit): Place[] {
 
 /** What happened to a unit, under its id and any it had before, taken together. */
 export function recordOf(record: LearnerRecord, unit: Unit): UnitRecord | undefined {
+  // Most units never had another id, and home asks for all of them several times.
+  if (unit.was.length === 0) return record.units[unitKey({ pack: unit.pack, unit: unit.id })];
   const found = defined(placesOf(unit).map((place) => record.units[unitKey(place)]));
   const latest = found.reduce<UnitRecord | undefined>(
     (best, each) => (best === undefined || each.lastAt > best.lastAt ? each : best),
