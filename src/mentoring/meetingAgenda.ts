@@ -123,7 +123,7 @@ export function meetingAgenda(
       heading: "What we said last time",
       what:
         actions.length + closed.length === 0
-          ? "Nothing was left open: one thing that each of us has noticed since."
+          ? "Nothing was left to do: one thing that each of us has noticed since."
           : null,
       lines: [...concludedIn(last), ...actions, ...closed],
     },
