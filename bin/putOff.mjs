@@ -91,8 +91,10 @@ const NAMESPACE = "put-off";
  * several `files` has a file for each of {@link PUT_OFF}, by that name.
  */
 export function puttingOff(root, { files }) {
-  const groupOf = (file) =>
-    Object.keys(OURS).find((name) => OURS[name].includes(relative(join(root, "src"), file)));
+  const groupOf = (file) => {
+    const source = relative(join(root, "src"), file).replaceAll("\\", "/");
+    return Object.keys(OURS).find((name) => OURS[name].includes(source));
+  };
 
   const ofLibrary = ({ path, importer }) => {
     // Who imports a part of Node loads it, even where what does is put off itself.
