@@ -9,6 +9,8 @@ export type Easel = { columns: number; theme: Theme; signs: Signs };
 /** A card is not drawn wider than a post is seen. */
 const MOST_COLUMNS = 60;
 const MOST_STARS = 5;
+/** In less room a name stands without its initial. */
+const LEAST_BESIDE_INITIAL = 8;
 
 const asItIs = (text: string) => text;
 
@@ -51,7 +53,8 @@ export function drawCard(rows: readonly CardRow[], easel: Easel, ofMany: boolean
   };
   const drawn = rows.map((row) => {
     const { before = "", said, paint } = PARTS[row.part](row.text, easel);
-    const lines = wrapAfter(before, said, room).split("\n");
+    const beside = room - widthOf(before) < LEAST_BESIDE_INITIAL ? "" : before;
+    const lines = wrapAfter(beside, said, room).split("\n");
     return lines.map((line, at) =>
       framed(paint(line), at === lines.length - 1 ? theme.key(numbersOf(row)) : ""),
     );

@@ -169,6 +169,12 @@ describe("any figure", () => {
           .filter((line) => /^[┌│└]/.test(line));
         expect(new Set(framed.map((line) => widthOf(line))).size).toBe(1);
       }),
+      // A wide sign after an initial, with next to no room beside many remarks.
+      {
+        examples: [
+          [[{ part: "who", text: "1️⃣", marks: Array(6).fill({ number: 1, text: "x" }) }], 20],
+        ],
+      },
     );
   });
 
