@@ -1,4 +1,4 @@
-import { closeSync, constants } from "node:fs";
+import { closeSync, constants, rmSync } from "node:fs";
 import { homeOf } from "../store/home.ts";
 import { openPlain, writeAll } from "../store/plainFile.ts";
 import { codeFile } from "./codeFiles.ts";
@@ -14,8 +14,10 @@ export function storeFolder(): string {
 
 /** Replaces the file in a folder that is there. Throws the system's error; what was not written whole is no such file. */
 function writeInto(folder: string, bytes: Buffer): void {
-  const { O_WRONLY, O_CREAT, O_TRUNC } = constants;
-  const file = openPlain(codeFile(folder), O_WRONLY | O_CREAT | O_TRUNC);
+  // Anew: what was there may have another owner, or be one that others may write to, and is never believed then.
+  rmSync(codeFile(folder), { force: true });
+  const { O_WRONLY, O_CREAT, O_EXCL } = constants;
+  const file = openPlain(codeFile(folder), O_WRONLY | O_CREAT | O_EXCL);
   try {
     writeAll(file, bytes);
   } finally {

@@ -89,6 +89,17 @@ describe("compiled code of the built program", () => {
     expect(smm("terms", "handle")).toEqual(before);
   });
 
+  it.skipIf(process.platform === "win32")("is made anew where others may write to it", () => {
+    const { dist, codeIn, smm } = installed();
+    smm("terms", "handle");
+    const path = join(dist, codeIn(dist)[0] ?? "");
+    writeFileSync(path, "x");
+    chmodSync(path, 0o666);
+    expect(smm("terms", "handle").status).toBe(0);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(statSync(path).size).toBeGreaterThan(100_000);
+  });
+
   it.skipIf(process.platform === "win32")("is no reason to wait where a pipe has its name", () => {
     const { dist, codeIn, smm } = installed();
     smm("terms", "handle");
