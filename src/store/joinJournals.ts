@@ -5,11 +5,14 @@ import { union } from "../learner/union.ts";
 import { appendEvents } from "./appendEvents.ts";
 import { CHECKED_FORM } from "./checkedForm.ts";
 import type { Home } from "./home.ts";
+import { readLine } from "./journal.ts";
+import { alone } from "./journalLock.ts";
 import { type JournalLine, journalLines } from "./loadRecord.ts";
-import { withLock } from "./lock.ts";
 import { move } from "./move.ts";
 import { pause } from "./pause.ts";
 import { openPlain, readFrom, settle, writeAll } from "./plainFile.ts";
+
+const NEWLINE = 0x0a;
 
 /** An append takes a few thousandths of a second: after that nobody writes to the old file any more. */
 const APPENDED_MS = 100;
@@ -82,25 +85,39 @@ function replaced(journal: string, second: string): Replaced {
 /** For the new journal: at its end, since others add to it as soon as it has its place. */
 const NEW = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_APPEND;
 
+/** The lines of these bytes that are events; what is damaged and a half line at the end are left out. */
+function goodLines(bytes: Buffer): Buffer {
+  const lines = bytes.toString("utf8").split("\n").slice(0, -1);
+  const good = lines.filter((line) => line.trim() !== "" && readLine(line).is !== "damaged");
+  return Buffer.from(good.map((line) => `${line}\n`).join(""));
+}
+
 /**
  * Puts another text in place of the journal up to `end` (in bytes); what was appended after that, also
- * by another process meanwhile, comes after it. The old journal stays until the new one is whole.
+ * by another process meanwhile, comes after it, but for what of it is damaged where that is to go. The old
+ * journal stays until the new one is whole.
  */
 function replaceJournal(
   { folder, journal }: Home,
   text: string,
   end: number,
-  keepRest: boolean,
+  keepDamaged: boolean,
 ): void {
   const old = replaced(journal, join(folder, `journal.${process.pid}.old`));
   const draft = join(folder, `journal.${process.pid}.draft`);
   try {
     const file = openSync(draft, NEW, 0o600);
-    let copied = end + (keepRest ? 0 : old.from(end).length);
+    let copied = end;
     const copyRest = () => {
       const rest = old.from(copied);
-      writeAll(file, rest);
-      copied += rest.length;
+      if (keepDamaged) {
+        writeAll(file, rest);
+        copied += rest.length;
+      } else {
+        writeAll(file, goodLines(rest));
+        // A half line may be one that is just being written.
+        copied += rest.lastIndexOf(NEWLINE) + 1;
+      }
     };
     try {
       writeAll(file, Buffer.from(text));
@@ -119,11 +136,6 @@ function replaceJournal(
     rmSync(draft, { force: true });
     old.done();
   }
-}
-
-/** Runs what changes more of the journal than its end, one process at a time. Throws as `withLock`. */
-function alone<T>({ folder }: Home, action: () => T): T {
-  return withLock(join(folder, "journal.lock"), action);
 }
 
 /**

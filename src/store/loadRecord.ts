@@ -16,6 +16,8 @@ export type Loaded = {
   record: LearnerRecord;
   offset: number;
   lines: number;
+  /** ids of events that count no more */
+  undone: string[];
   /** lines read from the journal rather than from the snapshot */
   fresh: number;
   /** whether the record holds a line without an end, which lies after the offset */
@@ -121,16 +123,16 @@ export function loadFromJournal(home: Home, now: Date): Loaded {
   const { lines, unfinished, end } = journalFrom(home, 0);
   const damaged: DamagedLine[] = [];
   const toCome: string[] = [];
-  const folded = () => {
-    const undone = undoneBy(eventsOf(home, lines.filter(mayUndo)));
-    return fold(inTime(eventsOf(home, lines, 1, damaged), now, toCome), undone);
-  };
   // Where nothing has happened, nothing is loaded that knows of events.
-  const record = lines.length === 0 ? emptyRecord() : folded();
+  const isEmpty = lines.length === 0;
+  const undone = isEmpty ? [] : undoneBy(eventsOf(home, lines.filter(mayUndo)));
+  const events = inTime(eventsOf(home, lines, 1, damaged), now, toCome);
+  const record = isEmpty ? emptyRecord() : fold(events, new Set(undone));
   return {
     record,
     offset: end,
     lines: lines.length,
+    undone: [...undone],
     fresh: lines.length,
     unfinished,
     damaged,
@@ -179,7 +181,7 @@ export function loadRecord(home: Home, say: (text: string) => void, now: Date): 
   if ([...eventsOf(home, lines.filter(mayUndo))].some(goesBack)) return loadFromJournal(home, now);
   const damaged: DamagedLine[] = [];
   const { recent } = snapshot.record;
-  const seen = new Set(recent.map((event) => event.id));
+  const seen = new Set([...recent.map((event) => event.id), ...snapshot.undone]);
   const oldest = recent[0]?.at ?? "";
   for (const event of eventsOf(home, lines, snapshot.lines + 1, damaged)) {
     // A line that may stand twice, as after a copy gone wrong: only the whole journal can tell.
@@ -192,6 +194,7 @@ export function loadRecord(home: Home, say: (text: string) => void, now: Date): 
     record: snapshot.record,
     offset: end,
     lines: snapshot.lines + lines.length,
+    undone: snapshot.undone,
     fresh: lines.length,
     unfinished,
     damaged,

@@ -90,7 +90,7 @@ export function clearAbandoned(path: string): void {
   if (held !== undefined && isAbandoned(held)) clear(path, held);
 }
 
-function take(path: string, token: string): void {
+function take(path: string, token: string, patienceMs: number): void {
   for (let waited = 0; ; ) {
     try {
       make(path, token);
@@ -104,7 +104,7 @@ function take(path: string, token: string): void {
       clear(path, held);
       if (heldAt(path)?.name !== held.name) continue;
     }
-    if (waited >= PATIENCE_MS)
+    if (waited >= patienceMs)
       throw Object.assign(new Error(`${path} is held by another process`), { code: "ELOCKED" });
     pause(PAUSE_MS);
     waited += PAUSE_MS;
@@ -113,12 +113,12 @@ function take(path: string, token: string): void {
 
 /**
  * Runs `action` while no other process holds the lock file at `path`. A lock whose process has
- * died, or that was forgotten, is taken over, by one alone. Throws an error with the code ELOCKED after
- * two seconds of waiting.
+ * died, or that was forgotten, is taken over, by one alone. Throws an error with the code ELOCKED where it
+ * was held for so long.
  */
-export function withLock<T>(path: string, action: () => T): T {
+export function withLock<T>(path: string, action: () => T, patienceMs = PATIENCE_MS): T {
   const token = `${process.pid}-${crypto.randomUUID()}`;
-  take(path, token);
+  take(path, token, patienceMs);
   try {
     return action();
   } finally {

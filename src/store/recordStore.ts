@@ -8,6 +8,7 @@ import { appendEvents } from "./appendEvents.ts";
 import { clockTold } from "./clockTold.ts";
 import { canKeep, type Home, isRefusal, prepareHome } from "./home.ts";
 import { NotConfirmed } from "./journal.ts";
+import { alone } from "./journalLock.ts";
 import { removeLeftOvers } from "./leftOvers.ts";
 import { allEvents, findEvent, loadFromJournal, loadRecord } from "./loadRecord.ts";
 import { hasRoomFor, writeSnapshot } from "./writeSnapshot.ts";
@@ -107,6 +108,8 @@ export function openRecord({ home, say, now, newId }: Deps): RecordStore {
           "What was kept before is safe.",
         { next: (smm) => `${smm("recap")}, to see whether it is there, before you do it again` },
       );
+    // What the system did not say has nothing to do with the disk.
+    if (errorCode(error) === undefined) return error;
     return new Problem(
       isRefusal(errorCode(error))
         ? `This could not be kept: ${home.folder} cannot be written to.`
@@ -118,6 +121,15 @@ export function openRecord({ home, say, now, newId }: Deps): RecordStore {
   };
   const add = (events: Event[]) => {
     for (const event of events) apply(loaded.record, event);
+  };
+
+  const leaveSnapshot = () => {
+    // Read again, because another process may have added lines between ours.
+    const whole = loadRecord(home, () => {}, now());
+    // A line without an end would be counted by the snapshot and again after it.
+    // And what is dated after today is taken for another day tomorrow.
+    if (!whole.unfinished && whole.toCome.length === 0 && !whole.isCut)
+      writeSnapshot(home.folder, home.journal, whole);
   };
 
   return {
@@ -170,13 +182,8 @@ export function openRecord({ home, say, now, newId }: Deps): RecordStore {
       // The old one is the only trace of what is missing.
       if (!keeps || !worthIt || loaded.isCut) return;
       try {
-        if (!hasRoomFor(home)) return;
-        // Read again, because another process may have added lines between ours.
-        const whole = loadRecord(home, () => {}, now());
-        // A line without an end would be counted by the snapshot and again after it.
-        // And what is dated after today is taken for another day tomorrow.
-        if (!whole.unfinished && whole.toCome.length === 0)
-          writeSnapshot(home.folder, home.journal, whole);
+        // Who changes the journal just now is not waited for: it would be of a journal that is there no more.
+        if (hasRoomFor(home)) alone(home, leaveSnapshot, 0);
       } catch {
         // A snapshot only makes the next start faster; without it nothing is lost.
       }

@@ -19,6 +19,8 @@ export type Snapshot = {
   offset: number;
   /** lines of the journal that it covers */
   lines: number;
+  /** ids of the events among them that count no more: a second line of one of them does not either */
+  undone: string[];
 };
 
 /** Of the file, what besides its format and its check is kept in it. */
@@ -68,11 +70,13 @@ export function readSnapshot(folder: string, journal: string): SnapshotRead {
   if (typeof format === "number" && format < FORMAT) return { is: "stale" };
   if (format !== FORMAT || check === undefined) return { is: "damaged", file };
   // Checked, so it is what was written.
-  const { record, offset, lines, sign } = data as Data & Written;
+  const { record, offset, lines, undone, sign } = data as Data & Partial<Written> & Snapshot;
   // A journal only grows, so what is shorter was cut, or is an older copy.
   const size = sizeOf(journal);
   if (size !== undefined && size < offset)
     return { is: "orphan", file, events: record.events, gone: size === 0 };
   if (bytesBefore(journal, offset, SIGN_BYTES) !== sign) return { is: "stale" };
-  return { is: "good", snapshot: { record, offset, lines } };
+  // Written before it was kept.
+  if (undone === undefined) return { is: "stale" };
+  return { is: "good", snapshot: { record, offset, lines, undone } };
 }

@@ -23,11 +23,12 @@ export function hasRoomFor({ folder, journal }: Home): boolean {
 
 /** Throws when the disk did not keep it. */
 export function writeSnapshot(folder: string, journal: string, snapshot: Snapshot): void {
-  const { record, offset, lines } = snapshot;
+  const { record, offset, lines, undone } = snapshot;
   snapshotFile(folder).write({
     format: FORMAT,
     offset,
     lines,
+    undone,
     sign: bytesBefore(journal, offset, SIGN_BYTES),
     record,
   });

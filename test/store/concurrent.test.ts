@@ -1,6 +1,6 @@
-import { readdirSync } from "node:fs";
+import { appendFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { joinJournal } from "../../src/store/joinJournals.ts";
+import { dropDamaged, joinJournal } from "../../src/store/joinJournals.ts";
 import { readJournal } from "../../src/store/journal.ts";
 import { readSettings } from "../../src/store/settings.ts";
 import { bundledChild, ended, startChild } from "../support/child.ts";
@@ -58,6 +58,32 @@ describe("four programs at once", () => {
     );
     expect(pagesIn(home.journal).sort()).toEqual(["first", ...joined, ...appended].sort());
     expect(readdirSync(home.folder).filter((name) => /old|draft|lock/.test(name))).toEqual([]);
+  });
+
+  it("lose nothing where one of them takes damaged lines out of the record", async () => {
+    const program = await bundledChild();
+    const home = newHome();
+    open(home).store.save(pageRead("first"));
+    let running = NAMES.length;
+    const children = NAMES.map(async (name) => {
+      const child = await ended(startChild(program, ["append", home.folder, name, "400"]));
+      running--;
+      return child;
+    });
+    while (running > 0) {
+      appendFileSync(home.journal, "damaged\n");
+      dropDamaged(home);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    for (const child of await Promise.all(children))
+      expect([child.code, child.err]).toEqual([0, ""]);
+    dropDamaged(home);
+
+    const appended = NAMES.flatMap((name) =>
+      Array.from({ length: 400 }, (_, at) => `${name}-${at}`),
+    );
+    expect(pagesIn(home.journal).sort()).toEqual(["first", ...appended].sort());
+    expect(open(home).said).toEqual([]);
   });
 
   it("lose none of each other's settings", async () => {

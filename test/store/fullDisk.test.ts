@@ -61,7 +61,8 @@ describe.skipIf(!can)("a disk with little room left (which only root can make)",
     const { store } = open(home);
     for (let at = 0; at < 100; at++) store.save(pageRead(`page-${at}`));
     changeSettings(home, { name: "Ada" });
-    const whole = { record: store.record, offset: readFileSync(home.journal).length, lines: 100 };
+    const offset = readFileSync(home.journal).length;
+    const whole = { record: store.record, offset, lines: 100, undone: [] };
     writeSnapshot(home.folder, home.journal, whole);
     const before = readFileSync(join(home.folder, "snapshot.json"), "utf8");
     fill(folder, pages);

@@ -101,6 +101,35 @@ describe("a snapshot", () => {
     expect(pagesRead(after.store)).toHaveLength(100);
   });
 
+  it("does not bring back what was undone where its line comes a second time", () => {
+    const home = newHome();
+    const { store } = open(home);
+    store.save(pageRead("kept"));
+    store.save(pageRead("gone"));
+    const [, gone] = readFileSync(home.journal, "utf8").split("\n");
+    store.undo();
+    store.close();
+    appendFileSync(home.journal, `${gone}\n`);
+    const after = open(home).store;
+    expect(pagesRead(after)).toEqual(["kept"]);
+    after.close();
+    expect(pagesRead(open(home).store)).toEqual(["kept"]);
+  });
+
+  it("is not left while somebody changes the journal", () => {
+    const home = newHome();
+    const { store } = open(home);
+    store.save(pageRead("one"));
+    const lock = join(home.folder, "journal.lock");
+    writeFileSync(lock, `${process.ppid}-other`);
+    store.close();
+    expect(existsSync(snapshotOf(home))).toBe(false);
+    rmSync(lock);
+    store.close();
+    expect(existsSync(snapshotOf(home))).toBe(true);
+    expect(existsSync(lock)).toBe(false);
+  });
+
   it("spares reading the journal that it covers", () => {
     const home = homeWithSnapshot("old");
     const journal = readFileSync(home.journal, "utf8");
