@@ -18,6 +18,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { bundle, bundleStart } from "./bundle.mjs";
 import { bomText, licencesText, packagesOf } from "./bundled.mjs";
+import { OURS_PUT_OFF } from "./putOff.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
@@ -53,7 +54,11 @@ const project = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const text = createHash("sha256");
 for (const name of readdirSync(dist).sort())
   text.update(name).update(readFileSync(join(dist, name)));
-const known = { VERSION: project.version, PROGRAM: text.digest("hex") };
+const known = {
+  VERSION: project.version,
+  PROGRAM: text.digest("hex"),
+  PUT_OFF: OURS_PUT_OFF.map((name) => `${name}.js`),
+};
 for (const [source, name] of [
   ["installed", "start"],
   ["keepCode", "keep"],

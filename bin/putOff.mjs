@@ -45,8 +45,11 @@ const SMALL = ["env-paths"];
 /** The libraries that have a file of their own. */
 const WITH_FILE = Object.keys(LIBRARIES).filter((path) => isLibrary(path) && !SMALL.includes(path));
 
+/** The files that have what is ours. */
+export const OURS_PUT_OFF = Object.keys(OURS);
+
 /** The names of the files that are loaded when something in them is called. */
-export const PUT_OFF = [...WITH_FILE, ...Object.keys(OURS)];
+export const PUT_OFF = [...WITH_FILE, ...OURS_PUT_OFF];
 
 const ENTRY = "put-off:";
 
@@ -93,7 +96,7 @@ const NAMESPACE = "put-off";
 export function puttingOff(root, { files }) {
   const groupOf = (file) => {
     const source = relative(join(root, "src"), file).replaceAll("\\", "/");
-    return Object.keys(OURS).find((name) => OURS[name].includes(source));
+    return OURS_PUT_OFF.find((name) => OURS[name].includes(source));
   };
 
   const ofLibrary = ({ path, importer }) => {

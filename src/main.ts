@@ -4,6 +4,7 @@ import type { World } from "./context.ts";
 import { EXIT, type ExitCode, Interrupted, NoAnswer, OutputClosed, Problem } from "./problem.ts";
 import { type Io, ioOf } from "./terminal/io.ts";
 import { allColumns } from "./terminal/size.ts";
+import { withCommand, wrap } from "./terminal/wrap.ts";
 import { cleanText } from "./text/clean.ts";
 import { type Next, smmCalled, toType } from "./text/toType.ts";
 
@@ -32,7 +33,7 @@ function explained(error: unknown): { what: string; next?: Next | undefined } | 
   return { what: `Something went wrong inside smm: ${what}`, next: toType("doctor") };
 }
 
-async function explain(io: Io, error: unknown, { env, calledAs }: World): Promise<void> {
+function explain(io: Io, error: unknown, { env, calledAs }: World): void {
   if (env.SMM_DEBUG && error instanceof Error) io.err(`${error.stack}\n`);
   const said = explained(error);
   if (said === undefined) return;
@@ -45,7 +46,6 @@ async function explain(io: Io, error: unknown, { env, calledAs }: World): Promis
     io.err(`${what}\n${next === "" ? "" : `Next: ${next}\n`}`);
     return;
   }
-  const { withCommand, wrap } = await import("./terminal/wrap.ts");
   const columns = allColumns(size);
   io.err(`${wrap(what, columns)}\n`);
   if (next === "") return;
@@ -66,13 +66,17 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     return EXIT.done;
   } catch (error) {
     try {
-      if (io !== undefined) await explain(io, error, world);
+      if (io !== undefined) explain(io, error, world);
       return codeOf(error);
     } catch (unsaid) {
       // Where that is because nobody reads any more, all is done.
       if (unsaid instanceof OutputClosed) return EXIT.done;
       // A full disk behind stdout is told of where stderr is elsewhere; else nobody is left to be told.
-      if (io !== undefined) await explain(io, unsaid, world).catch(() => {});
+      try {
+        if (io !== undefined) explain(io, unsaid, world);
+      } catch {
+        // So it is.
+      }
       return codeOf(error);
     }
   }

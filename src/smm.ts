@@ -31,6 +31,7 @@ type Standard = { input: ReturnType<typeof inputWhenAsked>; stdout: Output };
 function openTerminals({ input, stdout }: Standard) {
   const open = [0, 1, 2].filter(isTerminal);
   return {
+    isAny: open.length > 0,
     /** whether one of them is there no more */
     gone: () => open.some((file) => !isTerminal(file)),
     /** Leaves them as they were found, where they are still there. */
@@ -59,10 +60,12 @@ type Brought = Pick<
   "version" | "programFolder" | "contentFolder" | "dictionary" | "compiledCourse" | "licences"
 > & {
   started: Pick<Started, "file" | "alone">;
+  /** Loads what is put off otherwise, where it stands in files of its own. Never throws. */
+  loadAhead?(): void;
 };
 
 /** Runs the program in the real world and leaves its exit code to the process. */
-export async function start({ started, ...brought }: Brought): Promise<void> {
+export async function start({ started, loadAhead, ...brought }: Brought): Promise<void> {
   const input = inputWhenAsked();
   const [stdout, stderr] = [outputOf(1), outputOf(2)];
   const interrupted = listeners();
@@ -92,6 +95,9 @@ export async function start({ started, ...brought }: Brought): Promise<void> {
   process.on("SIGCONT", () => setImmediate(() => input.opened?.isRaw && input.opened.resume()));
   const { env, platform } = process;
   const cwd = currentFolder();
+  // While the person looks at the first screen: what they do then is kept even where smm is installed anew
+  // meanwhile.
+  const ahead = terminals.isAny && loadAhead ? setImmediate(loadAhead) : undefined;
   const code = await run(process.argv.slice(2), {
     env,
     get stdin() {
@@ -110,6 +116,7 @@ export async function start({ started, ...brought }: Brought): Promise<void> {
     onInterrupt: interrupted.add,
     onEnding: ending.add,
   });
+  clearImmediate(ahead);
   if (terminals.gone()) endBy("SIGHUP");
   process.exitCode = code;
   // Where all is written, Node need not take down one by one what was made: that takes as long as to open a store.

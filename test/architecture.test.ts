@@ -167,6 +167,7 @@ describe("the rooms of the house", () => {
       "store/pause.ts",
       "terminal/io.ts",
       "terminal/size.ts",
+      "terminal/wrap.ts",
     ]);
   });
 

@@ -8,6 +8,8 @@ import { piecesOf } from "./pieces.ts";
 /** What the build knows: the version, and what stands for the text of all pieces. */
 declare const VERSION: string;
 declare const PROGRAM: string;
+/** The pieces of our own that are loaded when something in them is first called. */
+declare const PUT_OFF: readonly string[];
 
 type Keeping = { keepCode: typeof keepCode; storeFolder: typeof storeFolder };
 
@@ -46,5 +48,8 @@ export function startInstalled(root: string): void {
     compiledCourse: join(dist, "course.jsonl"),
     licences: [join(root, "LICENSE"), join(dist, "THIRD-PARTY-LICENCES.txt")],
     started: { file: process.argv[1] ?? "smm", alone: false },
+    loadAhead() {
+      for (const name of PUT_OFF) ifPossible(() => pieces.load(name));
+    },
   });
 }

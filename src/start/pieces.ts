@@ -24,13 +24,26 @@ export function piecesOf(
   const modules = new Map<string, Module>();
   const scripts = new Map<string, Script>();
   let anew = false;
+  const textThere = (name: string) => {
+    try {
+      return textOf(name);
+    } catch (cause) {
+      // Without the system's code, which would be taken for that of a file of the person's.
+      throw new Error(`its part ${name} is not there, as where it is being installed anew`, {
+        cause,
+      });
+    }
+  };
   const load = (name: string): unknown => {
     const known = modules.get(name);
     if (known !== undefined) return known.exports;
     const module: Module = { exports: {} };
     modules.set(name, module);
     const cachedData = codeOf(name);
-    const script = new Script(textOf(name), { filename: name, ...(cachedData && { cachedData }) });
+    const script = new Script(textThere(name), {
+      filename: name,
+      ...(cachedData && { cachedData }),
+    });
     anew ||= cachedData === undefined || script.cachedDataRejected === true;
     scripts.set(name, script);
     const body = script.runInThisContext() as Body;

@@ -1,6 +1,9 @@
+import { cpSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { smallPack } from "../support/pack.ts";
-import { type Watched, watchedTerminal } from "../support/terminal.ts";
+import { opened, type Watched, watchedTerminal } from "../support/terminal.ts";
+import { temporaryFolder } from "../support/world.ts";
 
 type Screen = ReturnType<typeof watchedTerminal>;
 
@@ -28,5 +31,24 @@ describe.each([
     await new Promise((resolve) => setTimeout(resolve, 50));
     end(screen);
     expect(await screen.watched()).toEqual(watched);
+  });
+});
+
+describe("a sitting whose program is taken away, as where it is installed anew", () => {
+  it("keeps what is done in it", async () => {
+    const root = temporaryFolder();
+    for (const name of ["bin", "dist"])
+      cpSync(join(import.meta.dirname, "../..", name), join(root, name), { recursive: true });
+    const program = [join(root, "bin/smm.js"), "learn", "twelve-words"];
+    const screen = opened(process.execPath, program, {});
+    await screen.sees("Enter: go on");
+    // It reads ahead when it waits for the first key.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    rmSync(join(root, "dist"), { recursive: true });
+    screen.type("\r");
+    await screen.sees("A guess is fine.");
+    screen.type("q");
+    await screen.ended;
+    expect(readFileSync(join(screen.home, "journal.jsonl"), "utf8")).toContain('"page-read"');
   });
 });
