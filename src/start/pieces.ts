@@ -1,7 +1,7 @@
 import { Script } from "node:vm";
 
 type Pieces = {
-  /** what the piece of this name exports */
+  /** what the piece of this name exports; throws an error that names it where it is not there */
   load(name: string): unknown;
   /** whether a piece was compiled anew, since no code of it was kept or V8 refused it */
   compiledAnew(): boolean;
@@ -38,7 +38,6 @@ export function piecesOf(
     const known = modules.get(name);
     if (known !== undefined) return known.exports;
     const module: Module = { exports: {} };
-    modules.set(name, module);
     const cachedData = codeOf(name);
     const script = new Script(textThere(name), {
       filename: name,
@@ -46,6 +45,8 @@ export function piecesOf(
     });
     anew ||= cachedData === undefined || script.cachedDataRejected === true;
     scripts.set(name, script);
+    // Before it runs, since another may ask for it then; not before it is known to be there.
+    modules.set(name, module);
     const body = script.runInThisContext() as Body;
     body(module.exports, required, module);
     return module.exports;

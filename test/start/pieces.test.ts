@@ -30,6 +30,18 @@ describe("the pieces of the program", () => {
     expect((pieces.load("round.js") as { of(): string }).of()).toBe("round");
   });
 
+  it("say which of them is not there, and are there where it is again", () => {
+    let isThere = false;
+    const pieces = piecesOf((name) => {
+      if (!isThere) throw Object.assign(new Error("gone"), { code: "ENOENT" });
+      return textOf(name);
+    }, none);
+    for (const _time of [1, 2])
+      expect(() => pieces.load("ask.js")).toThrow("its part ask.js is not");
+    isThere = true;
+    expect((pieces.load("ask.js") as Ask).ask(2)).toBe(3);
+  });
+
   it("load parts of Node", () => {
     const pieces = piecesOf(textOf, none);
     expect(pieces.load("path.js")).toEqual({ join: "a/b" });
