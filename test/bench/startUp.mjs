@@ -10,7 +10,13 @@ import { print, time } from "./timing.mjs";
 const START_UP_ROUNDS = 41;
 const WARM_UP_ROUNDS = 3;
 
-const program = join(root, "bin", "smm.js");
+/** The program as `npm i -g` would have it, in this folder. Its compiled code is made in its first runs. */
+function installedIn(folder) {
+  const pack = ["pack", root, "--ignore-scripts", "--silent", "--pack-destination", folder];
+  const packed = execFileSync("npm", pack, { encoding: "utf8" }).trim();
+  execFileSync("tar", ["-xzf", join(folder, packed), "-C", folder]);
+  return join(folder, "package", "bin", "smm.js");
+}
 
 /** What required libraries alone take, with their code compiled before. */
 async function floorOf(source, folder) {
@@ -43,33 +49,36 @@ const wordsOf = (name) =>
     .filter(Boolean);
 
 /** A store with a little in it, as the environment of a process. */
-function storeIn(folder) {
+function storeIn(folder, program) {
   const env = { SMM_HOME: join(folder, "home") };
   for (const argv of [
     ["config", "name", "Ada"],
     ["note", "A thought."],
   ])
-    spawnSync(process.execPath, [program, ...argv], { env: { ...process.env, ...env } });
+    spawnSync(...program(argv), { env: { ...process.env, ...env } });
   return env;
 }
 
 /** Prints how long the installed program takes to start, and what its libraries alone take. */
 export async function startUp(folder) {
-  const env = storeIn(folder);
+  const program = installedIn(folder);
+  const env = storeIn(folder, (argv) => [process.execPath, [program, ...argv]]);
   const lesson = join(root, "content", "cases", "dell.md");
   const commands = [
     { argv: ["-e", "0"] },
+    { argv: await floorOf("floorOfHelp.mjs", folder) },
     { argv: [...(await floorOf("floorOfLists.mjs", folder)), env.SMM_HOME] },
     { argv: [...(await floorOf("floor.mjs", folder)), lesson, env.SMM_HOME] },
     ...START_UP.map(([name, , code]) => ({ argv: [program, ...wordsOf(name)], env, code })),
   ];
   // Each Node compiles the code that it keeps in its first runs.
   time(commands, WARM_UP_ROUNDS);
-  const [bare, lists, lessons, ...times] = time(commands, START_UP_ROUNDS);
+  const [bare, help, lists, lessons, ...times] = time(commands, START_UP_ROUNDS);
   console.log(`Start-up, against bare Node ${process.version} (${bare.toFixed(0)} ms)`);
   START_UP.forEach(([name, goal], index) => {
     print(`  smm ${name}`, (times[index] / bare).toFixed(2), goal);
   });
+  print("  the required libraries alone, printing a help", (help / bare).toFixed(2));
   print("  the required libraries alone, printing a line", (lists / bare).toFixed(2));
   print("  the required libraries alone, rendering a lesson", (lessons / bare).toFixed(2));
 }
@@ -90,7 +99,7 @@ export async function startOfExecutable(folder) {
   const executable = join(root, "executables", "linux-x64", "smm");
   const node = existsSync(executable) ? nodeInside(folder) : undefined;
   if (node === undefined) return;
-  const env = storeIn(folder);
+  const env = storeIn(folder, (argv) => [executable, argv]);
   const commands = [
     { program: node, argv: ["-e", "0"] },
     { program: node, argv: [...(await floorOf("floorOfLists.mjs", folder)), env.SMM_HOME] },
