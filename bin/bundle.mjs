@@ -139,6 +139,9 @@ export async function bundle(root, entry, folder, together = []) {
     logLevel: "warning",
     plugins: [puttingOff(root, { files: true }), withoutTheUnused()],
   });
+  const ofHere = Object.keys(metafile.inputs).find((name) => name.includes(root));
+  if (ofHere !== undefined)
+    throw new Error(`${ofHere} has this folder in it, so that what is made would differ elsewhere`);
   const outputs = Object.entries(metafile.outputs).map(([path, output]) => [
     basename(path),
     output,

@@ -58,12 +58,12 @@ export function sourceOf(name) {
   return `${ENTRY}${name}`;
 }
 
-/** What stands in such a file. */
-function contentsOf(root, name) {
-  const ours = OURS[name]?.map((file) => JSON.stringify(join(root, "src", file)));
-  return ours === undefined
-    ? `export { ${LIBRARIES[name]} } from "${name}";`
-    : ours.map((file) => `export * from ${file};`).join("\n");
+/** What stands in such a file, as if it stood in the project's folder. */
+function contentsOf(name) {
+  return (
+    OURS[name]?.map((file) => `export * from "./src/${file}";`).join("\n") ??
+    `export { ${LIBRARIES[name]} } from "${name}";`
+  );
 }
 
 /** What a file of ours exports. Throws where that is not functions alone. */
@@ -94,10 +94,10 @@ const NAMESPACE = "put-off";
  * several `files` has a file for each of {@link PUT_OFF}, by that name.
  */
 export function puttingOff(root, { files }) {
-  const groupOf = (file) => {
-    const source = relative(join(root, "src"), file).replaceAll("\\", "/");
-    return OURS_PUT_OFF.find((name) => OURS[name].includes(source));
-  };
+  // The same in whatever folder, since the bundler puts it into what it makes.
+  const fromRoot = (file) => relative(root, file).replaceAll("\\", "/");
+  const groupOf = (file) =>
+    OURS_PUT_OFF.find((name) => OURS[name].some((each) => `src/${each}` === fromRoot(file)));
 
   const ofLibrary = ({ path, importer }) => {
     // Who imports a part of Node loads it, even where what does is put off itself.
@@ -120,7 +120,7 @@ export function puttingOff(root, { files }) {
     name: "putting-off",
     setup({ onResolve, onLoad }) {
       onResolve({ filter: new RegExp(`^${ENTRY}`) }, ({ path, resolveDir }) => {
-        const contents = contentsOf(root, path.slice(ENTRY.length));
+        const contents = contentsOf(path.slice(ENTRY.length));
         return { path, namespace: NAMESPACE, pluginData: { contents, resolveDir } };
       });
       onResolve({ filter: /.*/ }, (given) => {
@@ -130,7 +130,7 @@ export function puttingOff(root, { files }) {
         if (kind !== "import-statement") return undefined;
         const contents = ofLibrary(given) ?? ofOurs(given);
         if (contents === undefined) return undefined;
-        const where = path.startsWith(".") ? resolve(resolveDir, path) : path;
+        const where = path.startsWith(".") ? fromRoot(resolve(resolveDir, path)) : path;
         return { path: where, namespace: NAMESPACE, pluginData: { contents, resolveDir } };
       });
       onLoad({ filter: /.*/, namespace: NAMESPACE }, ({ pluginData }) => pluginData);
