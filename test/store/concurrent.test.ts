@@ -1,5 +1,6 @@
 import { appendFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { Home } from "../../src/store/home.ts";
 import { dropDamaged, joinJournal } from "../../src/store/joinJournals.ts";
 import { readJournal } from "../../src/store/journal.ts";
 import { readSettings } from "../../src/store/settings.ts";
@@ -11,6 +12,23 @@ const NAMES = ["a", "b", "c", "d"];
 function pagesIn(journal: string): string[] {
   const lines = readJournal(journal, 0).lines.filter((line) => line !== "");
   return lines.map((line) => (JSON.parse(line) as { page: string }).page);
+}
+
+/** Does this again and again until four programs have each appended 400 events, and returns the pages of those. */
+async function whileFourAppend(home: Home, work: () => void): Promise<string[]> {
+  const program = await bundledChild();
+  let running = NAMES.length;
+  const children = NAMES.map(async (name) => {
+    const child = await ended(startChild(program, ["append", home.folder, name, "400"]));
+    running--;
+    return child;
+  });
+  while (running > 0) {
+    work();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  for (const child of await Promise.all(children)) expect([child.code, child.err]).toEqual([0, ""]);
+  return NAMES.flatMap((name) => Array.from({ length: 400 }, (_, at) => `${name}-${at}`));
 }
 
 describe("four programs at once", () => {
@@ -33,55 +51,27 @@ describe("four programs at once", () => {
   });
 
   it("lose nothing where one of them puts older events into the record", async () => {
-    const program = await bundledChild();
     const home = newHome();
     open(home).store.save(pageRead("first"));
-    let running = NAMES.length;
-    const children = NAMES.map(async (name) => {
-      const child = await ended(startChild(program, ["append", home.folder, name, "400"]));
-      running--;
-      return child;
-    });
     const joined: string[] = [];
-    while (running > 0) {
+    const appended = await whileFourAppend(home, () => {
       const [other, page] = [newHome(), `older-${joined.length}`];
       open(other, 20).store.save(pageRead(page));
       joinJournal(home, other);
       joined.push(page);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    for (const child of await Promise.all(children))
-      expect([child.code, child.err]).toEqual([0, ""]);
-
-    const appended = NAMES.flatMap((name) =>
-      Array.from({ length: 400 }, (_, at) => `${name}-${at}`),
-    );
+    });
     expect(pagesIn(home.journal).sort()).toEqual(["first", ...joined, ...appended].sort());
     expect(readdirSync(home.folder).filter((name) => /old|draft|lock/.test(name))).toEqual([]);
   });
 
   it("lose nothing where one of them takes damaged lines out of the record", async () => {
-    const program = await bundledChild();
     const home = newHome();
     open(home).store.save(pageRead("first"));
-    let running = NAMES.length;
-    const children = NAMES.map(async (name) => {
-      const child = await ended(startChild(program, ["append", home.folder, name, "400"]));
-      running--;
-      return child;
-    });
-    while (running > 0) {
+    const appended = await whileFourAppend(home, () => {
       appendFileSync(home.journal, "damaged\n");
       dropDamaged(home);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    for (const child of await Promise.all(children))
-      expect([child.code, child.err]).toEqual([0, ""]);
+    });
     dropDamaged(home);
-
-    const appended = NAMES.flatMap((name) =>
-      Array.from({ length: 400 }, (_, at) => `${name}-${at}`),
-    );
     expect(pagesIn(home.journal).sort()).toEqual(["first", ...appended].sort());
     expect(open(home).said).toEqual([]);
   });
