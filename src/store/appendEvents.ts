@@ -1,10 +1,8 @@
 import { closeSync, constants, fstatSync, readSync } from "node:fs";
 import type { Event } from "../learner/events.ts";
 import { CHECKED_FORM } from "./checkedForm.ts";
-import { NotConfirmed } from "./journal.ts";
+import { NEWLINE, NotConfirmed } from "./journal.ts";
 import { openPlain, settle, writeAll } from "./plainFile.ts";
-
-const NEWLINE = 0x0a;
 
 function endsMidLine(file: number): boolean {
   const { size } = fstatSync(file);

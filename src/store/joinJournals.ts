@@ -5,14 +5,12 @@ import { union } from "../learner/union.ts";
 import { appendEvents } from "./appendEvents.ts";
 import { CHECKED_FORM } from "./checkedForm.ts";
 import type { Home } from "./home.ts";
-import { readLine } from "./journal.ts";
+import { NEWLINE, readLine } from "./journal.ts";
 import { alone } from "./journalLock.ts";
 import { type JournalLine, journalLines } from "./loadRecord.ts";
 import { move } from "./move.ts";
 import { pause } from "./pause.ts";
 import { openPlain, readFrom, settle, writeAll } from "./plainFile.ts";
-
-const NEWLINE = 0x0a;
 
 /** An append takes a few thousandths of a second: after that nobody writes to the old file any more. */
 const APPENDED_MS = 100;

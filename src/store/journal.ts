@@ -5,7 +5,8 @@ import { withoutMark } from "../text/withoutMark.ts";
 import { isSpoilt } from "./checkedForm.ts";
 import { openPlain, readFrom } from "./plainFile.ts";
 
-const NEWLINE = 0x0a;
+/** The byte that ends a line of the journal. */
+export const NEWLINE = 0x0a;
 
 /** What was appended stands in the file, but the disk did not say that it will stay there. */
 export class NotConfirmed extends Error {

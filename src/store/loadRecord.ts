@@ -125,9 +125,9 @@ export function loadFromJournal(home: Home, now: Date): Loaded {
   const toCome: string[] = [];
   // Where nothing has happened, nothing is loaded that knows of events.
   const isEmpty = lines.length === 0;
-  const undone = isEmpty ? [] : undoneBy(eventsOf(home, lines.filter(mayUndo)));
+  const undone = isEmpty ? new Set<string>() : undoneBy(eventsOf(home, lines.filter(mayUndo)));
   const events = inTime(eventsOf(home, lines, 1, damaged), now, toCome);
-  const record = isEmpty ? emptyRecord() : fold(events, new Set(undone));
+  const record = isEmpty ? emptyRecord() : fold(events, undone);
   return {
     record,
     offset: end,

@@ -24,7 +24,9 @@ export type Snapshot = {
 };
 
 /** Of the file, what besides its format and its check is kept in it. */
-type Written = Snapshot & {
+type Written = Omit<Snapshot, "undone"> & {
+  /** absent where it was written before this was kept */
+  undone?: string[];
   /** the last bytes of the journal that it covers */
   sign: string;
 };
@@ -70,13 +72,12 @@ export function readSnapshot(folder: string, journal: string): SnapshotRead {
   if (typeof format === "number" && format < FORMAT) return { is: "stale" };
   if (format !== FORMAT || check === undefined) return { is: "damaged", file };
   // Checked, so it is what was written.
-  const { record, offset, lines, undone, sign } = data as Data & Partial<Written> & Snapshot;
+  const { record, offset, lines, undone, sign } = data as Data & Written;
   // A journal only grows, so what is shorter was cut, or is an older copy.
   const size = sizeOf(journal);
   if (size !== undefined && size < offset)
     return { is: "orphan", file, events: record.events, gone: size === 0 };
   if (bytesBefore(journal, offset, SIGN_BYTES) !== sign) return { is: "stale" };
-  // Written before it was kept.
   if (undone === undefined) return { is: "stale" };
   return { is: "good", snapshot: { record, offset, lines, undone } };
 }
