@@ -1,9 +1,10 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /** The tests that need a real browser; `npm test` needs none and leaves them out. */
 export default defineConfig({
   test: {
-    root: new URL("..", import.meta.url).pathname,
+    root: fileURLToPath(new URL("..", import.meta.url)),
     include: ["test/browser/**/*.test.ts"],
     globalSetup: ["test/browser/say.ts"],
     reporters: ["default", "./test/support/closingLine.ts"],
